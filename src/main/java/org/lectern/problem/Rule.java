@@ -1,0 +1,89 @@
+package org.lectern.problem;
+
+import static org.lectern.problem.Severity.ERROR;
+import static org.lectern.problem.Severity.WARNING;
+
+import java.util.Locale;
+
+/**
+ * Everything that can be wrong with a conference's files. Each rule has an example in {@code
+ * docs/problems.md} that is run as a test.
+ */
+public enum Rule {
+  // Files
+  MISSING_CONFERENCE(ERROR),
+  UNEXPECTED_FILE(WARNING),
+  BAD_FILE_NAME(ERROR),
+  NOT_UTF8(ERROR),
+  OUTSIDE_CONTENT(ERROR),
+  FRONT_MATTER_MISSING(ERROR),
+  FRONT_MATTER_UNCLOSED(ERROR),
+  YAML_SYNTAX(ERROR),
+  YAML_TAG(ERROR),
+  // Values
+  DUPLICATE_KEY(ERROR),
+  UNKNOWN_FIELD(WARNING),
+  MISSING_FIELD(ERROR),
+  CONFLICTING_FIELDS(ERROR),
+  NOT_TRANSLATABLE(ERROR),
+  WRONG_TYPE(ERROR),
+  EMPTY_VALUE(ERROR),
+  BAD_VALUE(ERROR),
+  BAD_DATE(ERROR),
+  BAD_TIME(ERROR),
+  BAD_DURATION(ERROR),
+  BAD_TIME_ZONE(ERROR),
+  BAD_LANGUAGE(ERROR),
+  BAD_COLOR(ERROR),
+  BAD_ADDRESS(ERROR),
+  BAD_ID(ERROR),
+  TIME_ZONE_OFFSET(ERROR),
+  // References
+  UNKNOWN_SPEAKER(ERROR),
+  UNKNOWN_ROOM(ERROR),
+  UNKNOWN_TRACK(ERROR),
+  UNKNOWN_TYPE(ERROR),
+  UNKNOWN_FORMAT(ERROR),
+  UNKNOWN_ACCESS(ERROR),
+  UNKNOWN_SESSION(ERROR),
+  UNKNOWN_PAGE(ERROR),
+  UNKNOWN_LANGUAGE(ERROR),
+  DUPLICATE_SLUG(ERROR),
+  DUPLICATE_ID(ERROR),
+  DUPLICATE_ADDRESS(ERROR),
+  ORPHAN_SPEAKER(WARNING),
+  ORPHAN_TRANSLATION(ERROR),
+  // Times
+  END_BEFORE_START(ERROR),
+  MISSING_END(ERROR),
+  OUTSIDE_CONFERENCE(ERROR),
+  SKIPPED_TIME(ERROR),
+  DOUBLED_TIME(ERROR),
+  OUTSIDE_PARENT(ERROR),
+  ROOM_OVERLAP(WARNING),
+  SPEAKER_OVERLAP(WARNING),
+  // Texts, media and links
+  MEDIA_WITHOUT_TITLE(ERROR),
+  MEDIA_ADDRESS(ERROR),
+  BROKEN_LINK(ERROR),
+  MISSING_MEDIA(ERROR),
+  REMOVED_HTML(WARNING),
+  // Templates
+  TEMPLATE(ERROR);
+
+  private final Severity severity;
+
+  Rule(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** The name that editors see, such as {@code unknown-speaker}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** How bad breaking this rule is; {@code --strict} turns every warning into an error. */
+  public Severity severity() {
+    return severity;
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * What an editor is told when something is wrong: {@link org.lectern.problem.Problem}, where it is,
+ * and which {@link org.lectern.problem.Rule} it breaks.
+ *
+ * <p>May know the JDK only. Problems are data here; they become text in {@code cli}.
+ */
+package org.lectern.problem;

@@ -1,0 +1,243 @@
+package org.lectern.program;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * The whole conference in one language, with everything found by its id and in its order. Immutable
+ * and safe for use by several threads.
+ */
+public final class Program {
+  private final Locale language;
+  private final Conference conference;
+  private final List<Session> sessions;
+  private final List<Speaker> speakers;
+  private final List<Page> pages;
+  private final SortedSet<String> files;
+
+  private final Map<String, Session> sessionBySlug;
+  private final Map<String, Speaker> speakerBySlug;
+  private final Map<String, Page> pageBySlug;
+  private final Map<String, Room> roomById;
+  private final Map<String, Track> trackById;
+  private final Map<String, SessionType> typeById;
+  private final Map<String, AccessPolicy> accessById;
+  private final Map<String, Integer> roomOrder;
+  private final List<Occurrence> occurrences;
+  private final SortedMap<LocalDate, List<Occurrence>> byDay;
+  private final Map<String, List<Occurrence>> byRoom;
+  private final Map<String, List<Session>> bySpeaker;
+  private final Map<String, List<Session>> byTrack;
+  private final Map<String, List<Session>> byType;
+  private final Map<String, List<Session>> parts;
+
+  /**
+   * A program of what was read.
+   *
+   * @param language the language of this edition
+   * @param files the paths of all media files in the content folder
+   */
+  public Program(
+      Locale language,
+      Conference conference,
+      List<Session> sessions,
+      List<Speaker> speakers,
+      List<Page> pages,
+      Set<String> files) {
+    this.language = language;
+    this.conference = conference;
+    this.roomById = byId(conference.rooms(), Room::id);
+    this.trackById = byId(conference.tracks(), Track::id);
+    this.typeById = byId(conference.types(), SessionType::id);
+    this.accessById = byId(conference.access(), AccessPolicy::id);
+    this.roomOrder = new HashMap<>();
+    roomById.keySet().forEach(id -> roomOrder.put(id, roomOrder.size()));
+    this.sessions = sessions.stream().sorted(inOrderOfTime()).toList();
+    this.speakers = List.copyOf(speakers);
+    this.pages = List.copyOf(pages);
+    this.files = Collections.unmodifiableSortedSet(new TreeSet<>(files));
+    this.sessionBySlug = byId(this.sessions, Session::slug);
+    this.speakerBySlug = byId(speakers, Speaker::slug);
+    this.pageBySlug = byId(pages, Page::slug);
+    this.occurrences = occurrencesOf(this.sessions);
+    this.byDay = new TreeMap<>();
+    this.byRoom = new HashMap<>();
+    for (Occurrence occurrence : occurrences) {
+      LocalDate day = conference.dayOf(occurrence.slot().start());
+      byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(occurrence);
+      for (String room : occurrence.slot().rooms()) {
+        byRoom.computeIfAbsent(room, key -> new ArrayList<>()).add(occurrence);
+      }
+    }
+    this.bySpeaker = grouped(Session::speakers);
+    this.byTrack = grouped(session -> session.track().stream().toList());
+    this.byType = grouped(session -> session.type().stream().toList());
+    this.parts = grouped(session -> session.partOf().stream().toList());
+  }
+
+  private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
+    Map<String, T> found = new LinkedHashMap<>();
+    items.forEach(item -> found.putIfAbsent(id.apply(item), item));
+    return Collections.unmodifiableMap(found);
+  }
+
+  private Map<String, List<Session>> grouped(Function<Session, List<String>> keys) {
+    Map<String, List<Session>> groups = new HashMap<>();
+    for (Session session : sessions) {
+      for (String key : keys.apply(session)) {
+        groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(session);
+      }
+    }
+    return groups;
+  }
+
+  /** By first start, then room; those without a time last; always the same order. */
+  private Comparator<Session> inOrderOfTime() {
+    return Comparator.<Session, LocalDateTime>comparing(
+            session ->
+                session.slots().isEmpty() ? LocalDateTime.MAX : session.slots().get(0).start())
+        .thenComparingInt(
+            session -> session.slots().isEmpty() ? 0 : roomRank(session.slots().get(0)))
+        .thenComparing(Session::slug);
+  }
+
+  private List<Occurrence> occurrencesOf(List<Session> all) {
+    List<Occurrence> found = new ArrayList<>();
+    for (Session session : all) {
+      for (int i = 0; i < session.slots().size(); i++) {
+        found.add(new Occurrence(session, i));
+      }
+    }
+    found.sort(
+        Comparator.<Occurrence, LocalDateTime>comparing(one -> one.slot().start())
+            .thenComparingInt(one -> roomRank(one.slot()))
+            .thenComparing(one -> one.slot().end(), Comparator.reverseOrder())
+            .thenComparing(one -> one.session().slug()));
+    return List.copyOf(found);
+  }
+
+  private int roomRank(Slot slot) {
+    return slot.rooms().stream()
+        .mapToInt(room -> roomOrder.getOrDefault(room, Integer.MAX_VALUE))
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** The language of this edition. */
+  public Locale language() {
+    return language;
+  }
+
+  /** What holds for the whole conference. */
+  public Conference conference() {
+    return conference;
+  }
+
+  /** All sessions by their first start, then room; those without a time last. */
+  public List<Session> sessions() {
+    return sessions;
+  }
+
+  /** All speakers in the order of their slugs. */
+  public List<Speaker> speakers() {
+    return speakers;
+  }
+
+  /** All pages of the conference's own in the order of their slugs. */
+  public List<Page> pages() {
+    return pages;
+  }
+
+  /** The paths in the content folder of all media files. */
+  public SortedSet<String> files() {
+    return files;
+  }
+
+  public Optional<Session> session(String slug) {
+    return Optional.ofNullable(sessionBySlug.get(slug));
+  }
+
+  public Optional<Speaker> speaker(String slug) {
+    return Optional.ofNullable(speakerBySlug.get(slug));
+  }
+
+  public Optional<Page> page(String slug) {
+    return Optional.ofNullable(pageBySlug.get(slug));
+  }
+
+  public Optional<Room> room(String id) {
+    return Optional.ofNullable(roomById.get(id));
+  }
+
+  public Optional<Track> track(String id) {
+    return Optional.ofNullable(trackById.get(id));
+  }
+
+  public Optional<SessionType> type(String id) {
+    return Optional.ofNullable(typeById.get(id));
+  }
+
+  public Optional<AccessPolicy> access(String id) {
+    return Optional.ofNullable(accessById.get(id));
+  }
+
+  /** The type of a session that has one. */
+  public Optional<SessionType> typeOf(Session session) {
+    return session.type().flatMap(this::type);
+  }
+
+  /** Whether it is a break, a meal or the like: on the schedule, without a page of its own. */
+  public boolean isService(Session session) {
+    return typeOf(session).map(SessionType::service).orElse(false);
+  }
+
+  /** Every time and place that something is given, by start, then room. */
+  public List<Occurrence> occurrences() {
+    return occurrences;
+  }
+
+  /** The days on which there is something, each with what there is. */
+  public SortedMap<LocalDate, List<Occurrence>> byDay() {
+    return Collections.unmodifiableSortedMap(byDay);
+  }
+
+  /** What is given in a room, by start. */
+  public List<Occurrence> inRoom(String id) {
+    return Collections.unmodifiableList(byRoom.getOrDefault(id, List.of()));
+  }
+
+  /** What a speaker gives. */
+  public List<Session> ofSpeaker(String slug) {
+    return Collections.unmodifiableList(bySpeaker.getOrDefault(slug, List.of()));
+  }
+
+  /** The sessions of a track. */
+  public List<Session> ofTrack(String id) {
+    return Collections.unmodifiableList(byTrack.getOrDefault(id, List.of()));
+  }
+
+  /** The sessions of a type. */
+  public List<Session> ofType(String id) {
+    return Collections.unmodifiableList(byType.getOrDefault(id, List.of()));
+  }
+
+  /** The talks within a longer session. */
+  public List<Session> partsOf(String slug) {
+    return Collections.unmodifiableList(parts.getOrDefault(slug, List.of()));
+  }
+}

@@ -1,0 +1,66 @@
+package org.lectern.program;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Something that takes place: a talk, a workshop, a break.
+ *
+ * @param slug its name in addresses, from the file's name
+ * @param textLanguage the language that its title and abstract are written in
+ * @param type the id of its {@link SessionType}
+ * @param format the id of one of the type's formats
+ * @param track the id of its {@link Track}
+ * @param speakers the slugs of its {@link Speaker}s, in the order of the front matter
+ * @param slots when and where, earliest first; none: accepted, not yet scheduled
+ * @param language the language that is spoken in it
+ * @param access the id of its {@link AccessPolicy}
+ * @param recorded false where it is known not to be recorded
+ * @param partOf the slug of the longer session that it is a part of
+ * @param replacedBy the slug of the session that takes a cancelled one's place
+ * @param aliases slugs that it had before
+ * @param allowOverlap true where its editor knows that it overlaps
+ * @param id an identity that it had elsewhere, in place of its slug
+ */
+public record Session(
+    Source source,
+    String slug,
+    Locale textLanguage,
+    String title,
+    Optional<String> subtitle,
+    Optional<String> type,
+    Optional<String> format,
+    Optional<String> track,
+    List<String> speakers,
+    List<Slot> slots,
+    Optional<Locale> language,
+    Optional<String> level,
+    List<String> keywords,
+    Optional<String> access,
+    Status status,
+    List<Media> media,
+    List<Link> links,
+    Optional<Boolean> recorded,
+    boolean featured,
+    Optional<String> partOf,
+    Optional<String> replacedBy,
+    List<String> aliases,
+    boolean allowOverlap,
+    Optional<String> id,
+    Extra extra,
+    Body body) {
+  public Session {
+    speakers = List.copyOf(speakers);
+    slots = List.copyOf(slots);
+    keywords = List.copyOf(keywords);
+    media = List.copyOf(media);
+    links = List.copyOf(links);
+    aliases = List.copyOf(aliases);
+  }
+
+  /** Whether it stays visible but doesn't take place. */
+  public boolean isCancelled() {
+    return status == Status.CANCELLED;
+  }
+}

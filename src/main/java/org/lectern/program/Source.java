@@ -1,0 +1,44 @@
+package org.lectern.program;
+
+import java.util.Map;
+import org.lectern.problem.Position;
+
+/**
+ * Where a record was written, field by field.
+ *
+ * @param path the file's path in the content folder, such as {@code sessions/opening.md}
+ * @param start where the front matter begins
+ * @param places the place of each field's value under its dotted name: {@code title}, {@code
+ *     speakers.0}, {@code media.1.title}
+ */
+public record Source(String path, Position start, Map<String, Position> places) {
+  public Source {
+    places = Map.copyOf(places);
+  }
+
+  /** The place of a field's value; of what it lies in where it wasn't written. */
+  public Position at(String field) {
+    for (String name = field; !name.isEmpty(); name = parent(name)) {
+      Position place = places.get(name);
+      if (place != null) {
+        return place;
+      }
+    }
+    return start;
+  }
+
+  /** The place of an item of a list. */
+  public Position at(String field, int index) {
+    return at(field + "." + index);
+  }
+
+  /** Whether the editor wrote this field. */
+  public boolean has(String field) {
+    return places.containsKey(field);
+  }
+
+  private static String parent(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(0, dot);
+  }
+}
