@@ -1,0 +1,86 @@
+package org.lectern.site;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * Where each page of one edition lies.
+ *
+ * @param folder the folder of the edition's language with a slash behind it; empty for the default
+ *     language
+ */
+public record Addresses(String folder) {
+  /** The folders that Lectern's own pages take, which no page of a conference may be called. */
+  public static final Set<String> TAKEN =
+      Set.of(
+          "assets",
+          "keywords",
+          "media",
+          "rooms",
+          "schedule",
+          "sessions",
+          "speakers",
+          "tracks",
+          "types");
+
+  private SitePath at(String... folders) {
+    return new SitePath(folder + SitePath.page(folders).value());
+  }
+
+  public SitePath front() {
+    return at();
+  }
+
+  public SitePath schedule() {
+    return at("schedule");
+  }
+
+  public SitePath day(LocalDate day) {
+    return at("schedule", day.toString());
+  }
+
+  public SitePath sessions() {
+    return at("sessions");
+  }
+
+  public SitePath session(String slug) {
+    return at("sessions", slug);
+  }
+
+  public SitePath speakers() {
+    return at("speakers");
+  }
+
+  public SitePath speaker(String slug) {
+    return at("speakers", slug);
+  }
+
+  public SitePath room(String id) {
+    return at("rooms", id);
+  }
+
+  public SitePath track(String id) {
+    return at("tracks", id);
+  }
+
+  public SitePath type(String id) {
+    return at("types", id);
+  }
+
+  public SitePath format(String type, String format) {
+    return at("types", type, format);
+  }
+
+  public SitePath keyword(String keyword) {
+    return at("keywords", Slug.of(keyword));
+  }
+
+  /** A page of the conference's own. */
+  public SitePath page(String slug) {
+    return at(slug);
+  }
+
+  public SitePath notFound() {
+    return new SitePath(folder + "404.html");
+  }
+}

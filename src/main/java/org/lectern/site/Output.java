@@ -1,0 +1,32 @@
+package org.lectern.site;
+
+import java.util.function.Supplier;
+import org.lectern.site.view.Frame;
+
+/** A file of the site and what makes its bytes. */
+public sealed interface Output {
+  /** Where it lies. */
+  SitePath path();
+
+  /**
+   * A page that a template makes. What it shows is worked out when it is asked for, so that
+   * thousands of pages don't stand in memory together.
+   *
+   * @param template the template's name, such as {@code session}
+   */
+  record Html(SitePath path, String template, Words words, Supplier<Shown> shown)
+      implements Output {}
+
+  /**
+   * What a template reads.
+   *
+   * @param page the page's own view record
+   */
+  record Shown(Frame frame, Record page) {}
+
+  /** A file of the content folder, copied. */
+  record Media(SitePath path, String contentPath) implements Output {}
+
+  /** A file that is at hand already, such as a style sheet. */
+  record Asset(SitePath path, Supplier<byte[]> bytes) implements Output {}
+}

@@ -1,0 +1,74 @@
+package org.lectern.site;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * The address of a file within the site, such as {@code sessions/opening/index.html}: no slash in
+ * front, nothing percent-encoded yet.
+ *
+ * <p>Pages are called {@code index.html} in a folder of their own, and links name that file, so
+ * that a copy of the site on a disk can be read as well as one on a web server. Public addresses
+ * leave the {@code index.html} out.
+ */
+public record SitePath(String value) {
+  private static final String INDEX = "index.html";
+  private static final String PLAIN = "-._~!$&'()*+,;=@/";
+  private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+
+  public SitePath {
+    if (value.isEmpty()
+        || value.startsWith("/")
+        || Arrays.stream(value.split("/", -1))
+            .anyMatch(name -> name.isEmpty() || name.equals(".") || name.equals(".."))) {
+      throw new IllegalArgumentException("not a path within the site: " + value);
+    }
+  }
+
+  /** The page in these folders; without any, the front page. */
+  public static SitePath page(String... folders) {
+    return new SitePath(
+        Arrays.stream(folders).map(folder -> folder + "/").collect(Collectors.joining()) + INDEX);
+  }
+
+  /** The way from a file in the same site's root up to the root: {@code ../../} or nothing. */
+  public String root() {
+    return "../".repeat((int) value.chars().filter(c -> c == '/').count());
+  }
+
+  /** The link to it under a root, percent-encoded (RFC 3986, section 2.1). */
+  public String under(String root) {
+    return root + encoded(value);
+  }
+
+  /** Its public address under the site's own. */
+  public URI under(URI site) {
+    boolean index = value.equals(INDEX) || value.endsWith("/" + INDEX);
+    return URI.create(
+        site + encoded(index ? value.substring(0, value.length() - INDEX.length()) : value));
+  }
+
+  private static String encoded(String path) {
+    StringBuilder out = new StringBuilder(path.length() + 16);
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      boolean plain =
+          (b >= 'a' && b <= 'z')
+              || (b >= 'A' && b <= 'Z')
+              || (b >= '0' && b <= '9')
+              || (b > 0 && PLAIN.indexOf(b) >= 0);
+      if (plain) {
+        out.append((char) b);
+      } else {
+        out.append('%').append(HEX[(b >> 4) & 15]).append(HEX[b & 15]);
+      }
+    }
+    return out.toString();
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

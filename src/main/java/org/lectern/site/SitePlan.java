@@ -1,0 +1,15 @@
+package org.lectern.site;
+
+import java.util.List;
+
+/** Everything that the site consists of, in a fixed order. */
+public record SitePlan(List<Output> outputs) {
+  public SitePlan {
+    outputs = List.copyOf(outputs);
+  }
+
+  /** How many of them are pages. */
+  public long pages() {
+    return outputs.stream().filter(Output.Html.class::isInstance).count();
+  }
+}

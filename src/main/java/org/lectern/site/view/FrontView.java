@@ -1,0 +1,26 @@
+package org.lectern.site.view;
+
+import java.util.List;
+
+/**
+ * The front page.
+ *
+ * @param dates from the first day to the last, in words
+ * @param venueHref the venue's site, or empty
+ * @param textHtml the text of the page {@code index}, or empty
+ * @param language the text's language where it isn't the page's, else empty
+ * @param days without their slots
+ */
+public record FrontView(
+    String name,
+    String tagline,
+    String dates,
+    String venue,
+    String venueAddress,
+    String venueHref,
+    String textHtml,
+    String language,
+    List<DayView> days,
+    List<SessionItem> featured,
+    int sessions,
+    int speakers) {}

@@ -1,0 +1,25 @@
+package org.lectern.site.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A list of sessions: all of them, or those of a room, a track, a type, a format or a keyword.
+ *
+ * @param kind what they have in common: {@code all}, {@code room}, {@code track}, {@code type},
+ *     {@code format} or {@code keyword}
+ * @param kindText the same in words, or empty
+ * @param facts such as a room's capacity
+ * @param parent the list that this one is a part of
+ * @param narrower the lists that are a part of this one
+ */
+public record ListView(
+    String kind,
+    String kindText,
+    String title,
+    String description,
+    List<String> facts,
+    Optional<TrackView> track,
+    Optional<LinkView> parent,
+    List<LinkView> narrower,
+    List<SessionItem> sessions) {}

@@ -1,0 +1,9 @@
+package org.lectern.site.view;
+
+/**
+ * An entry of the menu.
+ *
+ * @param current {@code page} on that very page, {@code true} on a page below it, else empty: the
+ *     value of {@code aria-current}
+ */
+public record NavView(String text, String href, String current) {}

@@ -1,0 +1,41 @@
+package org.lectern.site.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A session's page.
+ *
+ * @param language the language of title and abstract where it isn't the page's, else empty
+ * @param status {@code confirmed}, {@code tentative} or {@code cancelled}
+ * @param replacedBy what takes a cancelled session's place
+ * @param partOf the longer session that it is a part of
+ * @param parts the talks within it
+ * @param spoken the language that is spoken, in the page's language, or empty
+ * @param abstractHtml the abstract, or empty
+ */
+public record SessionView(
+    String slug,
+    String title,
+    String subtitle,
+    String language,
+    String status,
+    Optional<LinkView> replacedBy,
+    Optional<LinkView> partOf,
+    Optional<LinkView> type,
+    Optional<LinkView> format,
+    Optional<TrackView> track,
+    List<WhenView> when,
+    boolean notRecorded,
+    boolean recorded,
+    String level,
+    String spoken,
+    Optional<AccessView> access,
+    String abstractHtml,
+    List<MediaView> media,
+    List<SpeakerCard> speakers,
+    List<SessionItem> parts,
+    List<ResourceLink> links,
+    List<LinkView> keywords,
+    List<AroundView> around,
+    Object extra) {}

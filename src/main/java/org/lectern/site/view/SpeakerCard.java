@@ -1,0 +1,23 @@
+package org.lectern.site.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A speaker with the biography.
+ *
+ * @param language the biography's language where it isn't the page's, else empty
+ * @param orcid the address of the ORCID record, or empty
+ */
+public record SpeakerCard(
+    String slug,
+    String name,
+    String reading,
+    String href,
+    String affiliation,
+    String pronouns,
+    Optional<PictureView> photo,
+    String language,
+    String bioHtml,
+    List<ResourceLink> links,
+    String orcid) {}
