@@ -22,4 +22,45 @@ public record ListView(
     Optional<TrackView> track,
     Optional<LinkView> parent,
     List<LinkView> narrower,
-    List<SessionItem> sessions) {}
+    List<SessionItem> sessions) {
+
+  /** The same list with facts about what its sessions have in common. */
+  public ListView withFacts(List<String> newFacts) {
+    return new ListView(
+        kind, kindText, title, description, newFacts, track, parent, narrower, sessions);
+  }
+
+  /** The same list as that of a track. */
+  public ListView withTrack(TrackView newTrack) {
+    return new ListView(
+        kind,
+        kindText,
+        title,
+        description,
+        facts,
+        Optional.of(newTrack),
+        parent,
+        narrower,
+        sessions);
+  }
+
+  /** The same list as a part of another. */
+  public ListView withParent(LinkView newParent) {
+    return new ListView(
+        kind,
+        kindText,
+        title,
+        description,
+        facts,
+        track,
+        Optional.of(newParent),
+        narrower,
+        sessions);
+  }
+
+  /** The same list with lists that are a part of it. */
+  public ListView withNarrower(List<LinkView> newNarrower) {
+    return new ListView(
+        kind, kindText, title, description, facts, track, parent, newNarrower, sessions);
+  }
+}

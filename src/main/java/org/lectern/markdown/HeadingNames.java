@@ -1,0 +1,46 @@
+package org.lectern.markdown;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Names for a text's headings, made from their words, each once. */
+final class HeadingNames {
+  private final String prefix;
+  private final Set<String> taken;
+
+  HeadingNames(TextOptions options) {
+    this.prefix = options.idPrefix();
+    this.taken = new HashSet<>(options.reservedIds());
+  }
+
+  /** A name that no heading before has: {@code venue}, then {@code venue-1}. */
+  String next(String heading) {
+    String name = name(heading);
+    String free = name;
+    for (int i = 1; !taken.add(prefix + free); i++) {
+      free = name + "-" + i;
+    }
+    return free;
+  }
+
+  private static String name(String heading) {
+    StringBuilder name = new StringBuilder();
+    heading
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .forEach(
+            c -> {
+              if (Character.isLetterOrDigit(c)
+                  || Character.getType(c) == Character.NON_SPACING_MARK) {
+                name.appendCodePoint(c);
+              } else if (name.length() > 0 && name.charAt(name.length() - 1) != '-') {
+                name.append('-');
+              }
+            });
+    while (name.length() > 0 && name.charAt(name.length() - 1) == '-') {
+      name.setLength(name.length() - 1);
+    }
+    return name.length() == 0 ? "section" : name.toString();
+  }
+}

@@ -1,0 +1,191 @@
+package org.lectern.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.AttributeProvider;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
+import com.vladsch.flexmark.html.renderer.AttributablePart;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataKey;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.html.MutableAttributes;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads texts in Markdown: CommonMark with tables, footnotes, strikethrough, definition lists and
+ * bare links. Immutable and safe for use by several threads; made once.
+ *
+ * <pre>{@code
+ * Text text = new Markdown().read("See [Ana](../speakers/ana.md).", options);
+ * }</pre>
+ *
+ * @see <a href="https://spec.commonmark.org/0.31.2/">CommonMark</a>
+ */
+public final class Markdown {
+  private static final DataKey<Map<Node, String>> IDS =
+      new DataKey<>("LECTERN_IDS", Map.of(), holder -> Map.of());
+
+  private final Marks marks = new Marks();
+  private final Sanitizer sanitizer = new Sanitizer(marks);
+  private final Parser parser;
+  private final HtmlRenderer renderer;
+
+  /** A reader with all that editors may use. */
+  public Markdown() {
+    MutableDataSet options =
+        new MutableDataSet()
+            .set(
+                Parser.EXTENSIONS,
+                List.of(
+                    AutolinkExtension.create(),
+                    DefinitionExtension.create(),
+                    FootnoteExtension.create(),
+                    StrikethroughExtension.create(),
+                    TablesExtension.create(),
+                    new Own()))
+            .set(AutolinkExtension.IGNORE_LINKS, "[^@]+@.*")
+            .set(FootnoteExtension.FOOTNOTE_LINK_REF_CLASS, "")
+            .set(FootnoteExtension.FOOTNOTE_BACK_LINK_REF_CLASS, "footnote-backref")
+            .set(TablesExtension.CLASS_NAME, "")
+            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+            .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+            .set(HtmlRenderer.RENDER_HEADER_ID, false)
+            .set(HtmlRenderer.FENCED_CODE_LANGUAGE_CLASS_PREFIX, "language-")
+            .set(HtmlRenderer.FENCED_CODE_NO_LANGUAGE_CLASS, "")
+            .set(HtmlRenderer.OBFUSCATE_EMAIL, false);
+    this.parser = Parser.builder(options).build();
+    this.renderer = HtmlRenderer.builder(options).build();
+  }
+
+  /** Reads a text, without front matter and with {@code \n} at the ends of lines. */
+  public Text read(String source, TextOptions options) {
+    if (source.isBlank()) {
+      return new Text(Html.EMPTY, "", List.of(), List.of(), List.of());
+    }
+    Document document = parser.parse(source);
+    SourceLines lines = new SourceLines(source);
+    HeadingNames names = new HeadingNames(options);
+    List<Text.Heading> headings = new ArrayList<>();
+    List<Text.LinkUse> links = new ArrayList<>();
+    Map<Node, String> ids = new HashMap<>();
+    for (Node node : document.getDescendants()) {
+      if (node instanceof Heading heading) {
+        heading.setLevel(Math.min(6, heading.getLevel() + options.headingLevel()));
+        String text = PlainText.of(heading);
+        String name = names.next(text);
+        String id = options.idPrefix() + name;
+        headings.add(new Text.Heading(name, id, text));
+        ids.put(heading, marks.of(Sanitizer.ID, name));
+      } else if (node instanceof Link link) {
+        use(link.getUrl(), false, lines, links);
+      } else if (node instanceof Image image) {
+        use(image.getUrl(), true, lines, links);
+      } else if (node instanceof Reference reference) {
+        use(reference.getUrl(), false, lines, links);
+      }
+    }
+    document.set(IDS, ids);
+    Set<Sanitizer.Discarded> discarded = Sanitizer.Discarded.none();
+    String safe = sanitizer.safe(renderer.render(document), discarded);
+    return new Text(
+        marks.fill(safe, filler(options), html -> tables(html, options)),
+        PlainText.of(document),
+        links,
+        headings,
+        discarded.stream().map(what -> removed(what, source, lines)).toList());
+  }
+
+  private static void use(
+      BasedSequence url, boolean image, SourceLines lines, List<Text.LinkUse> links) {
+    String target = url.unescape();
+    if (!target.isEmpty()
+        && !target.startsWith("//")
+        && !target.matches("(?s)^[a-zA-Z][a-zA-Z0-9+.-]*:.*")) {
+      int offset = url.getStartOffset();
+      links.add(new Text.LinkUse(target, image, lines.line(offset), lines.column(offset)));
+    }
+  }
+
+  /** Names get their prefix, each once; links to footnotes stay within the text. */
+  private static Marks.Filler filler(TextOptions options) {
+    Set<String> seen = new HashSet<>();
+    return (kind, value) -> {
+      if (kind == Sanitizer.ID) {
+        String id = options.idPrefix() + value;
+        while (!seen.add(id)) {
+          id += "-again";
+        }
+        return id;
+      }
+      if (kind == Sanitizer.BACK) {
+        return options.backLabel();
+      }
+      return Sanitizer.isFootnote(value) ? "#" + options.idPrefix() + value.substring(1) : null;
+    };
+  }
+
+  /** A wide table scrolls in a box of its own, which the keyboard can reach. */
+  private static String tables(String html, TextOptions options) {
+    return html.replace(
+            "<table>",
+            "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\""
+                + Html.escaped(options.tableLabel())
+                + "\"><table>")
+        .replace("</table>", "</table></div>");
+  }
+
+  private static Text.Removed removed(Sanitizer.Discarded what, String source, SourceLines lines) {
+    String element = "<" + what.element();
+    int offset = Math.max(0, source.toLowerCase(Locale.ROOT).indexOf(element));
+    String name = element + ">";
+    return new Text.Removed(
+        what.attribute().isEmpty() ? name : what.attribute() + " on " + name,
+        lines.line(offset),
+        lines.column(offset));
+  }
+
+  /** Lectern's own ways of writing nodes, as an extension of the renderer. */
+  private static final class Own implements HtmlRenderer.HtmlRendererExtension {
+    @Override
+    public void rendererOptions(MutableDataHolder options) {}
+
+    @Override
+    public void extend(HtmlRenderer.Builder builder, String type) {
+      builder.nodeRendererFactory(options -> new Rendering());
+      builder.attributeProviderFactory(
+          new IndependentAttributeProviderFactory() {
+            @Override
+            public AttributeProvider apply(LinkResolverContext context) {
+              Map<Node, String> ids = IDS.get(context.getDocument());
+              return (node, part, attributes) -> mark(ids, node, part, attributes);
+            }
+          });
+    }
+  }
+
+  private static void mark(
+      Map<Node, String> ids, Node node, AttributablePart part, MutableAttributes attributes) {
+    if (part.equals(AttributablePart.NODE) && ids.containsKey(node)) {
+      attributes.replaceValue("id", ids.get(node));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.lectern.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.ContentNode;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+
+/** The words of a text without marks: for summaries and for search. */
+final class PlainText {
+  private final StringBuilder out = new StringBuilder();
+
+  private PlainText() {}
+
+  /** All words in one line. */
+  static String of(Node node) {
+    PlainText text = new PlainText();
+    text.add(node);
+    return text.out.toString().strip();
+  }
+
+  private void add(Node node) {
+    if (node instanceof FootnoteBlock
+        || node instanceof Footnote
+        || node instanceof HtmlBlock
+        || node instanceof Reference
+        || node instanceof TableSeparator) {
+      return;
+    }
+    if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      space(node);
+    } else if (node instanceof Code code) {
+      append(code.getText().toString());
+    } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+      append(((ContentNode) node).getContentChars().toString());
+    } else if (node instanceof AutoLink link) {
+      append(link.getText().toString());
+    } else if (node instanceof Text || node instanceof HtmlEntity) {
+      append(Escaping.unescapeString(node.getChars()));
+    }
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      add(child);
+    }
+    if (node instanceof Block || node instanceof TableCell) {
+      append(" ");
+    }
+  }
+
+  private void space(Node node) {
+    int after = node.getEndOffset();
+    boolean joined =
+        out.length() > 0
+            && after < node.getBaseSequence().length()
+            && Rendering.hasNoSpaces(out.charAt(out.length() - 1))
+            && Rendering.hasNoSpaces(node.getBaseSequence().charAt(after));
+    if (!joined) {
+      append(" ");
+    }
+  }
+
+  private void append(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean white = Character.isWhitespace(c) || Character.isISOControl(c);
+      if (!white) {
+        out.append(c);
+      } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.lectern.markdown;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+
+/** Where Lectern writes nodes in another way than flexmark does. */
+final class Rendering implements NodeRenderer {
+  @Override
+  public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+    return Set.of(
+        new NodeRenderingHandler<>(SoftLineBreak.class, Rendering::lineBreak),
+        new NodeRenderingHandler<>(Image.class, Rendering::image),
+        new NodeRenderingHandler<>(ImageRef.class, Rendering::imageRef));
+  }
+
+  /** Between two characters of a script without spaces, a line's end is no space. */
+  private static void lineBreak(SoftLineBreak node, NodeRendererContext context, HtmlWriter html) {
+    BasedSequence text = node.getBaseSequence();
+    int before = node.getStartOffset() - 1;
+    int after = node.getEndOffset();
+    while (after < text.length() && text.charAt(after) == ' ') {
+      after++;
+    }
+    boolean joined =
+        before >= 0
+            && after < text.length()
+            && hasNoSpaces(text.charAt(before))
+            && hasNoSpaces(text.charAt(after));
+    if (!joined) {
+      html.raw("\n");
+    }
+  }
+
+  /** Han, kana, and their punctuation and full-width forms; Korean has spaces. */
+  static boolean hasNoSpaces(char c) {
+    return (c >= 0x3000 && c <= 0x30FF)
+        || (c >= 0x31F0 && c <= 0x31FF)
+        || (c >= 0x3400 && c <= 0x4DBF)
+        || (c >= 0x4E00 && c <= 0x9FFF)
+        || (c >= 0xF900 && c <= 0xFAFF)
+        || (c >= 0xFF00 && c <= 0xFF9F);
+  }
+
+  private static void image(Image node, NodeRendererContext context, HtmlWriter html) {
+    if (isElsewhere(node.getUrl())) {
+      link(node.getUrl(), new TextCollectingVisitor().collectAndGetText(node), html);
+    } else {
+      context.delegateRender();
+    }
+  }
+
+  private static void imageRef(ImageRef node, NodeRendererContext context, HtmlWriter html) {
+    Reference reference = node.getReferenceNode(context.getDocument());
+    if (reference != null && isElsewhere(reference.getUrl())) {
+      link(reference.getUrl(), new TextCollectingVisitor().collectAndGetText(node), html);
+    } else {
+      context.delegateRender();
+    }
+  }
+
+  /** A picture on another site would load unasked; the reader gets a link to it. */
+  private static void link(BasedSequence url, String alt, HtmlWriter html) {
+    html.attr("href", url).withAttr().tag("a");
+    html.text(alt.isBlank() ? url.toString() : alt);
+    html.closeTag("a");
+  }
+
+  private static boolean isElsewhere(BasedSequence url) {
+    return url.startsWith("//") || url.indexOf("://") >= 0;
+  }
+}

@@ -1,0 +1,251 @@
+package org.lectern.markdown;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.owasp.html.HtmlChangeListener;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/** Lets through what is safe to publish, and turns what is filled in later into {@link Marks}. */
+final class Sanitizer {
+  /** The target of a link within the content. */
+  static final char LINK = 'l';
+
+  /** The name of a heading or a footnote. */
+  static final char ID = 'i';
+
+  /** The label of the way back from a footnote. */
+  static final char BACK = 'b';
+
+  private static final Pattern SCHEME =
+      Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
+  private static final Pattern WEB = Pattern.compile("(?i)^https?://.+", Pattern.DOTALL);
+  private static final Pattern FOOTNOTE = Pattern.compile("fn(ref)?-[0-9]+(-[0-9]+)?");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
+  private static final Pattern DATE_TIME = Pattern.compile("[0-9TZ:+. -]{1,40}");
+
+  private final Marks marks;
+  private final PolicyFactory policy;
+
+  Sanitizer(Marks marks) {
+    this.marks = marks;
+    this.policy = policy();
+  }
+
+  /** The safe part of some HTML; what is taken out is added to {@code removed} as a tag's name. */
+  String safe(String html, Set<Discarded> removed) {
+    return policy.sanitize(html, LISTENER, removed);
+  }
+
+  /** A tag that was taken out, or an attribute of a tag. */
+  record Discarded(String element, String attribute) implements Comparable<Discarded> {
+    @Override
+    public int compareTo(Discarded other) {
+      int first = element.compareTo(other.element);
+      return first != 0 ? first : attribute.compareTo(other.attribute);
+    }
+
+    static Set<Discarded> none() {
+      return new TreeSet<>();
+    }
+  }
+
+  private static final HtmlChangeListener<Set<Discarded>> LISTENER =
+      new HtmlChangeListener<>() {
+        @Override
+        public void discardedTag(Set<Discarded> removed, String element) {
+          removed.add(new Discarded(element, ""));
+        }
+
+        @Override
+        public void discardedAttributes(
+            Set<Discarded> removed, String element, String... attributes) {
+          for (String attribute : attributes) {
+            removed.add(new Discarded(element, attribute));
+          }
+        }
+      };
+
+  private PolicyFactory policy() {
+    return new HtmlPolicyBuilder()
+        .allowElements(
+            "p",
+            "br",
+            "hr",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "blockquote",
+            "pre",
+            "code",
+            "em",
+            "strong",
+            "del",
+            "ins",
+            "s",
+            "b",
+            "i",
+            "u",
+            "small",
+            "mark",
+            "sup",
+            "sub",
+            "kbd",
+            "samp",
+            "var",
+            "abbr",
+            "dfn",
+            "cite",
+            "q",
+            "bdi",
+            "bdo",
+            "ruby",
+            "rb",
+            "rt",
+            "rp",
+            "wbr",
+            "time",
+            "figure",
+            "figcaption",
+            "details",
+            "summary",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "div",
+            "span")
+        .allowElements(this::anchor, "a")
+        .allowElements(Sanitizer::cell, "th", "td")
+        .allowElements(Sanitizer::picture, "img")
+        .allowAttributes("href")
+        .matching(this::link)
+        .onElements("a")
+        .allowAttributes("src")
+        .matching(this::pictureSource)
+        .onElements("img")
+        .allowUrlProtocols("http", "https")
+        .allowAttributes("id")
+        .matching(this::name)
+        .globally()
+        .allowAttributes("lang")
+        .matching(LANGUAGE)
+        .globally()
+        .allowAttributes("dir")
+        .matching(true, "ltr", "rtl", "auto")
+        .globally()
+        .allowAttributes("title")
+        .onElements("a", "abbr", "dfn", "img")
+        .allowAttributes("alt")
+        .onElements("img")
+        .allowAttributes("datetime")
+        .matching(DATE_TIME)
+        .onElements("time")
+        .allowAttributes("open")
+        .matching(true, "", "open")
+        .onElements("details")
+        .allowAttributes("start")
+        .matching(Pattern.compile("-?[0-9]{1,6}"))
+        .onElements("ol")
+        .allowAttributes("align")
+        .matching(true, "left", "center", "right")
+        .onElements("th", "td")
+        .allowAttributes("colspan", "rowspan")
+        .matching(Pattern.compile("[1-9][0-9]?"))
+        .onElements("th", "td")
+        .allowAttributes("class")
+        .matching(Pattern.compile("language-[A-Za-z0-9_+#.-]{1,30}"))
+        .onElements("code")
+        .allowAttributes("class")
+        .matching(true, "footnotes")
+        .onElements("div")
+        .allowAttributes("class")
+        .matching(true, "footnote-backref")
+        .onElements("a")
+        .allowWithoutAttributes("span")
+        .toFactory();
+  }
+
+  /** Relative links become marks; a link that names no scheme but a host is refused. */
+  private String link(String element, String attribute, String value) {
+    String target = value.strip();
+    if (marks.is(target) || target.startsWith("//") || target.startsWith("\\")) {
+      return null;
+    }
+    if (SCHEME.matcher(target).matches()) {
+      return WEB.matcher(target).matches() ? target : null;
+    }
+    return marks.of(LINK, target);
+  }
+
+  /** Nothing loads from other sites. */
+  private String pictureSource(String element, String attribute, String value) {
+    String source = link(element, attribute, value);
+    return source != null && marks.is(source) ? source : null;
+  }
+
+  /** Names come from Lectern only: headings', which are marks already, and footnotes'. */
+  private String name(String element, String attribute, String value) {
+    if (marks.is(value)) {
+      return value;
+    }
+    return FOOTNOTE.matcher(value).matches() ? marks.of(ID, value) : null;
+  }
+
+  /** Whether a typed target leads to a footnote or back. */
+  static boolean isFootnote(String target) {
+    return target.startsWith("#") && FOOTNOTE.matcher(target.substring(1)).matches();
+  }
+
+  /** The way back from a footnote says so: its arrow means nothing to the ear. */
+  private String anchor(String element, List<String> attributes) {
+    int backref = attributes.indexOf("footnote-backref");
+    if (backref > 0 && attributes.get(backref - 1).equals("class")) {
+      attributes.add("aria-label");
+      attributes.add(marks.of(BACK, ""));
+    }
+    return element;
+  }
+
+  /** Alignment is said by a class, and what a header cell heads by its scope. */
+  private static String cell(String element, List<String> attributes) {
+    int align = attributes.indexOf("align");
+    if (align >= 0) {
+      attributes.set(align, "class");
+      attributes.set(align + 1, "align-" + attributes.get(align + 1).toLowerCase(Locale.ROOT));
+    }
+    if (element.equals("th")) {
+      attributes.add("scope");
+      attributes.add("col");
+    }
+    return element;
+  }
+
+  /** A picture without a source is none. */
+  private static String picture(String element, List<String> attributes) {
+    if (!attributes.contains("src")) {
+      return null;
+    }
+    if (!attributes.contains("alt")) {
+      attributes.add("alt");
+      attributes.add("");
+    }
+    attributes.add("loading");
+    attributes.add("lazy");
+    return element;
+  }
+}

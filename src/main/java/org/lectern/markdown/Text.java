@@ -1,0 +1,54 @@
+package org.lectern.markdown;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text that was read.
+ *
+ * @param plain its words without marks, in one line
+ * @param links every relative link and picture, in order
+ * @param headings its headings, in order
+ * @param removed what wasn't safe to publish, each once
+ */
+public record Text(
+    Html html, String plain, List<LinkUse> links, List<Heading> headings, List<Removed> removed) {
+  public Text {
+    links = List.copyOf(links);
+    headings = List.copyOf(headings);
+    removed = List.copyOf(removed);
+  }
+
+  /**
+   * A link or a picture as it was typed.
+   *
+   * @param line of its target within the text, from 0
+   * @param column of its target within the line, in code points from 0
+   */
+  public record LinkUse(String target, boolean image, int line, int column) {}
+
+  /**
+   * A heading.
+   *
+   * @param name what links to it say after the {@code #}
+   * @param id its name on the page
+   */
+  public record Heading(String name, String id, String text) {}
+
+  /**
+   * Something that was taken out.
+   *
+   * @param what such as {@code <script>} or {@code onclick on <a>}
+   * @param line where it is in the text, from 0
+   * @param column within the line, in code points from 0
+   */
+  public record Removed(String what, int line, int column) {}
+
+  /** The name on the page of what a link says after its {@code #}. */
+  public Optional<String> idOf(String fragment) {
+    return headings.stream()
+        .filter(heading -> heading.name().equals(fragment))
+        .map(Heading::id)
+        .findFirst();
+  }
+}

@@ -1,0 +1,140 @@
+package org.lectern.site;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.program.Occurrence;
+import org.lectern.program.Program;
+import org.lectern.program.Room;
+import org.lectern.program.Session;
+import org.lectern.program.Slot;
+import org.lectern.site.view.AroundView;
+import org.lectern.site.view.AroundView.RoomNeighbours;
+
+/** Finds what there is around a session: before and after it in its room, and at the same time. */
+final class Around {
+  private static final int LISTED = 12;
+
+  private final Program program;
+  private final Map<LocalDate, Duration> longest = new HashMap<>();
+
+  Around(Program program) {
+    this.program = program;
+    program
+        .byDay()
+        .forEach(
+            (day, occurrences) ->
+                longest.put(
+                    day,
+                    occurrences.stream()
+                        .map(one -> Duration.between(one.slot().start(), one.slot().end()))
+                        .max(Duration::compareTo)
+                        .orElse(Duration.ZERO)));
+  }
+
+  /** What is around one time of a session. */
+  AroundView view(Here here, Occurrence occurrence) {
+    LocalDate day = program.conference().dayOf(occurrence.slot().start());
+    List<Occurrence> parallel = parallel(occurrence, day);
+    return new AroundView(
+        Times.when(here, occurrence.slot()),
+        occurrence.slot().rooms().stream()
+            .map(program::room)
+            .flatMap(Optional::stream)
+            .map(room -> neighbours(here, occurrence, room, day))
+            .filter(found -> found.previous().isPresent() || found.next().isPresent())
+            .toList(),
+        parallel.stream().limit(LISTED).map(one -> SessionItems.brief(here, one)).toList(),
+        Math.max(0, parallel.size() - LISTED),
+        here.to(here.edition().addresses().day(day)) + "#" + anchor(occurrence));
+  }
+
+  /** The schedule names the times of what stands there by itself. */
+  private String anchor(Occurrence occurrence) {
+    LocalDateTime start = occurrence.slot().start();
+    if (Parts.isNested(program, occurrence)) {
+      start =
+          occurrence.session().partOf().flatMap(program::session).orElseThrow().slots().stream()
+              .filter(slot -> slot.contains(occurrence.slot()))
+              .findFirst()
+              .orElseThrow()
+              .start();
+    }
+    return Days.anchor(start);
+  }
+
+  private RoomNeighbours neighbours(Here here, Occurrence occurrence, Room room, LocalDate day) {
+    Occurrence previous = null;
+    Occurrence next = null;
+    for (Occurrence other : program.inRoom(room.id())) {
+      if (!other.equals(occurrence)
+          && program.conference().dayOf(other.slot().start()).equals(day)
+          && isBeside(occurrence.session(), other.session())) {
+        if (!other.slot().end().isAfter(occurrence.slot().start())) {
+          previous = other;
+        } else if (next == null && !other.slot().start().isBefore(occurrence.slot().end())) {
+          next = other;
+        }
+      }
+    }
+    return new RoomNeighbours(
+        here.room(room),
+        Optional.ofNullable(previous).map(found -> SessionItems.brief(here, found)),
+        Optional.ofNullable(next).map(found -> SessionItems.brief(here, found)));
+  }
+
+  /**
+   * Whether a reader goes from one to the other: from talk to talk within a longer session, from a
+   * longer session to the next as a whole; never to a break.
+   */
+  private boolean isBeside(Session one, Session other) {
+    if (program.isService(other) || other.slug().equals(one.partOf().orElse(""))) {
+      return false;
+    }
+    return other.partOf().isEmpty() || other.partOf().equals(one.partOf());
+  }
+
+  /** What shares a moment with it on the day, breaks and its own company left out. */
+  private List<Occurrence> parallel(Occurrence occurrence, LocalDate day) {
+    List<Occurrence> all = program.byDay().get(day);
+    Slot slot = occurrence.slot();
+    List<Occurrence> found = new ArrayList<>();
+    for (int i = firstFrom(all, slot.start().minus(longest.get(day))); i < all.size(); i++) {
+      Occurrence other = all.get(i);
+      if (!other.slot().start().isBefore(slot.end())) {
+        break;
+      }
+      if (other.slot().overlaps(slot) && isElsewhere(occurrence.session(), other.session())) {
+        found.add(other);
+      }
+    }
+    return found;
+  }
+
+  private boolean isElsewhere(Session one, Session other) {
+    return !other.slug().equals(one.slug())
+        && other.partOf().isEmpty()
+        && !other.slug().equals(one.partOf().orElse(""))
+        && !program.isService(other);
+  }
+
+  /** The index of the first that starts at the time or later. */
+  private static int firstFrom(List<Occurrence> sorted, LocalDateTime time) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted.get(middle).slot().start().isBefore(time)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,59 @@
+package org.lectern.site;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.lectern.program.Conference;
+import org.lectern.program.Program;
+
+/**
+ * All that the pages in one language are made from.
+ *
+ * @param folders the folder of each of the site's languages, this one among them
+ */
+record Edition(
+    Program program,
+    Addresses addresses,
+    Words words,
+    Texts texts,
+    Assets assets,
+    List<Folder> folders) {
+
+  /** A language of the site and where its pages lie. */
+  record Folder(Locale language, Addresses addresses) {}
+
+  /** What a page says of itself, and what it shows. */
+  record Content(Head head, Record view) {}
+
+  Conference conference() {
+    return program.conference();
+  }
+
+  /**
+   * A page of this edition.
+   *
+   * @param where its address in any edition
+   * @param content what it shows, asked for when it is rendered
+   */
+  Output.Html page(
+      Function<Addresses, SitePath> where, String template, Function<Here, Content> content) {
+    SitePath path = where.apply(addresses);
+    return new Output.Html(
+        path,
+        template,
+        words,
+        () -> {
+          Here here = new Here(this, path, rootOf(path));
+          Content made = content.apply(here);
+          return new Output.Shown(Frames.around(here, where, made.head()), made.view());
+        });
+  }
+
+  /**
+   * The way to the site's root. A server shows {@code 404.html} at any address, so that its links
+   * start from the host.
+   */
+  private String rootOf(SitePath path) {
+    return path.equals(addresses.notFound()) ? conference().url().getRawPath() : path.root();
+  }
+}

@@ -1,0 +1,102 @@
+package org.lectern.site;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.lectern.program.Conference;
+import org.lectern.site.view.AlternateView;
+import org.lectern.site.view.Frame;
+
+/** Makes what a page has around its own content. */
+final class Frames {
+  private Frames() {}
+
+  static Frame around(Here here, Function<Addresses, SitePath> where, Head head) {
+    Edition edition = here.edition();
+    Conference conference = edition.conference();
+    Words words = edition.words();
+    Assets assets = edition.assets();
+    return new Frame(
+        head.title().isEmpty()
+            ? conference.name()
+            : words.text("title_page", head.title(), conference.name()),
+        head.description(),
+        here.path().under(conference.url()).toString(),
+        words.language().toLanguageTag(),
+        Languages.direction(words.language()),
+        policy(head.frameHosts(), head.mediaHosts()),
+        head.indexed(),
+        conference.name(),
+        here.to(edition.addresses().front()),
+        Menu.of(here),
+        head.translated() ? alternates(here, where) : List.of(),
+        assets.styles().stream().map(here::to).toList(),
+        assets.scripts().stream().map(here::to).toList(),
+        here.to(assets.icon()),
+        zone(conference),
+        editUrl(conference, head.source()));
+  }
+
+  /** Nothing but the site's own files, and the hosts that a reader may ask for on this page. */
+  private static String policy(Set<String> frameHosts, Set<String> mediaHosts) {
+    List<String> rules = new ArrayList<>();
+    rules.add("default-src 'none'");
+    rules.add("style-src 'self'");
+    rules.add("script-src 'self'");
+    rules.add("img-src 'self'");
+    rules.add("media-src 'self'" + hosts(mediaHosts));
+    if (!frameHosts.isEmpty()) {
+      rules.add("frame-src" + hosts(frameHosts));
+    }
+    rules.add("base-uri 'none'");
+    rules.add("form-action 'none'");
+    return String.join("; ", rules);
+  }
+
+  private static String hosts(Set<String> hosts) {
+    StringBuilder list = new StringBuilder();
+    new TreeSet<>(hosts).forEach(host -> list.append(" https://").append(host));
+    return list.toString();
+  }
+
+  private static List<AlternateView> alternates(Here here, Function<Addresses, SitePath> where) {
+    Edition edition = here.edition();
+    if (edition.folders().size() < 2) {
+      return List.of();
+    }
+    return edition.folders().stream()
+        .map(
+            folder -> {
+              SitePath path = where.apply(folder.addresses());
+              return new AlternateView(
+                  folder.language().toLanguageTag(),
+                  Languages.name(folder.language(), folder.language()),
+                  here.to(path),
+                  path.under(edition.conference().url()).toString(),
+                  folder.language().equals(edition.program().language()));
+            })
+        .toList();
+  }
+
+  /** The zone with its offset on the first day, such as {@code Asia/Tokyo (UTC+09:00)}. */
+  private static String zone(Conference conference) {
+    ZoneOffset offset = conference.start().atTime(12, 0).atZone(conference.zone()).getOffset();
+    return conference.zone().getId()
+        + " (UTC"
+        + (offset.equals(ZoneOffset.UTC) ? "" : offset.getId())
+        + ")";
+  }
+
+  private static String editUrl(Conference conference, Optional<String> source) {
+    return conference
+        .editUrl()
+        .flatMap(
+            template ->
+                source.map(path -> template.replace("{path}", new SitePath(path).under(""))))
+        .orElse("");
+  }
+}

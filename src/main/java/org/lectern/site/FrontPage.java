@@ -1,0 +1,53 @@
+package org.lectern.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lectern.program.Conference;
+import org.lectern.program.Page;
+import org.lectern.program.Program;
+import org.lectern.program.Session;
+import org.lectern.site.view.FrontView;
+import org.lectern.site.view.SessionItem;
+
+/** The front page: what the conference is, its days, and what is featured. */
+final class FrontPage implements PageKind {
+  @Override
+  public Stream<Output.Html> pages(Edition edition) {
+    return Stream.of(edition.page(Addresses::front, "front", FrontPage::content));
+  }
+
+  private static Edition.Content content(Here here) {
+    Program program = here.edition().program();
+    Conference conference = program.conference();
+    Optional<Page> text = program.page(Page.FRONT);
+    List<SessionItem> featured =
+        SessionItems.listed(here, program.sessions().stream().filter(Session::featured).toList());
+    Head head =
+        Head.of(
+            "",
+            text.map(page -> here.edition().texts().summary(page))
+                .filter(summary -> !summary.isEmpty())
+                .or(conference::tagline)
+                .orElse(""));
+    return new Edition.Content(
+        text.map(page -> head.from(page.source().path())).orElse(head),
+        new FrontView(
+            conference.name(),
+            conference.tagline().orElse(""),
+            Times.dates(here.edition()),
+            conference.venue().map(Conference.Venue::name).orElse(""),
+            conference.venue().flatMap(Conference.Venue::address).orElse(""),
+            conference
+                .venue()
+                .flatMap(Conference.Venue::link)
+                .map(link -> SpeakerViews.href(here, link))
+                .orElse(""),
+            text.map(page -> here.edition().texts().html(here, page)).orElse(""),
+            text.map(page -> here.language(page.textLanguage())).orElse(""),
+            Days.brief(here),
+            featured,
+            (int) program.sessions().stream().filter(one -> !program.isService(one)).count(),
+            program.speakers().size()));
+  }
+}

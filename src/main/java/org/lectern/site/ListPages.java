@@ -1,0 +1,196 @@
+package org.lectern.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lectern.program.Occurrence;
+import org.lectern.program.Program;
+import org.lectern.program.Room;
+import org.lectern.program.Session;
+import org.lectern.program.SessionType;
+import org.lectern.program.Track;
+import org.lectern.site.view.LinkView;
+import org.lectern.site.view.ListView;
+
+/** Lists of sessions: all of them, and those of each room, track, type, format and keyword. */
+final class ListPages implements PageKind {
+  @Override
+  public Stream<Output.Html> pages(Edition edition) {
+    return Stream.of(
+            Stream.of(edition.page(Addresses::sessions, "sessions", ListPages::all)),
+            edition.conference().rooms().stream()
+                .map(
+                    room ->
+                        edition.page(at -> at.room(room.id()), "room", here -> room(here, room))),
+            edition.conference().tracks().stream()
+                .map(
+                    track ->
+                        edition.page(
+                            at -> at.track(track.id()), "track", here -> track(here, track))),
+            edition.conference().types().stream()
+                .filter(type -> !type.service())
+                .flatMap(type -> typePages(edition, type)),
+            keywords(edition.program()).values().stream()
+                .map(
+                    keyword ->
+                        edition.page(
+                            at -> at.keyword(keyword.text()),
+                            "keyword",
+                            here -> keyword(here, keyword))))
+        .flatMap(pages -> pages);
+  }
+
+  private static Stream<Output.Html> typePages(Edition edition, SessionType type) {
+    return Stream.concat(
+        Stream.of(edition.page(at -> at.type(type.id()), "type", here -> type(here, type))),
+        type.formats().stream()
+            .map(
+                format ->
+                    edition.page(
+                        at -> at.format(type.id(), format.id()),
+                        "format",
+                        here -> format(here, type, format))));
+  }
+
+  /** A keyword as it was first written, and its sessions. */
+  private record Keyword(String text, List<Session> sessions) {}
+
+  /** The keywords by their slugs: {@code AI} and {@code ai} are one. */
+  private static Map<String, Keyword> keywords(Program program) {
+    Map<String, Keyword> found = new TreeMap<>();
+    for (Session session : program.sessions()) {
+      if (!program.isService(session)) {
+        session.keywords().stream()
+            .collect(
+                Collectors.toMap(Slug::of, text -> text, (one, same) -> one, LinkedHashMap::new))
+            .forEach(
+                (slug, text) ->
+                    found
+                        .computeIfAbsent(slug, key -> new Keyword(text, new ArrayList<>()))
+                        .sessions()
+                        .add(session));
+      }
+    }
+    return found;
+  }
+
+  private static Edition.Content all(Here here) {
+    Program program = here.edition().program();
+    List<LinkView> types =
+        program.conference().types().stream()
+            .filter(type -> !type.service())
+            .map(type -> typeLink(here, type))
+            .toList();
+    return content(
+        here,
+        list(
+                here,
+                "all",
+                here.edition().words().text("sessions"),
+                "",
+                program.sessions().stream().filter(one -> !program.isService(one)).toList())
+            .withNarrower(types));
+  }
+
+  private static Edition.Content room(Here here, Room room) {
+    List<Session> sessions =
+        here.edition().program().inRoom(room.id()).stream()
+            .map(Occurrence::session)
+            .distinct()
+            .toList();
+    ListView list = list(here, "room", room.name(), room.description().orElse(""), sessions);
+    return content(
+        here,
+        room.capacity().isEmpty()
+            ? list
+            : list.withFacts(
+                List.of(here.edition().words().text("capacity", room.capacity().getAsInt()))));
+  }
+
+  private static Edition.Content track(Here here, Track track) {
+    return content(
+        here,
+        list(
+                here,
+                "track",
+                track.name(),
+                track.description().orElse(""),
+                here.edition().program().ofTrack(track.id()))
+            .withTrack(SessionItems.track(here, track)));
+  }
+
+  private static Edition.Content type(Here here, SessionType type) {
+    List<LinkView> formats =
+        type.formats().stream()
+            .map(
+                format ->
+                    new LinkView(
+                        format.name(),
+                        here.to(here.edition().addresses().format(type.id(), format.id()))))
+            .toList();
+    return content(
+        here,
+        list(
+                here,
+                "type",
+                type.name(),
+                type.description().orElse(""),
+                here.edition().program().ofType(type.id()))
+            .withNarrower(formats));
+  }
+
+  private static Edition.Content format(Here here, SessionType type, SessionType.Format format) {
+    return content(
+        here,
+        list(
+                here,
+                "format",
+                format.name(),
+                "",
+                here.edition().program().ofType(type.id()).stream()
+                    .filter(session -> session.format().equals(Optional.of(format.id())))
+                    .toList())
+            .withParent(typeLink(here, type)));
+  }
+
+  private static Edition.Content keyword(Here here, Keyword keyword) {
+    Edition.Content content =
+        content(here, list(here, "keyword", keyword.text(), "", keyword.sessions()));
+    return new Edition.Content(content.head().onlyHere(), content.view());
+  }
+
+  private static LinkView typeLink(Here here, SessionType type) {
+    return new LinkView(type.name(), here.to(here.edition().addresses().type(type.id())));
+  }
+
+  private static ListView list(
+      Here here, String kind, String title, String description, List<Session> sessions) {
+    return new ListView(
+        kind,
+        here.edition().words().text("kind_" + kind),
+        title,
+        description,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        SessionItems.listed(here, sessions));
+  }
+
+  private static Edition.Content content(Here here, ListView list) {
+    String title =
+        list.kind().equals("all")
+            ? list.title()
+            : here.edition().words().text("title_of_kind", list.kindText(), list.title());
+    String description =
+        here.edition()
+            .words()
+            .text("list_description", list.title(), here.edition().conference().name());
+    return new Edition.Content(Head.of(title, description), list);
+  }
+}

@@ -1,0 +1,69 @@
+package org.lectern.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lectern.media.Player;
+import org.lectern.media.Provider;
+import org.lectern.program.Address;
+import org.lectern.program.Media;
+import org.lectern.site.view.MediaView;
+import org.lectern.site.view.MediaView.EmbedView;
+import org.lectern.site.view.MediaView.PlayerView;
+
+/** Media as cards. */
+final class MediaCards {
+  private MediaCards() {}
+
+  static MediaView card(Here here, Media media) {
+    Provider provider = Provider.of(media.kind());
+    Player player = provider.player(media);
+    String name =
+        provider.name().isEmpty() ? SpeakerViews.host(media.address()).orElse("") : provider.name();
+    return new MediaView(
+        media.kind().id(),
+        name,
+        media.title().orElse(""),
+        media.description().orElse(""),
+        SpeakerViews.href(here, media.address()),
+        linkText(here.edition().words(), media, name),
+        media.transcript().map(address -> SpeakerViews.href(here, address)).orElse(""),
+        media.contact().map(Media.Contact::name).orElse(""),
+        media.contact().map(Media.Contact::hasHiddenEmail).orElse(false),
+        here.picture(media.poster(), media.posterAlt().orElse("")),
+        player instanceof Player.Frame frame
+            ? Optional.of(
+                new EmbedView(
+                    frame.source().toString(), frame.host(), frame.allow(), frame.sandbox()))
+            : Optional.empty(),
+        player instanceof Player.Native file
+            ? Optional.of(
+                new PlayerView(
+                    file.element(),
+                    SpeakerViews.href(here, media.address()),
+                    file.type(),
+                    media.captions().map(found -> here.media(found.path())).orElse("")))
+            : Optional.empty());
+  }
+
+  private static String linkText(Words words, Media media, String name) {
+    return switch (media.kind()) {
+      case PECHAKUCHA, YOUTUBE, VIMEO -> words.text("watch_on", name);
+      case VIDEO -> words.text("open_video");
+      case AUDIO -> words.text("open_audio");
+      case PDF -> words.text("open_pdf");
+      case LINK -> name.isEmpty() ? words.text("open_file") : words.text("open_link", name);
+    };
+  }
+
+  /** The hosts from where videos and sounds are played by the browser itself. */
+  static Set<String> fileHosts(List<Media> media) {
+    return media.stream()
+        .filter(item -> Provider.of(item.kind()).player(item) instanceof Player.Native)
+        .map(Media::address)
+        .filter(Address.Web.class::isInstance)
+        .map(address -> ((Address.Web) address).host())
+        .collect(Collectors.toSet());
+  }
+}

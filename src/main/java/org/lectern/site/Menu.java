@@ -1,0 +1,84 @@
+package org.lectern.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.program.NavigationItem;
+import org.lectern.program.NavigationItem.Elsewhere;
+import org.lectern.program.NavigationItem.FreePage;
+import org.lectern.program.NavigationItem.Section;
+import org.lectern.program.Page;
+import org.lectern.site.view.NavView;
+
+/** The site's menu: the conference's own, or the sections and all pages. */
+final class Menu {
+  private Menu() {}
+
+  static List<NavView> of(Here here) {
+    List<NavigationItem> own = here.edition().conference().navigation();
+    if (!own.isEmpty()) {
+      return own.stream().map(item -> entry(here, item)).toList();
+    }
+    List<NavView> usual = new ArrayList<>();
+    for (Section section : Section.values()) {
+      usual.add(section(here, section, word(here, section)));
+    }
+    for (Page page : here.edition().program().pages()) {
+      if (!page.isFront()) {
+        usual.add(page(here, page, page.title()));
+      }
+    }
+    return usual;
+  }
+
+  private static NavView entry(Here here, NavigationItem item) {
+    if (item.target() instanceof Section section) {
+      return section(here, section, item.title().orElseGet(() -> word(here, section)));
+    }
+    if (item.target() instanceof FreePage free) {
+      Page page = here.edition().program().page(free.slug()).orElseThrow();
+      return page(here, page, item.title().orElse(page.title()));
+    }
+    String address = ((Elsewhere) item.target()).address().toString();
+    return new NavView(item.title().orElse(address), address, "");
+  }
+
+  private static NavView page(Here here, Page page, String text) {
+    Addresses addresses = here.edition().addresses();
+    return view(here, page.isFront() ? addresses.front() : addresses.page(page.slug()), text);
+  }
+
+  private static NavView section(Here here, Section section, String text) {
+    Addresses addresses = here.edition().addresses();
+    return view(
+        here,
+        switch (section) {
+          case SCHEDULE -> addresses.schedule();
+          case SESSIONS -> addresses.sessions();
+          case SPEAKERS -> addresses.speakers();
+        },
+        text);
+  }
+
+  private static String word(Here here, Section section) {
+    return here.edition()
+        .words()
+        .text(
+            switch (section) {
+              case SCHEDULE -> "schedule";
+              case SESSIONS -> "sessions";
+              case SPEAKERS -> "speakers";
+            });
+  }
+
+  private static NavView view(Here here, SitePath target, String text) {
+    String folder = target.value().substring(0, target.value().lastIndexOf('/') + 1);
+    String current = "";
+    if (target.equals(here.path())) {
+      current = "page";
+    } else if (!target.equals(here.edition().addresses().front())
+        && here.path().value().startsWith(folder)) {
+      current = "true";
+    }
+    return new NavView(text, here.to(target), current);
+  }
+}

@@ -1,0 +1,48 @@
+package org.lectern.site;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.lectern.program.Program;
+import org.lectern.site.view.RedirectView;
+
+/** A page at each address that something had before, which leads to its present one. */
+final class Redirects implements PageKind {
+  @Override
+  public Stream<Output.Html> pages(Edition edition) {
+    Program program = edition.program();
+    Stream<Output.Html> sessions =
+        program.sessions().stream()
+            .filter(session -> !program.isService(session))
+            .flatMap(
+                one -> from(edition, one.aliases(), one.slug(), one.title(), Addresses::session));
+    Stream<Output.Html> speakers =
+        program.speakers().stream()
+            .flatMap(
+                one -> from(edition, one.aliases(), one.slug(), one.name(), Addresses::speaker));
+    Stream<Output.Html> pages =
+        program.pages().stream()
+            .filter(page -> !page.isFront())
+            .flatMap(one -> from(edition, one.aliases(), one.slug(), one.title(), Addresses::page));
+    return Stream.of(sessions, speakers, pages).flatMap(all -> all);
+  }
+
+  private static Stream<Output.Html> from(
+      Edition edition,
+      List<String> aliases,
+      String slug,
+      String title,
+      BiFunction<Addresses, String, SitePath> where) {
+    return aliases.stream()
+        .map(
+            alias ->
+                edition.page(
+                    at -> where.apply(at, alias),
+                    "redirect",
+                    here ->
+                        new Edition.Content(
+                            Head.of(title, "").hidden(),
+                            new RedirectView(
+                                title, here.to(where.apply(edition.addresses(), slug))))));
+  }
+}

@@ -1,0 +1,108 @@
+package org.lectern.site;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lectern.program.Occurrence;
+import org.lectern.program.Program;
+import org.lectern.program.Session;
+import org.lectern.program.SessionType;
+import org.lectern.program.Slot;
+import org.lectern.program.Speaker;
+import org.lectern.program.Track;
+import org.lectern.site.view.LinkView;
+import org.lectern.site.view.SessionItem;
+import org.lectern.site.view.TrackView;
+
+/** Sessions as lists and schedules show them. */
+final class SessionItems {
+  private static final int SUMMARY = 200;
+
+  private SessionItems() {}
+
+  /** In a list: with all its times and a summary of its abstract. */
+  static SessionItem listed(Here here, Session session) {
+    return item(
+        here,
+        session,
+        session.slots(),
+        here.edition().texts().summary(session, SUMMARY),
+        List.of());
+  }
+
+  /** All of a list. */
+  static List<SessionItem> listed(Here here, List<Session> sessions) {
+    return sessions.stream().map(session -> listed(here, session)).toList();
+  }
+
+  /** On a schedule: with the one time, and with the talks within it. */
+  static SessionItem scheduled(Here here, Occurrence occurrence) {
+    return item(
+        here,
+        occurrence.session(),
+        List.of(occurrence.slot()),
+        "",
+        Parts.within(here.edition().program(), occurrence).stream()
+            .map(part -> item(here, part.session(), part.slots(), "", List.of()))
+            .toList());
+  }
+
+  /** As a neighbour: with the one time. */
+  static SessionItem brief(Here here, Occurrence occurrence) {
+    return item(here, occurrence.session(), List.of(occurrence.slot()), "", List.of());
+  }
+
+  private static SessionItem item(
+      Here here, Session session, List<Slot> slots, String summary, List<SessionItem> parts) {
+    Program program = here.edition().program();
+    boolean service = program.isService(session);
+    Optional<SessionType> type = program.typeOf(session);
+    return new SessionItem(
+        session.slug(),
+        session.title(),
+        session.subtitle().orElse(""),
+        service ? "" : here.to(here.edition().addresses().session(session.slug())),
+        here.language(session.textLanguage()),
+        session.status().name().toLowerCase(Locale.ROOT),
+        service,
+        session.recorded().filter(recorded -> !recorded).isPresent(),
+        type.map(SessionType::name).orElse(""),
+        session
+            .format()
+            .flatMap(id -> type.flatMap(found -> found.format(id)))
+            .map(SessionType.Format::name)
+            .orElse(""),
+        track(here, session),
+        slots.stream().map(slot -> Times.when(here, slot)).toList(),
+        speakers(here, session),
+        summary,
+        parts);
+  }
+
+  static List<LinkView> speakers(Here here, Session session) {
+    return session.speakers().stream()
+        .map(here.edition().program()::speaker)
+        .flatMap(Optional::stream)
+        .map(speaker -> speaker(here, speaker))
+        .toList();
+  }
+
+  private static LinkView speaker(Here here, Speaker speaker) {
+    return new LinkView(
+        speaker.name(), here.to(here.edition().addresses().speaker(speaker.slug())));
+  }
+
+  static Optional<TrackView> track(Here here, Session session) {
+    return session
+        .track()
+        .flatMap(here.edition().program()::track)
+        .map(track -> track(here, track));
+  }
+
+  static TrackView track(Here here, Track track) {
+    return new TrackView(
+        track.name(),
+        here.to(here.edition().addresses().track(track.id())),
+        track.color().isPresent() ? TrackColors.styleClass(track) : "");
+  }
+}

@@ -1,0 +1,140 @@
+package org.lectern.site;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.lectern.program.AccessPolicy;
+import org.lectern.program.Occurrence;
+import org.lectern.program.Program;
+import org.lectern.program.Session;
+import org.lectern.program.SessionType;
+import org.lectern.site.view.AccessView;
+import org.lectern.site.view.LinkView;
+import org.lectern.site.view.MediaView;
+import org.lectern.site.view.SessionView;
+
+/** A page for each session that isn't a break or the like. */
+final class SessionPages implements PageKind {
+  /** The abstract stands below the page's title and its own heading; so do the speakers. */
+  private static final int SPEAKER_LEVEL = 3;
+
+  @Override
+  public Stream<Output.Html> pages(Edition edition) {
+    Around around = new Around(edition.program());
+    return edition.program().sessions().stream()
+        .filter(session -> !edition.program().isService(session))
+        .map(
+            session ->
+                edition.page(
+                    at -> at.session(session.slug()),
+                    "session",
+                    here -> content(here, session, around)));
+  }
+
+  private static Edition.Content content(Here here, Session session, Around around) {
+    Program program = here.edition().program();
+    Optional<SessionType> type = program.typeOf(session);
+    List<MediaView> media =
+        session.media().stream().map(item -> MediaCards.card(here, item)).toList();
+    Set<String> frameHosts =
+        media.stream()
+            .flatMap(card -> card.embed().stream())
+            .map(MediaView.EmbedView::host)
+            .collect(Collectors.toSet());
+    Head head =
+        Head.of(session.title(), here.edition().texts().summary(session))
+            .from(session.source().path())
+            .loading(frameHosts, MediaCards.fileHosts(session.media()));
+    return new Edition.Content(
+        head,
+        new SessionView(
+            session.slug(),
+            session.title(),
+            session.subtitle().orElse(""),
+            here.language(session.textLanguage()),
+            session.status().name().toLowerCase(Locale.ROOT),
+            session.replacedBy().flatMap(program::session).map(other -> link(here, other)),
+            session.partOf().flatMap(program::session).map(other -> link(here, other)),
+            type.map(found -> typeLink(here, found)),
+            type.flatMap(
+                found ->
+                    session
+                        .format()
+                        .flatMap(found::format)
+                        .map(format -> formatLink(here, found, format))),
+            SessionItems.track(here, session),
+            session.slots().stream().map(slot -> Times.when(here, slot)).toList(),
+            session.recorded().filter(recorded -> !recorded).isPresent(),
+            session.recorded().orElse(false),
+            session.level().orElse(""),
+            session
+                .language()
+                .map(spoken -> Languages.name(spoken, here.edition().words().language()))
+                .orElse(""),
+            session.access().flatMap(program::access).map(policy -> access(here, session, policy)),
+            here.edition().texts().html(here, session),
+            media,
+            session.speakers().stream()
+                .map(program::speaker)
+                .flatMap(Optional::stream)
+                .map(speaker -> SpeakerViews.card(here, speaker, SPEAKER_LEVEL))
+                .toList(),
+            SessionItems.listed(here, program.partsOf(session.slug())),
+            SpeakerViews.links(here, session.links()),
+            session.keywords().stream().map(keyword -> keyword(here, keyword)).toList(),
+            IntStream.range(0, session.slots().size())
+                .mapToObj(index -> around.view(here, new Occurrence(session, index)))
+                .toList(),
+            session.extra().values()));
+  }
+
+  private static LinkView link(Here here, Session session) {
+    boolean hasPage = !here.edition().program().isService(session);
+    return new LinkView(
+        session.title(),
+        hasPage ? here.to(here.edition().addresses().session(session.slug())) : "",
+        here.language(session.textLanguage()));
+  }
+
+  private static LinkView typeLink(Here here, SessionType type) {
+    return new LinkView(type.name(), here.to(here.edition().addresses().type(type.id())));
+  }
+
+  private static LinkView formatLink(Here here, SessionType type, SessionType.Format format) {
+    return new LinkView(
+        format.name(), here.to(here.edition().addresses().format(type.id(), format.id())));
+  }
+
+  private static LinkView keyword(Here here, String keyword) {
+    return new LinkView(keyword, here.to(here.edition().addresses().keyword(keyword)));
+  }
+
+  private static AccessView access(Here here, Session session, AccessPolicy policy) {
+    long minutes = policy.opens().map(Duration::toMinutes).orElse(0L);
+    return new AccessView(
+        policy.channel(),
+        policy.requires().stream()
+            .map(
+                requirement ->
+                    new LinkView(
+                        requirement.name(),
+                        requirement
+                            .address()
+                            .map(address -> SpeakerViews.href(here, address))
+                            .orElse("")))
+            .toList(),
+        minutes,
+        minutes == 0 ? "" : here.edition().words().text("door_opens", minutes),
+        minutes == 0
+            ? List.of()
+            : session.slots().stream()
+                .map(slot -> Times.moment(here.edition(), slot.start().minusMinutes(minutes)))
+                .toList(),
+        policy.note().orElse(""));
+  }
+}

@@ -1,0 +1,65 @@
+package org.lectern.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.lectern.program.Program;
+
+/** The way into the plan of the site. */
+public final class Site {
+  /** Every kind of page that there is. */
+  private static final List<PageKind> KINDS =
+      List.of(
+          new FrontPage(),
+          new SchedulePages(),
+          new SessionPages(),
+          new SpeakerPages(),
+          new ListPages(),
+          new FreePages(),
+          new NotFoundPage(),
+          new Redirects());
+
+  private Site() {}
+
+  /**
+   * All pages in all languages, and the media files.
+   *
+   * @param editions the program in each language, the default first; without problems that are
+   *     errors
+   * @param words the interface's texts for a language
+   */
+  public static SitePlan plan(
+      List<Program> editions, Texts texts, Assets assets, Function<Locale, Words> words) {
+    List<Edition.Folder> folders =
+        editions.stream()
+            .map(program -> new Edition.Folder(program.language(), addresses(program, editions)))
+            .toList();
+    List<Output> outputs = new ArrayList<>();
+    for (Program program : editions) {
+      Edition edition =
+          new Edition(
+              program,
+              addresses(program, editions),
+              words.apply(program.language()),
+              texts,
+              assets,
+              folders);
+      KINDS.forEach(kind -> kind.pages(edition).forEach(outputs::add));
+    }
+    for (Map.Entry<String, SitePath> media : new TreeMap<>(assets.media()).entrySet()) {
+      outputs.add(new Output.Media(media.getValue(), media.getKey()));
+    }
+    return new SitePlan(outputs);
+  }
+
+  /** The default language's pages lie at the root, the others in a folder each. */
+  private static Addresses addresses(Program program, List<Program> editions) {
+    return new Addresses(
+        program == editions.get(0)
+            ? ""
+            : program.language().toLanguageTag().toLowerCase(Locale.ROOT) + "/");
+  }
+}

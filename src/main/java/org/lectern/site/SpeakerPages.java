@@ -1,0 +1,46 @@
+package org.lectern.site;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.lectern.program.Speaker;
+import org.lectern.site.view.SpeakerView;
+import org.lectern.site.view.SpeakersView;
+
+/** The list of speakers, and a page for each. */
+final class SpeakerPages implements PageKind {
+  /** The biography stands below the page's title and its own heading. */
+  private static final int LEVEL = 2;
+
+  @Override
+  public Stream<Output.Html> pages(Edition edition) {
+    List<Speaker> sorted = SpeakerViews.sorted(edition.program());
+    return Stream.concat(
+        Stream.of(edition.page(Addresses::speakers, "speakers", here -> list(here, sorted))),
+        sorted.stream()
+            .map(
+                speaker ->
+                    edition.page(
+                        at -> at.speaker(speaker.slug()),
+                        "speaker",
+                        here -> content(here, speaker))));
+  }
+
+  private static Edition.Content list(Here here, List<Speaker> sorted) {
+    Words words = here.edition().words();
+    String title = words.text("speakers");
+    return new Edition.Content(
+        Head.of(title, words.text("speakers_description", here.edition().conference().name())),
+        new SpeakersView(
+            title, sorted.stream().map(speaker -> SpeakerViews.item(here, speaker)).toList()));
+  }
+
+  private static Edition.Content content(Here here, Speaker speaker) {
+    return new Edition.Content(
+        Head.of(speaker.name(), here.edition().texts().summary(speaker))
+            .from(speaker.source().path()),
+        new SpeakerView(
+            SpeakerViews.card(here, speaker, LEVEL),
+            SessionItems.listed(here, here.edition().program().ofSpeaker(speaker.slug())),
+            speaker.extra().values()));
+  }
+}

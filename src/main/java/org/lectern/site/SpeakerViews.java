@@ -1,0 +1,85 @@
+package org.lectern.site;
+
+import java.text.CollationKey;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.program.Address;
+import org.lectern.program.Link;
+import org.lectern.program.Program;
+import org.lectern.program.Speaker;
+import org.lectern.site.view.ResourceLink;
+import org.lectern.site.view.SpeakerCard;
+import org.lectern.site.view.SpeakerItem;
+
+/** Speakers as pages show them. */
+final class SpeakerViews {
+  private SpeakerViews() {}
+
+  /**
+   * A speaker with the biography.
+   *
+   * @param level of the heading above the biography
+   */
+  static SpeakerCard card(Here here, Speaker speaker, int level) {
+    return new SpeakerCard(
+        speaker.slug(),
+        speaker.name(),
+        speaker.reading().orElse(""),
+        here.to(here.edition().addresses().speaker(speaker.slug())),
+        speaker.affiliation().orElse(""),
+        speaker.pronouns().orElse(""),
+        here.picture(speaker.photo(), speaker.photoAlt().orElse(speaker.name())),
+        here.language(speaker.textLanguage()),
+        here.edition().texts().html(here, speaker, level),
+        links(here, speaker.links()),
+        speaker.orcid().map(id -> "https://orcid.org/" + id).orElse(""));
+  }
+
+  static SpeakerItem item(Here here, Speaker speaker) {
+    return new SpeakerItem(
+        speaker.slug(),
+        speaker.name(),
+        speaker.reading().orElse(""),
+        here.to(here.edition().addresses().speaker(speaker.slug())),
+        speaker.affiliation().orElse(""),
+        here.picture(speaker.photo(), ""),
+        here.edition().program().ofSpeaker(speaker.slug()).size());
+  }
+
+  /** All speakers as the edition's language sorts names. */
+  static List<Speaker> sorted(Program program) {
+    record Keyed(CollationKey key, Speaker speaker) {}
+    Collator collator = Collator.getInstance(program.language());
+    return program.speakers().stream()
+        .map(speaker -> new Keyed(collator.getCollationKey(speaker.sortKey()), speaker))
+        .sorted(
+            Comparator.<Keyed, CollationKey>comparing(Keyed::key)
+                .thenComparing(keyed -> keyed.speaker().slug()))
+        .map(Keyed::speaker)
+        .toList();
+  }
+
+  /** Links of a session or a speaker. */
+  static List<ResourceLink> links(Here here, List<Link> links) {
+    return links.stream()
+        .map(
+            link ->
+                new ResourceLink(
+                    link.title(),
+                    href(here, link.address()),
+                    link.kind().orElse(""),
+                    host(link.address()).orElse("")))
+        .toList();
+  }
+
+  /** The link to a place on the web or to a file of the content folder. */
+  static String href(Here here, Address address) {
+    return address instanceof Address.File file ? here.media(file.path()) : address.toString();
+  }
+
+  static Optional<String> host(Address address) {
+    return address instanceof Address.Web web ? Optional.of(web.host()) : Optional.empty();
+  }
+}

@@ -1,0 +1,59 @@
+package org.lectern.site;
+
+import org.lectern.markdown.Text;
+import org.lectern.program.Body;
+import org.lectern.program.ContentPath;
+import org.lectern.program.ContentTarget;
+import org.lectern.program.Page;
+import org.lectern.program.Program;
+import org.lectern.program.Session;
+
+/**
+ * Makes links of what editors type in texts; {@code check} has made sure that they lead somewhere.
+ */
+final class Targets {
+  private Targets() {}
+
+  static String href(Here here, Body body, Text text, String typed) {
+    Edition edition = here.edition();
+    Addresses addresses = edition.addresses();
+    String name = ContentPath.resolve("", typed).map(ContentPath::fragment).orElse("");
+    ContentTarget target = ContentTarget.of(edition.program(), body, typed).orElseThrow();
+    if (target instanceof ContentTarget.ToSession to) {
+      return session(here, to.session()) + fragment(edition.texts().of(to.session()), name);
+    }
+    if (target instanceof ContentTarget.ToSpeaker to) {
+      return here.to(addresses.speaker(to.speaker().slug()))
+          + fragment(edition.texts().of(to.speaker()), name);
+    }
+    if (target instanceof ContentTarget.ToPage to) {
+      return page(here, to.page()) + fragment(edition.texts().of(to.page()), name);
+    }
+    if (target instanceof ContentTarget.ToFile to) {
+      return here.media(to.path()) + (name.isEmpty() ? "" : "#" + name);
+    }
+    return name.isEmpty() ? here.to(here.path()) : fragment(text, name);
+  }
+
+  /** A break has no page: the link leads to its time on the schedule. */
+  private static String session(Here here, Session session) {
+    Program program = here.edition().program();
+    Addresses addresses = here.edition().addresses();
+    if (!program.isService(session)) {
+      return here.to(addresses.session(session.slug()));
+    }
+    return session.slots().stream()
+        .findFirst()
+        .map(slot -> here.to(addresses.day(program.conference().dayOf(slot.start()))))
+        .orElse(here.to(addresses.schedule()));
+  }
+
+  private static String page(Here here, Page page) {
+    Addresses addresses = here.edition().addresses();
+    return here.to(page.isFront() ? addresses.front() : addresses.page(page.slug()));
+  }
+
+  private static String fragment(Text text, String name) {
+    return text.idOf(name).map(id -> "#" + id).orElse("");
+  }
+}

@@ -1,0 +1,130 @@
+package org.lectern.site;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.lectern.markdown.Html;
+import org.lectern.markdown.Markdown;
+import org.lectern.markdown.Summary;
+import org.lectern.markdown.Text;
+import org.lectern.markdown.TextOptions;
+import org.lectern.program.Body;
+import org.lectern.program.Page;
+import org.lectern.program.Program;
+import org.lectern.program.Session;
+import org.lectern.program.Speaker;
+
+/**
+ * All texts of the content, each read once for all pages and languages that show it. Safe for use
+ * by several threads.
+ */
+public final class Texts {
+  /** The names that the theme's templates give to places on a page. */
+  private static final Set<String> RESERVED = Set.of("main-content");
+
+  private static final int DESCRIPTION = 160;
+
+  /** Below a page's title and a heading of its own. */
+  private static final int BELOW_SECTION = 2;
+
+  /** Below a speaker's name on a session's page. */
+  private static final int BELOW_SPEAKER = 3;
+
+  private final Markdown markdown = new Markdown();
+  private final Map<String, Text> byFile = new ConcurrentHashMap<>();
+  private final Function<Locale, Words> words;
+
+  private Texts(Function<Locale, Words> words) {
+    this.words = words;
+  }
+
+  /** Reads everything, in parallel. */
+  public static Texts read(List<Program> editions, Function<Locale, Words> words) {
+    Texts texts = new Texts(words);
+    editions.stream()
+        .flatMap(
+            program ->
+                Stream.of(
+                        program.sessions().stream().map(one -> (Runnable) () -> texts.of(one)),
+                        program.speakers().stream().map(one -> (Runnable) () -> texts.of(one)),
+                        program.pages().stream().map(one -> (Runnable) () -> texts.of(one)))
+                    .flatMap(all -> all))
+        .toList()
+        .parallelStream()
+        .forEach(Runnable::run);
+    return texts;
+  }
+
+  /** A session's abstract. */
+  public Text of(Session session) {
+    return read(session.body(), BELOW_SECTION, "abstract-", session.textLanguage());
+  }
+
+  /** A speaker's biography, as it stands on sessions' pages. */
+  public Text of(Speaker speaker) {
+    return read(speaker.body(), BELOW_SPEAKER, speaker.slug() + "-", speaker.textLanguage());
+  }
+
+  /** A page's text. */
+  public Text of(Page page) {
+    return read(page.body(), page.isFront() ? BELOW_SECTION : 1, "", page.textLanguage());
+  }
+
+  private Text read(Body body, int level, String prefix, Locale language) {
+    return byFile.computeIfAbsent(
+        body.path(), file -> markdown.read(body.markdown(), options(level, prefix, language)));
+  }
+
+  private TextOptions options(int level, String prefix, Locale language) {
+    Words labels = words.apply(language);
+    return new TextOptions(
+        level, prefix, RESERVED, labels.text("table"), labels.text("back_to_text"));
+  }
+
+  String html(Here here, Session session) {
+    return fill(here, session.body(), of(session));
+  }
+
+  String html(Here here, Page page) {
+    return fill(here, page.body(), of(page));
+  }
+
+  /**
+   * A biography below a heading of a level; headings within it are rare, and then it's read anew.
+   */
+  String html(Here here, Speaker speaker, int level) {
+    Text text = of(speaker);
+    if (level != BELOW_SPEAKER && !text.headings().isEmpty()) {
+      text =
+          markdown.read(
+              speaker.body().markdown(),
+              options(level, speaker.slug() + "-", speaker.textLanguage()));
+    }
+    return fill(here, speaker.body(), text);
+  }
+
+  private String fill(Here here, Body body, Text text) {
+    Html html = text.html();
+    return html.fill(target -> Targets.href(here, body, text, target));
+  }
+
+  String summary(Session session) {
+    return summary(session, DESCRIPTION);
+  }
+
+  String summary(Session session, int max) {
+    return Summary.of(of(session).plain(), max, session.textLanguage());
+  }
+
+  String summary(Speaker speaker) {
+    return Summary.of(of(speaker).plain(), DESCRIPTION, speaker.textLanguage());
+  }
+
+  String summary(Page page) {
+    return Summary.of(of(page).plain(), DESCRIPTION, page.textLanguage());
+  }
+}

@@ -1,0 +1,71 @@
+package org.lectern.site;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.lectern.program.Conference;
+import org.lectern.program.Slot;
+import org.lectern.site.view.LinkView;
+import org.lectern.site.view.TimeView;
+import org.lectern.site.view.WhenView;
+
+/** Writes out times in the conference's zone and the page's language. */
+final class Times {
+  private static final DateTimeFormatter ISO =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX", Locale.ROOT);
+
+  private Times() {}
+
+  static WhenView when(Here here, Slot slot) {
+    Edition edition = here.edition();
+    Conference conference = edition.conference();
+    LocalDate day = conference.dayOf(slot.start());
+    return new WhenView(
+        new LinkView(edition.words().longDate().format(day), here.to(edition.addresses().day(day))),
+        edition.words().shortDate().format(day),
+        slot.start().toLocalDate().toString(),
+        slot.start().toLocalDate().isAfter(day),
+        moment(edition, slot.start()),
+        moment(edition, slot.end()),
+        conference.zone().getId(),
+        duration(
+            edition.words(),
+            Duration.between(
+                slot.start().atZone(conference.zone()), slot.end().atZone(conference.zone()))),
+        slot.rooms().stream()
+            .map(edition.program()::room)
+            .flatMap(Optional::stream)
+            .map(here::room)
+            .toList());
+  }
+
+  static TimeView moment(Edition edition, LocalDateTime time) {
+    return new TimeView(
+        ISO.format(time.atZone(edition.conference().zone())), edition.words().time().format(time));
+  }
+
+  private static String duration(Words words, Duration duration) {
+    long hours = duration.toHours();
+    int minutes = duration.toMinutesPart();
+    if (hours == 0) {
+      return words.text("duration_minutes", minutes);
+    }
+    return minutes == 0
+        ? words.text("duration_hours", hours)
+        : words.text("duration_hours_minutes", hours, minutes);
+  }
+
+  /** The first day to the last, in words. */
+  static String dates(Edition edition) {
+    Conference conference = edition.conference();
+    DateTimeFormatter format = edition.words().longDate();
+    return conference.start().equals(conference.end())
+        ? format.format(conference.start())
+        : edition
+            .words()
+            .text("date_range", format.format(conference.start()), format.format(conference.end()));
+  }
+}

@@ -1,0 +1,267 @@
+package org.lectern.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownTest {
+  private static final Markdown MARKDOWN = new Markdown();
+  private static final TextOptions OPTIONS =
+      new TextOptions(2, "a-", Set.of(), "Table", "Back to the text");
+
+  private static Text read(String source) {
+    return MARKDOWN.read(source, OPTIONS);
+  }
+
+  private static String html(String source) {
+    return read(source).html().fill(target -> "[" + target + "]").strip();
+  }
+
+  @Test
+  void an_empty_text_is_empty() {
+    assertTrue(read("").html().isEmpty());
+    assertEquals("", read(" \n\n").plain());
+  }
+
+  @Test
+  void headings_stand_below_the_pages_own_and_have_names() {
+    Text text = read("# Venue & map\n\n## Venue & map\n\n###### Deep\n\n# 会場");
+    Document page = Jsoup.parse(text.html().fill(UnaryOperator.identity()));
+    assertEquals("a-venue-map", page.select("h3").first().id());
+    assertEquals("a-venue-map-1", page.select("h4").first().id());
+    assertEquals("a-deep", page.select("h6").first().id());
+    assertEquals("a-会場", page.select("h3").last().id());
+    assertEquals("a-venue-map-1", text.idOf("venue-map-1").orElseThrow());
+    assertTrue(text.idOf("nowhere").isEmpty());
+  }
+
+  @Test
+  void links_within_the_content_are_holes() {
+    Text text = read("One\n[Ana](../speakers/ana.md#bio) and ![map](../media/a%20b.png \"Map\")");
+    String filled = text.html().fill(target -> "x?a=1&b=" + target);
+    Document page = Jsoup.parse(filled);
+    assertEquals("x?a=1&b=../speakers/ana.md#bio", page.select("a").attr("href"));
+    assertEquals("x?a=1&b=../media/a%20b.png", page.select("img").attr("src"));
+    assertEquals("lazy", page.select("img").attr("loading"));
+    assertEquals(
+        List.of(
+            new Text.LinkUse("../speakers/ana.md#bio", false, 1, 6),
+            new Text.LinkUse("../media/a%20b.png", true, 1, 41)),
+        text.links());
+  }
+
+  @Test
+  void raw_html_links_are_holes_too() {
+    assertEquals("<p><a href=\"[about.md]\">x</a></p>", html("<a href='about.md'>x</a>"));
+  }
+
+  @Test
+  void web_links_stay_and_bare_ones_become_links() {
+    assertEquals(
+        "https://example.org/a?b&c",
+        Jsoup.parse(html("See https://example.org/a?b&c now.")).select("a").attr("href"));
+    assertTrue(read("[x](https://example.org)").links().isEmpty());
+  }
+
+  @Test
+  void email_addresses_become_no_links() {
+    for (String text :
+        List.of("Write to ana@example.org", "<ana@example.org>", "[me](mailto:ana@example.org)")) {
+      assertTrue(Jsoup.parse(html(text)).select("a").isEmpty(), text + " → " + html(text));
+    }
+  }
+
+  @Test
+  void pictures_from_other_sites_become_links() {
+    for (String text :
+        List.of(
+            "![A map](https://example.org/a.png)",
+            "![A map][m]\n\n[m]: https://example.org/a.png")) {
+      Document page = Jsoup.parse(html(text));
+      assertTrue(page.select("img").isEmpty(), text);
+      assertEquals("A map", page.select("a[href=https://example.org/a.png]").text());
+    }
+    assertTrue(Jsoup.parse(html("<img src='//example.org/a.png'>")).select("img").isEmpty());
+  }
+
+  @Test
+  void tables_can_be_scrolled_and_say_what_heads_what() {
+    Document page = Jsoup.parse(html("| A | B |\n|:-|-:|\n| 1 | 2 |"));
+    assertEquals("0", page.select("div.table").attr("tabindex"));
+    assertEquals("Table", page.select("div.table").attr("aria-label"));
+    assertEquals("col", page.select("th").first().attr("scope"));
+    assertEquals("align-right", page.select("td").last().className());
+    assertTrue(page.select("[align]").isEmpty());
+  }
+
+  @Test
+  void footnotes_lead_there_and_back() {
+    Text text = read("One[^n], two[^n].\n\n[^n]: The note.");
+    Document page = Jsoup.parse(text.html().fill(target -> "broken"));
+    for (Element link : page.select("a")) {
+      assertTrue(link.attr("href").startsWith("#a-fn"), link.outerHtml());
+      assertFalse(page.select("[id=" + link.attr("href").substring(1) + "]").isEmpty());
+    }
+    assertEquals("Back to the text", page.select("a.footnote-backref").first().attr("aria-label"));
+    assertEquals(List.of(), text.removed());
+    assertEquals("One, two.", text.plain());
+  }
+
+  @Test
+  void other_marks_work() {
+    assertTrue(html("~~gone~~").contains("<del>gone</del>"));
+    assertTrue(html("Term\n: Meaning").contains("<dt>Term</dt>"));
+    assertTrue(html("<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>").contains("<rt>かん</rt>"));
+    assertEquals(
+        List.of(),
+        read("| a |\n|---|\n| b |\n\n```java\nx\n```\n\nT\n: d\n\n1. a\n2. b").removed());
+  }
+
+  @Test
+  void japanese_lines_join_without_a_space() {
+    assertEquals("<p>日本語の文章です。</p>", html("日本語の\n文章です。"));
+    assertEquals("日本語の文章です。", read("日本語の\n文章です。").plain());
+    assertEquals("two words", read("two\nwords").plain());
+  }
+
+  @Test
+  void what_is_taken_out_is_told_with_its_place() {
+    Text text = read("Fine.\n\nSo <b onclick=\"x()\">is</b> this.\n\n<script>alert(1)</script>");
+    assertEquals(
+        List.of(new Text.Removed("onclick on <b>", 2, 3), new Text.Removed("<script>", 4, 0)),
+        text.removed());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "<SCRIPT SRC=//evil.example/x.js></SCRIPT>",
+        "<img src=x onerror=alert(1)>",
+        "<svg onload=alert(1)>",
+        "<svg><script>alert(1)</script></svg>",
+        "<math><mtext></mtext><mglyph><style><!--</style><img src onerror=alert(1)>",
+        "<iframe src=https://evil.example></iframe>",
+        "<object data=x></object><embed src=x>",
+        "<form action=https://evil.example><input><button>x</button></form>",
+        "<a href=\"javascript:alert(1)\">x</a>",
+        "[x](javascript:alert(1))",
+        "[x](JaVaScRiPt:alert(1))",
+        "[x](java\nscript:alert(1))",
+        "[x](&#106;avascript:alert(1))",
+        "[x](data:text/html,<script>alert(1)</script>)",
+        "[x](vbscript:msgbox(1))",
+        "![x](data:image/svg+xml,<svg onload=alert(1)>)",
+        "<a href=\"&#x6A;avascript:alert(1)\">x</a>",
+        "<a href=' javascript:alert(1)'>x</a>",
+        "<a href='\u0001javascript:alert(1)'>x</a>",
+        "<a href='//evil.example'>x</a>",
+        "<p style='background:url(https://evil.example)'>x</p>",
+        "<style>@import 'https://evil.example'</style>",
+        "<link rel=stylesheet href=https://evil.example>",
+        "<meta http-equiv=refresh content='0;url=https://evil.example'>",
+        "<base href=https://evil.example>",
+        "<b onmouseover=alert(1)>x</b>",
+        "<details ontoggle=alert(1) open>x</details>",
+        "<video src=x onerror=alert(1)></video>",
+        "<template><script>alert(1)</script></template>",
+        "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
+        "<div id=main-content class=hero>x</div>",
+        "<!--><script>alert(1)</script>-->",
+        "</main></body></html><script>alert(1)</script>",
+        "<a href=x target=_blank rel=opener ping=https://evil.example>x</a>",
+        "`<script>`alert(1)`</script>`",
+        "<b <script>alert(1)</script>",
+        "<<script>alert(1)//<</script>"
+      })
+  void hostile_text_is_harmless(String text) {
+    assertHarmless(text);
+  }
+
+  @Property(tries = 500)
+  void any_text_is_harmless(
+      @ForAll @CharRange(from = ' ', to = '~') @StringLength(max = 60) String text) {
+    assertHarmless(text);
+  }
+
+  private static void assertHarmless(String text) {
+    Document page = Jsoup.parseBodyFragment(html(text));
+    assertTrue(
+        page.body()
+            .select(
+                "script, style, iframe, object, embed, form, input, button, svg, math, link, meta,"
+                    + " base, video, template, noscript")
+            .isEmpty(),
+        () -> text + " → " + page.body().html());
+    for (Element element : page.body().getAllElements()) {
+      for (Attribute attribute : element.attributes()) {
+        String name = attribute.getKey().toLowerCase(Locale.ROOT);
+        String value = attribute.getValue().toLowerCase(Locale.ROOT);
+        assertFalse(name.startsWith("on") || name.equals("style"), () -> text + " → " + element);
+        if (name.equals("href") || name.equals("src")) {
+          assertTrue(
+              value.startsWith("[")
+                  || value.matches("(?s)https?://.*")
+                  || value.startsWith("#a-fn"),
+              () -> text + " → " + element);
+        }
+      }
+    }
+  }
+
+  @Property(tries = 300)
+  void names_are_unique(
+      @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 12) String letters) {
+    String source =
+        letters.replace("a", "# x\n").replace("b", "t[^1]\n").replace("c", "<b id=fn-1>\n")
+            + "\n\n[^1]: note";
+    Set<String> seen = new HashSet<>();
+    Jsoup.parse(html(source)).select("[id]").forEach(one -> assertTrue(seen.add(one.id()), source));
+  }
+
+  @Test
+  void many_threads_read_at_once() {
+    String source = "# One\n\n[a](b.md)[^1]\n\n[^1]: note";
+    String expected = html(source);
+    assertTrue(IntStream.range(0, 500).parallel().allMatch(i -> html(source).equals(expected)));
+  }
+
+  @Test
+  void summaries_are_cut_where_a_word_ends() {
+    assertEquals("Short.", Summary.of("Short.", 20, Locale.ENGLISH));
+    assertEquals("One two…", Summary.of("One two, three four", 12, Locale.ENGLISH));
+    String japanese = "教室の中と外をつなぐ遠隔授業の実践について報告します。";
+    String cut = Summary.of(japanese, 14, Locale.JAPANESE);
+    assertTrue(cut.length() <= 14 && cut.length() > 8, cut);
+    assertTrue(japanese.startsWith(cut.substring(0, cut.length() - 1)));
+  }
+
+  @Property
+  void summaries_never_cut_a_character(@ForAll @StringLength(max = 40) String text) {
+    String cut = Summary.of(text, 10, Locale.ENGLISH);
+    assertTrue(cut.length() <= Math.max(10, 1));
+    if (!cut.isEmpty() && cut.length() > 1) {
+      char last = cut.charAt(cut.length() - 2);
+      assertFalse(
+          cut.endsWith("…") && !text.strip().equals(cut) && Character.isHighSurrogate(last));
+    }
+  }
+}
