@@ -137,7 +137,7 @@ class ContentReaderTest {
             Optional.of("https://git.example.org/{path}"),
             new Extra(Map.of("sponsor", Map.of("name", "A", "logos", List.of("a.png", "b.png"))))),
         read);
-    assertEquals(new Position("content/conference.yaml", 11, 20), read.source().at("rooms.0.name"));
+    assertEquals(new Position("content/conference.yaml", 11, 25), read.source().at("rooms.0.name"));
   }
 
   @Test

@@ -23,9 +23,10 @@ import org.lectern.problem.Rule;
 final class Dates {
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern TIME = Pattern.compile("(\\d{2}):(\\d{2})(?::00(?:\\.0+)?)?");
+  private static final Pattern TIME_ONLY = Pattern.compile("\\d{1,2}([:.h]\\d.*|\\s*[AaPp].*)");
   private static final Pattern OFFSET = Pattern.compile("(?i)\\s*(Z|[+-]\\d{2}(?::?\\d{2})?)$");
   private static final Pattern PARTS =
-      Pattern.compile("(\\S+?)(?:\\s+|(?<=\\d)[Tt](?=\\d))(\\d\\S*)");
+      Pattern.compile("(?U)(\\d\\S*?)(?:\\s+|(?<=\\d)[Tt](?=\\d))(\\d.*)");
 
   private Dates() {}
 
@@ -64,7 +65,7 @@ final class Dates {
 
   static Optional<End> end(Node.Text text, Reading reading) {
     String value = text.value().strip();
-    return value.length() <= 8 && value.indexOf(':') > 0
+    return TIME_ONLY.matcher(value).matches()
         ? clock(value, text, reading).map(clock -> new End.TimeOnly(clock.time()))
         : dateTime(text, reading).map(End.At::new);
   }

@@ -127,32 +127,26 @@ public final class Kinds {
   public static <T> Kind<T> object(Shape shape, BiFunction<Values, Reading, Optional<T>> mapper) {
     return new Kind<>(
         new Form.ObjectOf(shape),
-        "the fields of a " + shape.name(),
+        "the fields of " + shape.withArticle(),
         (node, reading) ->
             node instanceof Node.Mapping mapping
                 ? mapper.apply(shape.read(mapping, reading), reading)
                 : reading.refuse(
                     Rule.WRONG_TYPE,
                     node,
-                    "here a %s's fields are wanted, not %s".formatted(shape.name(), name(node)),
-                    example(shape)));
-  }
-
-  private static String example(Shape shape) {
-    return shape.fields().stream()
-        .limit(2)
-        .map(field -> field.name() + ": " + field.example())
-        .collect(Collectors.joining(", ", "write { ", " }"));
+                    "here %s's fields are wanted, not %s"
+                        .formatted(shape.withArticle(), name(node)),
+                    "write " + shape.example()));
   }
 
   private static <T> Kind<T> ofText(
       Form form, String words, BiFunction<Node.Text, Reading, Optional<T>> reader) {
+    String plain = words.replace("`", "");
     return new Kind<>(
         form,
         words,
         (node, reading) ->
-            text(node, words.replace("`", ""), reading)
-                .flatMap(text -> reader.apply((Node.Text) node, reading)));
+            text(node, plain, reading).flatMap(text -> reader.apply((Node.Text) node, reading)));
   }
 
   /** The text of a node that holds one. */
@@ -166,7 +160,10 @@ public final class Kinds {
     }
     if (text.value().isBlank()) {
       return reading.refuse(
-          Rule.EMPTY_VALUE, text, "there is nothing in this value", "write " + wanted);
+          Rule.EMPTY_VALUE,
+          text,
+          "there is nothing in this value",
+          "write " + wanted + ", or remove it");
     }
     return Optional.of(text.value());
   }

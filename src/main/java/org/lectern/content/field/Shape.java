@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.content.source.Node;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
@@ -68,6 +69,22 @@ public final class Shape {
     return name;
   }
 
+  /** The same as in "a room". */
+  String withArticle() {
+    return ("aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+  }
+
+  /** What must be written, as an editor writes it. */
+  String example() {
+    return Stream.concat(
+            fields.values().stream().filter(Field::required),
+            choices.stream()
+                .filter(Choice::required)
+                .map(choice -> fields.get(choice.fields().get(0))))
+        .map(Shape::example)
+        .collect(Collectors.joining(", ", "{ ", " }"));
+  }
+
   /** Its fields in the order of the documentation. */
   public List<Field<?>> fields() {
     return List.copyOf(fields.values());
@@ -114,7 +131,7 @@ public final class Shape {
         Problem.of(
                 Rule.UNKNOWN_FIELD,
                 entry.position(),
-                "a %s has no field \"%s\"".formatted(name, entry.key()))
+                "%s has no field \"%s\"".formatted(withArticle(), entry.key()))
             .withHint(
                 Suggestion.didYouMean(entry.key(), fields.keySet())
                     .or(

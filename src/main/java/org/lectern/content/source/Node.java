@@ -12,12 +12,8 @@ public sealed interface Node {
   /** Where the value starts in its own file. */
   Position position();
 
-  /**
-   * A single value.
-   *
-   * @param quoted whether it stood in quotes or in a block of its own lines
-   */
-  record Text(String value, boolean quoted, Position position) implements Node {}
+  /** A single value. */
+  record Text(String value, Position position) implements Node {}
 
   /** A list. */
   record Items(List<Node> items, Position position) implements Node {
@@ -48,8 +44,8 @@ public sealed interface Node {
    */
   record Entry(String key, Position position, Node value) {}
 
-  /** Whether nothing at all was written, as in {@code track:}. */
+  /** Whether there is no value, as in {@code track:} and {@code track: ""}. */
   default boolean isNothing() {
-    return this instanceof Text text && text.value().isEmpty() && !text.quoted();
+    return this instanceof Text text && text.value().isBlank();
   }
 }

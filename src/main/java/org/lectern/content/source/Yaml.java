@@ -12,7 +12,6 @@ import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 import org.lectern.problem.Rule;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -35,7 +34,7 @@ final class Yaml {
   /** Far beyond what a person writes; aliases within aliases reach it quickly. */
   private static final int MOST_NODES = 500_000;
 
-  private static final int MOST_CODE_POINTS = 4 * 1024 * 1024;
+  private static final int MOST_CODE_POINTS = 1024 * 1024;
   private static final int DEEPEST = 50;
   private static final Set<Tag> PLAIN_TAGS =
       Set.of(
@@ -69,6 +68,10 @@ final class Yaml {
    * @param firstLine the number of the text's first line in the file
    */
   static Optional<Node.Mapping> read(String text, String file, int firstLine, Problems problems) {
+    if (text.length() > MOST_CODE_POINTS) {
+      problems.add(tooMuch(new Position(file, firstLine, 1)));
+      return Optional.empty();
+    }
     Lines lines = new Lines(text, file, firstLine);
     int[] unreadable = text.codePoints().toArray();
     for (int i = 0; i < unreadable.length; i++) {
@@ -99,6 +102,7 @@ final class Yaml {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(MOST_CODE_POINTS);
     options.setNestingDepthLimit(DEEPEST);
+    options.setTagInspector(tag -> true); // They are told apart below, in words that editors know.
     return new Composer(
         new ParserImpl(new StreamReader(text), options), new EverythingIsText(), options);
   }
@@ -124,8 +128,7 @@ final class Yaml {
     }
     Optional<Node> read;
     if (node instanceof ScalarNode scalar) {
-      boolean quoted = scalar.getScalarStyle() != ScalarStyle.PLAIN;
-      read = Optional.of(new Node.Text(scalar.getValue(), quoted, position));
+      read = Optional.of(new Node.Text(scalar.getValue(), position));
     } else if (node instanceof SequenceNode sequence) {
       read = items(sequence, position);
     } else {
