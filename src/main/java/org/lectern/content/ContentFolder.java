@@ -1,0 +1,167 @@
+package org.lectern.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.lectern.content.field.Ids;
+import org.lectern.content.field.Suggestion;
+import org.lectern.problem.Position;
+import org.lectern.problem.Problem;
+import org.lectern.problem.Problems;
+import org.lectern.problem.Rule;
+
+/**
+ * What lies in the content folder.
+ *
+ * @param conference {@code conference.yaml}
+ * @param translations files such as {@code conference.ja.yaml}
+ * @param documents the Markdown files in {@code sessions}, {@code speakers} and {@code pages}
+ * @param media the path of each file in {@code media} as the disk writes it, under the same path
+ *     with composed accents
+ */
+record ContentFolder(
+    Path root,
+    Optional<ContentFile> conference,
+    List<ContentFile> translations,
+    Map<String, List<ContentFile>> documents,
+    SortedMap<String, String> media) {
+  private static final String CONFERENCE = "conference.yaml";
+  private static final String MEDIA = "media";
+  private static final List<String> FOLDERS = List.of("sessions", "speakers", "pages", MEDIA);
+
+  /** The content folder of a conference's folder, which may be that folder itself. */
+  static ContentFolder find(Path conferenceFolder, Problems problems) throws IOException {
+    Path inner = conferenceFolder.resolve("content");
+    boolean itself =
+        !Files.exists(inner.resolve(CONFERENCE))
+            && Files.exists(conferenceFolder.resolve(CONFERENCE));
+    Path root = itself ? conferenceFolder : inner;
+    String prefix = itself ? "" : "content/";
+    if (!Files.isDirectory(root)) {
+      problems.add(missing(prefix, "create it, with name, url, timezone, start and end"));
+      return new ContentFolder(root, Optional.empty(), List.of(), Map.of(), new TreeMap<>());
+    }
+    return new Finder(root, prefix, itself, problems).find();
+  }
+
+  /** The path of a file in {@code media} as the disk writes it. */
+  String onDisk(String path) {
+    return media.getOrDefault(path, path);
+  }
+
+  private static Problem missing(String prefix, String hint) {
+    return Problem.of(
+        Rule.MISSING_CONFERENCE,
+        Position.file(prefix + CONFERENCE),
+        "there is no " + CONFERENCE,
+        hint);
+  }
+
+  private static final class Finder {
+    private final Path root;
+    private final String prefix;
+    private final boolean besideOthers;
+    private final Problems problems;
+    private final FolderWalk walk;
+    private final List<ContentFile> translations = new ArrayList<>();
+    private final Map<String, List<ContentFile>> documents = new LinkedHashMap<>();
+    private final SortedMap<String, String> media = new TreeMap<>();
+    private Optional<ContentFile> conference = Optional.empty();
+    private String hint = "create it, with name, url, timezone, start and end";
+
+    Finder(Path root, String prefix, boolean besideOthers, Problems problems) throws IOException {
+      this.root = root;
+      this.prefix = prefix;
+      this.besideOthers = besideOthers;
+      this.problems = problems;
+      this.walk = new FolderWalk(root.toRealPath(), prefix, problems);
+    }
+
+    ContentFolder find() throws IOException {
+      for (Path entry : FolderWalk.entries(root)) {
+        String name = entry.getFileName().toString();
+        if (FOLDERS.contains(name) && Files.isDirectory(entry)) {
+          sort(name, walk.files(entry, name));
+        } else if (name.startsWith("conference.") && Files.isRegularFile(entry)) {
+          conferenceFile(entry, name);
+        } else {
+          unknown(entry, name);
+        }
+      }
+      if (conference.isEmpty()) {
+        problems.add(missing(prefix, hint));
+      }
+      return new ContentFolder(root, conference, translations, documents, media);
+    }
+
+    private void conferenceFile(Path entry, String name) throws IOException {
+      if (name.equals(CONFERENCE)) {
+        conference = walk.files(entry, name).stream().findFirst();
+      } else if (name.endsWith(".yaml")) {
+        translations.addAll(walk.files(entry, name));
+      } else {
+        String better = name.replaceFirst("\\.[^.]*$", ".yaml");
+        if (better.equals(CONFERENCE) && !Files.exists(root.resolve(CONFERENCE))) {
+          hint = "rename %s to %s".formatted(name, better);
+        } else {
+          unexpected(name, "rename it to " + better);
+        }
+      }
+    }
+
+    private void unknown(Path entry, String name) {
+      Optional<String> folder =
+          Files.isDirectory(entry) ? Suggestion.nearest(name, FOLDERS) : Optional.empty();
+      if (folder.isPresent()) {
+        unexpected(name, "did you mean the folder %s?".formatted(folder.get()));
+      } else if (!besideOthers) {
+        unexpected(
+            name,
+            Files.isDirectory(entry)
+                ? "content lies in sessions, speakers, pages and media"
+                : "files for readers go into media, texts into sessions, speakers or pages");
+      }
+    }
+
+    private void sort(String folder, List<ContentFile> files) {
+      if (folder.equals(MEDIA)) {
+        files.forEach(file -> media.put(Ids.plain(file.path()), file.path()));
+        return;
+      }
+      List<ContentFile> texts = new ArrayList<>();
+      for (ContentFile file : files) {
+        if (file.name().endsWith(".md")) {
+          texts.add(file);
+        } else {
+          unexpected(file.path(), betterName(file.name()));
+        }
+      }
+      documents.put(folder, List.copyOf(texts));
+    }
+
+    private static String betterName(String name) {
+      String lower = name.toLowerCase(Locale.ROOT);
+      boolean text = lower.matches(".*\\.(md|markdown|mdown|txt|ya?ml|html?)");
+      return text
+          ? "rename it to " + name.replaceFirst("\\.[^.]*$", ".md")
+          : "files for readers go into media";
+    }
+
+    private void unexpected(String path, String mend) {
+      problems.add(
+          Problem.of(
+              Rule.UNEXPECTED_FILE,
+              Position.file(prefix + path),
+              "this isn't read: content has no place for it",
+              mend));
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.lectern.content;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.lectern.content.field.Ids;
+import org.lectern.content.field.Languages;
+import org.lectern.content.field.Suggestion;
+import org.lectern.problem.Problem;
+import org.lectern.problem.Problems;
+import org.lectern.problem.Rule;
+
+/**
+ * A text with its translations.
+ *
+ * @param slug from the file's name
+ * @param translations by their language's tag
+ */
+record Document(String slug, ContentFile base, Map<String, ContentFile> translations) {
+
+  /** A file's name taken apart: {@code opening.ja.md} is "opening" in Japanese. */
+  private record Name(String slug, Optional<Locale> language, ContentFile file) {
+    /** The same for names that some disks can't keep apart. */
+    String key() {
+      return slug.toLowerCase(Locale.ROOT)
+          + language.map(it -> "." + it.toLanguageTag()).orElse("");
+    }
+  }
+
+  /**
+   * The documents of a folder, in the order of their slugs.
+   *
+   * @param languages the conference's; nothing where they aren't known
+   */
+  static List<Document> of(
+      List<ContentFile> files, Optional<List<Locale>> languages, Problems problems) {
+    Map<String, Name> names = new TreeMap<>();
+    for (ContentFile file : files) {
+      Optional<Name> name = name(file, problems);
+      Name first = name.map(it -> names.putIfAbsent(it.key(), it)).orElse(null);
+      if (first != null) {
+        problems.add(
+            Problem.of(
+                Rule.DUPLICATE_SLUG,
+                file.position(),
+                "%s has the same name for addresses, \"%s\""
+                    .formatted(first.file().file(), first.slug()),
+                "rename one of the two; capitals, accents' typing and folders make no difference"));
+      }
+    }
+    return documents(names, languages, problems);
+  }
+
+  private static List<Document> documents(
+      Map<String, Name> names, Optional<List<Locale>> languages, Problems problems) {
+    Map<String, Document> found = new TreeMap<>();
+    for (Name name : names.values()) {
+      if (name.language().isEmpty()) {
+        found.put(name.slug(), new Document(name.slug(), name.file(), new TreeMap<>()));
+      }
+    }
+    for (Name name : names.values()) {
+      name.language()
+          .filter(language -> isKnown(language, name.file(), languages, problems))
+          .ifPresent(language -> attach(name, language, found, problems));
+    }
+    return new ArrayList<>(found.values());
+  }
+
+  private static void attach(
+      Name name, Locale language, Map<String, Document> found, Problems problems) {
+    Document base = found.get(name.slug());
+    if (base != null) {
+      base.translations.put(language.toLanguageTag(), name.file());
+    } else {
+      problems.add(orphan(name, found.keySet()));
+    }
+  }
+
+  private static Problem orphan(Name name, Collection<String> known) {
+    return Problem.of(
+        Rule.ORPHAN_TRANSLATION,
+        name.file().position(),
+        "there is no %s.md that this could translate".formatted(name.slug()),
+        Suggestion.nearest(name.slug(), known)
+            .map(near -> Suggestion.didYouMean(near + ".md"))
+            .orElse("write %s.md first".formatted(name.slug())));
+  }
+
+  /** Whether the conference has a language; reports if not. */
+  static boolean isKnown(
+      Locale language, ContentFile file, Optional<List<Locale>> languages, Problems problems) {
+    boolean known = languages.map(list -> list.contains(language)).orElse(true);
+    if (!known) {
+      problems.add(
+          Problem.of(
+              Rule.UNKNOWN_LANGUAGE,
+              file.position(),
+              "the conference has no language \"%s\"".formatted(language.toLanguageTag()),
+              "add it to languages: in conference.yaml"));
+    }
+    return known;
+  }
+
+  private static Optional<Name> name(ContentFile file, Problems problems) {
+    String stem = Ids.plain(file.name().substring(0, file.name().length() - ".md".length()));
+    int dot = stem.lastIndexOf('.');
+    Optional<Locale> language = dot < 0 ? Optional.empty() : Languages.of(stem.substring(dot + 1));
+    String slug = language.isPresent() ? stem.substring(0, dot) : stem;
+    if (Ids.isId(slug)) {
+      return Optional.of(new Name(slug, language, file));
+    }
+    Optional<String> better = Ids.corrected(slug);
+    String ending = language.map(it -> "." + it.toLanguageTag()).orElse("") + ".md";
+    problems.add(
+        Problem.of(
+                Rule.BAD_FILE_NAME,
+                file.position(),
+                "a file's name takes lower-case letters, digits and hyphens")
+            .withHint(better.map(id -> "rename it to " + id + ending)));
+    return better.map(id -> new Name(id, language, file));
+  }
+}

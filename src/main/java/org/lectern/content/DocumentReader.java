@@ -1,0 +1,121 @@
+package org.lectern.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.lectern.content.field.Reading;
+import org.lectern.content.field.Shape;
+import org.lectern.content.source.Node;
+import org.lectern.content.source.SourceFile;
+import org.lectern.problem.Position;
+import org.lectern.problem.Problem;
+import org.lectern.problem.Problems;
+import org.lectern.program.Body;
+
+/**
+ * Reads documents of one kind in each language.
+ *
+ * @param make makes a record of what was read
+ */
+record DocumentReader<T>(
+    ContentFolder folder,
+    Optional<ZoneId> zone,
+    List<Locale> languages,
+    Shape shape,
+    Function<Written, T> make) {
+
+  /**
+   * A record in each language, and what was found wrong with it.
+   *
+   * @param records in the order of the conference's languages
+   */
+  record Read<T>(List<T> records, List<Problem> problems) {}
+
+  /**
+   * Reads all documents, in their order.
+   *
+   * @throws UncheckedIOException where a file can't be read from the disk
+   */
+  List<Read<T>> read(List<Document> documents) {
+    return documents.parallelStream().map(this::read).toList();
+  }
+
+  private Read<T> read(Document document) {
+    Problems problems = new Problems();
+    Optional<SourceFile> readable = source(document.base(), problems);
+    SourceFile base = readable.orElseGet(() -> unreadable(document.base()));
+    // What is missing from a file that can't be read at all isn't worth telling.
+    Problems told = readable.isPresent() ? problems : new Problems();
+    T usual = make.apply(written(document, base, told));
+    Map<String, T> translated = new LinkedHashMap<>();
+    document
+        .translations()
+        .forEach(
+            (tag, file) ->
+                source(file, problems)
+                    .map(translation -> merged(document, base, translation, tag, told))
+                    .ifPresent(written -> translated.put(tag, make.apply(written))));
+    List<T> records =
+        languages.stream()
+            .map(language -> translated.getOrDefault(language.toLanguageTag(), usual))
+            .toList();
+    return new Read<>(records, problems.sorted());
+  }
+
+  private Written written(Document document, SourceFile file, Problems problems) {
+    Reading reading = reading(problems);
+    return new Written(
+        document.slug(),
+        shape.read(file.fields(), reading),
+        reading,
+        Optional.empty(),
+        languages.get(0),
+        file,
+        body(file));
+  }
+
+  private Written merged(
+      Document document, SourceFile base, SourceFile translation, String tag, Problems problems) {
+    Node.Mapping fields =
+        new Translation(document.base().name(), problems)
+            .over(shape, base.fields(), translation.fields());
+    Reading reading = reading(problems);
+    return new Written(
+        document.slug(),
+        shape.read(fields, reading),
+        reading,
+        Optional.of(Locale.forLanguageTag(tag)),
+        languages.get(0),
+        translation,
+        translation.body().isBlank() ? body(base) : body(translation));
+  }
+
+  private Reading reading(Problems problems) {
+    return Reading.of(problems, zone, folder::onDisk);
+  }
+
+  private static Body body(SourceFile file) {
+    return new Body(file.body(), file.path(), file.bodyStart());
+  }
+
+  /** Stands for a file that can't be read, so that what refers to it isn't reported as well. */
+  private static SourceFile unreadable(ContentFile file) {
+    Position start = new Position(file.file(), 1, 1);
+    return new SourceFile(file.path(), new Node.Mapping(List.of(), start), "", start);
+  }
+
+  private static Optional<SourceFile> source(ContentFile file, Problems problems) {
+    try {
+      return file.bytes(problems)
+          .flatMap(bytes -> SourceFile.markdown(bytes, file.path(), file.file(), problems));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

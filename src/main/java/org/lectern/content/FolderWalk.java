@@ -1,0 +1,121 @@
+package org.lectern.content;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lectern.problem.Position;
+import org.lectern.problem.Problem;
+import org.lectern.problem.Problems;
+import org.lectern.problem.Rule;
+
+/**
+ * Lists the files below a folder in the order of their names. Links are followed where they stay
+ * within the content folder; a folder that was reached by a link is searched for files, and for
+ * links to files, but not for links to further folders, so that no circle can arise.
+ */
+final class FolderWalk {
+  private final Path root;
+  private final String prefix;
+  private final Problems problems;
+
+  /**
+   * A walk.
+   *
+   * @param root the content folder's real path
+   * @param prefix what stands before a path in the content folder for an editor
+   */
+  FolderWalk(Path root, String prefix, Problems problems) {
+    this.root = root;
+    this.prefix = prefix;
+    this.problems = problems;
+  }
+
+  /** What lies directly in a folder, without what editors' machines leave behind. */
+  static List<Path> entries(Path folder) throws IOException {
+    try (Stream<Path> listed = Files.list(folder)) {
+      return listed
+          .filter(path -> !isIgnored(path.getFileName().toString()))
+          .sorted(Comparator.comparing(path -> path.getFileName().toString()))
+          .toList();
+    }
+  }
+
+  private static boolean isIgnored(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return name.startsWith(".")
+        || name.endsWith("~")
+        || (name.startsWith("#") && name.endsWith("#"))
+        || lower.endsWith(".swp")
+        || lower.equals("thumbs.db")
+        || lower.equals("desktop.ini")
+        || lower.equals("readme.md");
+  }
+
+  /** The file at a path, or all files below a folder. */
+  List<ContentFile> files(Path path, String name) throws IOException {
+    List<ContentFile> found = new ArrayList<>();
+    add(path, name, false, found);
+    return found;
+  }
+
+  private void add(Path path, String name, boolean linked, List<ContentFile> found)
+      throws IOException {
+    boolean link = Files.isSymbolicLink(path);
+    Optional<Path> target = link ? target(path, name) : Optional.of(path);
+    if (target.isEmpty()) {
+      return;
+    }
+    if (Files.isDirectory(target.get(), LinkOption.NOFOLLOW_LINKS)) {
+      if (link && (linked || path.toRealPath().equals(root) || leadsBack(path, target.get()))) {
+        outside(name, "this link leads to a folder that it lies in, or through another link");
+        return;
+      }
+      for (Path entry : entries(target.get())) {
+        add(entry, name + "/" + entry.getFileName(), linked || link, found);
+      }
+    } else if (Files.isRegularFile(target.get(), LinkOption.NOFOLLOW_LINKS)) {
+      found.add(new ContentFile(target.get(), name, prefix + name));
+    } else {
+      problems.add(
+          Problem.of(
+              Rule.UNEXPECTED_FILE,
+              Position.file(prefix + name),
+              "this is neither a file nor a folder",
+              "remove it"));
+    }
+  }
+
+  private static boolean leadsBack(Path link, Path target) throws IOException {
+    return link.toAbsolutePath().getParent().toRealPath().startsWith(target);
+  }
+
+  private Optional<Path> target(Path link, String name) throws IOException {
+    try {
+      Path real = link.toRealPath();
+      if (real.startsWith(root)) {
+        return Optional.of(real);
+      }
+      outside(name, "this link leads outside the content folder");
+    } catch (FileSystemException nowhere) {
+      outside(name, "this link leads nowhere");
+    }
+    return Optional.empty();
+  }
+
+  private void outside(String name, String message) {
+    problems.add(
+        Problem.of(
+            Rule.OUTSIDE_CONTENT,
+            Position.file(prefix + name),
+            message,
+            "put the file itself in its place"));
+  }
+}

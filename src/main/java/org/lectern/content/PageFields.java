@@ -1,0 +1,34 @@
+package org.lectern.content;
+
+import java.util.List;
+import org.lectern.content.field.Field;
+import org.lectern.content.field.Kinds;
+import org.lectern.content.field.Shape;
+import org.lectern.program.Extra;
+import org.lectern.program.Page;
+
+/** The front matter of a page of the conference's own. */
+final class PageFields {
+  static final Field<String> TITLE =
+      Field.of("title", Kinds.TEXT, "what it is called", "\"About\"").asRequired().asTranslatable();
+  static final Field<List<String>> ALIASES =
+      Field.of("aliases", Kinds.listOf(Kinds.ID), "names that the file had before", "[info]");
+  static final Field<Extra> EXTRA =
+      Field.of("extra", Kinds.EXTRA, "fields of your own, for your templates", "{ badge: gold }")
+          .asTranslatable();
+  static final Shape SHAPE = Shape.of("page", TITLE, ALIASES, EXTRA);
+
+  private PageFields() {}
+
+  /** The page, called by its slug where the title was refused. */
+  static Page page(Written written) {
+    return new Page(
+        written.source(),
+        written.slug(),
+        written.textLanguage(),
+        written.values().get(TITLE).orElse(written.slug()),
+        written.values().list(ALIASES),
+        written.values().get(EXTRA).orElse(Extra.NONE),
+        written.body());
+  }
+}

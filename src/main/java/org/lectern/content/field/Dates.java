@@ -1,0 +1,163 @@
+package org.lectern.content.field;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.content.source.Node;
+import org.lectern.problem.Rule;
+
+/**
+ * Reads days and times of day as ISO 8601 writes them, with a space or a {@code T} in between.
+ * Seconds, where given, are {@code 00}; {@code 24:00} is the end of a day.
+ */
+final class Dates {
+  private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+  private static final Pattern TIME = Pattern.compile("(\\d{2}):(\\d{2})(?::00(?:\\.0+)?)?");
+  private static final Pattern TIME_ONLY = Pattern.compile("\\d{1,2}([:.h]\\d.*|\\s*[AaPp].*)");
+  private static final Pattern OFFSET = Pattern.compile("(?i)\\s*(Z|[+-]\\d{2}(?::?\\d{2})?)$");
+  private static final Pattern PARTS =
+      Pattern.compile("(?U)(\\d\\S*?)(?:\\s+|(?<=\\d)[Tt](?=\\d))(\\d.*)");
+
+  private Dates() {}
+
+  static Optional<LocalDate> date(Node.Text text, Reading reading) {
+    return date(text.value().strip(), text, reading);
+  }
+
+  static Optional<LocalTime> time(Node.Text text, Reading reading) {
+    return clock(text.value().strip(), text, reading).map(Clock::time);
+  }
+
+  static Optional<LocalDateTime> dateTime(Node.Text text, Reading reading) {
+    String value = text.value().strip();
+    Matcher parts = PARTS.matcher(value);
+    if (!parts.matches()) {
+      return DATE.matcher(value).matches()
+          ? reading.refuse(
+              Rule.BAD_TIME,
+              text,
+              "\"%s\" has no time of day".formatted(value),
+              "write " + value + " 13:45")
+          : reading.refuse(
+              Rule.BAD_DATE,
+              text,
+              "\"%s\" isn't a day and a time".formatted(value),
+              DateHints.dateTime(value));
+    }
+    String clock = parts.group(2);
+    Matcher offset = OFFSET.matcher(clock);
+    if (!offset.find()) {
+      return at(parts.group(1), clock, text, reading);
+    }
+    return at(parts.group(1), clock.substring(0, offset.start()), text, reading)
+        .flatMap(local -> inZone(local, offset.group(1), text, reading));
+  }
+
+  static Optional<End> end(Node.Text text, Reading reading) {
+    String value = text.value().strip();
+    return TIME_ONLY.matcher(value).matches()
+        ? clock(value, text, reading).map(clock -> new End.TimeOnly(clock.time()))
+        : dateTime(text, reading).map(End.At::new);
+  }
+
+  private static Optional<LocalDateTime> at(
+      String day, String time, Node.Text text, Reading reading) {
+    Optional<LocalDate> date = date(day, text, reading);
+    Optional<Clock> clock = clock(time, text, reading);
+    return date.isEmpty() || clock.isEmpty()
+        ? Optional.empty()
+        : Optional.of(date.get().plusDays(clock.get().days()).atTime(clock.get().time()));
+  }
+
+  private static Optional<LocalDateTime> inZone(
+      LocalDateTime local, String written, Node.Text text, Reading reading) {
+    Optional<ZoneOffset> offset = offset(written);
+    if (offset.isEmpty()) {
+      return reading.refuse(
+          Rule.BAD_TIME,
+          text,
+          "\"%s\" isn't a time zone offset".formatted(written),
+          "leave it out: times are the conference's local time");
+    }
+    if (reading.zone().isEmpty()
+        || reading.zone().get().getRules().getValidOffsets(local).contains(offset.get())) {
+      return Optional.of(local);
+    }
+    LocalDateTime there =
+        local.atOffset(offset.get()).atZoneSameInstant(reading.zone().get()).toLocalDateTime();
+    return reading.refuse(
+        Rule.TIME_ZONE_OFFSET,
+        text,
+        "the offset %s isn't that of the conference's time zone, %s"
+            .formatted(written, reading.zone().get()),
+        "leave it out and write the local time: " + there.toString().replace('T', ' '));
+  }
+
+  private static Optional<ZoneOffset> offset(String written) {
+    try {
+      return Optional.of(ZoneOffset.of(written.toUpperCase(Locale.ROOT)));
+    } catch (DateTimeException impossible) {
+      return Optional.empty();
+    }
+  }
+
+  /** A time of day; {@code 24:00} is midnight, one day on. */
+  private record Clock(int days, LocalTime time) {}
+
+  private static Optional<Clock> clock(String value, Node.Text text, Reading reading) {
+    Matcher parts = TIME.matcher(value);
+    if (parts.matches()) {
+      int hour = Integer.parseInt(parts.group(1));
+      int minute = Integer.parseInt(parts.group(2));
+      if (hour == 24 && minute == 0) {
+        return Optional.of(new Clock(1, LocalTime.MIDNIGHT));
+      }
+      if (hour < 24 && minute < 60) {
+        return Optional.of(new Clock(0, LocalTime.of(hour, minute)));
+      }
+    }
+    return reading.refuse(
+        Rule.BAD_TIME, text, "\"%s\" isn't a time of day".formatted(value), DateHints.time(value));
+  }
+
+  private static Optional<LocalDate> date(String value, Node.Text text, Reading reading) {
+    Matcher parts = DATE.matcher(value);
+    if (!parts.matches()) {
+      return reading.refuse(
+          Rule.BAD_DATE,
+          text,
+          "\"%s\" isn't a date".formatted(text.value()),
+          DateHints.date(Normalizer.normalize(text.value(), Normalizer.Form.NFKC)));
+    }
+    int year = Integer.parseInt(parts.group(1));
+    int month = Integer.parseInt(parts.group(2));
+    int day = Integer.parseInt(parts.group(3));
+    if (month < 1 || month > 12) {
+      return reading.refuse(
+          Rule.BAD_DATE,
+          text,
+          "there is no month %s".formatted(parts.group(2)),
+          "write the year, the month and the day: 2021-06-30");
+    }
+    int days = YearMonth.of(year, month).lengthOfMonth();
+    return day >= 1 && day <= days
+        ? Optional.of(LocalDate.of(year, month, day))
+        : reading.refuse(
+            Rule.BAD_DATE,
+            text,
+            "there is no day %s".formatted(value),
+            "%s %d has %d days"
+                .formatted(
+                    Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH), year, days));
+  }
+}

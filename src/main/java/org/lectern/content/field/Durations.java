@@ -1,0 +1,56 @@
+package org.lectern.content.field;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.content.source.Node;
+import org.lectern.problem.Rule;
+
+/** Reads {@code 30}, {@code 90m}, {@code 1h} and {@code 1h 30m}. */
+final class Durations {
+  private static final Pattern MINUTES = Pattern.compile("(\\d{1,5})\\s*m?");
+  private static final Pattern HOURS = Pattern.compile("(\\d{1,3})\\s*h(?:\\s*(\\d{1,2})\\s*m)?");
+  private static final Pattern IN_WORDS =
+      Pattern.compile("(\\d+)\\s*(?:min(?:s|\\.|utes?)?|')", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HOURS_IN_WORDS =
+      Pattern.compile("(\\d+)\\s*h(?:ou)?rs?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):(\\d{2})");
+
+  private Durations() {}
+
+  static Optional<Duration> read(Node.Text text, Reading reading) {
+    String value = text.value().strip();
+    Matcher minutes = MINUTES.matcher(value);
+    if (minutes.matches()) {
+      return Optional.of(Duration.ofMinutes(Long.parseLong(minutes.group(1))));
+    }
+    Matcher hours = HOURS.matcher(value);
+    if (hours.matches()) {
+      long rest = hours.group(2) == null ? 0 : Long.parseLong(hours.group(2));
+      return Optional.of(Duration.ofHours(Long.parseLong(hours.group(1))).plusMinutes(rest));
+    }
+    return reading.refuse(
+        Rule.BAD_DURATION, text, "\"%s\" isn't a duration".formatted(text.value()), hint(value));
+  }
+
+  private static String hint(String value) {
+    Matcher words = IN_WORDS.matcher(value);
+    if (words.matches()) {
+      return Suggestion.didYouMean(words.group(1));
+    }
+    Matcher hours = HOURS_IN_WORDS.matcher(value);
+    if (hours.matches()) {
+      return Suggestion.didYouMean(hours.group(1) + "h");
+    }
+    Matcher clock = CLOCK.matcher(value);
+    if (clock.matches()) {
+      return Suggestion.didYouMean(
+          "%dh %sm"
+              .formatted(Integer.valueOf(clock.group(1)), clock.group(2))
+              .toLowerCase(Locale.ROOT));
+    }
+    return "write minutes such as 30, or hours and minutes such as 1h 30m";
+  }
+}

@@ -1,0 +1,50 @@
+package org.lectern.content.field;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lectern.content.source.Node;
+import org.lectern.problem.Rule;
+
+/**
+ * Ids and slugs: lower-case letters of any script, digits and hyphens, with a letter or a digit at
+ * either end.
+ */
+public final class Ids {
+  private static final String SIGN = "[\\p{L}\\p{M}\\p{Nd}]";
+  private static final Pattern ID = Pattern.compile(SIGN + "+(-+" + SIGN + "+)*");
+  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
+  private static final Pattern AT_ENDS = Pattern.compile("^-+|-+$");
+
+  private Ids() {}
+
+  /** Whether it can be an id as it stands. */
+  public static boolean isId(String text) {
+    return ID.matcher(text).matches() && text.equals(plain(text).toLowerCase(Locale.ROOT));
+  }
+
+  /** The nearest id; empty where there is nothing to make one of. */
+  public static Optional<String> corrected(String text) {
+    String lower = plain(text).toLowerCase(Locale.ROOT);
+    String id = AT_ENDS.matcher(OTHER.matcher(lower).replaceAll("-")).replaceAll("");
+    return Optional.of(id).filter(Ids::isId);
+  }
+
+  /** Without blanks at its ends, and its accents composed, whichever way they were typed. */
+  public static String plain(String text) {
+    return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+  }
+
+  static Optional<String> read(Node.Text text, Reading reading) {
+    String id = plain(text.value());
+    return isId(id)
+        ? Optional.of(id)
+        : reading.refuse(
+            Rule.BAD_ID,
+            text,
+            "\"%s\" can't be an id: it takes lower-case letters, digits and hyphens"
+                .formatted(text.value()),
+            corrected(id).map(Suggestion::didYouMean));
+  }
+}

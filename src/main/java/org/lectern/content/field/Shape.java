@@ -1,0 +1,195 @@
+package org.lectern.content.field;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lectern.content.source.Node;
+import org.lectern.problem.Problem;
+import org.lectern.problem.Rule;
+
+/** The fields of one thing that editors write, in the order in which the documentation has them. */
+public final class Shape {
+  private final String name;
+  private final Map<String, Field<?>> fields;
+  private final List<Choice> choices;
+
+  /** Fields of which only one may be given; exactly one where {@code required}. */
+  public record Choice(List<String> fields, boolean required) {
+    public Choice {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  private Shape(String name, Map<String, Field<?>> fields, List<Choice> choices) {
+    this.name = name;
+    this.fields = fields;
+    this.choices = List.copyOf(choices);
+  }
+
+  /**
+   * A thing with these fields.
+   *
+   * @param name what it is called in messages, such as {@code room}
+   */
+  public static Shape of(String name, Field<?>... fields) {
+    Map<String, Field<?>> byName = new LinkedHashMap<>();
+    for (Field<?> field : fields) {
+      if (byName.put(field.name(), field) != null) {
+        throw new IllegalArgumentException(name + " has two fields " + field.name());
+      }
+    }
+    return new Shape(name, byName, List.of());
+  }
+
+  /** The same shape, where only one of these fields may be given. */
+  public Shape atMostOne(Field<?>... of) {
+    return with(new Choice(List.of(of).stream().<String>map(Field::name).toList(), false));
+  }
+
+  /** The same shape, where exactly one of these fields must be given. */
+  public Shape exactlyOne(Field<?>... of) {
+    return with(new Choice(List.of(of).stream().<String>map(Field::name).toList(), true));
+  }
+
+  private Shape with(Choice choice) {
+    List<Choice> all = new ArrayList<>(choices);
+    all.add(choice);
+    return new Shape(name, fields, all);
+  }
+
+  /** What it is called in messages. */
+  public String name() {
+    return name;
+  }
+
+  /** The same as in "a room". */
+  String withArticle() {
+    return ("aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+  }
+
+  /** What must be written, as an editor writes it. */
+  String example() {
+    return Stream.concat(
+            fields.values().stream().filter(Field::required),
+            choices.stream()
+                .filter(Choice::required)
+                .map(choice -> fields.get(choice.fields().get(0))))
+        .map(Shape::example)
+        .collect(Collectors.joining(", ", "{ ", " }"));
+  }
+
+  /** Its fields in the order of the documentation. */
+  public List<Field<?>> fields() {
+    return List.copyOf(fields.values());
+  }
+
+  /** The fields that exclude each other. */
+  public List<Choice> choices() {
+    return choices;
+  }
+
+  /** The field with this name. */
+  public Optional<Field<?>> field(String wanted) {
+    return Optional.ofNullable(fields.get(wanted));
+  }
+
+  /** Reads all fields and reports what is unknown, missing or in each other's way. */
+  public Values read(Node.Mapping mapping, Reading reading) {
+    Map<String, Object> values = new HashMap<>();
+    Set<String> written = new HashSet<>();
+    for (Node.Entry entry : mapping.entries()) {
+      Field<?> field = fields.get(entry.key());
+      if (field == null) {
+        unknown(entry, reading);
+      } else if (!entry.value().isNothing()) {
+        written.add(entry.key());
+        Reading inner = reading.in(entry.key(), entry.value().position());
+        field.kind().read(entry.value(), inner).ifPresent(it -> values.put(entry.key(), it));
+      } else {
+        nothing(field, entry, reading);
+        written.add(field.required() ? entry.key() : "");
+      }
+    }
+    for (Field<?> field : fields.values()) {
+      if (field.required() && !written.contains(field.name())) {
+        missing(mapping, field.name() + " is missing", field, reading);
+      }
+    }
+    choices.forEach(choice -> choose(choice, mapping, written, reading));
+    return new Values(values, mapping);
+  }
+
+  private void unknown(Node.Entry entry, Reading reading) {
+    reading.report(
+        Problem.of(
+                Rule.UNKNOWN_FIELD,
+                entry.position(),
+                "%s has no field \"%s\"".formatted(withArticle(), entry.key()))
+            .withHint(
+                Suggestion.didYouMean(entry.key(), fields.keySet())
+                    .or(
+                        () ->
+                            fields.containsKey("extra")
+                                ? Optional.of("fields of your own go under extra:")
+                                : Optional.empty())));
+  }
+
+  private static void nothing(Field<?> field, Node.Entry entry, Reading reading) {
+    boolean color = field.kind().form() == Form.Plain.COLOR;
+    if (field.required() || color) {
+      reading.report(
+          Problem.of(
+              Rule.EMPTY_VALUE,
+              entry.value().position(),
+              entry.key() + " has no value",
+              color
+                  ? "a color goes in quotes, or it is taken for a comment: " + example(field)
+                  : "write " + example(field)));
+    }
+  }
+
+  private static String example(Field<?> field) {
+    return field.name() + ": " + field.example();
+  }
+
+  private static void missing(
+      Node.Mapping mapping, String message, Field<?> field, Reading reading) {
+    reading.report(
+        Problem.of(
+            Rule.MISSING_FIELD,
+            mapping.position(),
+            message,
+            "add a line such as " + example(field)));
+  }
+
+  private void choose(Choice choice, Node.Mapping mapping, Set<String> written, Reading reading) {
+    List<Node.Entry> given =
+        mapping.entries().stream()
+            .filter(entry -> choice.fields().contains(entry.key()) && written.contains(entry.key()))
+            .toList();
+    if (given.isEmpty() && choice.required()) {
+      missing(
+          mapping,
+          choice.fields().stream().collect(Collectors.joining(", ", "one of ", " is missing")),
+          fields.get(choice.fields().get(0)),
+          reading);
+    }
+    if (given.size() > 1) {
+      String first = given.get(0).key();
+      String second = given.get(1).key();
+      reading.report(
+          Problem.of(
+              Rule.CONFLICTING_FIELDS,
+              given.get(1).position(),
+              "%s and %s can't both be given".formatted(first, second),
+              "keep one of the two"));
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.lectern.content.field;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A web address as a URI of ASCII only (<a href="https://www.rfc-editor.org/rfc/rfc3987">RFC
+ * 3987</a>, section 3.1), or why it can't be one.
+ */
+sealed interface WebAddress {
+  /** The address. */
+  record Good(URI uri) implements WebAddress {}
+
+  /** Why it can't be one. */
+  record Bad(String message, String hint) implements WebAddress {}
+
+  /** The one or the other as a value. */
+  default <T> Optional<T> fold(
+      Function<URI, Optional<T>> good, Function<Bad, Optional<T>> otherwise) {
+    return this instanceof Good it ? good.apply(it.uri()) : otherwise.apply((Bad) this);
+  }
+
+  /** What an address with {@code http:} or {@code https:} is. */
+  static WebAddress parse(String value) {
+    Matcher space = Pattern.compile("\\s+").matcher(value);
+    if (space.find()) {
+      return new Bad(
+          "there is a space in this address", Suggestion.didYouMean(space.replaceAll("%20")));
+    }
+    Matcher parts = Pattern.compile("(?i)(https?)://([^/?#]*)([^\\\\]*)").matcher(value);
+    if (!parts.matches() || parts.group(2).isEmpty()) {
+      return new Bad(
+          "\"%s\" isn't an address".formatted(value),
+          "write two slashes after the colon, as in https://example.org/");
+    }
+    if (parts.group(2).indexOf('@') >= 0) {
+      return new Bad(
+          "there is a user's name in this address", "leave out what stands before the @");
+    }
+    try {
+      Matcher host = Pattern.compile("(.*?)(:\\d+)?").matcher(parts.group(2));
+      String name = host.matches() ? IDN.toASCII(host.group(1)).toLowerCase(Locale.ROOT) : "";
+      String port = host.group(2) == null ? "" : host.group(2);
+      String scheme = parts.group(1).toLowerCase(Locale.ROOT);
+      URI uri = new URI(new URI(scheme + "://" + name + port + parts.group(3)).toASCIIString());
+      return uri.getHost() == null || uri.getPort() > 65_535
+          ? new Bad(
+              "\"%s\" isn't the name of a site".formatted(parts.group(2)),
+              "a name has letters, digits, hyphens and dots")
+          : new Good(uri);
+    } catch (URISyntaxException wrong) {
+      int at = Math.max(0, wrong.getIndex());
+      String sign = at < wrong.getInput().length() ? wrong.getInput().substring(at, at + 1) : "%";
+      return new Bad(
+          "the character %s can't be used in an address".formatted(sign),
+          "write %%%02X in its place".formatted((int) sign.charAt(0)));
+    } catch (IllegalArgumentException wrong) {
+      return new Bad(
+          "\"%s\" isn't the name of a site".formatted(parts.group(2)),
+          "a name has letters, digits, hyphens and dots");
+    }
+  }
+}

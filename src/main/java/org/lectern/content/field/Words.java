@@ -1,0 +1,71 @@
+package org.lectern.content.field;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.content.source.Node;
+import org.lectern.problem.Rule;
+
+/** Reads flags, numbers, colors and e-mail addresses. */
+final class Words {
+  private static final Pattern COLOR = Pattern.compile("#?([0-9a-f]{3}|[0-9a-f]{6})");
+  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+
+  private Words() {}
+
+  static Optional<Boolean> flag(Node.Text text, Reading reading) {
+    return switch (text.value().strip().toLowerCase(Locale.ROOT)) {
+      case "true", "yes" -> Optional.of(true);
+      case "false", "no" -> Optional.of(false);
+      default ->
+          reading.refuse(
+              Rule.WRONG_TYPE,
+              text,
+              "here true or false is wanted, not \"%s\"".formatted(text.value()),
+              "write true or false");
+    };
+  }
+
+  static Optional<Integer> count(Node.Text text, Reading reading) {
+    String digits = text.value().strip();
+    return digits.matches("[0-9]{1,9}")
+        ? Optional.of(Integer.valueOf(digits))
+        : reading.refuse(
+            Rule.WRONG_TYPE,
+            text,
+            "here a whole number is wanted, not \"%s\"".formatted(text.value()),
+            "write only digits, such as 100");
+  }
+
+  static Optional<String> color(Node.Text text, Reading reading) {
+    String value = text.value().strip().toLowerCase(Locale.ROOT);
+    Matcher color = COLOR.matcher(value);
+    if (!color.matches()) {
+      return reading.refuse(
+          Rule.BAD_COLOR,
+          text,
+          "\"%s\" isn't a color".formatted(text.value()),
+          "write # and six digits from 0-9 and a-f, in quotes: \"#1b6ca8\"");
+    }
+    String digits = color.group(1);
+    if (digits.length() == 3) {
+      digits = digits.replaceAll("(.)", "$1$1");
+    }
+    return value.startsWith("#")
+        ? Optional.of("#" + digits)
+        : reading.refuse(
+            Rule.BAD_COLOR,
+            text,
+            "\"%s\" isn't a color".formatted(text.value()),
+            Suggestion.didYouMean("#" + digits));
+  }
+
+  /** That there is an address; what it is stays in the source. */
+  static Optional<Boolean> email(Node.Text text, Reading reading) {
+    return EMAIL.matcher(text.value().strip()).matches()
+        ? Optional.of(true)
+        : reading.refuse(
+            Rule.BAD_VALUE, text, "this isn't an e-mail address", "write it as name@example.org");
+  }
+}

@@ -1,0 +1,56 @@
+package org.lectern.content.source;
+
+import java.util.Arrays;
+import org.lectern.problem.Position;
+
+/** Where the lines of a text begin, to tell line and column of a code point. */
+final class Lines {
+  private final String file;
+  private final int firstLine;
+  private final int[] codePoints;
+  private final int[] starts;
+
+  /**
+   * The lines of a text.
+   *
+   * @param text with {@code \n} at the end of each line
+   * @param firstLine the number of the text's first line in its file
+   */
+  Lines(String text, String file, int firstLine) {
+    this.file = file;
+    this.firstLine = firstLine;
+    this.codePoints = text.codePoints().toArray();
+    int[] found = new int[codePoints.length + 1];
+    int count = 1;
+    for (int i = 0; i < codePoints.length; i++) {
+      if (codePoints[i] == '\n') {
+        found[count++] = i + 1;
+      }
+    }
+    this.starts = Arrays.copyOf(found, count);
+  }
+
+  /** The place of the code point with this index. */
+  Position at(int index) {
+    int line = lineOf(index);
+    return new Position(file, firstLine + line, index - starts[line] + 1);
+  }
+
+  /** The line that a code point is in, up to that code point. */
+  String before(int index) {
+    int start = starts[lineOf(index)];
+    return new String(codePoints, start, Math.min(index, codePoints.length) - start);
+  }
+
+  /** The whole line that a code point is in. */
+  String lineAt(int index) {
+    int line = lineOf(index);
+    int end = line + 1 < starts.length ? starts[line + 1] - 1 : codePoints.length;
+    return new String(codePoints, starts[line], end - starts[line]);
+  }
+
+  private int lineOf(int index) {
+    int found = Arrays.binarySearch(starts, index);
+    return found >= 0 ? found : -found - 2;
+  }
+}

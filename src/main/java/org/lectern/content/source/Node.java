@@ -1,0 +1,51 @@
+package org.lectern.content.source;
+
+import java.util.List;
+import java.util.Optional;
+import org.lectern.problem.Position;
+
+/**
+ * A piece of YAML with the place where it was written. There are texts, lists and mappings only:
+ * {@code 13:45}, {@code no} and {@code 0x10} are the text that the editor typed.
+ */
+public sealed interface Node {
+  /** Where the value starts in its own file. */
+  Position position();
+
+  /** A single value. */
+  record Text(String value, Position position) implements Node {}
+
+  /** A list. */
+  record Items(List<Node> items, Position position) implements Node {
+    public Items {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** Keys with their values, each key once, in the order they were written. */
+  record Mapping(List<Entry> entries, Position position) implements Node {
+    public Mapping {
+      entries = List.copyOf(entries);
+    }
+
+    /** The value of a key. */
+    public Optional<Node> get(String key) {
+      return entries.stream()
+          .filter(entry -> entry.key().equals(key))
+          .map(Entry::value)
+          .findFirst();
+    }
+  }
+
+  /**
+   * A key with its value.
+   *
+   * @param position where the key starts
+   */
+  record Entry(String key, Position position, Node value) {}
+
+  /** Whether there is no value, as in {@code track:} and {@code track: ""}. */
+  default boolean isNothing() {
+    return this instanceof Text text && text.value().isBlank();
+  }
+}

@@ -1,0 +1,50 @@
+package org.lectern.content.source;
+
+import java.util.Optional;
+import org.lectern.problem.Position;
+import org.lectern.problem.Problems;
+
+/**
+ * One file as its editor wrote it, taken apart.
+ *
+ * @param path the path in the content folder, such as {@code sessions/opening.md}
+ * @param fields what the front matter says, or the whole of a YAML file
+ * @param body the text below the front matter; empty for a YAML file
+ * @param bodyStart where that text begins
+ */
+public record SourceFile(String path, Node.Mapping fields, String body, Position bodyStart) {
+  /**
+   * A Markdown file with front matter. Nothing where it can't be read: {@code problems} says why.
+   *
+   * @param file the path that editors see
+   */
+  public static Optional<SourceFile> markdown(
+      byte[] bytes, String path, String file, Problems problems) {
+    return Utf8.decode(bytes, file, problems)
+        .flatMap(text -> FrontMatter.split(text, file, problems))
+        .flatMap(
+            parts ->
+                Yaml.read(parts.yaml(), file, parts.yamlLine(), problems)
+                    .map(
+                        fields ->
+                            new SourceFile(
+                                path,
+                                new Node.Mapping(fields.entries(), parts.start()),
+                                parts.body(),
+                                new Position(file, parts.bodyLine(), 1))));
+  }
+
+  /** A YAML file. Nothing where it can't be read: {@code problems} says why. */
+  public static Optional<SourceFile> yaml(
+      byte[] bytes, String path, String file, Problems problems) {
+    Position start = new Position(file, 1, 1);
+    return Utf8.decode(bytes, file, problems)
+        .flatMap(text -> Yaml.read(text, file, 1, problems))
+        .map(fields -> new SourceFile(path, new Node.Mapping(fields.entries(), start), "", start));
+  }
+
+  /** Where the front matter begins. */
+  public Position start() {
+    return fields.position();
+  }
+}

@@ -1,0 +1,193 @@
+package org.lectern.content.source;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.problem.Position;
+import org.lectern.problem.Problem;
+import org.lectern.problem.Problems;
+import org.lectern.problem.Rule;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.NodeId;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/**
+ * Reads <a href="https://yaml.org/spec/1.1/">YAML</a> as {@link Node}s. No object is ever made from
+ * a tag, and what would take endless time or space is refused.
+ */
+final class Yaml {
+  /** Far beyond what a person writes; aliases within aliases reach it quickly. */
+  private static final int MOST_NODES = 500_000;
+
+  private static final int MOST_CODE_POINTS = 1024 * 1024;
+  private static final int DEEPEST = 50;
+  private static final Set<Tag> PLAIN_TAGS =
+      Set.of(
+          Tag.STR,
+          Tag.INT,
+          Tag.FLOAT,
+          Tag.BOOL,
+          Tag.NULL,
+          Tag.TIMESTAMP,
+          Tag.SEQ,
+          Tag.MAP,
+          Tag.MERGE);
+
+  private final Lines lines;
+  private final Problems problems;
+  private final Set<org.yaml.snakeyaml.nodes.Node> open =
+      Collections.newSetFromMap(new IdentityHashMap<>());
+  private int nodes;
+
+  private Yaml(Lines lines, Problems problems) {
+    this.lines = lines;
+    this.problems = problems;
+  }
+
+  /**
+   * The mapping that a YAML text holds; an empty one for an empty text. Nothing where the text
+   * can't be read: {@code problems} says why.
+   *
+   * @param text with {@code \n} at the end of each line
+   * @param file as an editor sees it
+   * @param firstLine the number of the text's first line in the file
+   */
+  static Optional<Node.Mapping> read(String text, String file, int firstLine, Problems problems) {
+    if (text.length() > MOST_CODE_POINTS) {
+      problems.add(tooMuch(new Position(file, firstLine, 1)));
+      return Optional.empty();
+    }
+    Lines lines = new Lines(text, file, firstLine);
+    int[] unreadable = text.codePoints().toArray();
+    for (int i = 0; i < unreadable.length; i++) {
+      if (!StreamReader.isPrintable(unreadable[i])) {
+        problems.add(YamlMessages.unprintable(unreadable[i], lines.at(i)));
+        return Optional.empty();
+      }
+    }
+    try {
+      org.yaml.snakeyaml.nodes.Node root = composer(text).getSingleNode();
+      if (root == null) {
+        return Optional.of(new Node.Mapping(List.of(), lines.at(0)));
+      }
+      Optional<Node> node = new Yaml(lines, problems).node(root);
+      if (node.isEmpty() || node.get() instanceof Node.Mapping) {
+        return node.map(Node.Mapping.class::cast);
+      }
+      problems.add(YamlMessages.notMapping(node.get()));
+    } catch (MarkedYAMLException refused) {
+      problems.add(YamlMessages.of(refused, lines));
+    } catch (YAMLException refused) {
+      problems.add(tooMuch(lines.at(0)));
+    }
+    return Optional.empty();
+  }
+
+  private static Composer composer(String text) {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(MOST_CODE_POINTS);
+    options.setNestingDepthLimit(DEEPEST);
+    options.setTagInspector(tag -> true); // They are told apart below, in words that editors know.
+    return new Composer(
+        new ParserImpl(new StreamReader(text), options), new EverythingIsText(), options);
+  }
+
+  private static Problem tooMuch(Position position) {
+    return Problem.of(
+        Rule.YAML_SYNTAX,
+        position,
+        "there is too much here to read: too long, too deeply nested, or repeated by too many"
+            + " aliases",
+        "write it out plainly, without anchors (&) and aliases (*)");
+  }
+
+  private Optional<Node> node(org.yaml.snakeyaml.nodes.Node node) {
+    Position position = lines.at(node.getStartMark().getIndex());
+    if (!PLAIN_TAGS.contains(node.getTag())) {
+      problems.add(YamlMessages.tag(node.getTag(), position));
+      return Optional.empty();
+    }
+    if (++nodes > MOST_NODES || open.size() > 2 * DEEPEST || !open.add(node)) {
+      problems.add(tooMuch(position));
+      return Optional.empty();
+    }
+    Optional<Node> read;
+    if (node instanceof ScalarNode scalar) {
+      read = Optional.of(new Node.Text(scalar.getValue(), position));
+    } else if (node instanceof SequenceNode sequence) {
+      read = items(sequence, position);
+    } else {
+      read = mapping((MappingNode) node, position);
+    }
+    open.remove(node);
+    return read;
+  }
+
+  private Optional<Node> items(SequenceNode sequence, Position position) {
+    List<Node> items = new ArrayList<>();
+    for (org.yaml.snakeyaml.nodes.Node item : sequence.getValue()) {
+      Optional<Node> read = node(item);
+      if (read.isEmpty()) {
+        return read;
+      }
+      items.add(read.get());
+    }
+    return Optional.of(new Node.Items(items, position));
+  }
+
+  private Optional<Node> mapping(MappingNode mapping, Position position) {
+    Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      Position place = lines.at(tuple.getKeyNode().getStartMark().getIndex());
+      if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+        problems.add(YamlMessages.keyNotText(place));
+        return Optional.empty();
+      }
+      Optional<Node> value = node(tuple.getValueNode());
+      if (value.isEmpty()) {
+        return value;
+      }
+      Node.Entry entry = new Node.Entry(key.getValue(), place, value.get());
+      Node.Entry first = entries.putIfAbsent(entry.key(), entry);
+      if (first != null) {
+        problems.add(
+            Problem.of(
+                Rule.DUPLICATE_KEY,
+                place,
+                "\"%s\" is given twice, first in line %d"
+                    .formatted(entry.key(), first.position().line()),
+                "keep one of the two"));
+      }
+    }
+    return Optional.of(new Node.Mapping(List.copyOf(entries.values()), position));
+  }
+
+  /**
+   * Leaves every scalar the text that it is; only a tag that the editor wrote is something else.
+   */
+  private static final class EverythingIsText extends Resolver {
+    @Override
+    public Tag resolve(NodeId kind, String value, boolean implicit) {
+      return switch (kind) {
+        case sequence -> Tag.SEQ;
+        case mapping -> Tag.MAP;
+        default -> Tag.STR;
+      };
+    }
+  }
+}

@@ -1,0 +1,290 @@
+package org.lectern.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.problem.Position;
+import org.lectern.program.AccessPolicy;
+import org.lectern.program.Address;
+import org.lectern.program.Conference;
+import org.lectern.program.Extra;
+import org.lectern.program.Link;
+import org.lectern.program.Media;
+import org.lectern.program.MediaKind;
+import org.lectern.program.NavigationItem;
+import org.lectern.program.Program;
+import org.lectern.program.Room;
+import org.lectern.program.Session;
+import org.lectern.program.SessionType;
+import org.lectern.program.Slot;
+import org.lectern.program.Speaker;
+import org.lectern.program.Status;
+import org.lectern.program.Track;
+
+class ContentReaderTest {
+  @TempDir Path root;
+  private Folder folder;
+
+  @BeforeEach
+  void make_folder() {
+    folder = new Folder(root);
+  }
+
+  @Test
+  void reads_all_of_a_conference() throws IOException {
+    folder.with(
+        "conference.yaml",
+        """
+        name: "JALTCALL2021"
+        tagline: "Remote teaching & beyond"
+        url: https://program.example.org/2021
+        timezone: Asia/Tokyo
+        start: 2021-06-04
+        end: 2021-06-06
+        languages: [en, no]
+        day_starts: "04:00"
+        venue: { name: Hall, address: "1 Street", url: https://hall.example.org }
+        rooms:
+          - { id: room-f, name: "Room F", capacity: 100, description: Upstairs }
+        tracks:
+          - { id: research, name: Research, color: "#1B6CA8", description: Studies }
+        session_types:
+          - id: paper
+            name: Paper Presentation
+            duration: 30
+            formats: [ { id: regular, name: Regular, duration: 1h } ]
+            description: A talk
+          - { id: break, name: Break, service: true }
+        access:
+          - id: zoom
+            channel: Zoom
+            requires:
+              - { name: be a member, url: https://members.example.org/ }
+              - name: be kind
+            opens: 10
+            note: By the site
+        navigation:
+          - section: sessions
+          - page: about
+          - { title: Tickets, url: https://tickets.example.org/ }
+        edit_url: "https://git.example.org/{path}"
+        extra: { sponsor: { name: A, logos: [a.png, b.png] } }
+        """);
+    Conference read = folder.conference();
+    assertEquals(
+        new Conference(
+            read.source(),
+            "JALTCALL2021",
+            Optional.of("Remote teaching & beyond"),
+            URI.create("https://program.example.org/2021/"),
+            ZoneId.of("Asia/Tokyo"),
+            LocalDate.of(2021, 6, 4),
+            LocalDate.of(2021, 6, 6),
+            List.of(Locale.ENGLISH, Locale.forLanguageTag("no")),
+            LocalTime.of(4, 0),
+            Optional.of(
+                new Conference.Venue(
+                    "Hall", Optional.of("1 Street"), Optional.of(web("https://hall.example.org")))),
+            List.of(new Room("room-f", "Room F", OptionalInt.of(100), Optional.of("Upstairs"))),
+            List.of(
+                new Track("research", "Research", Optional.of("#1b6ca8"), Optional.of("Studies"))),
+            List.of(
+                new SessionType(
+                    "paper",
+                    "Paper Presentation",
+                    Optional.of(Duration.ofMinutes(30)),
+                    List.of(
+                        new SessionType.Format(
+                            "regular", "Regular", Optional.of(Duration.ofHours(1)))),
+                    false,
+                    Optional.of("A talk")),
+                new SessionType(
+                    "break", "Break", Optional.empty(), List.of(), true, Optional.empty())),
+            List.of(
+                new AccessPolicy(
+                    "zoom",
+                    "Zoom",
+                    List.of(
+                        new AccessPolicy.Requirement(
+                            "be a member", Optional.of(web("https://members.example.org/"))),
+                        new AccessPolicy.Requirement("be kind", Optional.empty())),
+                    Optional.of(Duration.ofMinutes(10)),
+                    Optional.of("By the site"))),
+            List.of(
+                new NavigationItem(Optional.empty(), NavigationItem.Section.SESSIONS),
+                new NavigationItem(Optional.empty(), new NavigationItem.FreePage("about")),
+                new NavigationItem(
+                    Optional.of("Tickets"),
+                    new NavigationItem.Elsewhere(
+                        new Address.Web(URI.create("https://tickets.example.org/"))))),
+            Optional.of("https://git.example.org/{path}"),
+            new Extra(Map.of("sponsor", Map.of("name", "A", "logos", List.of("a.png", "b.png"))))),
+        read);
+    assertEquals(new Position("content/conference.yaml", 11, 25), read.source().at("rooms.0.name"));
+  }
+
+  @Test
+  void reads_all_of_a_session() throws IOException {
+    folder.with(
+        "sessions/micro.md",
+        """
+        ---
+        title: "Micro-credentials: Surveying the landscape"
+        subtitle: A survey
+        type: paper
+        format: short
+        track: research
+        speakers: [neil-cowie, keiko]
+        start: 2021-06-06 13:45
+        end: 2021-06-06T14:15
+        rooms: [room-a, room-b]
+        language: en
+        level: beginner
+        keywords: [no, 0x10, 13:45]
+        access: zoom
+        status: cancelled
+        media:
+          - pechakucha: https://www.pechakucha.com/presentations/x
+            title: "Micro. PechaKucha"
+            contact: { name: Neil, email: neil@example.org }
+          - video: media/talk.mp4
+            captions: media/talk.vtt
+            transcript: https://example.org/t
+            poster: ./media/../media/p.jpg
+            poster_alt: A slide
+        links:
+          - { title: Slides, url: https://slides.example.org, kind: slides }
+        record: false
+        featured: true
+        part_of: symposium-1
+        replaced_by: other
+        aliases: [old-slug]
+        allow_overlap: true
+        id: pretalx-1
+        extra: { badge: gold }
+        ---
+        The abstract.
+
+        ---
+        More.
+        """);
+    Session read = folder.program().session("micro").orElseThrow();
+    assertEquals("Micro-credentials: Surveying the landscape", read.title());
+    assertEquals(
+        List.of(
+            new Slot(
+                LocalDateTime.of(2021, 6, 6, 13, 45),
+                LocalDateTime.of(2021, 6, 6, 14, 15),
+                List.of("room-a", "room-b"))),
+        read.slots());
+    assertEquals(List.of("neil-cowie", "keiko"), read.speakers());
+    assertEquals(List.of("no", "0x10", "13:45"), read.keywords());
+    assertEquals(Status.CANCELLED, read.status());
+    assertEquals(Optional.of(false), read.recorded());
+    assertEquals(
+        List.of(
+            new Media(
+                MediaKind.PECHAKUCHA,
+                web("https://www.pechakucha.com/presentations/x"),
+                Optional.of("Micro. PechaKucha"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Media.Contact("Neil", true)),
+                Optional.empty(),
+                Optional.empty()),
+            new Media(
+                MediaKind.VIDEO,
+                new Address.File("media/talk.mp4"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Address.File("media/p.jpg")),
+                Optional.of("A slide"),
+                Optional.empty(),
+                Optional.of(new Address.File("media/talk.vtt")),
+                Optional.of(web("https://example.org/t")))),
+        read.media());
+    assertEquals(
+        List.of(new Link("Slides", web("https://slides.example.org"), Optional.of("slides"))),
+        read.links());
+    assertEquals("The abstract.\n\n---\nMore.\n", read.body().markdown());
+    assertEquals(new Position("content/sessions/micro.md", 36, 1), read.body().start());
+    assertEquals("sessions/micro.md", read.source().path());
+    assertEquals(new Position("content/sessions/micro.md", 7, 24), read.source().at("speakers", 1));
+    assertEquals(
+        new Position("content/sessions/micro.md", 18, 12), read.source().at("media.0.title"));
+  }
+
+  @Test
+  void reads_a_speaker() throws IOException {
+    folder.with(
+        "speakers/neil.md",
+        """
+        ---
+        name: Neil Cowie
+        reading: ニール
+        sort_name: "Cowie, Neil"
+        affiliation: Okayama University
+        pronouns: he/him
+        photo: media/neil.jpg
+        photo_alt: Neil
+        links: [ { title: Home, url: "https://home.example.org/" } ]
+        orcid: https://orcid.org/0000-0002-1825-0097
+        aliases: [n-cowie]
+        id: "7"
+        ---
+        Bio.
+        """);
+    Speaker read = folder.speaker("neil");
+    assertEquals("Cowie, Neil", read.sortKey());
+    assertEquals(Optional.of("0000-0002-1825-0097"), read.orcid());
+    assertEquals(Optional.of(new Address.File("media/neil.jpg")), read.photo());
+    assertEquals(Optional.of("7"), read.id());
+    assertEquals("Bio.\n", read.body().markdown());
+  }
+
+  @Test
+  void takes_the_folder_itself_where_the_conference_lies_there() throws IOException {
+    folder.with("sessions/x.md", "---\ntitle: X\nlevle: y\n---\n").read();
+    Files.createDirectories(root.resolve("content/templates"));
+    Content content = ContentReader.read(root.resolve("content"));
+    assertEquals(root.resolve("content"), content.contentRoot());
+    assertEquals(
+        List.of(
+            "sessions/x.md:3:1: warning: a session has no field \"levle\" [unknown-field]"
+                + " — did you mean \"level\"?"),
+        content.problems().stream().map(Object::toString).toList());
+  }
+
+  @Test
+  void makes_an_edition_for_each_language() throws IOException {
+    List<Program> editions = folder.session("level: all").read().editions();
+    assertEquals(
+        List.of(Locale.ENGLISH, Locale.JAPANESE),
+        editions.stream().map(Program::language).toList());
+    assertTrue(editions.get(1).session("x").isPresent());
+  }
+
+  private static Address web(String uri) {
+    return new Address.Web(URI.create(uri));
+  }
+}

@@ -1,0 +1,78 @@
+package org.lectern.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an editor is told of a session whose third line is the one below {@code title: X}. */
+class SessionProblemsTest {
+  @TempDir Path root;
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '\u0001',
+      textBlock =
+          """
+          start: 6/7/2021 13:45⏎end: 14:00 => 3:8: error: "6/7/2021 13:45" isn't a date [bad-date] — did you mean "2021-06-07" or "2021-07-06"?
+          start: June 6, 2021⏎end: 14:00 => 3:8: error: "June 6, 2021" isn't a day and a time [bad-date] — did you mean "2021-06-06"?
+          start: 2021-02-30 13:45⏎end: 14:00 => 3:8: error: there is no day 2021-02-30 [bad-date] — February 2021 has 28 days
+          start: 2021-13-01 13:45⏎end: 14:00 => 3:8: error: there is no month 13 [bad-date] — write the year, the month and the day: 2021-06-30
+          start: 2021-06-06⏎end: 14:00 => 3:8: error: "2021-06-06" has no time of day [bad-time] — write 2021-06-06 13:45
+          start: 2021-06-06 1:45 pm⏎end: 14:00 => 3:8: error: "1:45 pm" isn't a time of day [bad-time] — did you mean "13:45"?
+          start: 2021-06-06 9:30⏎end: 14:00 => 3:8: error: "9:30" isn't a time of day [bad-time] — did you mean "09:30"?
+          start: 2021-06-06 13:45:10⏎end: 14:00 => 3:8: error: "13:45:10" isn't a time of day [bad-time] — did you mean "13:45"?
+          start: 2021-06-06 25:00⏎end: 26:00 => 3:8: error: "25:00" isn't a time of day [bad-time] — write hours and minutes of the 24-hour clock: 09:30
+          start: 2021-06-06 13:45Z⏎end: 14:00 => 3:8: error: the offset Z isn't that of the conference's time zone, Asia/Tokyo [time-zone-offset] — leave it out and write the local time: 2021-06-06 22:45
+          duration: 30 minutes => 3:11: error: "30 minutes" isn't a duration [bad-duration] — did you mean "30"?
+          duration: 1:30 => 3:11: error: "1:30" isn't a duration [bad-duration] — did you mean "1h 30m"?
+          start: 2021-06-06 13:45 => 3:8: error: there is a start but no end [missing-end] — add end: or duration:, or give the session's type a duration
+          end: 2021-06-06 14:00 => 3:6: error: there is an end but no start [missing-field] — add start:
+          room: a⏎rooms: [b] => 4:1: error: room and rooms can't both be given [conflicting-fields] — keep one of the two
+          rooms: a => 3:8: error: here a list is wanted, not a single value [wrong-type] — write [a]
+          level: [a] => 3:8: error: here text is wanted, not a list [wrong-type] — a text with [ or { in it goes in "quotes"
+          speakers: [a, ""] => 3:15: error: there is nothing in this value [empty-value] — write a speaker's file name without .md, or remove it
+          language: english => 3:11: error: "english" isn't a language's tag [bad-language] — did you mean "en"?
+          language: jp => 3:11: error: "jp" isn't a language's tag [bad-language] — did you mean "ja"?
+          language: en_GB => 3:11: error: "en_GB" isn't a language's tag [bad-language] — did you mean "en-GB"?
+          status: canceled => 3:9: error: "canceled" is none of confirmed, tentative, cancelled [bad-value] — did you mean "cancelled"?
+          featured: maybe => 3:11: error: here true or false is wanted, not "maybe" [wrong-type] — write true or false
+          aliases: [Old Slug] => 3:11: error: "Old Slug" can't be an id: it takes lower-case letters, digits and hyphens [bad-id] — did you mean "old-slug"?
+          links: [ { url: example.org/a, title: x } ] => 3:17: error: "example.org/a" doesn't say how to get there [bad-address] — did you mean "https://example.org/a"?
+          links: [ { url: "javascript:alert(1)", title: x } ] => 3:17: error: addresses with javascript: can't be used here [bad-address] — use an address that starts with https://
+          links: [ { url: "https://a.b/c d", title: x } ] => 3:17: error: there is a space in this address [bad-address] — did you mean "https://a.b/c%20d"?
+          links: [ { url: ../x.pdf, title: x } ] => 3:17: error: "../x.pdf" lies outside the content folder [outside-content] — copy the file into media/
+          links: [ { url: https://a.b/ } ] => 3:10: error: title is missing [missing-field] — add a line such as title: "Slides"
+          media: [ { youtube: https://youtu.be/x, vimeo: https://vimeo.com/1 } ] => 3:41: error: youtube and vimeo can't both be given [conflicting-fields] — keep one of the two
+          media: [ { title: x } ] => 3:10: error: one of pechakucha, youtube, vimeo, video, audio, pdf, link is missing [missing-field] — add a line such as pechakucha: https://www.pechakucha.com/presentations/x
+          media: [ { pdf: a.pdf, contact: { name: x, email: nobody } } ] => 3:51: error: this isn't an e-mail address [bad-value] — write it as name@example.org
+          title: Y => 3:1: error: "title" is given twice, first in line 2 [duplicate-key] — keep one of the two
+          titel: Y => 3:1: warning: a session has no field "titel" [unknown-field] — did you mean "title"?
+          sponsor: Y => 3:1: warning: a session has no field "sponsor" [unknown-field] — fields of your own go under extra:
+          extra: x => 3:8: error: here fields of your own are wanted, not a single value [wrong-type] — write { name: value }
+          level: !foo y => 3:8: error: the tag !foo isn't used here [yaml-tag] — remove it, or put a text that starts with ! in "quotes"
+          level: a: b => 3:9: error: a text with a colon and a space in it goes in quotes [yaml-syntax] — write level: "a: b"
+          level: 𝒳𝒳: b => 3:10: error: a text with a colon and a space in it goes in quotes [yaml-syntax] — write level: "𝒳𝒳: b"
+          level: *x => 3:8: error: a text that starts with * goes in quotes [yaml-syntax] — write level: "*x"
+          level: @x => 3:8: error: a text that starts with @ goes in quotes [yaml-syntax] — write level: "@x"
+          level: `x => 3:8: error: a text that starts with ` goes in quotes [yaml-syntax] — write level: "`x"
+          level: %x => 3:8: error: a text that starts with % goes in quotes [yaml-syntax] — write level: "%x"
+          level: "abc => 3:8: error: this quotation mark is never closed [yaml-syntax] — put the same mark at the end of the text
+          level: "a" b => 3:12: error: there is more text after the value has ended [yaml-syntax] — put the whole value in "double quotes"; a quotation mark within it is written \\"
+          level:x => 3:1: error: this line isn't a field [yaml-syntax] — write a space after the colon: level: x
+          level: [a => 3:8: error: this [ is never closed, or something after it isn't separated by a comma [yaml-syntax] — close it with ]; a text that starts with [ goes in "quotes"
+          ⇥level: x => 3:1: error: there is a tab where only spaces are allowed [yaml-syntax] — indent with spaces
+          level: a␇b => 3:9: error: there is a character here that can't be seen: U+0007 [yaml-syntax] — delete it and type the text around it again
+          """)
+  void is_told_with_its_place_and_a_hint(String lines, String problem) throws IOException {
+    String yaml = lines.replace('⏎', '\n').replace('⇥', '\t').replace('␇', '\u0007');
+    assertEquals(
+        List.of("content/sessions/x.md:" + problem),
+        new Folder(root).session(yaml).problems().stream().limit(1).toList());
+  }
+}
