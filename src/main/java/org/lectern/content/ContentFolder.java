@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lectern.content.field.Ids;
-import org.lectern.content.field.Suggestion;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 import org.lectern.problem.Rule;
+import org.lectern.suggest.Suggestion;
 
 /**
  * What lies in the content folder.

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.lectern.content.field.Ids;
 import org.lectern.content.field.Languages;
-import org.lectern.content.field.Suggestion;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 import org.lectern.problem.Rule;
+import org.lectern.suggest.Suggestion;
 
 /**
  * A text with its translations.

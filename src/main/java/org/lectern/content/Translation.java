@@ -9,11 +9,11 @@ import org.lectern.content.field.Field;
 import org.lectern.content.field.Form;
 import org.lectern.content.field.Ids;
 import org.lectern.content.field.Shape;
-import org.lectern.content.field.Suggestion;
 import org.lectern.content.source.Node;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 import org.lectern.problem.Rule;
+import org.lectern.suggest.Suggestion;
 
 /**
  * Lays a translation over what it translates. A value replaces the other language's; fields of a

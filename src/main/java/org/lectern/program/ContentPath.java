@@ -2,7 +2,6 @@ package org.lectern.program;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -44,8 +43,7 @@ public record ContentPath(String path, String fragment) {
         names.add(name);
       }
     }
-    String path = Normalizer.normalize(String.join("/", names), Normalizer.Form.NFC);
-    return Optional.of(new ContentPath(path, fragment));
+    return Optional.of(new ContentPath(String.join("/", names), fragment));
   }
 
   /** The folder that a file lies in, without a slash behind it; empty for the content folder. */

@@ -1,5 +1,6 @@
 package org.lectern.program;
 
+import java.text.Normalizer;
 import java.util.Optional;
 
 /** What a relative link in a text leads to. */
@@ -34,15 +35,17 @@ public sealed interface ContentTarget {
     if (path.isEmpty()) {
       return Optional.of(new Itself());
     }
-    if (program.files().contains(path)) {
-      return Optional.of(new ToFile(path));
+    Optional<String> file = program.file(path);
+    if (file.isPresent()) {
+      return file.map(ToFile::new);
     }
     if (!path.endsWith(".md") || path.indexOf('/') < 0) {
       return Optional.empty();
     }
     String slug = path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
     int dot = slug.indexOf('.');
-    String name = dot < 0 ? slug : slug.substring(0, dot);
+    String name =
+        Normalizer.normalize(dot < 0 ? slug : slug.substring(0, dot), Normalizer.Form.NFC);
     return switch (path.substring(0, path.indexOf('/'))) {
       case "sessions" -> program.session(name).map(ToSession::new);
       case "speakers" -> program.speaker(name).map(ToSpeaker::new);

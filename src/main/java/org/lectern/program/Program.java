@@ -1,5 +1,6 @@
 package org.lectern.program;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class Program {
   private final List<Speaker> speakers;
   private final List<Page> pages;
   private final SortedSet<String> files;
+  private final Map<String, String> fileByNormalName;
 
   private final Map<String, Session> sessionBySlug;
   private final Map<String, Speaker> speakerBySlug;
@@ -71,6 +73,8 @@ public final class Program {
     this.speakers = List.copyOf(speakers);
     this.pages = List.copyOf(pages);
     this.files = Collections.unmodifiableSortedSet(new TreeSet<>(files));
+    this.fileByNormalName = new HashMap<>();
+    this.files.forEach(file -> fileByNormalName.put(normal(file), file));
     this.sessionBySlug = byId(this.sessions, Session::slug);
     this.speakerBySlug = byId(speakers, Speaker::slug);
     this.pageBySlug = byId(pages, Page::slug);
@@ -166,6 +170,15 @@ public final class Program {
   /** The paths in the content folder of all media files. */
   public SortedSet<String> files() {
     return files;
+  }
+
+  /** A media file's path as the disk spells it: é may be one character there or two. */
+  public Optional<String> file(String path) {
+    return Optional.ofNullable(fileByNormalName.get(normal(path)));
+  }
+
+  private static String normal(String path) {
+    return Normalizer.normalize(path, Normalizer.Form.NFC);
   }
 
   public Optional<Session> session(String slug) {

@@ -31,7 +31,8 @@ record Here(Edition edition, SitePath path, String root) {
 
   /** The link to a media file. */
   String media(String contentPath) {
-    return to(edition.assets().media().get(contentPath));
+    String file = edition.program().file(contentPath).orElseThrow();
+    return to(edition.assets().media().get(file));
   }
 
   /** A picture of the content folder. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.lectern.content.source.Node;
 import org.lectern.problem.Rule;
 import org.lectern.program.Address;
+import org.lectern.suggest.Suggestion;
 
 /** Reads addresses on the web, and of files in the content folder. */
 final class Addresses {

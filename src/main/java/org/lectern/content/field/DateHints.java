@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lectern.suggest.Suggestion;
 
 /** Guesses the day or time that an editor meant. */
 final class DateHints {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.content.source.Node;
 import org.lectern.problem.Rule;
+import org.lectern.suggest.Suggestion;
 
 /** Reads {@code 30}, {@code 90m}, {@code 1h} and {@code 1h 30m}. */
 final class Durations {

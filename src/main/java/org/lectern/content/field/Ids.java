@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lectern.content.source.Node;
 import org.lectern.problem.Rule;
+import org.lectern.suggest.Suggestion;
 
 /**
  * Ids and slugs: lower-case letters of any script, digits and hyphens, with a letter or a digit at

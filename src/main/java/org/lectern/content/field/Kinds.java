@@ -17,6 +17,7 @@ import org.lectern.content.source.Node;
 import org.lectern.problem.Rule;
 import org.lectern.program.Address;
 import org.lectern.program.Extra;
+import org.lectern.suggest.Suggestion;
 
 /** Everything that a field can take. */
 public final class Kinds {

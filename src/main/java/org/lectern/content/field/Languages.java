@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.content.source.Node;
 import org.lectern.problem.Rule;
+import org.lectern.suggest.Suggestion;
 
 /** Reads language tags (<a href="https://www.rfc-editor.org/info/bcp47">BCP 47</a>). */
 public final class Languages {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.lectern.content.source.Node;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
+import org.lectern.suggest.Suggestion;
 
 /** The fields of one thing that editors write, in the order in which the documentation has them. */
 public final class Shape {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.suggest.Suggestion;
 
 /**
  * A web address as a URI of ASCII only (<a href="https://www.rfc-editor.org/rfc/rfc3987">RFC

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.content.source.Node;
 import org.lectern.problem.Rule;
+import org.lectern.suggest.Suggestion;
 
 /** Reads flags, numbers, colors and e-mail addresses. */
 final class Words {

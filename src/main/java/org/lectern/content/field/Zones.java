@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.lectern.content.source.Node;
 import org.lectern.problem.Rule;
+import org.lectern.suggest.Suggestion;
 
 /** Reads the name of a zone in the <a href="https://www.iana.org/time-zones">IANA database</a>. */
 final class Zones {

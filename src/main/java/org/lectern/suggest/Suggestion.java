@@ -1,4 +1,4 @@
-package org.lectern.content.field;
+package org.lectern.suggest;
 
 import java.util.Collection;
 import java.util.Comparator;

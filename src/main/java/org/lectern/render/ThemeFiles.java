@@ -1,0 +1,89 @@
+package org.lectern.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The theme's files, read once: the default ones from the jar, each of which a conference may
+ * replace by one of the same name.
+ */
+final class ThemeFiles {
+  private static final String BUNDLED = "/org/lectern/theme/";
+
+  private final SortedMap<String, byte[]> files = new TreeMap<>();
+
+  /**
+   * The theme under a conference's own {@code templates} folder, where there is one.
+   *
+   * @throws IOException where a file can't be read
+   */
+  ThemeFiles(Optional<Path> own) throws IOException {
+    for (String name : bundledNames()) {
+      try (InputStream in = ThemeFiles.class.getResourceAsStream(BUNDLED + name)) {
+        files.put(name, in.readAllBytes());
+      }
+    }
+    if (own.isPresent() && Files.isDirectory(own.get())) {
+      Path folder = own.get().toRealPath();
+      for (Path file : below(folder)) {
+        if (file.toRealPath().startsWith(folder)) {
+          files.put(name(folder, file), Files.readAllBytes(file));
+        }
+      }
+    }
+  }
+
+  /** The names of all files, such as {@code assets/lectern.css}, sorted. */
+  List<String> names() {
+    return List.copyOf(files.keySet());
+  }
+
+  /** A file's bytes. */
+  Optional<byte[]> bytes(String name) {
+    return Optional.ofNullable(files.get(name));
+  }
+
+  /** A file's text. */
+  Optional<String> text(String name) {
+    return bytes(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** The plain files below a folder that aren't hidden. */
+  private static List<Path> below(Path folder) throws IOException {
+    try (Stream<Path> found = Files.walk(folder)) {
+      return found
+          .filter(Files::isRegularFile)
+          .filter(file -> !("/" + name(folder, file)).contains("/."))
+          .toList();
+    }
+  }
+
+  private static String name(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  /** What the jar holds; while Lectern is built, the folder of its classes. */
+  private static List<String> bundledNames() throws IOException {
+    URL layout = ThemeFiles.class.getResource(BUNDLED + "layout.html");
+    if (layout.openConnection() instanceof JarURLConnection jar) {
+      String prefix = BUNDLED.substring(1);
+      return jar.getJarFile().stream()
+          .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(prefix))
+          .map(entry -> entry.getName().substring(prefix.length()))
+          .toList();
+    }
+    Path folder = Path.of(URI.create(layout.toString())).getParent();
+    return below(folder).stream().map(file -> name(folder, file)).toList();
+  }
+}
