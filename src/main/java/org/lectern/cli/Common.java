@@ -30,14 +30,16 @@ final class Common {
       description = "How problems are written: text, json or github (text unless given).")
   private Format format;
 
+  @SuppressWarnings("unused") // Lectern asks the parse result for it where a command fails.
   @Option(names = "--debug", description = "Print what programmers need when something fails.")
-  private boolean debug; // Lectern reads it where a command fails.
+  private boolean debug;
 
+  @SuppressWarnings("unused") // picocli acts on it.
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help and exit.")
-  private boolean help; // picocli acts on it.
+  private boolean help;
 
   /**
    * The conference's folder.
