@@ -42,7 +42,11 @@ final class Redirects implements PageKind {
                     here ->
                         new Edition.Content(
                             Head.of(title, "").hidden(),
-                            new RedirectView(
-                                title, here.to(where.apply(edition.addresses(), slug))))));
+                            view(here, title, where.apply(edition.addresses(), slug)))));
+  }
+
+  private static RedirectView view(Here here, String title, SitePath target) {
+    return new RedirectView(
+        title, here.to(target), target.under(here.edition().conference().url()).toString());
   }
 }
