@@ -36,12 +36,12 @@ final class Redirects implements PageKind {
     return aliases.stream()
         .map(
             alias ->
-                edition.page(
+                edition.hiddenPage(
                     at -> where.apply(at, alias),
                     "redirect",
                     here ->
                         new Edition.Content(
-                            Head.of(title, "").hidden(),
+                            Head.of(title, ""),
                             view(here, title, where.apply(edition.addresses(), slug)))));
   }
 
