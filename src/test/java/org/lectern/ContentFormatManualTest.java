@@ -39,7 +39,9 @@ class ContentFormatManualTest {
     assertTrue(page("ja/sessions/knots").text().contains("ロープワーク入門"), "its translation");
     assertTrue(page("schedule/2027-05-14").text().contains("Coffee and questions"));
     assertTrue(page("sessions/anchors").text().contains("Coffee and questions"), "replacement");
-    assertEquals("../knots/index.html", page("sessions/ropes").selectFirst("main a").attr("href"));
+    assertEquals(
+        "../../sessions/knots/index.html",
+        page("sessions/ropes").selectFirst("main a").attr("href"));
     assertTrue(page("about").selectFirst("main").text().contains("the map"));
   }
 
