@@ -12,11 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lectern.problem.Position;
+import org.lectern.problem.Problem;
+import org.lectern.problem.Rule;
 import org.lectern.site.Output;
 import org.lectern.site.SitePath;
 import org.lectern.site.Words;
 
-/** The look of a site: templates, style sheets, scripts and the interface's texts. */
+/**
+ * The look of a site: templates, style sheets, scripts and the interface's texts. Safe for use by
+ * several threads.
+ */
 public final class Theme {
   private static final String ASSETS = "assets/";
   private static final String MAIN_STYLE = "assets/lectern.css";
@@ -24,6 +31,7 @@ public final class Theme {
   private static final String TEXTS = "messages/";
 
   private final ThemeFiles files;
+  private final Map<Locale, Words> words = new ConcurrentHashMap<>();
 
   private Theme(ThemeFiles files) {
     this.files = files;
@@ -43,25 +51,51 @@ public final class Theme {
     return files;
   }
 
-  /** The interface's texts; those that a language lacks are in English. */
+  /**
+   * The interface's texts; those that a language lacks are in English. A conference's own file of a
+   * language need hold only the texts that it words otherwise.
+   *
+   * @throws TemplateException where a file can't be read as texts
+   */
   public Words words(Locale language) {
-    Map<String, String> texts = new TreeMap<>();
-    for (String name : List.of("en", language.getLanguage(), language.toLanguageTag())) {
-      files.text(TEXTS + name + ".properties").ifPresent(text -> texts.putAll(parsed(text)));
-    }
-    return new Words(language, texts);
+    return words.computeIfAbsent(language, this::read);
   }
 
-  private static Map<String, String> parsed(String text) {
+  private Words read(Locale language) {
+    Map<String, String> texts = new TreeMap<>();
+    String last = "";
+    for (String name : List.of("en", language.getLanguage(), language.toLanguageTag())) {
+      String file = TEXTS + name + ".properties";
+      for (String text : files.layers(file)) {
+        texts.putAll(parsed(file, text));
+        last = file;
+      }
+    }
+    try {
+      return new Words(language, texts);
+    } catch (IllegalArgumentException badPattern) {
+      throw failure(last, badPattern);
+    }
+  }
+
+  private static Map<String, String> parsed(String file, String text) {
     Properties properties = new Properties();
     try {
       properties.load(new StringReader(text));
+    } catch (IllegalArgumentException badEscape) {
+      throw failure(file, badEscape);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("a string is read without fail", e);
     }
     Map<String, String> texts = new TreeMap<>();
     properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
     return texts;
+  }
+
+  private static TemplateException failure(String file, IllegalArgumentException cause) {
+    Position place = Position.file("templates/" + file);
+    return new TemplateException(
+        Problem.of(Rule.TEMPLATE, place, String.valueOf(cause.getMessage())), cause);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ final class ThemeFiles {
   private static final String BUNDLED = "/org/lectern/theme/";
 
   private final SortedMap<String, byte[]> files = new TreeMap<>();
+  private final SortedMap<String, byte[]> replaced = new TreeMap<>();
 
   /**
    * The theme under a conference's own {@code templates} folder, where there is one.
@@ -38,7 +40,11 @@ final class ThemeFiles {
       Path folder = own.get().toRealPath();
       for (Path file : below(folder)) {
         if (file.toRealPath().startsWith(folder)) {
-          files.put(name(folder, file), Files.readAllBytes(file));
+          String name = name(folder, file);
+          byte[] before = files.put(name, Files.readAllBytes(file));
+          if (before != null) {
+            replaced.put(name, before);
+          }
         }
       }
     }
@@ -56,7 +62,20 @@ final class ThemeFiles {
 
   /** A file's text. */
   Optional<String> text(String name) {
-    return bytes(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    return bytes(name).map(ThemeFiles::text);
+  }
+
+  /** The default theme's text of a name, and the conference's own. */
+  List<String> layers(String name) {
+    return Stream.of(replaced, files)
+        .map(layer -> layer.get(name))
+        .filter(Objects::nonNull)
+        .map(ThemeFiles::text)
+        .toList();
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** The plain files below a folder that aren't hidden. */
