@@ -56,7 +56,7 @@ final class BrokenLink implements Check {
 
   private static String nowhere(Passage passage, Passage.Use use) {
     if (use.target().startsWith("/")) {
-      return "\"%s\" doesn't start from this file".formatted(use.target());
+      return "a link to another file doesn't start with /";
     }
     if (use.target().indexOf('\\') >= 0) {
       return "a link is written with / between its names";
@@ -78,7 +78,10 @@ final class BrokenLink implements Check {
 
   private static Optional<Problem> heading(
       ContentTarget target, Texts texts, Passage passage, Passage.Use use) {
-    String name = ContentPath.resolve("", use.target()).map(ContentPath::fragment).orElse("");
+    String name =
+        ContentPath.resolve(ContentPath.folderOf(passage.body().path()), use.target())
+            .map(ContentPath::fragment)
+            .orElse("");
     Optional<Text> text = text(target, texts, passage);
     boolean footnote = target instanceof ContentTarget.Itself && FOOTNOTE.matcher(name).matches();
     if (name.isEmpty() || footnote || text.isEmpty() || text.get().idOf(name).isPresent()) {

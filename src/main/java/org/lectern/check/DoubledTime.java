@@ -1,6 +1,7 @@
 package org.lectern.check;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ final class DoubledTime implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
     ZoneId zone = program.conference().zone();
-    return Moment.all(program).flatMap(moment -> of(moment, zone).stream());
+    return Moment.problems(program, moment -> of(moment, zone));
   }
 
   private static Optional<Problem> of(Moment moment, ZoneId zone) {
@@ -28,13 +29,14 @@ final class DoubledTime implements Check {
             moment.place(),
             "%s comes twice in %s, with the offsets %s and %s"
                 .formatted(
-                    TimeText.of(moment.time()),
-                    zone,
-                    change.getOffsetBefore(),
-                    change.getOffsetAfter()),
+                    moment, zone, text(change.getOffsetBefore()), text(change.getOffsetAfter())),
             "choose a time before %s, or from %s on"
                 .formatted(
                     TimeText.of(change.getDateTimeAfter(), moment.time()),
                     TimeText.of(change.getDateTimeBefore(), moment.time()))));
+  }
+
+  private static String text(ZoneOffset offset) {
+    return offset.equals(ZoneOffset.UTC) ? "+00:00" : offset.getId();
   }
 }

@@ -29,12 +29,14 @@ final class DuplicateAddress implements Check {
   /** What isn't a folder, but what servers take for one: they leave out a page's {@code .html}. */
   private static final String NOT_FOUND = "404";
 
+  private static final String OWN = "is Lectern's own";
+
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
     Found found = new Found();
     Stream.concat(Addresses.TAKEN.stream(), languages(program.conference()))
-        .forEach(name -> found.byAddress.put(key(AT.page(name)), "Lectern itself"));
-    found.byAddress.put(key(AT.page(NOT_FOUND)), "Lectern itself");
+        .forEach(name -> found.byAddress.put(key(AT.page(name)), OWN));
+    found.byAddress.put(key(AT.page(NOT_FOUND)), OWN);
     program.sessions().stream()
         .filter(session -> !program.isService(session))
         .forEach(one -> found.file(one.source(), AT.session(one.slug())));
@@ -90,13 +92,10 @@ final class DuplicateAddress implements Check {
 
     /** What is wrong with giving this address, if anything is. */
     private Optional<String> take(SitePath path, String owner) {
-      String before = byAddress.putIfAbsent(key(path), owner);
+      String before = byAddress.putIfAbsent(key(path), "belongs to %s already".formatted(owner));
+      String folder = path.value().substring(0, path.value().lastIndexOf('/') + 1);
       return Optional.ofNullable(before)
-          .map(
-              other ->
-                  "the address /%s belongs to %s already"
-                      .formatted(
-                          path.value().substring(0, path.value().lastIndexOf('/') + 1), other));
+          .map(taken -> "the address /%s %s".formatted(folder, taken));
     }
 
     private void add(Position place, String message, String hint) {

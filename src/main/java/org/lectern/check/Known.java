@@ -17,20 +17,36 @@ final class Known {
 
   private final Rule rule;
   private final String what;
-  private final String mend;
+  private final String home;
+  private final boolean files;
   private final Map<String, String> ids = new TreeMap<>();
   private final Map<String, String> idByName = new TreeMap<>();
 
-  /**
-   * Nothing yet.
-   *
-   * @param what such as {@code room}
-   * @param mend what to do where nothing is known that could be meant
-   */
-  Known(Rule rule, String what, String mend) {
+  private Known(Rule rule, String what, String home, boolean files) {
     this.rule = rule;
     this.what = what;
-    this.mend = mend;
+    this.home = home;
+    this.files = files;
+  }
+
+  /**
+   * What stands in a list of {@code conference.yaml}; nothing yet.
+   *
+   * @param what such as {@code room}
+   * @param list such as {@code rooms:}
+   */
+  static Known inList(Rule rule, String what, String list) {
+    return new Known(rule, what, list, false);
+  }
+
+  /**
+   * What has a file each; nothing yet.
+   *
+   * @param what such as {@code speaker}
+   * @param folder such as {@code speakers}
+   */
+  static Known inFiles(Rule rule, String what, String folder) {
+    return new Known(rule, what, folder, true);
   }
 
   /** Takes something by its id. */
@@ -53,7 +69,7 @@ final class Known {
             rule,
             place,
             "there is no %s \"%s\"".formatted(what, written),
-            meant(written).map(Suggestion::didYouMean).orElseGet(this::others)));
+            meant(written).map(Suggestion::didYouMean).orElseGet(() -> mend(written))));
   }
 
   private Optional<String> meant(String written) {
@@ -63,9 +79,12 @@ final class Known {
         .or(() -> Suggestion.nearest(written, idByName.keySet()).map(idByName::get));
   }
 
-  private String others() {
+  private String mend(String written) {
+    if (files) {
+      return "add %s/%s.md, or mend the name".formatted(home, Slug.of(written));
+    }
     return ids.isEmpty() || ids.size() > LISTED
-        ? mend
+        ? "add it to %s in conference.yaml".formatted(home)
         : "known: " + String.join(", ", ids.keySet());
   }
 }

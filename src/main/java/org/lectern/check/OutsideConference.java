@@ -43,7 +43,8 @@ final class OutsideConference implements Check {
         ? Optional.of(
             problem(
                 Places.end(one),
-                "this ends %s, and the conference %s".formatted(TimeText.of(end), conference.end()),
+                "this ends %s, and the conference on %s"
+                    .formatted(TimeText.of(end), conference.end()),
                 "mend the wrong one"))
         : Optional.empty();
   }

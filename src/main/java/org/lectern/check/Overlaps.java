@@ -3,9 +3,11 @@ package org.lectern.check;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.lectern.program.Occurrence;
+import org.lectern.program.Program;
 import org.lectern.program.Session;
 
 /** Finds what takes place at the same time, in one walk through the times. */
@@ -22,7 +24,8 @@ final class Overlaps {
    * @param byStart everything in one room, or by one speaker, sorted by start
    * @param fine whether two may be at the same time
    */
-  static Stream<Overlap> of(List<Occurrence> byStart, BiPredicate<Occurrence, Occurrence> fine) {
+  static Stream<Overlap> of(
+      Program program, List<Occurrence> byStart, BiPredicate<Occurrence, Occurrence> fine) {
     List<Overlap> found = new ArrayList<>();
     List<Occurrence> going = new ArrayList<>();
     for (Occurrence one : byStart) {
@@ -30,7 +33,7 @@ final class Overlaps {
         LocalDateTime start = one.slot().start();
         going.removeIf(other -> !other.slot().end().isAfter(start));
         going.stream()
-            .filter(other -> !isFine(one, other) && !fine.test(one, other))
+            .filter(other -> !isFine(program, one, other) && !fine.test(one, other))
             .findFirst()
             .ifPresent(other -> found.add(new Overlap(other, one)));
         going.add(one);
@@ -47,13 +50,20 @@ final class Overlaps {
   }
 
   /** A whole and its part, or the same time of the same session, whose list names a room twice. */
-  private static boolean isFine(Occurrence one, Occurrence other) {
-    return isPart(one.session(), other.session())
-        || isPart(other.session(), one.session())
+  private static boolean isFine(Program program, Occurrence one, Occurrence other) {
+    return isPart(program, one.session(), other.session())
+        || isPart(program, other.session(), one.session())
         || (one.index() == other.index() && one.session().slug().equals(other.session().slug()));
   }
 
-  private static boolean isPart(Session part, Session whole) {
-    return part.partOf().filter(whole.slug()::equals).isPresent();
+  /** Parts of parts are told by themselves. */
+  private static boolean isPart(Program program, Session part, Session whole) {
+    Optional<String> first = part.partOf();
+    return first.filter(whole.slug()::equals).isPresent()
+        || first
+            .flatMap(program::session)
+            .flatMap(Session::partOf)
+            .filter(whole.slug()::equals)
+            .isPresent();
   }
 }

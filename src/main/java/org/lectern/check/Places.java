@@ -26,6 +26,12 @@ final class Places {
         "start");
   }
 
+  /** Whether its end was written, rather than how long it takes. */
+  static boolean writesEnd(Occurrence one) {
+    Source source = one.session().source();
+    return source.has(slot(one) + "end") || source.has("end");
+  }
+
   /** One of its rooms. */
   static Position room(Occurrence one, int index) {
     return first(

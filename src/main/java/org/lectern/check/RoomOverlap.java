@@ -16,7 +16,10 @@ final class RoomOverlap implements Check {
     return program.conference().rooms().stream()
         .flatMap(
             room ->
-                Overlaps.of(program.inRoom(room.id()), (one, other) -> isFine(program, one, other))
+                Overlaps.of(
+                        program,
+                        program.inRoom(room.id()),
+                        (one, other) -> isFine(program, one, other))
                     .map(overlap -> problem(room, overlap)));
   }
 

@@ -1,5 +1,6 @@
 package org.lectern.check;
 
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
@@ -15,7 +16,7 @@ final class SkippedTime implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
     ZoneId zone = program.conference().zone();
-    return Moment.all(program).flatMap(moment -> of(moment, zone).stream());
+    return Moment.problems(program, moment -> of(moment, zone));
   }
 
   private static Optional<Problem> of(Moment moment, ZoneId zone) {
@@ -23,17 +24,20 @@ final class SkippedTime implements Check {
     if (change == null || !change.isGap() || endsWithIt(moment, change)) {
       return Optional.empty();
     }
+    LocalDateTime later = moment.time().plus(change.getDuration());
     return Optional.of(
         Problem.of(
             Rule.SKIPPED_TIME,
             moment.place(),
-            "there is no %s in %s: clocks go from %s to %s"
+            "%s doesn't come in %s: clocks go from %s to %s"
                 .formatted(
-                    TimeText.of(moment.time()),
+                    moment,
                     zone,
                     TimeText.of(change.getDateTimeBefore(), moment.time()),
                     TimeText.of(change.getDateTimeAfter(), moment.time())),
-            Suggestion.didYouMean(TimeText.of(moment.time().plus(change.getDuration())))));
+            moment.isWritten()
+                ? Suggestion.didYouMean(TimeText.of(later))
+                : "write end: " + TimeText.of(later)));
   }
 
   /** What ends at the very moment that clocks are put forward ends then under either name. */

@@ -20,7 +20,7 @@ final class SpeakerOverlap implements Check {
     return bySpeaker(program).entrySet().stream()
         .flatMap(
             speaker ->
-                Overlaps.of(speaker.getValue(), (one, other) -> false)
+                Overlaps.of(program, speaker.getValue(), (one, other) -> false)
                     .map(overlap -> problem(speaker.getKey(), overlap)));
   }
 

@@ -10,8 +10,7 @@ import org.lectern.site.Texts;
 final class UnknownAccess implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
-    Known known =
-        new Known(Rule.UNKNOWN_ACCESS, "access policy", "add it to access: in conference.yaml");
+    Known known = Known.inList(Rule.UNKNOWN_ACCESS, "access policy", "access:");
     program
         .conference()
         .access()

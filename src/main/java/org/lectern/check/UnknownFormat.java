@@ -28,11 +28,7 @@ final class UnknownFormat implements Check {
   }
 
   private static Known formats(SessionType type) {
-    Known known =
-        new Known(
-            Rule.UNKNOWN_FORMAT,
-            "format",
-            "add it to the formats: of " + type.id() + " in conference.yaml");
+    Known known = Known.inList(Rule.UNKNOWN_FORMAT, "format", "the formats: of " + type.id());
     type.formats()
         .forEach(
             format -> {
@@ -66,8 +62,10 @@ final class UnknownFormat implements Check {
     String found =
         types.stream()
             .filter(type -> type.format(format).isPresent())
-            .map(type -> "type: " + type.id())
-            .collect(Collectors.joining(" or "));
-    return found.isEmpty() ? Optional.empty() : Optional.of("it is one of " + found);
+            .map(SessionType::id)
+            .collect(Collectors.joining(" and "));
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of("%s is a format of %s".formatted(format, found));
   }
 }

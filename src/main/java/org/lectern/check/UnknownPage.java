@@ -13,7 +13,7 @@ import org.lectern.site.Texts;
 final class UnknownPage implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
-    Known known = new Known(Rule.UNKNOWN_PAGE, "page", "add a file for it to pages/");
+    Known known = Known.inFiles(Rule.UNKNOWN_PAGE, "page", "pages");
     program
         .pages()
         .forEach(

@@ -11,7 +11,7 @@ import org.lectern.site.Texts;
 final class UnknownRoom implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
-    Known known = new Known(Rule.UNKNOWN_ROOM, "room", "add it to rooms: in conference.yaml");
+    Known known = Known.inList(Rule.UNKNOWN_ROOM, "room", "rooms:");
     program
         .conference()
         .rooms()

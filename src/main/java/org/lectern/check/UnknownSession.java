@@ -12,7 +12,7 @@ import org.lectern.site.Texts;
 final class UnknownSession implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
-    Known known = new Known(Rule.UNKNOWN_SESSION, "session", "write its file's name without .md");
+    Known known = Known.inFiles(Rule.UNKNOWN_SESSION, "session", "sessions");
     program
         .sessions()
         .forEach(

@@ -11,7 +11,7 @@ import org.lectern.site.Texts;
 final class UnknownSpeaker implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
-    Known known = new Known(Rule.UNKNOWN_SPEAKER, "speaker", "add a file for each to speakers/");
+    Known known = Known.inFiles(Rule.UNKNOWN_SPEAKER, "speaker", "speakers");
     program
         .speakers()
         .forEach(

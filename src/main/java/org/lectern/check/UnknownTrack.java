@@ -10,7 +10,7 @@ import org.lectern.site.Texts;
 final class UnknownTrack implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
-    Known known = new Known(Rule.UNKNOWN_TRACK, "track", "add it to tracks: in conference.yaml");
+    Known known = Known.inList(Rule.UNKNOWN_TRACK, "track", "tracks:");
     program
         .conference()
         .tracks()

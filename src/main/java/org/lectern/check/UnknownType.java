@@ -10,8 +10,7 @@ import org.lectern.site.Texts;
 final class UnknownType implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
-    Known known =
-        new Known(Rule.UNKNOWN_TYPE, "type", "add it to session_types: in conference.yaml");
+    Known known = Known.inList(Rule.UNKNOWN_TYPE, "type", "session_types:");
     program
         .conference()
         .types()
