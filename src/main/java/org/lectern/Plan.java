@@ -3,12 +3,13 @@ package org.lectern;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.lectern.content.Content;
+import org.lectern.export.Exports;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 import org.lectern.program.Program;
@@ -22,6 +23,7 @@ import org.lectern.site.Assets;
 import org.lectern.site.Output;
 import org.lectern.site.Site;
 import org.lectern.site.SitePath;
+import org.lectern.site.SitePlan;
 import org.lectern.site.Texts;
 import org.lectern.site.TrackColors;
 
@@ -58,11 +60,11 @@ final class Plan {
     ThemeAssets themed = theme.assets(TrackColors.css(program.conference().tracks()));
     Assets assets =
         new Assets(themed.styles(), themed.scripts(), themed.icon(), media(content, program));
-    List<Output> outputs = Site.plan(content.editions(), texts, assets, theme::words).outputs();
-    return new Plan(
-        Stream.concat(themed.files().stream(), outputs.stream()).toList(),
-        new Renderer(theme),
-        content.contentRoot());
+    SitePlan site = Site.plan(content.editions(), texts, assets, theme::words);
+    List<Output> outputs = new ArrayList<>(themed.files());
+    outputs.addAll(site.outputs());
+    outputs.addAll(Exports.of(program.conference(), site));
+    return new Plan(List.copyOf(outputs), new Renderer(theme), content.contentRoot());
   }
 
   private static Map<String, SitePath> media(Content content, Program program) {
@@ -117,6 +119,8 @@ final class Plan {
       bytes.take(path, Phase.PAGE, renderer.html(page));
     } else if (output instanceof Output.Asset asset) {
       bytes.take(path, Phase.ASSET, asset.bytes().get());
+    } else if (output instanceof Output.Data data) {
+      bytes.take(path, Phase.PAGE, data.bytes().get());
     } else if (output instanceof Output.Media media) {
       files.take(path, Phase.ASSET, contentRoot.resolve(media.contentPath()));
     }

@@ -15,7 +15,7 @@ import org.lectern.site.view.Frame;
 final class Frames {
   private Frames() {}
 
-  static Frame around(Here here, Function<Addresses, SitePath> where, Head head) {
+  static Frame around(Here here, Function<Addresses, SitePath> where, Head head, boolean indexed) {
     Edition edition = here.edition();
     Conference conference = edition.conference();
     Words words = edition.words();
@@ -29,7 +29,7 @@ final class Frames {
         words.language().toLanguageTag(),
         Languages.direction(words.language()),
         policy(head.frameHosts(), head.mediaHosts()),
-        head.indexed(),
+        indexed,
         conference.name(),
         here.to(edition.addresses().front()),
         Menu.of(here),
