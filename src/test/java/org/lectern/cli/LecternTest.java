@@ -41,6 +41,7 @@ class LecternTest {
         end: 2027-05-15
         """);
     write("speakers/ana-reis.md", "---\nname: Ana Reis\n---\n");
+    write("sessions/hitches.md", "---\ntitle: Hitches\nspeakers: [ana-reis]\n---\n");
     write("sessions/knots.md", "---\ntitle: Knots\nspeakers: [ana-reis]\n---\n");
   }
 
