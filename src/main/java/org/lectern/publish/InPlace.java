@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * Publishes into the folder that readers see, file by file. The journal stands from before the
@@ -43,12 +42,13 @@ final class InPlace implements Destination {
 
   @Override
   public Published published() throws IOException {
-    return new Published(new Tree(root, disk), Manifest.read(own));
+    return new Published(new Tree(root, disk), Manifest.read(Manifest.in(own)));
   }
 
   @Override
   public void publish(Plan plan, Published old, Staging staging) throws IOException {
-    if (plan.changesNothing(old)) {
+    // An empty first site has a manifest too, like any other.
+    if (plan.changesNothing(old) && Files.exists(Manifest.in(own), LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     disk.writeDurably(staging.at(NEW_MANIFEST), plan.manifest().bytes());
@@ -89,7 +89,7 @@ final class InPlace implements Destination {
     if (areWhole(left, staging)) {
       perform(left, new Tree(root, disk), staging);
     } else {
-      giveUp(steps, staging);
+      giveUp(staging);
     }
   }
 
@@ -103,21 +103,17 @@ final class InPlace implements Destination {
   }
 
   /**
-   * After a power failure staged files may be cut short. Then what has been moved is made known as
-   * Lectern's, and the build that is about to run puts the rest right.
+   * After a power failure staged files may be cut short. Then the files of both sites count as
+   * Lectern's, and the build that is about to run puts right what is neither.
    */
-  private void giveUp(List<Step> steps, Staging staging) throws IOException {
-    TreeSet<String> paths = new TreeSet<>(Manifest.read(own).paths());
-    for (Step step : steps) {
-      if (step instanceof Step.Move move) {
-        paths.add(move.path());
-      }
+  private void giveUp(Staging staging) throws IOException {
+    Manifest either = Manifest.read(Manifest.in(own)).and(Manifest.read(staging.at(NEW_MANIFEST)));
+    Path written = staging.at("either");
+    if (Files.exists(written, LinkOption.NOFOLLOW_LINKS)) {
+      disk.delete(written);
     }
-    Path manifest = staging.at(NEW_MANIFEST);
-    if (Files.exists(manifest, LinkOption.NOFOLLOW_LINKS)) {
-      disk.delete(manifest);
-    }
-    disk.writeDurably(manifest, Manifest.of(paths).bytes());
-    finish(staging);
+    disk.writeDurably(written, either.bytes());
+    disk.move(written, Manifest.in(own));
+    disk.delete(journal);
   }
 }

@@ -15,18 +15,18 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Orders the steps from one site to the next: assets, pages, removals, and last the folders in
- * which nothing is left. Only where a file must make room for a folder, or the reverse, is it
- * removed earlier, right before the file that needs the room.
+ * Orders the steps from one site to the next: assets, pages, removals of pages and of assets, and
+ * last the folders in which nothing is left. Only where a file must make room for a folder, or the
+ * reverse, is it removed earlier, right before the file that needs the room.
  */
 final class Planning {
   private final Published old;
   private final NavigableMap<String, Wanted> wanted;
+  private final NavigableSet<String> gone = new TreeSet<>();
   private final NavigableSet<String> stale = new TreeSet<>();
   private final Set<Step> steps = new LinkedHashSet<>();
 
@@ -47,10 +47,12 @@ final class Planning {
 
   private Plan plan() throws IOException {
     findStale();
+    NavigableMap<String, Phase> phases = new TreeMap<>();
     List<String> written = new ArrayList<>();
     List<String> unchanged = new ArrayList<>();
     for (Wanted file : wanted.values()) {
       refuseFilesInFiles(file.path());
+      phases.put(file.path(), file.phase());
       (file.staged().isPresent() ? written : unchanged).add(file.path());
     }
     for (Phase phase : Phase.values()) {
@@ -62,20 +64,23 @@ final class Planning {
         }
       }
     }
-    stale.forEach(path -> steps.add(new Step.Remove(path)));
-    pruneAbove(stale);
+    remove(stale);
+    pruneAbove(gone);
     return new Plan(
         List.copyOf(wanted.values()),
         List.copyOf(steps),
-        Manifest.of(wanted.keySet()),
+        new Manifest(phases),
         new Changes(written, unchanged, List.copyOf(stale)));
   }
 
-  /** Files that Lectern wrote before and doesn't now, as far as they are still files. */
+  /** What Lectern wrote before and doesn't now, and what of it is still a file. */
   private void findStale() throws IOException {
-    for (String path : old.written().paths()) {
-      if (!wanted.containsKey(path) && old.tree().look(path).kind() == Tree.Kind.FILE) {
-        stale.add(path);
+    for (String path : old.written().files().keySet()) {
+      if (!wanted.containsKey(path)) {
+        gone.add(path);
+        if (old.tree().look(path).kind() == Tree.Kind.FILE) {
+          stale.add(path);
+        }
       }
     }
     if (!stale.isEmpty()) {
@@ -120,14 +125,25 @@ final class Planning {
       folder = SafePath.folderOf(folder);
     }
     if (!old.written().below(path).isEmpty() && old.tree().look(path).kind() == Tree.Kind.FOLDER) {
-      refuseForeignFilesIn(path);
-      SortedSet<String> inside = stale.subSet(path + "/", path + "0");
-      inside.forEach(file -> steps.add(new Step.Remove(file)));
-      pruneAbove(inside);
+      List<String> folders = foldersIn(path);
+      remove(stale.subSet(path + "/", path + "0"));
+      folders.forEach(inner -> steps.add(new Step.Prune(inner)));
     }
   }
 
-  private void refuseForeignFilesIn(String path) throws IOException {
+  /** Removes pages before what they ask for. */
+  private void remove(Set<String> paths) {
+    Map<String, Phase> phases = old.written().files();
+    for (Phase phase : List.of(Phase.PAGE, Phase.ASSET)) {
+      paths.stream()
+          .filter(path -> phases.get(path) == phase)
+          .forEach(path -> steps.add(new Step.Remove(path)));
+    }
+  }
+
+  /** A folder that only holds Lectern's files, and those in it, the deepest first. */
+  private List<String> foldersIn(String path) throws IOException {
+    List<String> folders = new ArrayList<>();
     Path folder = old.tree().at(path);
     Files.walkFileTree(
         folder,
@@ -144,6 +160,12 @@ final class Planning {
             return check(inner, !old.written().below(old.tree().name(inner)).isEmpty());
           }
 
+          @Override
+          FileVisitResult left(Path inner) {
+            folders.add(old.tree().name(inner));
+            return FileVisitResult.CONTINUE;
+          }
+
           private FileVisitResult check(Path found, boolean ours) throws IOException {
             if (!ours) {
               throw old.inTheWay(old.tree().name(found), path);
@@ -151,10 +173,11 @@ final class Planning {
             return FileVisitResult.CONTINUE;
           }
         });
+    return folders;
   }
 
   /** Prunes the folders of removed files in which nothing of the new site lies. */
-  private void pruneAbove(SortedSet<String> removed) {
+  private void pruneAbove(NavigableSet<String> removed) {
     NavigableSet<String> folders = new TreeSet<>();
     for (String path : removed) {
       String folder = SafePath.folderOf(path);

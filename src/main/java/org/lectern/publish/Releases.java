@@ -96,7 +96,7 @@ final class Releases implements Destination {
   public Published published() throws IOException {
     // Where there is no release, a folder that isn't there stands for it.
     Path release = current().map(this::release).orElse(own.resolve("none"));
-    return new Published(new Tree(release, disk), Manifest.read(own(release)));
+    return new Published(new Tree(release, disk), Manifest.read(Manifest.in(own(release))));
   }
 
   @Override
@@ -145,7 +145,8 @@ final class Releases implements Destination {
               return FileVisitResult.SKIP_SUBTREE;
             }
             String name = old.tree().name(inner);
-            if (!inner.equals(root) && old.written().below(name).isEmpty()) {
+            boolean foreign = old.written().below(name).isEmpty() && next.below(name).isEmpty();
+            if (foreign && !inner.equals(root)) {
               site.copyFolder(inner, name);
             }
             return FileVisitResult.CONTINUE;

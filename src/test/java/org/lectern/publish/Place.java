@@ -39,7 +39,11 @@ record Place(Path output, Path source, boolean release) {
 
   /** What a run does that finds errors in the content: it only completes what was interrupted. */
   void openAndClose() throws IOException {
-    Publisher.open(output, source, release).close();
+    openAndClose(new Disk());
+  }
+
+  void openAndClose(Disk disk) throws IOException {
+    Publisher.open(output, source, release, disk).close();
   }
 
   Place with(String path, String text) throws IOException {

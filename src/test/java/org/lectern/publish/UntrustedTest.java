@@ -39,16 +39,22 @@ class UntrustedTest {
   @Test
   void a_manifest_cannot_name_files_outside() throws IOException {
     for (String path : List.of("../precious", precious.toString(), "a/../../precious", "", "x/")) {
-      refused("manifest", "lectern-manifest 1\n" + path + "\n");
+      refused("manifest", "lectern-manifest 1\npage " + path + "\n");
     }
   }
 
   @Test
   void a_manifest_of_another_version_or_cut_short_is_told() throws IOException {
-    for (String text : List.of("", "lectern-manifest 2\n", "lectern-manifest 1\na", "a\\q")) {
+    for (String text :
+        List.of(
+            "",
+            "lectern-manifest 2\n",
+            "lectern-manifest 1\npage a",
+            "lectern-manifest 1\npage\n",
+            "lectern-manifest 1\nfolder a\n",
+            "lectern-manifest 1\npage a\\q\n")) {
       refused("manifest", text);
     }
-    refused("manifest", "lectern-manifest 1\na\\q\n");
   }
 
   @Test
