@@ -1,11 +1,21 @@
 package org.lectern.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
 /** The command line's entry. */
 public final class Main {
   private Main() {}
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(args.length);
+    System.exit(new Lectern(stream(FileDescriptor.out), stream(FileDescriptor.err)).run(args));
+  }
+
+  /** Messages quote files that are in UTF-8, whatever the machine's own encoding is. */
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 }

@@ -27,6 +27,9 @@ final class Sanitizer {
   private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
   private static final Pattern DATE_TIME = Pattern.compile("[0-9TZ:+. -]{1,40}");
 
+  /** Their alignment becomes a class, which isn't a loss. */
+  private static final Set<String> CELLS = Set.of("td", "th");
+
   private final Marks marks;
   private final PolicyFactory policy;
 
@@ -64,7 +67,9 @@ final class Sanitizer {
         public void discardedAttributes(
             Set<Discarded> removed, String element, String... attributes) {
           for (String attribute : attributes) {
-            removed.add(new Discarded(element, attribute));
+            if (!attribute.equals("align") || !CELLS.contains(element)) {
+              removed.add(new Discarded(element, attribute));
+            }
           }
         }
       };

@@ -59,6 +59,18 @@ public final class Publisher implements AutoCloseable {
   }
 
   /**
+   * Looks whether the output can be a site, and touches nothing: worth asking before anything is
+   * read or rendered. {@link #open} asks again.
+   *
+   * @throws BadOutputException where the output is the source, holds it or belongs to it, or can't
+   *     be a site for another reason
+   * @throws IOException where a folder can't be read
+   */
+  public static void check(Path output, Path source, boolean release) throws IOException {
+    destination(output, source, release, new Disk());
+  }
+
+  /**
    * Makes ready for publishing: takes the lock, completes what an earlier run was interrupted in,
    * and creates the output folder where it is missing.
    *
@@ -76,14 +88,7 @@ public final class Publisher implements AutoCloseable {
   }
 
   static Publisher open(Path output, Path source, boolean release, Disk disk) throws IOException {
-    Destination destination;
-    if (release) {
-      Releases releases = new Releases(OutputPlace.link(output, source), disk);
-      releases.check();
-      destination = releases;
-    } else {
-      destination = new InPlace(OutputPlace.folder(output, source), disk);
-    }
+    Destination destination = destination(output, source, release, disk);
     createOwn(destination.own(), disk);
     BuildLock lock = BuildLock.take(destination.own());
     try {
@@ -92,6 +97,16 @@ public final class Publisher implements AutoCloseable {
       lock.close();
       throw e;
     }
+  }
+
+  private static Destination destination(Path output, Path source, boolean release, Disk disk)
+      throws IOException {
+    if (release) {
+      Releases releases = new Releases(OutputPlace.link(output, source), disk);
+      releases.check();
+      return releases;
+    }
+    return new InPlace(OutputPlace.folder(output, source), disk);
   }
 
   private static void createOwn(Path own, Disk disk) throws IOException {

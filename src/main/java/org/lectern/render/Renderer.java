@@ -4,6 +4,7 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.node.ForNode.LoopVariables;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -32,7 +33,7 @@ public final class Renderer {
             .loader(new ThemeLoader(theme.files()))
             .extension(new ViewRecords())
             .strictVariables(true)
-            .methodAccessValidator((object, method) -> false)
+            .methodAccessValidator((object, method) -> object instanceof LoopVariables)
             .build();
     for (String file : theme.files().names()) {
       if (file.endsWith(".html")) {

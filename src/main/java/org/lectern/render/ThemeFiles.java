@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,6 +24,8 @@ final class ThemeFiles {
   private static final String BUNDLED = "/org/lectern/theme/";
 
   private final SortedMap<String, byte[]> files = new TreeMap<>();
+  private final SortedMap<String, byte[]> replaced = new TreeMap<>();
+  private final Set<String> bundled;
 
   /**
    * The theme under a conference's own {@code templates} folder, where there is one.
@@ -29,7 +33,8 @@ final class ThemeFiles {
    * @throws IOException where a file can't be read
    */
   ThemeFiles(Optional<Path> own) throws IOException {
-    for (String name : bundledNames()) {
+    this.bundled = Set.copyOf(bundledNames());
+    for (String name : bundled) {
       try (InputStream in = ThemeFiles.class.getResourceAsStream(BUNDLED + name)) {
         files.put(name, in.readAllBytes());
       }
@@ -38,10 +43,19 @@ final class ThemeFiles {
       Path folder = own.get().toRealPath();
       for (Path file : below(folder)) {
         if (file.toRealPath().startsWith(folder)) {
-          files.put(name(folder, file), Files.readAllBytes(file));
+          String name = name(folder, file);
+          byte[] before = files.put(name, Files.readAllBytes(file));
+          if (before != null) {
+            replaced.put(name, before);
+          }
         }
       }
     }
+  }
+
+  /** Whether the default theme has a file of this name. */
+  boolean isBundled(String name) {
+    return bundled.contains(name);
   }
 
   /** The names of all files, such as {@code assets/lectern.css}, sorted. */
@@ -56,7 +70,20 @@ final class ThemeFiles {
 
   /** A file's text. */
   Optional<String> text(String name) {
-    return bytes(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    return bytes(name).map(ThemeFiles::text);
+  }
+
+  /** The default theme's text of a name, and the conference's own. */
+  List<String> layers(String name) {
+    return Stream.of(replaced, files)
+        .map(layer -> layer.get(name))
+        .filter(Objects::nonNull)
+        .map(ThemeFiles::text)
+        .toList();
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** The plain files below a folder that aren't hidden. */

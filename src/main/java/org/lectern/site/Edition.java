@@ -37,15 +37,30 @@ record Edition(
    */
   Output.Html page(
       Function<Addresses, SitePath> where, String template, Function<Here, Content> content) {
+    return page(where, template, true, content);
+  }
+
+  /** A page that search engines should leave out. */
+  Output.Html hiddenPage(
+      Function<Addresses, SitePath> where, String template, Function<Here, Content> content) {
+    return page(where, template, false, content);
+  }
+
+  private Output.Html page(
+      Function<Addresses, SitePath> where,
+      String template,
+      boolean indexed,
+      Function<Here, Content> content) {
     SitePath path = where.apply(addresses);
     return new Output.Html(
         path,
         template,
+        indexed,
         words,
         () -> {
           Here here = new Here(this, path, rootOf(path));
           Content made = content.apply(here);
-          return new Output.Shown(Frames.around(here, where, made.head()), made.view());
+          return new Output.Shown(Frames.around(here, where, made.head(), indexed), made.view());
         });
   }
 

@@ -11,7 +11,6 @@ import java.util.Set;
  * @param frameHosts from where its embeds load
  * @param mediaHosts from where its videos and sounds load
  * @param translated whether the page has its like in the other languages
- * @param indexed false where search engines should leave it out
  */
 record Head(
     String title,
@@ -19,27 +18,21 @@ record Head(
     Optional<String> source,
     Set<String> frameHosts,
     Set<String> mediaHosts,
-    boolean translated,
-    boolean indexed) {
+    boolean translated) {
 
   static Head of(String title, String description) {
-    return new Head(title, description, Optional.empty(), Set.of(), Set.of(), true, true);
+    return new Head(title, description, Optional.empty(), Set.of(), Set.of(), true);
   }
 
   Head from(String newSource) {
-    return new Head(
-        title, description, Optional.of(newSource), frameHosts, mediaHosts, translated, indexed);
+    return new Head(title, description, Optional.of(newSource), frameHosts, mediaHosts, translated);
   }
 
   Head loading(Set<String> frames, Set<String> media) {
-    return new Head(title, description, source, frames, media, translated, indexed);
+    return new Head(title, description, source, frames, media, translated);
   }
 
   Head onlyHere() {
-    return new Head(title, description, source, frameHosts, mediaHosts, false, indexed);
-  }
-
-  Head hidden() {
-    return new Head(title, description, source, frameHosts, mediaHosts, false, false);
+    return new Head(title, description, source, frameHosts, mediaHosts, false);
   }
 }

@@ -13,8 +13,9 @@ public sealed interface Output {
    * thousands of pages don't stand in memory together.
    *
    * @param template the template's name, such as {@code session}
+   * @param indexed false on pages that search engines should leave out
    */
-  record Html(SitePath path, String template, Words words, Supplier<Shown> shown)
+  record Html(SitePath path, String template, boolean indexed, Words words, Supplier<Shown> shown)
       implements Output {}
 
   /**
@@ -26,6 +27,9 @@ public sealed interface Output {
 
   /** A file of the content folder, copied. */
   record Media(SitePath path, String contentPath) implements Output {}
+
+  /** A file for programs, such as the sitemap. */
+  record Data(SitePath path, Supplier<byte[]> bytes) implements Output {}
 
   /** A file that is at hand already, such as a style sheet. */
   record Asset(SitePath path, Supplier<byte[]> bytes) implements Output {}

@@ -36,13 +36,17 @@ final class Redirects implements PageKind {
     return aliases.stream()
         .map(
             alias ->
-                edition.page(
+                edition.hiddenPage(
                     at -> where.apply(at, alias),
                     "redirect",
                     here ->
                         new Edition.Content(
-                            Head.of(title, "").hidden(),
-                            new RedirectView(
-                                title, here.to(where.apply(edition.addresses(), slug))))));
+                            Head.of(title, ""),
+                            view(here, title, where.apply(edition.addresses(), slug)))));
+  }
+
+  private static RedirectView view(Here here, String title, SitePath target) {
+    return new RedirectView(
+        title, here.to(target), target.under(here.edition().conference().url()).toString());
   }
 }

@@ -64,6 +64,7 @@ final class SessionItems {
         service ? "" : here.to(here.edition().addresses().session(session.slug())),
         here.language(session.textLanguage()),
         session.status().name().toLowerCase(Locale.ROOT),
+        replacedBy(here, session),
         service,
         session.recorded().filter(recorded -> !recorded).isPresent(),
         type.map(SessionType::name).orElse(""),
@@ -77,6 +78,23 @@ final class SessionItems {
         speakers(here, session),
         summary,
         parts);
+  }
+
+  /** The link to a session; without an address where it has no page. */
+  static LinkView link(Here here, Session session) {
+    boolean hasPage = !here.edition().program().isService(session);
+    return new LinkView(
+        session.title(),
+        hasPage ? here.to(here.edition().addresses().session(session.slug())) : "",
+        here.language(session.textLanguage()));
+  }
+
+  /** What takes a session's place. */
+  static Optional<LinkView> replacedBy(Here here, Session session) {
+    return session
+        .replacedBy()
+        .flatMap(here.edition().program()::session)
+        .map(other -> link(here, other));
   }
 
   static List<LinkView> speakers(Here here, Session session) {

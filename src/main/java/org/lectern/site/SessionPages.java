@@ -58,8 +58,8 @@ final class SessionPages implements PageKind {
             session.subtitle().orElse(""),
             here.language(session.textLanguage()),
             session.status().name().toLowerCase(Locale.ROOT),
-            session.replacedBy().flatMap(program::session).map(other -> link(here, other)),
-            session.partOf().flatMap(program::session).map(other -> link(here, other)),
+            SessionItems.replacedBy(here, session),
+            session.partOf().flatMap(program::session).map(other -> SessionItems.link(here, other)),
             type.map(found -> typeLink(here, found)),
             type.flatMap(
                 found ->
@@ -91,14 +91,6 @@ final class SessionPages implements PageKind {
                 .mapToObj(index -> around.view(here, new Occurrence(session, index)))
                 .toList(),
             session.extra().values()));
-  }
-
-  private static LinkView link(Here here, Session session) {
-    boolean hasPage = !here.edition().program().isService(session);
-    return new LinkView(
-        session.title(),
-        hasPage ? here.to(here.edition().addresses().session(session.slug())) : "",
-        here.language(session.textLanguage()));
   }
 
   private static LinkView typeLink(Here here, SessionType type) {

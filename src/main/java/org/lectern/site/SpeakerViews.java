@@ -44,6 +44,7 @@ final class SpeakerViews {
         speaker.reading().orElse(""),
         here.to(here.edition().addresses().speaker(speaker.slug())),
         speaker.affiliation().orElse(""),
+        here.language(speaker.textLanguage()),
         here.picture(speaker.photo(), ""),
         here.edition().program().ofSpeaker(speaker.slug()).size());
   }

@@ -17,7 +17,10 @@ final class Targets {
   static String href(Here here, Body body, Text text, String typed) {
     Edition edition = here.edition();
     Addresses addresses = edition.addresses();
-    String name = ContentPath.resolve("", typed).map(ContentPath::fragment).orElse("");
+    String name =
+        ContentPath.resolve(ContentPath.folderOf(body.path()), typed)
+            .map(ContentPath::fragment)
+            .orElse("");
     ContentTarget target = ContentTarget.of(edition.program(), body, typed).orElseThrow();
     if (target instanceof ContentTarget.ToSession to) {
       return session(here, to.session()) + fragment(edition.texts().of(to.session()), name);

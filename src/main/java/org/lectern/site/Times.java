@@ -28,6 +28,8 @@ final class Times {
         edition.words().shortDate().format(day),
         slot.start().toLocalDate().toString(),
         slot.start().toLocalDate().isAfter(day),
+        unlessSame(edition, slot.start().toLocalDate(), day),
+        unlessSame(edition, slot.end().toLocalDate(), slot.start().toLocalDate()),
         moment(edition, slot.start()),
         moment(edition, slot.end()),
         conference.zone().getId(),
@@ -40,6 +42,10 @@ final class Times {
             .flatMap(Optional::stream)
             .map(here::room)
             .toList());
+  }
+
+  private static String unlessSame(Edition edition, LocalDate date, LocalDate other) {
+    return date.equals(other) ? "" : edition.words().shortDate().format(date);
   }
 
   static TimeView moment(Edition edition, LocalDateTime time) {
@@ -58,14 +64,19 @@ final class Times {
         : words.text("duration_hours_minutes", hours, minutes);
   }
 
-  /** The first day to the last, in words. */
+  /** The first day to the last, in words; the year is said once where it is the same. */
   static String dates(Edition edition) {
     Conference conference = edition.conference();
-    DateTimeFormatter format = edition.words().longDate();
-    return conference.start().equals(conference.end())
-        ? format.format(conference.start())
-        : edition
-            .words()
-            .text("date_range", format.format(conference.start()), format.format(conference.end()));
+    Words words = edition.words();
+    if (conference.start().equals(conference.end())) {
+      return words.longDate().format(conference.start());
+    }
+    boolean sameYear = conference.start().getYear() == conference.end().getYear();
+    String from = words.text(sameYear ? "date_from" : "date_long");
+    String to = words.text(sameYear ? "date_to" : "date_long");
+    return words.text(
+        "date_range",
+        DateTimeFormatter.ofPattern(from, words.language()).format(conference.start()),
+        DateTimeFormatter.ofPattern(to, words.language()).format(conference.end()));
   }
 }

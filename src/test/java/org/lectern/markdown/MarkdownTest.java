@@ -132,7 +132,7 @@ class MarkdownTest {
     assertTrue(html("<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>").contains("<rt>かん</rt>"));
     assertEquals(
         List.of(),
-        read("| a |\n|---|\n| b |\n\n```java\nx\n```\n\nT\n: d\n\n1. a\n2. b").removed());
+        read("| a |\n|--:|\n| b |\n\n```java\nx\n```\n\nT\n: d\n\n1. a\n2. b").removed());
   }
 
   @Test

@@ -34,6 +34,8 @@ class OutputPlaceTest {
               () -> Publisher.open(output, source, release).close(),
               output::toString);
       assertTrue(e.getMessage().contains(message), e.getMessage());
+      assertThrows(
+          BadOutputException.class, () -> Publisher.check(output, source, release), "before");
     }
     assertEquals(before, Place.files(root, true));
   }

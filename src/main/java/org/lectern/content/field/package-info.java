@@ -4,6 +4,7 @@
  * {@link org.lectern.content.field.Shape} is the fields of one thing. Reading, messages and the
  * table in the documentation all come from that one declaration.
  *
- * <p>May know {@code content.source}, {@code problem}, {@code program}, commons-text and the JDK.
+ * <p>May know {@code content.source}, {@code problem}, {@code program}, {@code suggest} and the
+ * JDK.
  */
 package org.lectern.content.field;

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param href its page; empty for breaks and the like, which have none
  * @param language the title's language where it isn't the page's, else empty
  * @param status {@code confirmed}, {@code tentative} or {@code cancelled}
+ * @param replacedBy what takes a cancelled session's place
  * @param when the times at hand: one on a schedule, all in a list; none where it isn't scheduled
  * @param summary a sentence or two of its abstract, only where the list shows them
  * @param parts the talks within it, only on a schedule
@@ -20,6 +21,7 @@ public record SessionItem(
     String href,
     String language,
     String status,
+    Optional<LinkView> replacedBy,
     boolean service,
     boolean notRecorded,
     String type,

@@ -6,6 +6,7 @@ import java.util.Optional;
  * A speaker in a list.
  *
  * @param reading how the name is read, or empty
+ * @param language the affiliation's language where it isn't the page's, else empty
  */
 public record SpeakerItem(
     String slug,
@@ -13,5 +14,6 @@ public record SpeakerItem(
     String reading,
     String href,
     String affiliation,
+    String language,
     Optional<PictureView> photo,
     int sessions) {}

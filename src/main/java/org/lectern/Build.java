@@ -1,0 +1,96 @@
+package org.lectern;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.check.Checks;
+import org.lectern.content.Content;
+import org.lectern.content.ContentReader;
+import org.lectern.problem.Problem;
+import org.lectern.problem.Problems;
+import org.lectern.publish.BadOutputException;
+import org.lectern.publish.Changes;
+import org.lectern.publish.Publisher;
+import org.lectern.render.TemplateException;
+import org.lectern.render.Theme;
+import org.lectern.site.Texts;
+
+/**
+ * Builds a conference's site; the one entry for the command line, the preview and the tests.
+ *
+ * <pre>{@code
+ * BuildReport report = Build.of(BuildOptions.of(Path.of("my-conference"))).run();
+ * }</pre>
+ *
+ * <p>The same content gives the same bytes, on another day and in another place too.
+ */
+public final class Build {
+  private final BuildOptions options;
+
+  private Build(BuildOptions options) {
+    this.options = options;
+  }
+
+  /** A build that hasn't begun. */
+  public static Build of(BuildOptions options) {
+    return new Build(options);
+  }
+
+  /**
+   * Reads, checks, renders and publishes. With errors in the content, nothing is published.
+   *
+   * @throws IOException where the machine fails; what was published before stays as it was
+   * @throws BadOutputException where the output folder can't be one
+   */
+  public BuildReport run() throws IOException {
+    Publisher.check(options.output(), options.source(), options.release());
+    Problems problems = new Problems();
+    Optional<Plan> plan = plan(problems);
+    if (plan.isEmpty()) {
+      return new BuildReport(problems.sorted(), 0, Optional.empty());
+    }
+    try (Publisher publisher =
+        Publisher.open(options.output(), options.source(), options.release())) {
+      plan.get().make(publisher::stage, publisher::stageFile, problems);
+      Optional<Changes> changes =
+          problems.hasErrors() ? Optional.empty() : Optional.of(publisher.commit());
+      return new BuildReport(problems.sorted(), plan.get().pages(), changes);
+    }
+  }
+
+  /**
+   * The same without publishing: finds everything that {@link #run} would.
+   *
+   * @throws IOException where a file can't be read
+   */
+  public BuildReport check() throws IOException {
+    Problems problems = new Problems();
+    Optional<Plan> plan = plan(problems);
+    if (plan.isPresent()) {
+      plan.get().make((path, phase, bytes) -> {}, (path, phase, file) -> {}, problems);
+    }
+    return new BuildReport(problems.sorted(), plan.map(Plan::pages).orElse(0L), Optional.empty());
+  }
+
+  /** What there is to make; nothing where the content has errors. */
+  private Optional<Plan> plan(Problems problems) throws IOException {
+    try {
+      Content content = ContentReader.read(options.source());
+      Theme theme = Theme.load(Optional.of(options.source().resolve("templates")));
+      Texts texts = Texts.read(content.editions(), theme::words);
+      add(content.problems(), problems);
+      add(Checks.run(content.editions(), texts), problems);
+      return problems.hasErrors() ? Optional.empty() : Optional.of(Plan.of(content, theme, texts));
+    } catch (TemplateException broken) {
+      problems.add(broken.problem());
+      return Optional.empty();
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
+    }
+  }
+
+  private void add(List<Problem> found, Problems problems) {
+    found.forEach(problem -> problems.add(options.strict() ? problem.asError() : problem));
+  }
+}

@@ -1,0 +1,39 @@
+package org.lectern;
+
+import java.util.List;
+import java.util.Optional;
+import org.lectern.problem.Problem;
+import org.lectern.problem.Severity;
+import org.lectern.publish.Changes;
+
+/**
+ * What came of a build.
+ *
+ * @param problems everything that was found, sorted; with errors among them nothing was published
+ * @param pages how many pages the site has; 0 where it couldn't be planned
+ * @param changes what was written; nothing where nothing was published
+ */
+public record BuildReport(List<Problem> problems, long pages, Optional<Changes> changes) {
+  public BuildReport {
+    problems = List.copyOf(problems);
+  }
+
+  /** Whether something must be mended before the site can be built. */
+  public boolean hasErrors() {
+    return errors() > 0;
+  }
+
+  /** How many errors there are. */
+  public long errors() {
+    return count(Severity.ERROR);
+  }
+
+  /** How many warnings there are. */
+  public long warnings() {
+    return count(Severity.WARNING);
+  }
+
+  private long count(Severity severity) {
+    return problems.stream().filter(problem -> problem.severity() == severity).count();
+  }
+}

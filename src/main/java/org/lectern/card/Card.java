@@ -1,0 +1,20 @@
+package org.lectern.card;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a preview picture shows.
+ *
+ * @param kicker stands above the title, such as the kind of session; may be empty
+ * @param lines stand below the title, such as speakers and time
+ * @param foot stands at the bottom: the conference's name
+ * @param color of the mark at the edge, {@code #rrggbb}
+ * @param language decides where lines of the title may break
+ */
+public record Card(
+    String kicker, String title, List<String> lines, String foot, String color, Locale language) {
+  public Card {
+    lines = List.copyOf(lines);
+  }
+}

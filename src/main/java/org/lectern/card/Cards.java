@@ -1,0 +1,157 @@
+package org.lectern.card;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.awt.image.IndexColorModel;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+
+/**
+ * Draws preview pictures of 1200 by 630 pixels, the size that <a href="https://ogp.me/">Open
+ * Graph</a> previews are shown at. The same card gives the same bytes. Safe for use by several
+ * threads.
+ */
+public final class Cards {
+  /** The width of every picture in pixels. */
+  public static final int WIDTH = 1200;
+
+  /** The height of every picture in pixels. */
+  public static final int HEIGHT = 630;
+
+  private static final Color PAPER = new Color(0xFBFAF7);
+  private static final Color INK = new Color(0x1A1D21);
+  private static final int SHADES = 32;
+  private static final int LEFT = 96;
+  private static final int TEXT_WIDTH = WIDTH - LEFT - 72;
+  private static final int EDGE = 24;
+  private static final int TITLE_TOP = 136;
+  private static final int RULE = 538;
+  private static final double SMALL = 30;
+  private static final double LINE = 34;
+  private static final double LINE_LEADING = 50;
+  private static final int MOST_LINES = 3;
+
+  private final Typeface typeface;
+
+  private Cards(Typeface typeface) {
+    this.typeface = typeface;
+  }
+
+  /** What draws with the fonts in the jar. */
+  public static Cards load() {
+    return new Cards(Typeface.load());
+  }
+
+  /** Whether there are letters for all of a text: Latin, Greek, Cyrillic, Japanese. */
+  public boolean canDraw(String text) {
+    return typeface.has(text);
+  }
+
+  /** The picture as a PNG file. Lines that can't be drawn are left out. */
+  public byte[] png(Card card) {
+    BufferedImage letters = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D pen = letters.createGraphics();
+    pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    pen.setColor(Color.WHITE);
+    draw(card, pen);
+    pen.dispose();
+    return encoded(colored(letters, Color.decode(card.color())));
+  }
+
+  private void draw(Card card, Graphics2D pen) {
+    if (drawable(card.kicker())) {
+      line(card.kicker(), SMALL, 104, pen);
+    }
+    List<String> lines = card.lines().stream().filter(this::drawable).limit(MOST_LINES).toList();
+    double below = RULE - 34 - lines.size() * LINE_LEADING;
+    if (drawable(card.title())) {
+      TitleLines title =
+          TitleLines.fit(card.title(), TEXT_WIDTH, below - TITLE_TOP, card.language(), typeface);
+      double y = TITLE_TOP;
+      for (String text : title.lines()) {
+        y += title.leading();
+        line(text, title.size(), y, pen);
+      }
+    }
+    double y = below;
+    for (String text : lines) {
+      y += LINE_LEADING;
+      line(text, LINE, y, pen);
+    }
+    if (drawable(card.foot())) {
+      pen.fillRect(LEFT, RULE, TEXT_WIDTH, 2);
+      line(card.foot(), SMALL, HEIGHT - 42, pen);
+    }
+  }
+
+  /**
+   * The letters in ink on paper, beside the mark. There are few colours, so that files are small.
+   */
+  private static BufferedImage colored(BufferedImage letters, Color mark) {
+    BufferedImage image =
+        new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_INDEXED, palette(mark));
+    byte[] from = ((DataBufferByte) letters.getRaster().getDataBuffer()).getData();
+    byte[] to = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    for (int i = 0; i < to.length; i++) {
+      int shade = ((from[i] & 0xFF) * (SHADES - 1) + 127) / 255;
+      to[i] = (byte) (i % WIDTH < EDGE ? SHADES : shade);
+    }
+    return image;
+  }
+
+  private boolean drawable(String text) {
+    return !text.isBlank() && typeface.has(text);
+  }
+
+  private void line(String text, double size, double y, Graphics2D pen) {
+    String fitting = TitleLines.shortened(text, TEXT_WIDTH, size, typeface);
+    pen.fill(typeface.outline(fitting, size, LEFT, y));
+  }
+
+  /** The few colours there are: paper to ink in steps, and the mark's. Small files come of it. */
+  private static IndexColorModel palette(Color mark) {
+    List<Color> colors = new ArrayList<>();
+    for (int i = 0; i < SHADES; i++) {
+      colors.add(between(PAPER, INK, i / (SHADES - 1.0)));
+    }
+    colors.add(mark);
+    byte[] red = new byte[colors.size()];
+    byte[] green = new byte[colors.size()];
+    byte[] blue = new byte[colors.size()];
+    for (int i = 0; i < colors.size(); i++) {
+      red[i] = (byte) colors.get(i).getRed();
+      green[i] = (byte) colors.get(i).getGreen();
+      blue[i] = (byte) colors.get(i).getBlue();
+    }
+    return new IndexColorModel(8, colors.size(), red, green, blue);
+  }
+
+  private static Color between(Color from, Color to, double part) {
+    return new Color(
+        mixed(from.getRed(), to.getRed(), part),
+        mixed(from.getGreen(), to.getGreen(), part),
+        mixed(from.getBlue(), to.getBlue(), part));
+  }
+
+  private static int mixed(int from, int to, double part) {
+    return (int) Math.round(from + (to - from) * part);
+  }
+
+  private static byte[] encoded(BufferedImage image) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
+    try {
+      ImageIO.write(image, "png", bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory takes every picture", e);
+    }
+    return bytes.toByteArray();
+  }
+}

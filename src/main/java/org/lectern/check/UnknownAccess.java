@@ -1,0 +1,30 @@
+package org.lectern.check;
+
+import java.util.stream.Stream;
+import org.lectern.problem.Problem;
+import org.lectern.problem.Rule;
+import org.lectern.program.Program;
+import org.lectern.site.Texts;
+
+/** {@code access: none-of-these}. */
+final class UnknownAccess implements Check {
+  @Override
+  public Stream<Problem> find(Program program, Texts texts) {
+    Known known = Known.inList(Rule.UNKNOWN_ACCESS, "access policy", "access:");
+    program
+        .conference()
+        .access()
+        .forEach(
+            policy -> {
+              known.add(policy.id());
+              known.addName(policy.channel(), policy.id());
+            });
+    return program.sessions().stream()
+        .flatMap(
+            session ->
+                session
+                    .access()
+                    .flatMap(access -> known.problem(access, session.source().at("access")))
+                    .stream());
+  }
+}

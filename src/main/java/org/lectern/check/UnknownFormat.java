@@ -1,0 +1,71 @@
+package org.lectern.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lectern.problem.Position;
+import org.lectern.problem.Problem;
+import org.lectern.problem.Rule;
+import org.lectern.program.Program;
+import org.lectern.program.Session;
+import org.lectern.program.SessionType;
+import org.lectern.site.Texts;
+
+/** {@code format: none-of-these}, or a format without a type, or of another type. */
+final class UnknownFormat implements Check {
+  @Override
+  public Stream<Problem> find(Program program, Texts texts) {
+    List<SessionType> types = program.conference().types();
+    Map<String, Known> known = new HashMap<>();
+    types.forEach(type -> known.putIfAbsent(type.id(), formats(type)));
+    return program.sessions().stream()
+        .flatMap(
+            session ->
+                session.format().flatMap(format -> of(session, format, types, known)).stream());
+  }
+
+  private static Known formats(SessionType type) {
+    Known known = Known.inList(Rule.UNKNOWN_FORMAT, "format", "the formats: of " + type.id());
+    type.formats()
+        .forEach(
+            format -> {
+              known.add(format.id());
+              known.addName(format.name(), format.id());
+            });
+    return known;
+  }
+
+  private static Optional<Problem> of(
+      Session session, String format, List<SessionType> types, Map<String, Known> known) {
+    Position place = session.source().at("format");
+    if (session.type().isPresent()) {
+      // A type that isn't known is told by itself.
+      return Optional.ofNullable(known.get(session.type().get()))
+          .flatMap(formats -> formats.problem(format, place))
+          .map(problem -> problem.withHint(typeOf(format, types).or(problem::hint)));
+    }
+    if (session.source().has("type")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Problem.of(
+            Rule.UNKNOWN_FORMAT,
+            place,
+            "a format belongs to a type, and this session has none",
+            typeOf(format, types).orElse("add type:")));
+  }
+
+  private static Optional<String> typeOf(String format, List<SessionType> types) {
+    String found =
+        types.stream()
+            .filter(type -> type.format(format).isPresent())
+            .map(SessionType::id)
+            .collect(Collectors.joining(" and "));
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of("%s is a format of %s".formatted(format, found));
+  }
+}

@@ -1,0 +1,46 @@
+package org.lectern.check;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lectern.problem.Problem;
+import org.lectern.problem.Rule;
+import org.lectern.program.NavigationItem;
+import org.lectern.program.Program;
+import org.lectern.site.Texts;
+
+/** An entry of the menu that leads to a page that there isn't. */
+final class UnknownPage implements Check {
+  @Override
+  public Stream<Problem> find(Program program, Texts texts) {
+    Known known = Known.inFiles(Rule.UNKNOWN_PAGE, "page", "pages");
+    program
+        .pages()
+        .forEach(
+            page -> {
+              known.add(page.slug());
+              known.addName(page.title(), page.slug());
+              page.aliases().forEach(alias -> known.addName(alias, page.slug()));
+            });
+    return Item.each(program.conference().navigation())
+        .flatMap(item -> of(item, program, known).stream());
+  }
+
+  private static Optional<Problem> of(Item<NavigationItem> item, Program program, Known known) {
+    if (!(item.value().target() instanceof NavigationItem.FreePage page)) {
+      return Optional.empty();
+    }
+    String place = "navigation." + item.index() + ".page";
+    return known
+        .problem(page.slug(), program.conference().source().at(place))
+        .map(problem -> problem.withHint(section(page.slug()).or(problem::hint)));
+  }
+
+  private static Optional<String> section(String written) {
+    return Stream.of(NavigationItem.Section.values())
+        .map(section -> section.name().toLowerCase(Locale.ROOT))
+        .filter(written::equals)
+        .findFirst()
+        .map(section -> "Lectern makes this one: write section: " + section);
+  }
+}

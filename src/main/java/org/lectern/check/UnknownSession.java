@@ -1,0 +1,35 @@
+package org.lectern.check;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lectern.problem.Problem;
+import org.lectern.problem.Rule;
+import org.lectern.program.Program;
+import org.lectern.program.Session;
+import org.lectern.site.Texts;
+
+/** {@code part_of} or {@code replaced_by} with a session that there isn't. */
+final class UnknownSession implements Check {
+  @Override
+  public Stream<Problem> find(Program program, Texts texts) {
+    Known known = Known.inFiles(Rule.UNKNOWN_SESSION, "session", "sessions");
+    program
+        .sessions()
+        .forEach(
+            session -> {
+              known.add(session.slug());
+              known.addName(session.title(), session.slug());
+              session.aliases().forEach(alias -> known.addName(alias, session.slug()));
+            });
+    return program.sessions().stream().flatMap(session -> of(session, known));
+  }
+
+  private static Stream<Problem> of(Session session, Known known) {
+    return Stream.of(
+            session.partOf().flatMap(it -> known.problem(it, session.source().at("part_of"))),
+            session
+                .replacedBy()
+                .flatMap(it -> known.problem(it, session.source().at("replaced_by"))))
+        .flatMap(Optional::stream);
+  }
+}

@@ -1,0 +1,64 @@
+package org.lectern.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** What every command takes. */
+final class Common {
+  @Spec(Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--source",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "The conference's folder, which holds content/ (this folder unless given).")
+  private Path source;
+
+  @Option(names = "--strict", description = "Take every warning for an error.")
+  private boolean strict;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "How problems are written: text, json or github (text unless given).")
+  private Format format;
+
+  @SuppressWarnings("unused") // Lectern asks the parse result for it where a command fails.
+  @Option(names = "--debug", description = "Print what programmers need when something fails.")
+  private boolean debug;
+
+  @SuppressWarnings("unused") // picocli acts on it.
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help and exit.")
+  private boolean help;
+
+  /**
+   * The conference's folder.
+   *
+   * @throws ParameterException where it isn't one
+   */
+  Path source() {
+    if (!Files.isDirectory(source)) {
+      throw new ParameterException(
+          spec.commandLine(), "there is no folder " + source + "; name one with --source");
+    }
+    return source;
+  }
+
+  boolean strict() {
+    return strict;
+  }
+
+  Format format() {
+    return format;
+  }
+}

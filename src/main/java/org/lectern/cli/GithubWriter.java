@@ -1,0 +1,43 @@
+package org.lectern.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lectern.problem.Position;
+import org.lectern.problem.Problem;
+import org.lectern.problem.Severity;
+
+/**
+ * Writes problems as <a
+ * href="https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions">workflow
+ * commands</a>: {@code ::error file=…,line=…,col=…,title=…::…}.
+ */
+final class GithubWriter implements ProblemWriter {
+  @Override
+  public String write(List<Problem> problems) {
+    return problems.stream().map(GithubWriter::line).collect(Collectors.joining());
+  }
+
+  private static String line(Problem problem) {
+    Position place = problem.position();
+    String where =
+        "file="
+            + property(place.file())
+            + (place.line() == 0 ? "" : ",line=" + place.line() + ",col=" + place.column());
+    return "::"
+        + (problem.severity() == Severity.ERROR ? "error " : "warning ")
+        + where
+        + ",title="
+        + property(problem.rule().id())
+        + "::"
+        + data(problem.message() + problem.hint().map(hint -> " — " + hint).orElse(""))
+        + "\n";
+  }
+
+  private static String data(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+}

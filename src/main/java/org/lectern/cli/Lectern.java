@@ -1,0 +1,96 @@
+package org.lectern.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.lectern.publish.BadOutputException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/** The command {@code lectern}. */
+@Command(
+    name = "lectern",
+    description = "Makes the program pages of a conference from Markdown files.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Exit codes: 0 built; 1 the content has errors; 2 wrong usage; 3 the machine failed."
+    })
+final class Lectern implements Runnable {
+  private static final String DEBUG = "--debug";
+
+  private final PrintStream out;
+  private final PrintStream err;
+  @Spec private CommandSpec spec;
+
+  /** The command with the streams that it writes to. */
+  Lectern(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Runs it; never throws. */
+  int run(String... args) {
+    CommandLine line =
+        new CommandLine(this)
+            .addSubcommand(new BuildCommand(out, err))
+            .addSubcommand(new CheckCommand(out, err))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setOut(writer(out))
+            .setErr(writer(err))
+            .setExecutionExceptionHandler(this::failed);
+    return line.execute(args);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "say what to do: build or check");
+  }
+
+  private int failed(Exception failure, CommandLine command, ParseResult parsed) {
+    boolean debug =
+        parsed.asCommandLineList().stream()
+            .anyMatch(each -> each.getParseResult().hasMatchedOption(DEBUG));
+    if (debug) {
+      failure.printStackTrace(err);
+    }
+    if (failure instanceof BadOutputException) {
+      err.println("lectern: " + failure.getMessage());
+      return ExitCode.USAGE;
+    }
+    if (failure instanceof IOException io) {
+      err.println("lectern: " + reason(io));
+      return ExitCode.MACHINE;
+    }
+    err.println("lectern: this is a mistake in Lectern, not in your files: " + failure);
+    err.println("Nothing was published. Please report it with what " + DEBUG + " adds.");
+    return ExitCode.MACHINE;
+  }
+
+  private static String reason(IOException failure) {
+    if (failure instanceof AccessDeniedException denied) {
+      return denied.getFile() + " may not be read or written: permission denied";
+    }
+    if (failure instanceof NoSuchFileException missing) {
+      return missing.getFile() + " isn't there";
+    }
+    if (failure instanceof FileSystemException file && file.getFile() != null) {
+      return file.getFile() + ": " + (file.getReason() == null ? file : file.getReason());
+    }
+    return failure.getMessage() == null ? failure.toString() : failure.getMessage();
+  }
+}

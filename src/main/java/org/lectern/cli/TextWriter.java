@@ -1,0 +1,96 @@
+package org.lectern.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.problem.Position;
+import org.lectern.problem.Problem;
+import org.lectern.problem.Severity;
+
+/**
+ * Writes problems for people: each with the line of the source that it is in and a caret below.
+ *
+ * <pre>
+ * content/sessions/knots.md:4:12: error: there is no speaker "ana-reiss" [unknown-speaker] — did you mean "ana-reis"?
+ *   speakers: [ana-reiss]
+ *              ^
+ * </pre>
+ */
+final class TextWriter implements ProblemWriter {
+  private static final String RED = "\u001B[1;31m";
+  private static final String YELLOW = "\u001B[1;33m";
+  private static final String BOLD = "\u001B[1m";
+  private static final String GREEN = "\u001B[32m";
+  private static final String PLAIN = "\u001B[0m";
+
+  private final SourceLine lines;
+  private final boolean color;
+
+  /**
+   * A writer.
+   *
+   * @param source the folder that positions start from
+   */
+  TextWriter(Path source, boolean color) {
+    this.lines = new SourceLine(source);
+    this.color = color;
+  }
+
+  @Override
+  public String write(List<Problem> problems) {
+    StringBuilder out = new StringBuilder();
+    for (Problem problem : problems) {
+      boolean error = problem.severity() == Severity.ERROR;
+      out.append(in(BOLD, problem.position() + ":"))
+          .append(in(error ? RED : YELLOW, error ? " error: " : " warning: "))
+          .append(visible(problem.message()))
+          .append(" [" + problem.rule().id() + "]")
+          .append(problem.hint().map(hint -> " — " + in(GREEN, visible(hint))).orElse(""))
+          .append('\n');
+      excerpt(problem.position()).ifPresent(out::append);
+    }
+    return out.toString();
+  }
+
+  private String in(String style, String text) {
+    return color ? style + text + PLAIN : text;
+  }
+
+  private Optional<String> excerpt(Position position) {
+    return lines
+        .at(position)
+        .filter(line -> !line.isBlank())
+        .map(
+            line -> {
+              int length = line.codePointCount(0, line.length());
+              int before = line.offsetByCodePoints(0, Math.min(position.column() - 1, length));
+              return "  "
+                  + visible(line)
+                  + "\n  "
+                  + blank(line.substring(0, before))
+                  + in(GREEN, "^")
+                  + "\n";
+            });
+  }
+
+  /** As much space as a text takes on a terminal. */
+  private static String blank(String text) {
+    StringBuilder space = new StringBuilder();
+    text.codePoints().forEach(c -> space.append(c == '\t' ? "\t" : " ".repeat(Width.of(c))));
+    return space.toString();
+  }
+
+  /** Files come from strangers: what would steer a terminal is shown as a mark. */
+  private static String visible(String text) {
+    StringBuilder out = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              boolean steers =
+                  (Character.isISOControl(c) && c != '\t')
+                      || (Character.getType(c) == Character.FORMAT && Width.of(c) > 0);
+              out.appendCodePoint(steers ? 0xFFFD : c);
+            });
+    return out.toString();
+  }
+}

@@ -1,0 +1,23 @@
+package org.lectern.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.lectern.program.Conference;
+import org.lectern.site.Output;
+import org.lectern.site.SitePath;
+import org.lectern.site.SitePlan;
+
+/**
+ * {@code robots.txt}: everything may be read, and where the sitemap is (<a
+ * href="https://www.rfc-editor.org/rfc/rfc9309">RFC 9309</a>). Crawlers look for it at the root of
+ * a host only.
+ */
+final class Robots implements Export {
+  @Override
+  public Stream<Output> outputs(Conference conference, SitePlan site) {
+    String text =
+        "User-agent: *\nAllow: /\nSitemap: " + Sitemap.PATH.under(conference.url()) + "\n";
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return Stream.of(new Output.Data(new SitePath("robots.txt"), () -> bytes));
+  }
+}

@@ -1,0 +1,80 @@
+package org.lectern.export;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.lectern.program.Conference;
+import org.lectern.site.Output;
+import org.lectern.site.SitePath;
+import org.lectern.site.SitePlan;
+
+/**
+ * {@code sitemap.xml}: the public address of every page (<a
+ * href="https://www.sitemaps.org/protocol.html">sitemaps.org</a>). One file holds 50,000 addresses
+ * at most; beyond that it becomes an index of several.
+ */
+final class Sitemap implements Export {
+  static final SitePath PATH = new SitePath("sitemap.xml");
+
+  private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+  private static final int MOST = 50_000;
+
+  @Override
+  public Stream<Output> outputs(Conference conference, SitePlan site) {
+    List<String> pages =
+        site.outputs().stream()
+            .filter(output -> output instanceof Output.Html page && page.indexed())
+            .map(page -> page.path().under(conference.url()).toString())
+            .toList();
+    return files(conference.url(), pages, MOST);
+  }
+
+  /** The file of all pages, or an index and the files with at most so many pages each. */
+  static Stream<Output> files(URI url, List<String> pages, int most) {
+    if (pages.size() <= most) {
+      return Stream.of(new Output.Data(PATH, () -> xml("urlset", "url", pages)));
+    }
+    List<Output> files = new ArrayList<>();
+    List<String> parts = new ArrayList<>();
+    for (int from = 0; from < pages.size(); from += most) {
+      List<String> some = pages.subList(from, Math.min(pages.size(), from + most));
+      SitePath path = new SitePath("sitemap-%d.xml".formatted(parts.size() + 1));
+      parts.add(path.under(url).toString());
+      files.add(new Output.Data(path, () -> xml("urlset", "url", some)));
+    }
+    files.add(new Output.Data(PATH, () -> xml("sitemapindex", "sitemap", parts)));
+    return files.stream();
+  }
+
+  private static byte[] xml(String root, String item, List<String> addresses) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      XMLStreamWriter xml =
+          XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
+      xml.writeStartDocument("UTF-8", "1.0");
+      xml.writeCharacters("\n");
+      xml.writeStartElement(root);
+      xml.writeDefaultNamespace(NAMESPACE);
+      xml.writeCharacters("\n");
+      for (String address : addresses) {
+        xml.writeStartElement(item);
+        xml.writeStartElement("loc");
+        xml.writeCharacters(address);
+        xml.writeEndElement();
+        xml.writeEndElement();
+        xml.writeCharacters("\n");
+      }
+      xml.writeEndElement();
+      xml.writeEndDocument();
+      xml.close();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("memory takes every document", e);
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,174 @@
+package org.lectern;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.lectern.problem.Rule;
+
+/** Whatever editors write becomes a problem or a page, and never an exception. */
+class AnyContentTest {
+  private static final String CONFERENCE =
+      """
+      name: Any
+      url: https://any.example.org/
+      timezone: Europe/Lisbon
+      start: 2027-03-27
+      end: 2027-03-28
+      languages: [en, ja]
+      day_starts: "04:00"
+      rooms: [ { id: a, name: A }, { id: b, name: B } ]
+      tracks: [ { id: a, name: A, color: "#123456" } ]
+      session_types:
+        - { id: talk, name: Talk, duration: 30, formats: [ { id: short, name: Short } ] }
+        - { id: break, name: Break, service: true }
+      access: [ { id: a, channel: A, requires: [ { name: x, url: media/a.png } ], opens: 90 } ]
+      """;
+
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void never_makes_an_exception(
+      @ForAll("sessions") List<String> sessions,
+      @ForAll("texts") String biography,
+      @ForAll("texts") String page,
+      @ForAll("translations") String translation)
+      throws IOException {
+    Path folder = Files.createTempDirectory("any-content");
+    try {
+      TestConference conference = new TestConference(folder);
+      conference.with("content/conference.yaml", CONFERENCE);
+      conference.with("content/media/a.png", "a");
+      conference.with("content/speakers/a.md", "---\nname: A\n---\n" + biography);
+      conference.with("content/pages/a.md", "---\ntitle: A\n---\n" + page);
+      conference.with("content/sessions/a.ja.md", translation);
+      String names = "abcdefghij";
+      for (int i = 0; i < sessions.size(); i++) {
+        conference.with("content/sessions/" + names.charAt(i) + ".md", sessions.get(i));
+      }
+      assertTrue(
+          Build.of(BuildOptions.of(folder)).check().problems().stream()
+              .noneMatch(problem -> problem.rule() == Rule.TEMPLATE));
+    } finally {
+      remove(folder);
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.sorted(Comparator.reverseOrder())
+          .forEach(
+              path -> {
+                try {
+                  Files.delete(path);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    }
+  }
+
+  @Provide
+  Arbitrary<List<String>> sessions() {
+    // Mostly what is right, so that whole sites get made as well.
+    Arbitrary<String> lines =
+        Arbitraries.frequencyOf(
+            net.jqwik.api.Tuple.of(5, Arbitraries.of(RIGHT)),
+            net.jqwik.api.Tuple.of(1, Arbitraries.of(WRONG)));
+    return Combinators.combine(lines.set().ofMaxSize(4), texts())
+        .as((fields, text) -> "---\ntitle: X\n" + String.join("\n", fields) + "\n---\n" + text)
+        .list()
+        .ofMaxSize(5);
+  }
+
+  private static final String[] RIGHT = {
+    "type: talk",
+    "type: break",
+    "type: talk\nformat: short",
+    "track: a",
+    "speakers: [a]",
+    "start: 2027-03-27 10:00\nduration: 20",
+    "start: 2027-03-27 10:10\nend: \"12:00\"\nroom: a",
+    "start: 2027-03-28 00:10\nduration: 20\nrooms: [a, b]",
+    "slots: [ { start: 2027-03-27 10:00, duration: 20 }, { start: 2027-03-28 10:00, end: 11:00 } ]",
+    "part_of: a",
+    "status: cancelled\nreplaced_by: b",
+    "access: a",
+    "aliases: [old]",
+    "aliases: [older]",
+    "featured: true",
+    "keywords: [AI, ai, '!!!']",
+    "media: [ { video: media/a.png, title: A, transcript: media/a.png } ]",
+    "media: [ { vimeo: https://vimeo.com/76979871/0123abc, title: A } ]",
+    "links: [ { title: A, url: media/a.png } ]"
+  };
+
+  private static final String[] WRONG = {
+    "type: none",
+    "format: none",
+    "track: none",
+    "speakers: [a, a, none]",
+    "start: 2027-03-28 01:30\nduration: 0",
+    "start: 2027-03-27 10:00\nend: \"09:00\"\nrooms: [a, a]",
+    "start: 9999-12-31 23:00\nduration: 99999",
+    "start: 0000-01-01 00:00\nend: 0000-01-01 00:00",
+    "slots: [ { start: 2027-03-27 10:00 }, { end: 11:00 }, x ]",
+    "part_of: b",
+    "part_of: none",
+    "replaced_by: a",
+    "access: none",
+    "aliases: [a, a, index, media]",
+    "media: [ { youtube: https://youtu.be/ , embed: https://x.org/ }, { video: none.mp4 } ]",
+    "links: [ { title: A, url: pages/a.md } ]"
+  };
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(
+            "[a](../speakers/a.md)",
+            "[a](../pages/a.md#head)",
+            "[a](a.md)",
+            "[a](#head)",
+            "# Head\n",
+            "![a](../media/a.png)",
+            "<img src=\"../media/a.png\">",
+            "<a href='../media/a.png'>a</a>",
+            "A note.[^1]\n\n[^1]: Here.\n",
+            "[a]()",
+            "[a](..)",
+            "[a](?x)",
+            "[a](%)",
+            "[a](%00)",
+            "[a](<\\x>)",
+            "<a href='a b'>a</a>",
+            "<img src=none.png>",
+            "<script>",
+            "[r]: b.md\n[a][r] ![a][r]")
+        .list()
+        .ofMaxSize(2)
+        .map(parts -> String.join("\n\n", parts));
+  }
+
+  @Provide
+  Arbitrary<String> translations() {
+    return Combinators.combine(
+            Arbitraries.of(
+                "title: エ",
+                "media: [ { audio: media/a.png, title: A } ]",
+                "media: [ { audio: none } ]",
+                "links: [ { title: A, url: none } ]"),
+            texts())
+        .as((fields, text) -> "---\n" + fields + "\n---\n" + text);
+  }
+}

@@ -1,0 +1,154 @@
+package org.lectern;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds every package to what its {@code package-info.java} says it may know. */
+class ArchitectureTest {
+  private static final String ROOT = "org.lectern";
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  /** What each package may know beyond the JDK and itself. */
+  private static final Map<String, String> MAY_KNOW =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("problem", ""),
+              Map.entry("program", "problem"),
+              Map.entry("suggest", "org.apache.commons.text"),
+              Map.entry("content.source", "problem org.yaml.snakeyaml"),
+              Map.entry("content.field", "content.source problem program suggest"),
+              Map.entry("content", "content.source content.field problem program suggest"),
+              Map.entry("markdown", "com.vladsch.flexmark org.owasp.html"),
+              Map.entry("media", "program"),
+              Map.entry("site.view", ""),
+              Map.entry("site", "site.view program problem markdown media"),
+              Map.entry("check", "program problem suggest markdown media site"),
+              Map.entry("render", "site site.view problem suggest io.pebbletemplates"),
+              Map.entry("card", "org.apache.fontbox org.apache.pdfbox.io javax.imageio"),
+              Map.entry("export", "program site javax.xml.stream"),
+              Map.entry("publish", ""),
+              Map.entry("", "program problem content check site export render publish"),
+              Map.entry("cli", "<root> problem publish picocli com.fasterxml.jackson.core")));
+
+  static List<String> packages() {
+    return List.copyOf(MAY_KNOW.keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void a_package_knows_what_it_may(String name) {
+    List<String> known =
+        Stream.concat(Stream.of(name), Arrays.stream(MAY_KNOW.get(name).split(" ")))
+            .filter(each -> !each.isEmpty())
+            .toList();
+    ArchRuleDefinition.classes()
+        .that()
+        .resideInAPackage(full(name))
+        .should()
+        .onlyDependOnClassesThat(
+            DescribedPredicate.describe(
+                "are in " + (known.isEmpty() ? "the JDK" : String.join(", ", known)),
+                found -> isKnown(found, name, known)))
+        .check(CLASSES);
+  }
+
+  private static boolean isKnown(JavaClass found, String own, List<String> known) {
+    String in = found.getPackageName();
+    return in.isEmpty()
+        || in.startsWith("java.")
+        || in.equals(full(own))
+        || known.stream()
+            .anyMatch(
+                name ->
+                    name.contains(".") && !name.startsWith("site.") && !name.startsWith("content.")
+                        ? in.equals(name) || in.startsWith(name + ".")
+                        : in.equals(full(name)))
+        || (known.contains("picocli") && in.startsWith("picocli"));
+  }
+
+  private static String full(String name) {
+    return name.isEmpty() || name.equals("<root>") ? ROOT : ROOT + "." + name;
+  }
+
+  @Test
+  void every_package_is_listed_and_says_what_it_is_for() {
+    assertEquals(
+        MAY_KNOW.keySet(),
+        CLASSES.stream()
+            .map(JavaClass::getPackageName)
+            .map(name -> name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1))
+            .collect(Collectors.toCollection(TreeSet::new)));
+    assertEquals(
+        MAY_KNOW.keySet(),
+        CLASSES.stream()
+            .filter(found -> found.getSimpleName().equals("package-info"))
+            .map(JavaClass::getPackageName)
+            .map(name -> name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1))
+            .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @Test
+  void only_the_command_line_writes_to_the_console_or_ends_the_process() {
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideOutsideOfPackage(full("cli"))
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothing_asks_for_the_time_or_the_machines_own_zone_and_locale() {
+    ArchRuleDefinition.noClasses()
+        .should()
+        .callMethod(java.time.ZoneId.class, "systemDefault")
+        .orShould()
+        .callMethod(java.util.Locale.class, "getDefault")
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .check(CLASSES);
+  }
+
+  @Test
+  void the_words_of_the_field_name_classes() {
+    ArchRuleDefinition.noClasses()
+        .should()
+        .haveSimpleNameEndingWith("Manager")
+        .orShould()
+        .haveSimpleNameEndingWith("Helper")
+        .orShould()
+        .haveSimpleNameEndingWith("Util")
+        .orShould()
+        .haveSimpleNameEndingWith("Utils")
+        .orShould()
+        .haveSimpleNameEndingWith("Impl")
+        .check(CLASSES);
+  }
+}

@@ -1,0 +1,64 @@
+package org.lectern;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.lectern.check.Checks;
+import org.lectern.content.Content;
+import org.lectern.content.ContentReader;
+import org.lectern.problem.Problem;
+import org.lectern.program.Program;
+import org.lectern.site.Texts;
+import org.lectern.site.Words;
+
+/** A conference's folder for a test. */
+public record TestConference(Path root) {
+  /** The interface's texts that reading needs. */
+  public static Words words(Locale language) {
+    return new Words(
+        language,
+        Map.of(
+            "date_long", "EEEE, d MMMM uuuu",
+            "date_short", "d MMM",
+            "time", "HH:mm",
+            "table", "Table",
+            "back_to_text", "Back to the text"));
+  }
+
+  /** With a file, by its path from the conference's folder. */
+  public TestConference with(String path, byte[] bytes) throws IOException {
+    Path file = root.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+    return this;
+  }
+
+  /** With a file of text. */
+  public TestConference with(String path, String text) throws IOException {
+    return with(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** With a session of some lines of front matter, below its title, and no text. */
+  public TestConference session(String slug, String lines) throws IOException {
+    return with("content/sessions/" + slug + ".md", "---\ntitle: X\n" + lines + "\n---\n");
+  }
+
+  /** The program in its first language. */
+  public Program program() throws IOException {
+    return ContentReader.read(root).editions().get(0);
+  }
+
+  /** All that reading and checking find, as editors see it. */
+  public List<String> problems() throws IOException {
+    Content content = ContentReader.read(root);
+    Texts texts = Texts.read(content.editions(), TestConference::words);
+    List<Problem> found = new ArrayList<>(content.problems());
+    found.addAll(Checks.run(content.editions(), texts));
+    return found.stream().distinct().sorted().map(Problem::toString).toList();
+  }
+}

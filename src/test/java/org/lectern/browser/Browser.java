@@ -1,0 +1,74 @@
+package org.lectern.browser;
+
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Chromium, for tests: {@code $CHROMIUM}, else the first found on the {@code PATH}. Without one the
+ * tests are skipped with a loud line, except where {@code CI=true}: there that is a failure.
+ */
+public final class Browser implements ExecutionCondition {
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  @Override
+  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+    if (path().isPresent()) {
+      return ConditionEvaluationResult.enabled("Chromium is at " + path().get());
+    }
+    if ("true".equals(System.getenv("CI"))) {
+      throw new IllegalStateException("no Chromium: set CHROMIUM or put it on the PATH");
+    }
+    System.err.println(
+        "SKIPPED for want of a browser: "
+            + context.getDisplayName()
+            + ". Install Chromium, or set CHROMIUM to where it is.");
+    return ConditionEvaluationResult.disabled("no Chromium");
+  }
+
+  private static Optional<Path> path() {
+    String own = System.getenv("CHROMIUM");
+    if (own != null && !own.isEmpty()) {
+      return Optional.of(Path.of(own));
+    }
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  /** Starts Playwright without looking for browsers of its own. */
+  static Playwright playwright() {
+    return Playwright.create(
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  }
+
+  /** Starts the browser with a fresh profile. */
+  static com.microsoft.playwright.Browser launch(Playwright playwright) {
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(path().orElseThrow())
+                .setArgs(ARGUMENTS));
+  }
+}

@@ -1,0 +1,111 @@
+package org.lectern.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.Sites;
+
+/** What must hold of a page of every kind, in Chromium. */
+@ExtendWith(Browser.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PageKindsTest {
+  private Server server;
+  private Playwright playwright;
+  private com.microsoft.playwright.Browser browser;
+
+  @BeforeAll
+  void start() throws IOException {
+    server = new Server(Sites.sample());
+    playwright = Browser.playwright();
+    browser = Browser.launch(playwright);
+  }
+
+  @AfterAll
+  void stop() {
+    if (playwright != null) {
+      playwright.close();
+    }
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "schedule/",
+        "schedule/2021-06-05/",
+        "sessions/",
+        "sessions/micro-credentials-surveying-the-landscape/",
+        "sessions/symposium-feedback-at-a-distance/",
+        "sessions/captions-in-an-afternoon/",
+        "sessions/headset-debates/",
+        "sessions/%E9%81%A0%E9%9A%94%E6%8E%88%E6%A5%AD%E3%81%AE%E5%A3%B0/",
+        "speakers/",
+        "speakers/hana-kuroda/",
+        "rooms/room-f/",
+        "tracks/research/",
+        "types/paper/",
+        "types/paper/regular/",
+        "keywords/captions/",
+        "venue/",
+        "404.html",
+        "ja/",
+        "ja/schedule/",
+        "ja/sessions/micro-credentials-surveying-the-landscape/"
+      })
+  void is_for_everyone(String address) {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      com.microsoft.playwright.Browser.NewContextOptions options =
+          new com.microsoft.playwright.Browser.NewContextOptions()
+              .setColorScheme(scheme)
+              .setViewportSize(1280, 900);
+      try (BrowserContext context = browser.newContext(options)) {
+        Page page = context.newPage();
+        List<String> complaints = complaintsOf(page);
+        page.navigate(server.url() + address);
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertEquals(
+            List.of(),
+            violations.stream()
+                .map(found -> found.getId() + ": " + found.getNodes().get(0).getHtml())
+                .toList(),
+            scheme.toString());
+        page.setViewportSize(320, 640);
+        assertEquals(
+            320,
+            page.evaluate("document.documentElement.scrollWidth"),
+            "no scrolling sideways at 320 px");
+        assertEquals(List.of(), complaints, "the browser's console");
+      }
+    }
+  }
+
+  /** What the browser complains of, such as a breach of the page's own policy. */
+  private static List<String> complaintsOf(Page page) {
+    List<String> complaints = new ArrayList<>();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") || message.type().equals("warning")) {
+            complaints.add(message.text());
+          }
+        });
+    page.onPageError(complaints::add);
+    return complaints;
+  }
+}

@@ -1,0 +1,78 @@
+package org.lectern.card;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+class CardsTest {
+  private static final Cards CARDS = Cards.load();
+
+  private static Card card(String title) {
+    return new Card(
+        "Paper · Regular",
+        title,
+        List.of("Neil Cowie", "Sun, Jun 6, 13:45–14:15"),
+        "JALTCALL2021",
+        "#2476be",
+        Locale.ENGLISH);
+  }
+
+  private static BufferedImage picture(Card card) throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(CARDS.png(card)));
+  }
+
+  private static long ink(BufferedImage image, int fromY, int toY) {
+    long dark = 0;
+    for (int y = fromY; y < toY; y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        dark += (image.getRGB(x, y) & 0xFF) < 0x60 ? 1 : 0;
+      }
+    }
+    return dark;
+  }
+
+  @Test
+  void has_the_size_of_previews_and_the_colour_at_its_edge() throws IOException {
+    BufferedImage image = picture(card("Micro-credentials: Surveying the landscape"));
+    assertEquals(Cards.WIDTH, image.getWidth());
+    assertEquals(Cards.HEIGHT, image.getHeight());
+    assertEquals(0x2476be, image.getRGB(10, 300) & 0xFFFFFF);
+    assertTrue(ink(image, 130, 400) > 2000, "the title is drawn");
+  }
+
+  @Test
+  void the_same_card_gives_the_same_bytes() {
+    assertArrayEquals(CARDS.png(card("One")), Cards.load().png(card("One")));
+  }
+
+  @Test
+  void japanese_and_accented_letters_are_there() throws IOException {
+    assertTrue(CARDS.canDraw("遠隔授業の声 ― Đặng Thanh Hương, Łukasz, Ayşegül, Дмитро, Ελένη"));
+    assertTrue(ink(picture(card("遠隔授業の声を聴くということについての長い題名")), 130, 500) > 2000);
+  }
+
+  @Test
+  void what_cannot_be_drawn_is_left_out_and_the_rest_stays() throws IOException {
+    assertFalse(CARDS.canDraw("مرحبا"));
+    BufferedImage image = picture(card("مرحبا"));
+    assertTrue(ink(image, 520, 630) > 500, "the conference's name is drawn");
+  }
+
+  @Test
+  void a_very_long_title_stays_within_the_picture() throws IOException {
+    BufferedImage image = picture(card("Verylongwordwithoutanyspace".repeat(30)));
+    for (int y = 0; y < image.getHeight(); y++) {
+      assertTrue((image.getRGB(Cards.WIDTH - 20, y) & 0xFF) > 0xE0, "the margin is free");
+    }
+    assertTrue(CARDS.png(card("word ".repeat(500))).length < 60_000);
+  }
+}

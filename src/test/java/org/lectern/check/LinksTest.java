@@ -1,0 +1,183 @@
+package org.lectern.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.TestConference;
+
+/** Links in the text of {@code sessions/friday/x.md}, which begins in line 5. */
+class LinksTest {
+  @TempDir Path root;
+  private TestConference conference;
+
+  @BeforeEach
+  void make() throws IOException {
+    conference =
+        new TestConference(root)
+            .with(
+                "content/conference.yaml",
+                """
+                name: Links
+                url: https://links.example.org/
+                timezone: Europe/Lisbon
+                start: 2027-03-26
+                end: 2027-03-28
+                languages: [en, ja]
+                """)
+            .with("content/speakers/ana-reis.md", "---\nname: Ana\n---\n# Her talks\n")
+            .with("content/pages/about.md", "---\ntitle: About\n---\n## Prizes\n\n## Dogs\n")
+            .with("content/pages/index.md", "---\ntitle: Welcome\n---\n")
+            .with("content/media/map 2.png", "map")
+            .with("content/media/slides/knots.pdf", "pdf");
+  }
+
+  private List<String> problems(String text) throws IOException {
+    return conference
+        .with(
+            "content/sessions/friday/x.md",
+            "---\ntitle: X\nspeakers: [ana-reis]\n---\n" + text + "\n")
+        .problems();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[a](../../pages/about.md)",
+        "[a](pages/about.md#prizes)",
+        "[a](../../pages/about.md#dogs)",
+        "[a](../../speakers/ana-reis.md#her-talks)",
+        "[a](../x.md), [b](x.md), [c](#y)\n\n# Y",
+        "[a](<../../media/map 2.png>) ![b](../../media/map%202.png)",
+        "[a](../../media/slides/knots.pdf#page=3)",
+        "[a](https://example.org/none) <https://example.org/none>",
+        "A note.[^1]\n\n[^1]: Here.",
+        "<a href=\"../../pages/about.md\">about</a>",
+        "[a][ref]\n\n[ref]: ../../pages/about.md",
+        "`[a](nowhere.md)`"
+      })
+  void may_lead_to_what_there_is(String text) throws IOException {
+    assertEquals(List.of(), problems(text));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '\u0001',
+      textBlock =
+          """
+          [a](ana-reis.md) => 5:5: error: there is no file "sessions/friday/ana-reis.md" [broken-link] — did you mean "../../speakers/ana-reis.md"?
+          [a](../../speakers/ana-reis) => 5:5: error: there is no file "speakers/ana-reis" [broken-link] — did you mean "../../speakers/ana-reis.md"?
+          [a](../../speakers/ana-ries.md#x) => 5:5: error: there is no file "speakers/ana-ries.md" [broken-link] — did you mean "../../speakers/ana-reis.md#x"?
+          [a](/speakers/ana-reis/) => 5:5: error: a link to another file doesn't start with / [broken-link] — did you mean "../../speakers/ana-reis.md"?
+          [a](../../speakers/ana-reis/index.html) => 5:5: error: there is no file "speakers/ana-reis/index.html" [broken-link] — did you mean "../../speakers/ana-reis.md"?
+          [a](<..\\..\\speakers\\ana-reis.md>) => 5:6: error: a link is written with / between its names [broken-link] — did you mean "../../speakers/ana-reis.md"?
+          [a](../../../secret.md) => 5:5: error: "../../../secret.md" leads to no file of the content [broken-link] — write the file's place beside this one, such as ../speakers/name.md
+          [a](../../) => 5:5: error: "../../" leads to no file of the content [broken-link] — write the file's place beside this one, such as ../speakers/name.md
+          [a](www.example.org) => 5:5: error: there is no file "sessions/friday/www.example.org" [broken-link] — did you mean "https://www.example.org"?
+          [a](example.org/talks) => 5:5: error: there is no file "sessions/friday/example.org/talks" [broken-link] — did you mean "https://example.org/talks"?
+          [a](../../pages/about.md#prices) => 5:5: error: there is no heading "prices" there [broken-link] — did you mean "#prizes"?
+          [a](../../pages/about.md#Prizes) => 5:5: error: there is no heading "Prizes" there [broken-link] — did you mean "#prizes"?
+          [a](../../pages/about.md#where) => 5:5: error: there is no heading "where" there [broken-link] — known: #prizes #dogs
+          [a](#where) => 5:5: error: there is no heading "where" there [broken-link] — that text has no headings
+          Well, [a]() => 5:1: error: a link here has no address [broken-link] — write it between ( and )
+          日本 <a href="none.md">a</a> => 5:13: error: there is no file "sessions/friday/none.md" [broken-link] — write the file's place beside this one, such as ../speakers/name.md
+          [a](../../media/none.pdf) => 5:5: error: there is no file "media/none.pdf" [missing-media] — put it there, or mend its name here
+          [a](../../media/knots.pdf) => 5:5: error: there is no file "media/knots.pdf" [missing-media] — did you mean "../../media/slides/knots.pdf"?
+          ![a](media/Map%202.png) => 5:6: error: there is no file "media/Map 2.png" [missing-media] — did you mean "../../media/map 2.png"?
+          ![a](harbour.jpg) => 5:6: error: there is no file "sessions/friday/harbour.jpg" [missing-media] — put it into media/ and write media/harbour.jpg
+          ![a](../../pages/about.md) => 5:6: error: "../../pages/about.md" isn't a picture [missing-media] — a link is written without the ! in front
+          <img src="x.png" alt=""> => 5:11: error: there is no file "sessions/friday/x.png" [broken-link] — write the file's place beside this one, such as ../speakers/name.md
+          """)
+  void are_told_where_they_lead_nowhere(String text, String problem) throws IOException {
+    assertEquals(List.of("content/sessions/friday/x.md:" + problem), problems(text));
+  }
+
+  @Test
+  void are_all_told_at_once() throws IOException {
+    assertEquals(
+        4, problems("[a](a.md) [b](/b) <a href=\"/c\">c</a> <a href=\"d.md\">d</a>").size());
+  }
+
+  @Test
+  void are_told_once_for_all_languages() throws IOException {
+    conference.with("content/sessions/x.ja.md", "---\ntitle: エックス\n---\n");
+    assertEquals(1, problems("[a](a.md)").size());
+  }
+
+  @Test
+  void are_told_of_a_translation_in_its_own_file() throws IOException {
+    conference.with("content/sessions/x.ja.md", "---\ntitle: エックス\n---\n[a](nowhere.md)\n");
+    assertEquals(
+        List.of(
+            "content/sessions/x.ja.md:4:5: error: there is no file \"sessions/nowhere.md\" [broken-link]"
+                + " — write the file's place beside this one, such as ../speakers/name.md"),
+        problems("None."));
+  }
+
+  @Test
+  void a_heading_that_only_one_language_has_is_told() throws IOException {
+    conference.with("content/pages/about.ja.md", "---\ntitle: 概要\n---\n## 賞\n");
+    assertEquals(
+        List.of(
+            "content/sessions/friday/x.md:5:5: error: there is no heading \"prizes\" there"
+                + " [broken-link] — known: #賞"),
+        problems("[a](../../pages/about.md#prizes)"));
+  }
+
+  @Test
+  void files_that_fields_name_are_looked_for() throws IOException {
+    conference
+        .with(
+            "content/conference.yaml",
+            """
+            name: Links
+            url: https://links.example.org/
+            timezone: Europe/Lisbon
+            start: 2027-03-26
+            end: 2027-03-28
+            venue: { name: Here, url: media/a.png }
+            access:
+              - { id: door, channel: Door, requires: [ { name: a key, url: media/b.png } ] }
+            """)
+        .with(
+            "content/sessions/y.md",
+            """
+            ---
+            title: Y
+            media:
+              - video: media/c.mp4
+                title: C
+                poster: media/d.png
+                captions: media/e.vtt
+                transcript: media/f.txt
+            links: [ { title: G, url: g.pdf }, { title: H, url: pages/about.md } ]
+            ---
+            """);
+    assertEquals(
+        List.of(
+            "conference.yaml:6:27: a.png",
+            "conference.yaml:8:64: b.png",
+            "sessions/y.md:4:12: c.mp4",
+            "sessions/y.md:6:13: d.png",
+            "sessions/y.md:7:15: e.vtt",
+            "sessions/y.md:8:17: f.txt",
+            "sessions/y.md:9:27: g.pdf",
+            "sessions/y.md:9:53: about.md"),
+        problems("None.").stream()
+            .map(
+                line ->
+                    line.replaceAll(
+                        "^content/(.*): error: there is no file \"(?:.*/)?(.*)\""
+                            + " \\[missing-media].*",
+                        "$1: $2"))
+            .toList());
+  }
+}

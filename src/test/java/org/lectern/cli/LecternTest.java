@@ -1,0 +1,215 @@
+package org.lectern.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.Sites;
+
+class LecternTest {
+  private static final String MISTAKE =
+      "content/sessions/knots.md:3:12: error: there is no speaker \"ana-reiss\" [unknown-speaker]"
+          + " — did you mean \"ana-reis\"?";
+
+  @TempDir Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void write_a_conference() throws IOException {
+    write(
+        "conference.yaml",
+        """
+        name: Harbour Talks
+        url: https://talks.example.org/
+        timezone: Europe/Lisbon
+        start: 2027-05-14
+        end: 2027-05-15
+        """);
+    write("speakers/ana-reis.md", "---\nname: Ana Reis\n---\n");
+    write("sessions/hitches.md", "---\ntitle: Hitches\nspeakers: [ana-reis]\n---\n");
+    write("sessions/knots.md", "---\ntitle: Knots\nspeakers: [ana-reis]\n---\n");
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve("content").resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private void write_a_mistake() throws IOException {
+    write("sessions/knots.md", "---\ntitle: 結び目 (Knots)\nspeakers: [ana-reiss]\n---\n");
+  }
+
+  private int run(String... args) {
+    out.reset();
+    err.reset();
+    return new Lectern(stream(out), stream(err)).run(args);
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void builds_into_the_conferences_folder_and_says_how_much() throws IOException {
+    assertEquals(ExitCode.DONE, run("build", "--source", folder.toString()), err());
+    assertTrue(Files.exists(folder.resolve("site/sessions/knots/index.html")));
+    assertEquals("", out());
+    assertTrue(err().matches("(?s)\\d+ pages in .*site: \\d+ files written, 0 removed.*"), err());
+  }
+
+  @Test
+  void builds_into_another_folder() {
+    Path output = folder.resolve("public/2027");
+    assertEquals(
+        ExitCode.DONE, run("build", "--source", folder.toString(), "--output", output.toString()));
+    assertTrue(Files.exists(output.resolve("index.html")));
+    assertFalse(Files.exists(folder.resolve("site")));
+  }
+
+  @Test
+  void a_mistake_is_shown_with_its_line_and_a_caret_and_nothing_changes() throws IOException {
+    run("build", "--source", folder.toString());
+    var before = Sites.contents(folder.resolve("site"));
+    write_a_mistake();
+    assertEquals(ExitCode.CONTENT, run("build", "--source", folder.toString()));
+    assertEquals(MISTAKE + "\n  speakers: [ana-reiss]\n             ^\n", out());
+    assertTrue(err().contains("1 error, 0 warnings"), err());
+    assertEquals(before, Sites.contents(folder.resolve("site")));
+  }
+
+  @Test
+  void the_caret_stands_below_wide_characters_too() throws IOException {
+    write("sessions/knots.md", "---\ntitle: Knots\nkeywords: [結び目, {ひも: 1}]\n---\n");
+    assertEquals(ExitCode.CONTENT, run("check", "--source", folder.toString()));
+    assertTrue(out().contains("  keywords: [結び目, {ひも: 1}]\n                     ^\n"), out());
+  }
+
+  @Test
+  void check_builds_nothing() throws IOException {
+    assertEquals(ExitCode.DONE, run("check", "--source", folder.toString()), err());
+    assertFalse(Files.exists(folder.resolve("site")));
+    write_a_mistake();
+    assertEquals(ExitCode.CONTENT, run("check", "--source", folder.toString()));
+    assertTrue(out().startsWith(MISTAKE), out());
+  }
+
+  @Test
+  void strict_takes_warnings_for_errors() throws IOException {
+    write("speakers/mei.md", "---\nname: Mei\n---\n");
+    assertEquals(ExitCode.DONE, run("check", "--source", folder.toString()));
+    assertTrue(out().contains("warning: "), out());
+    assertEquals(ExitCode.CONTENT, run("check", "--strict", "--source", folder.toString()));
+    assertTrue(out().contains("error: "), out());
+  }
+
+  @Test
+  void json_is_one_document() throws IOException {
+    write_a_mistake();
+    run("check", "--format", "json", "--source", folder.toString());
+    List<String> values = new ArrayList<>();
+    try (JsonParser json = new JsonFactory().createParser(out())) {
+      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+        if (token.isScalarValue()) {
+          values.add(json.currentName() + "=" + json.getText());
+        }
+      }
+    }
+    assertEquals(
+        List.of(
+            "errors=1",
+            "warnings=0",
+            "severity=error",
+            "file=content/sessions/knots.md",
+            "line=3",
+            "column=12",
+            "rule=unknown-speaker",
+            "message=there is no speaker \"ana-reiss\"",
+            "hint=did you mean \"ana-reis\"?"),
+        values);
+  }
+
+  @Test
+  void json_of_nothing_wrong_is_a_document_too() {
+    assertEquals(ExitCode.DONE, run("check", "--format", "json", "--source", folder.toString()));
+    assertTrue(out().contains("\"problems\" : [ ]"), out());
+  }
+
+  @Test
+  void github_gets_annotations() throws IOException {
+    write_a_mistake();
+    run("check", "--format", "github", "--source", folder.toString());
+    assertEquals(
+        "::error file=content/sessions/knots.md,line=3,col=12,title=unknown-speaker::there is no"
+            + " speaker \"ana-reiss\" — did you mean \"ana-reis\"?\n",
+        out());
+  }
+
+  @Test
+  void a_file_cannot_steer_the_terminal() throws IOException {
+    write("sessions/knots.md", "---\ntitle: Knots\ntype: \"\\e[2J\"\n---\n");
+    assertEquals(ExitCode.CONTENT, run("check", "--source", folder.toString()));
+    assertFalse(out().contains("\u001B"), out());
+  }
+
+  @Test
+  void wrong_usage_is_told_from_wrong_content() throws IOException {
+    assertEquals(ExitCode.USAGE, run());
+    assertEquals(ExitCode.USAGE, run("bild"));
+    assertTrue(err().contains("build"), err());
+    assertEquals(ExitCode.USAGE, run("build", "--sauce", "x"));
+    assertEquals(ExitCode.USAGE, run("build", "--format", "xml"));
+    assertEquals(ExitCode.USAGE, run("build", "--source", folder.resolve("none").toString()));
+    assertTrue(err().contains("there is no folder"), err());
+    assertEquals(
+        ExitCode.USAGE, run("build", "--source", folder.toString(), "--output", folder.toString()));
+    String file = Files.writeString(folder.resolve("a-file"), "").toString();
+    assertEquals(ExitCode.USAGE, run("build", "--source", folder.toString(), "--output", file));
+    assertTrue(err().contains("a-file is a file, not a folder"), err());
+  }
+
+  @Test
+  void a_failing_machine_is_told_without_a_stack_trace() throws IOException {
+    // A file where Lectern needs a folder of its own.
+    String output = Files.createDirectories(folder.resolve("public")).toString();
+    Files.writeString(folder.resolve("public/.lectern"), "");
+    assertEquals(ExitCode.MACHINE, run("build", "--source", folder.toString(), "--output", output));
+    assertTrue(err().startsWith("lectern: "), err());
+    assertFalse(err().contains("\tat "), err());
+    run("build", "--debug", "--source", folder.toString(), "--output", output);
+    assertTrue(err().contains("\tat "), err());
+  }
+
+  @Test
+  void help_and_version_are_no_failure() {
+    assertEquals(ExitCode.DONE, run("--help"));
+    assertTrue(out().contains("check"), out());
+    assertEquals(ExitCode.DONE, run("build", "--help"));
+    assertTrue(out().contains("--release"), out());
+    assertEquals(ExitCode.DONE, run("--version"));
+    assertTrue(out().startsWith("lectern "), out());
+  }
+}
