@@ -28,14 +28,12 @@ class OverlapsTest {
     List<Occurrence> room = program.inRoom("deck");
     assertEquals(
         naive(room, program),
-        Overlaps.of(program, room, (one, other) -> false)
-            .map(overlap -> name(overlap.later()))
-            .toList());
+        Overlaps.of(program, room, Overlaps::alone).map(overlap -> name(overlap.later())).toList());
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void what_is_found_does_meet(@ForAll("programs") Program program) {
-    Overlaps.of(program, program.inRoom("deck"), (one, other) -> false)
+    Overlaps.of(program, program.inRoom("deck"), Overlaps::alone)
         .forEach(
             overlap ->
                 assertEquals(
