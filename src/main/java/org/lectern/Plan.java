@@ -59,7 +59,7 @@ final class Plan {
     Program program = content.editions().get(0);
     ThemeAssets themed = theme.assets(TrackColors.css(program.conference().tracks()));
     Assets assets =
-        new Assets(themed.styles(), themed.scripts(), themed.icon(), media(content, program));
+        new Assets(themed.styles(), themed.scripts(), themed.names(), media(content, program));
     SitePlan site = Site.plan(content.editions(), texts, assets, theme::words);
     List<Output> outputs = new ArrayList<>(themed.files());
     outputs.addAll(site.outputs());

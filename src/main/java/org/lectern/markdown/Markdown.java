@@ -87,9 +87,10 @@ public final class Markdown {
     List<Text.Heading> headings = new ArrayList<>();
     List<Text.LinkUse> links = new ArrayList<>();
     Map<Node, String> ids = new HashMap<>();
+    int shift = options.headingLevel() + 1 - highestHeading(document);
     for (Node node : document.getDescendants()) {
       if (node instanceof Heading heading) {
-        heading.setLevel(Math.min(6, heading.getLevel() + options.headingLevel()));
+        heading.setLevel(Math.min(6, heading.getLevel() + shift));
         String text = PlainText.of(heading);
         String name = names.next(text);
         String id = options.idPrefix() + name;
@@ -107,11 +108,22 @@ public final class Markdown {
     Set<Sanitizer.Discarded> discarded = Sanitizer.Discarded.none();
     String safe = sanitizer.safe(renderer.render(document), discarded);
     return new Text(
-        marks.fill(safe, filler(options), html -> tables(html, options)),
+        marks.fill(safe, filler(options), html -> polished(html, options)),
         PlainText.of(document),
         links,
         headings,
         discarded.stream().map(what -> removed(what, source, lines)).toList());
+  }
+
+  /** Whether editors begin with one hash or two, their headings stand right below the page's. */
+  private static int highestHeading(Document document) {
+    int highest = 6;
+    for (Node node : document.getDescendants()) {
+      if (node instanceof Heading heading) {
+        highest = Math.min(highest, heading.getLevel());
+      }
+    }
+    return highest;
   }
 
   private static void use(
@@ -143,9 +155,13 @@ public final class Markdown {
     };
   }
 
-  /** A wide table scrolls in a box of its own, which the keyboard can reach. */
-  private static String tables(String html, TextOptions options) {
-    return html.replace(
+  /**
+   * Tags end as HTML has it (a bare {@code >} is none but a tag's end), and a wide table scrolls in
+   * a box of its own, which the keyboard can reach.
+   */
+  private static String polished(String html, TextOptions options) {
+    return html.replace(" />", ">")
+        .replace(
             "<table>",
             "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\""
                 + Html.escaped(options.tableLabel())

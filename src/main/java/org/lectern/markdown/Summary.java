@@ -26,6 +26,7 @@ public final class Summary {
       characters.setText(text);
       end = characters.isBoundary(max - 1) ? max - 1 : characters.preceding(max - 1);
     }
-    return text.substring(0, Math.max(end, 0)).replaceAll("[\\s,;:、，；：–—-]+$", "") + "…";
+    String beginning = text.substring(0, Math.max(end, 0)).replaceAll("[\\s,;:、，；：–—-]+$", "");
+    return beginning.matches("(?s).*[.!?。！？…]$") ? beginning : beginning + "…";
   }
 }

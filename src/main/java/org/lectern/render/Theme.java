@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
@@ -26,8 +28,8 @@ import org.lectern.site.Words;
  */
 public final class Theme {
   private static final String ASSETS = "assets/";
-  private static final String MAIN_STYLE = "assets/lectern.css";
-  private static final String ICON = "assets/icon.svg";
+  private static final String MAIN_STYLE = "lectern.css";
+  private static final String MAIN_SCRIPT = "lectern.js";
   private static final String TEXTS = "messages/";
 
   private final ThemeFiles files;
@@ -99,37 +101,42 @@ public final class Theme {
   }
 
   /**
-   * All files below {@code assets}.
+   * All files below {@code assets}. Every page has {@code lectern.css} and {@code lectern.js}, and
+   * after them the style sheets and scripts that a conference puts beside them; templates ask for
+   * the others by name.
    *
    * @param rules style rules of the conference's own, put behind the theme's
    */
   public ThemeAssets assets(String rules) {
+    SortedMap<String, SitePath> names = new TreeMap<>();
     List<Output.Asset> assets = new ArrayList<>();
-    List<SitePath> styles = new ArrayList<>();
-    List<SitePath> scripts = new ArrayList<>();
-    SitePath icon = null;
-    for (String name : files.names()) {
-      if (!name.startsWith(ASSETS)) {
-        continue;
-      }
-      byte[] bytes = files.bytes(name).orElseThrow();
-      if (name.equals(MAIN_STYLE)) {
-        bytes =
-            (new String(bytes, StandardCharsets.UTF_8) + rules).getBytes(StandardCharsets.UTF_8);
-      }
-      byte[] finished = bytes;
-      SitePath path = HashedName.of(name, finished);
-      assets.add(new Output.Asset(path, () -> finished));
-      if (name.equals(MAIN_STYLE)) {
-        styles.add(0, path);
-      } else if (name.endsWith(".css")) {
-        styles.add(path);
-      } else if (name.endsWith(".js")) {
-        scripts.add(path);
-      } else if (name.equals(ICON)) {
-        icon = path;
+    for (String file : files.names()) {
+      if (file.startsWith(ASSETS)) {
+        byte[] bytes = files.bytes(file).orElseThrow();
+        byte[] finished = file.equals(ASSETS + MAIN_STYLE) ? with(rules, bytes) : bytes;
+        SitePath path = HashedName.of(file, finished);
+        names.put(file.substring(ASSETS.length()), path);
+        assets.add(new Output.Asset(path, () -> finished));
       }
     }
-    return new ThemeAssets(styles, scripts, icon, assets);
+    return new ThemeAssets(
+        onEveryPage(names, MAIN_STYLE, ".css"),
+        onEveryPage(names, MAIN_SCRIPT, ".js"),
+        names,
+        assets);
+  }
+
+  private static byte[] with(String rules, byte[] style) {
+    return (new String(style, StandardCharsets.UTF_8) + rules).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private List<SitePath> onEveryPage(
+      SortedMap<String, SitePath> names, String main, String ending) {
+    Stream<SitePath> own =
+        names.entrySet().stream()
+            .filter(entry -> entry.getKey().endsWith(ending))
+            .filter(entry -> !files.isBundled(ASSETS + entry.getKey()))
+            .map(Map.Entry::getValue);
+    return Stream.concat(Stream.ofNullable(names.get(main)), own).toList();
   }
 }

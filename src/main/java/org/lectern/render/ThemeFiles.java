@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ final class ThemeFiles {
 
   private final SortedMap<String, byte[]> files = new TreeMap<>();
   private final SortedMap<String, byte[]> replaced = new TreeMap<>();
+  private final Set<String> bundled;
 
   /**
    * The theme under a conference's own {@code templates} folder, where there is one.
@@ -31,7 +33,8 @@ final class ThemeFiles {
    * @throws IOException where a file can't be read
    */
   ThemeFiles(Optional<Path> own) throws IOException {
-    for (String name : bundledNames()) {
+    this.bundled = Set.copyOf(bundledNames());
+    for (String name : bundled) {
       try (InputStream in = ThemeFiles.class.getResourceAsStream(BUNDLED + name)) {
         files.put(name, in.readAllBytes());
       }
@@ -48,6 +51,11 @@ final class ThemeFiles {
         }
       }
     }
+  }
+
+  /** Whether the default theme has a file of this name. */
+  boolean isBundled(String name) {
+    return bundled.contains(name);
   }
 
   /** The names of all files, such as {@code assets/lectern.css}, sorted. */

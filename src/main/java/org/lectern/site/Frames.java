@@ -2,7 +2,9 @@ package org.lectern.site;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,9 +38,23 @@ final class Frames {
         head.translated() ? alternates(here, where) : List.of(),
         assets.styles().stream().map(here::to).toList(),
         assets.scripts().stream().map(here::to).toList(),
-        here.to(assets.icon()),
+        links(here, assets.theme()),
+        storage(conference),
+        here.root(),
+        conference.zone().getId(),
         zone(conference),
         editUrl(conference, head.source()));
+  }
+
+  private static Map<String, String> links(Here here, Map<String, SitePath> files) {
+    Map<String, String> links = new LinkedHashMap<>();
+    files.forEach((name, path) -> links.put(name, here.to(path)));
+    return links;
+  }
+
+  /** Two conferences on one host keep what their readers chose apart by the site's address. */
+  private static String storage(Conference conference) {
+    return Slug.of(conference.url().getHost() + conference.url().getPath());
   }
 
   /** Nothing but the site's own files, and the hosts that a reader may ask for on this page. */
@@ -48,6 +64,10 @@ final class Frames {
     rules.add("style-src 'self'");
     rules.add("script-src 'self'");
     rules.add("img-src 'self'");
+    rules.add("font-src 'self'");
+    rules.add("connect-src 'self'");
+    rules.add("manifest-src 'self'");
+    rules.add("worker-src 'self'");
     rules.add("media-src 'self'" + hosts(mediaHosts));
     if (!frameHosts.isEmpty()) {
       rules.add("frame-src" + hosts(frameHosts));

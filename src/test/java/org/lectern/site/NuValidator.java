@@ -36,7 +36,8 @@ public final class NuValidator {
     validator.setUpValidatorAndParsers(found, false, false);
     try (InputStream in = Files.newInputStream(file)) {
       InputSource source = new InputSource(in);
-      source.setSystemId(file.toUri().toString());
+      // As from a web server: the checker holds that a page's own files aren't its own on a disk.
+      source.setSystemId("https://program.example.org" + file.toUri().getRawPath());
       source.setEncoding("UTF-8");
       check.run(validator, source);
     }

@@ -1,6 +1,7 @@
 package org.lectern.site.view;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What every page has around its own content.
@@ -18,7 +19,10 @@ import java.util.List;
  * @param alternates the page in all languages of the site; empty where there is one only
  * @param styles the links to the style sheets
  * @param scripts the links to the scripts
- * @param icon the link to the site's icon
+ * @param assets the links to all files of the theme by their names, such as {@code icon.svg}
+ * @param storage what a browser's storage keeps the reader's choices for this site under
+ * @param root the way to the site's root, such as {@code ../../}
+ * @param zoneId the conference's time zone, such as {@code Asia/Tokyo}
  * @param zone the conference's time zone, such as {@code Asia/Tokyo (UTC+9)}
  * @param editUrl where the page's source can be edited; may be empty
  */
@@ -36,6 +40,9 @@ public record Frame(
     List<AlternateView> alternates,
     List<String> styles,
     List<String> scripts,
-    String icon,
+    Map<String, String> assets,
+    String storage,
+    String root,
+    String zoneId,
     String zone,
     String editUrl) {}
