@@ -46,6 +46,7 @@ final class Lectern implements Runnable {
         new CommandLine(this)
             .addSubcommand(new BuildCommand(out, err))
             .addSubcommand(new CheckCommand(out, err))
+            .addSubcommand(new SchemaCommand(err))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(writer(out))
             .setErr(writer(err))
