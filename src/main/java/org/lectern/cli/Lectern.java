@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import org.lectern.publish.BadOutputException;
 import picocli.CommandLine;
@@ -74,6 +75,11 @@ final class Lectern implements Runnable {
     }
     if (failure instanceof IOException io) {
       err.println("lectern: " + reason(io));
+      return ExitCode.MACHINE;
+    }
+    if (failure instanceof InvalidPathException) {
+      err.println(
+          "lectern: this machine's locale has no letters for some file names; set LC_ALL=C.UTF-8");
       return ExitCode.MACHINE;
     }
     err.println("lectern: this is a mistake in Lectern, not in your files: " + failure);
