@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.content.Content;
 import org.lectern.export.Exports;
@@ -14,18 +13,16 @@ import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 import org.lectern.program.Program;
 import org.lectern.publish.Phase;
-import org.lectern.render.HashedName;
 import org.lectern.render.Renderer;
 import org.lectern.render.TemplateException;
 import org.lectern.render.Theme;
 import org.lectern.render.ThemeAssets;
 import org.lectern.site.Assets;
 import org.lectern.site.Output;
+import org.lectern.site.OwnStyle;
 import org.lectern.site.Site;
-import org.lectern.site.SitePath;
 import org.lectern.site.SitePlan;
 import org.lectern.site.Texts;
-import org.lectern.site.TrackColors;
 
 /** Everything that the site will hold, ready to be made. */
 final class Plan {
@@ -57,29 +54,15 @@ final class Plan {
    */
   static Plan of(Content content, Theme theme, Texts texts) throws IOException {
     Program program = content.editions().get(0);
-    ThemeAssets themed = theme.assets(TrackColors.css(program.conference().tracks()));
+    MediaFiles media = MediaFiles.read(content.contentRoot(), program.files());
+    ThemeAssets themed = theme.assets(OwnStyle.css(program, media.names()));
     Assets assets =
-        new Assets(themed.styles(), themed.scripts(), themed.names(), media(content, program));
+        new Assets(themed.styles(), themed.scripts(), themed.names(), media.names(), media.sizes());
     SitePlan site = Site.plan(content.editions(), texts, assets, theme::words);
     List<Output> outputs = new ArrayList<>(themed.files());
     outputs.addAll(site.outputs());
     outputs.addAll(Exports.of(program.conference(), site));
     return new Plan(List.copyOf(outputs), new Renderer(theme), content.contentRoot());
-  }
-
-  private static Map<String, SitePath> media(Content content, Program program) {
-    Map<String, SitePath> names = new ConcurrentHashMap<>();
-    program.files().parallelStream()
-        .forEach(path -> names.put(path, name(content.contentRoot(), path)));
-    return new TreeMap<>(names);
-  }
-
-  private static SitePath name(Path root, String path) {
-    try {
-      return HashedName.of(path, root.resolve(path));
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 
   /** How many pages there are. */

@@ -14,6 +14,7 @@ import org.lectern.content.field.Values;
 import org.lectern.program.AccessPolicy;
 import org.lectern.program.Conference;
 import org.lectern.program.Extra;
+import org.lectern.program.Look;
 import org.lectern.program.NavigationItem;
 import org.lectern.program.Room;
 import org.lectern.program.SessionType;
@@ -94,6 +95,13 @@ final class ConferenceFields {
               "the menu; the usual one unless given",
               "[ { section: schedule }, { page: about } ]")
           .asTranslatable();
+  static final Field<Look> THEME =
+      Field.of(
+              "theme",
+              Kinds.object(ThemeFields.SHAPE, ThemeFields::look),
+              "what the site looks like",
+              "{ accent: \"#2438c9\" }")
+          .asTranslatable();
   static final Field<String> EDIT_URL =
       Field.of(
           "edit_url",
@@ -122,6 +130,7 @@ final class ConferenceFields {
               SESSION_TYPES,
               ACCESS,
               NAVIGATION,
+              THEME,
               EDIT_URL,
               EXTRA)
           .atMostOne(LANGUAGE, LANGUAGES);
@@ -151,6 +160,7 @@ final class ConferenceFields {
         values.list(SESSION_TYPES),
         values.list(ACCESS),
         values.list(NAVIGATION),
+        values.get(THEME).orElse(Look.USUAL),
         values.get(EDIT_URL),
         values.get(EXTRA).orElse(Extra.NONE));
   }

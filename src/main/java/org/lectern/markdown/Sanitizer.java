@@ -1,5 +1,6 @@
 package org.lectern.markdown;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -240,11 +241,13 @@ final class Sanitizer {
     return element;
   }
 
-  /** A picture without a source is none. */
+  /** A picture without a source is none. The source stands first, where {@link Html} expects it. */
   private static String picture(String element, List<String> attributes) {
-    if (!attributes.contains("src")) {
+    int source = attributes.indexOf("src");
+    if (source < 0) {
       return null;
     }
+    Collections.rotate(attributes.subList(0, source + 2), 2);
     if (!attributes.contains("alt")) {
       attributes.add("alt");
       attributes.add("");

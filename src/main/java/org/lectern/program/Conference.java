@@ -38,6 +38,7 @@ public record Conference(
     List<SessionType> types,
     List<AccessPolicy> access,
     List<NavigationItem> navigation,
+    Look look,
     Optional<String> editUrl,
     Extra extra) {
   public Conference {

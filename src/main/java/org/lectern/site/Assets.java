@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lectern.picture.Size;
 
 /**
  * The files that pages use, under the names that they are published by.
@@ -12,16 +13,19 @@ import java.util.TreeMap;
  * @param scripts the scripts, in the order that they run
  * @param theme all files of the theme by their names, such as {@code icon.svg}
  * @param media where each media file of the content folder goes, by its path there
+ * @param sizes how large each picture among them is, where it says so
  */
 public record Assets(
     List<SitePath> styles,
     List<SitePath> scripts,
     Map<String, SitePath> theme,
-    Map<String, SitePath> media) {
+    Map<String, SitePath> media,
+    Map<String, Size> sizes) {
   public Assets {
     styles = List.copyOf(styles);
     scripts = List.copyOf(scripts);
     theme = Collections.unmodifiableSortedMap(new TreeMap<>(theme));
     media = Map.copyOf(media);
+    sizes = Map.copyOf(sizes);
   }
 }

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.lectern.program.Conference;
+import org.lectern.program.Look;
 import org.lectern.site.view.AlternateView;
 import org.lectern.site.view.Frame;
+import org.lectern.site.view.LogoView;
 
 /** Makes what a page has around its own content. */
 final class Frames {
@@ -33,6 +35,7 @@ final class Frames {
         policy(head.frameHosts(), head.mediaHosts()),
         indexed,
         conference.name(),
+        conference.look().logo().flatMap(logo -> logo(here, logo)),
         here.to(edition.addresses().front()),
         Menu.of(here),
         head.translated() ? alternates(here, where) : List.of(),
@@ -44,6 +47,17 @@ final class Frames {
         conference.zone().getId(),
         zone(conference),
         editUrl(conference, head.source()));
+  }
+
+  private static Optional<LogoView> logo(Here here, Look.Logo logo) {
+    String words = logo.withName() ? "" : here.edition().conference().name();
+    return here.picture(Optional.of(logo.file()), words)
+        .map(
+            picture ->
+                new LogoView(
+                    picture,
+                    logo.dark().map(dark -> here.media(dark.path())).orElse(""),
+                    logo.withName()));
   }
 
   private static Map<String, String> links(Here here, Map<String, SitePath> files) {

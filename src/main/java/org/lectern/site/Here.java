@@ -2,6 +2,7 @@ package org.lectern.site;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.lectern.picture.Size;
 import org.lectern.program.Address;
 import org.lectern.program.Room;
 import org.lectern.site.view.LinkView;
@@ -37,6 +38,22 @@ record Here(Edition edition, SitePath path, String root) {
 
   /** A picture of the content folder. */
   Optional<PictureView> picture(Optional<Address.File> file, String alt) {
-    return file.map(found -> new PictureView(media(found.path()), alt));
+    return file.map(
+        found -> {
+          Optional<Size> size = size(found.path());
+          return new PictureView(
+              media(found.path()),
+              alt,
+              size.map(Size::width).orElse(0),
+              size.map(Size::height).orElse(0));
+        });
+  }
+
+  /** How large a picture of the content folder is, where it says so. */
+  Optional<Size> size(String contentPath) {
+    return edition
+        .program()
+        .file(contentPath)
+        .flatMap(file -> Optional.ofNullable(edition.assets().sizes().get(file)));
   }
 }

@@ -111,7 +111,9 @@ public final class Texts {
 
   private String fill(Here here, Body body, Text text) {
     Html html = text.html();
-    return html.fill(target -> Targets.href(here, body, text, target));
+    return html.fill(
+        target -> Targets.href(here, body, text, target),
+        target -> Targets.size(here, body, target));
   }
 
   String summary(Session session) {

@@ -2,6 +2,7 @@ package org.lectern.site.view;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What every page has around its own content.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param policy the page's Content-Security-Policy
  * @param indexed false on pages that search engines should leave out
  * @param siteName the conference's name
+ * @param logo the conference's sign
  * @param home the link to the front page
  * @param navigation the menu
  * @param alternates the page in all languages of the site; empty where there is one only
@@ -35,6 +37,7 @@ public record Frame(
     String policy,
     boolean indexed,
     String siteName,
+    Optional<LogoView> logo,
     String home,
     List<NavView> navigation,
     List<AlternateView> alternates,
