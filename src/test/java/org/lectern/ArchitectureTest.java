@@ -40,13 +40,15 @@ class ArchitectureTest {
               Map.entry("markdown", "com.vladsch.flexmark org.owasp.html"),
               Map.entry("media", "program"),
               Map.entry("site.view", ""),
-              Map.entry("site", "site.view program problem markdown media"),
+              Map.entry(
+                  "site",
+                  "site.view program problem markdown media card com.fasterxml.jackson.core"),
               Map.entry("check", "program problem suggest markdown media site"),
               Map.entry("render", "site site.view problem suggest io.pebbletemplates"),
               Map.entry("card", "org.apache.fontbox org.apache.pdfbox.io javax.imageio"),
               Map.entry("export", "program site javax.xml.stream"),
               Map.entry("publish", ""),
-              Map.entry("", "program problem content check site export render publish"),
+              Map.entry("", "program problem content check site export render card publish"),
               Map.entry("cli", "<root> problem publish picocli com.fasterxml.jackson.core")));
 
   static List<String> packages() {

@@ -159,6 +159,8 @@ final class Made {
             List.of(),
             List.of(),
             Optional.empty(),
+            true,
+            true,
             Extra.NONE);
     return new Program(
         language,

@@ -85,6 +85,8 @@ class ContentReaderTest {
           - page: about
           - { title: Tickets, url: https://tickets.example.org/ }
         edit_url: "https://git.example.org/{path}"
+        cards: false
+        offline: false
         extra: { sponsor: { name: A, logos: [a.png, b.png] } }
         """);
     Conference read = folder.conference();
@@ -135,6 +137,8 @@ class ContentReaderTest {
                     new NavigationItem.Elsewhere(
                         new Address.Web(URI.create("https://tickets.example.org/"))))),
             Optional.of("https://git.example.org/{path}"),
+            false,
+            false,
             new Extra(Map.of("sponsor", Map.of("name", "A", "logos", List.of("a.png", "b.png"))))),
         read);
     assertEquals(new Position("content/conference.yaml", 11, 25), read.source().at("rooms.0.name"));
