@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lectern.card.DrawnPictures;
 import org.lectern.content.Content;
 import org.lectern.export.Exports;
 import org.lectern.problem.Problem;
@@ -29,11 +30,13 @@ final class Plan {
   private final List<Output> outputs;
   private final Renderer renderer;
   private final Path contentRoot;
+  private final DrawnPictures pictures;
 
-  private Plan(List<Output> outputs, Renderer renderer, Path contentRoot) {
+  private Plan(List<Output> outputs, Renderer renderer, Path contentRoot, DrawnPictures pictures) {
     this.outputs = outputs;
     this.renderer = renderer;
     this.contentRoot = contentRoot;
+    this.pictures = pictures;
   }
 
   /** Takes a file's bytes, from many threads at once. */
@@ -49,10 +52,12 @@ final class Plan {
   /**
    * The plan for content in which nothing is wrong.
    *
+   * @param pictures those that builds before have drawn
    * @throws TemplateException where a template can't be used
    * @throws IOException where a file can't be read
    */
-  static Plan of(Content content, Theme theme, Texts texts) throws IOException {
+  static Plan of(Content content, Theme theme, Texts texts, DrawnPictures pictures)
+      throws IOException {
     Program program = content.editions().get(0);
     MediaFiles media = MediaFiles.read(content.contentRoot(), program.files());
     ThemeAssets themed = theme.assets(OwnStyle.css(program, media.names()));
@@ -62,7 +67,7 @@ final class Plan {
     List<Output> outputs = new ArrayList<>(themed.files());
     outputs.addAll(site.outputs());
     outputs.addAll(Exports.of(program.conference(), site));
-    return new Plan(List.copyOf(outputs), new Renderer(theme), content.contentRoot());
+    return new Plan(List.copyOf(outputs), new Renderer(theme), content.contentRoot(), pictures);
   }
 
   /** How many pages there are. */
@@ -77,13 +82,39 @@ final class Plan {
    * @throws IOException where a file can't be read or taken
    */
   void make(BytesTaker bytes, FileTaker files, Problems problems) throws IOException {
+    each(outputs, problems, output -> make(output, bytes, files));
+    pictures.forgetOthers();
+  }
+
+  /**
+   * Makes the pages for what may be wrong with templates, and nothing else.
+   *
+   * @throws IOException where a file can't be read
+   */
+  void check(Problems problems) throws IOException {
+    each(
+        outputs,
+        problems,
+        output -> {
+          if (output instanceof Output.Html page) {
+            renderer.html(page);
+          }
+        });
+  }
+
+  /** One step for a file of the site. */
+  private interface Step {
+    void take(Output output) throws IOException;
+  }
+
+  private static void each(List<Output> outputs, Problems problems, Step step) throws IOException {
     Map<Problem, Boolean> broken = new ConcurrentHashMap<>();
     try {
       outputs.parallelStream()
           .forEach(
               output -> {
                 try {
-                  make(output, bytes, files);
+                  step.take(output);
                 } catch (TemplateException e) {
                   broken.put(e.problem(), true);
                 } catch (IOException e) {
@@ -104,6 +135,8 @@ final class Plan {
       bytes.take(path, Phase.ASSET, asset.bytes().get());
     } else if (output instanceof Output.Data data) {
       bytes.take(path, Phase.PAGE, data.bytes().get());
+    } else if (output instanceof Output.Drawing drawing) {
+      bytes.take(path, Phase.ASSET, pictures.png(drawing.picture()));
     } else if (output instanceof Output.Media media) {
       files.take(path, Phase.ASSET, contentRoot.resolve(media.contentPath()));
     }

@@ -25,7 +25,7 @@ public final class Site {
   private Site() {}
 
   /**
-   * All pages in all languages, and the media files.
+   * All pages in all languages with their preview pictures, the icons, and the media files.
    *
    * @param editions the program in each language, the default first; without problems that are
    *     errors
@@ -48,7 +48,12 @@ public final class Site {
               assets,
               folders);
       KINDS.forEach(kind -> kind.pages(edition).forEach(outputs::add));
+      Previews.all(edition).forEach(outputs::add);
+      if (program.conference().offline()) {
+        outputs.add(Manifest.of(edition));
+      }
     }
+    Icons.all(editions.get(0).conference(), assets).forEach(outputs::add);
     for (Map.Entry<String, SitePath> media : new TreeMap<>(assets.media()).entrySet()) {
       outputs.add(new Output.Media(media.getValue(), media.getKey()));
     }
