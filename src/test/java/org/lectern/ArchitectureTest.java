@@ -44,9 +44,10 @@ class ArchitectureTest {
               Map.entry("check", "program problem suggest markdown media site"),
               Map.entry("render", "site site.view problem suggest io.pebbletemplates"),
               Map.entry("card", "org.apache.fontbox org.apache.pdfbox.io javax.imageio"),
+              Map.entry("search", "site site.view com.fasterxml.jackson.core"),
               Map.entry("export", "program site javax.xml.stream"),
               Map.entry("publish", ""),
-              Map.entry("", "program problem content check site export render publish"),
+              Map.entry("", "program problem content check site search export render publish"),
               Map.entry("cli", "<root> problem publish picocli com.fasterxml.jackson.core")));
 
   static List<String> packages() {

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param siteName the conference's name
  * @param home the link to the front page
  * @param navigation the menu
+ * @param search the link to the search
  * @param alternates the page in all languages of the site; empty where there is one only
  * @param styles the links to the style sheets
  * @param scripts the links to the scripts
@@ -37,6 +38,7 @@ public record Frame(
     String siteName,
     String home,
     List<NavView> navigation,
+    NavView search,
     List<AlternateView> alternates,
     List<String> styles,
     List<String> scripts,
