@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.card.DrawnPictures;
@@ -14,14 +16,18 @@ import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 import org.lectern.program.Program;
 import org.lectern.publish.Phase;
+import org.lectern.render.HashedName;
 import org.lectern.render.Renderer;
 import org.lectern.render.TemplateException;
 import org.lectern.render.Theme;
 import org.lectern.render.ThemeAssets;
+import org.lectern.search.SearchIndex;
 import org.lectern.site.Assets;
+import org.lectern.site.Catalogue;
 import org.lectern.site.Output;
 import org.lectern.site.OwnStyle;
 import org.lectern.site.Site;
+import org.lectern.site.SitePath;
 import org.lectern.site.SitePlan;
 import org.lectern.site.Texts;
 
@@ -63,8 +69,14 @@ final class Plan {
     ThemeAssets themed = theme.assets(OwnStyle.css(program, media.names()));
     Assets assets =
         new Assets(themed.styles(), themed.scripts(), themed.names(), media.names(), media.sizes());
-    SitePlan site = Site.plan(content.editions(), texts, assets, theme::words);
     List<Output> outputs = new ArrayList<>(themed.files());
+    Map<Locale, SitePath> indexes = new LinkedHashMap<>();
+    for (Catalogue catalogue : Site.catalogues(content.editions(), texts, assets, theme::words)) {
+      SearchIndex index = SearchIndex.of(catalogue, HashedName::of);
+      indexes.put(catalogue.language(), index.first());
+      outputs.addAll(index.files());
+    }
+    SitePlan site = Site.plan(content.editions(), texts, assets.withIndexes(indexes), theme::words);
     outputs.addAll(site.outputs());
     outputs.addAll(Exports.of(program.conference(), site));
     return new Plan(List.copyOf(outputs), new Renderer(theme), content.contentRoot(), pictures);

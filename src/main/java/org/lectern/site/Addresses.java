@@ -19,6 +19,7 @@ public record Addresses(String folder) {
           "media",
           "rooms",
           "schedule",
+          "search",
           "sessions",
           "speakers",
           "tracks",
@@ -74,6 +75,10 @@ public record Addresses(String folder) {
 
   public SitePath keyword(String keyword) {
     return at("keywords", Slug.of(keyword));
+  }
+
+  public SitePath search() {
+    return at("search");
   }
 
   /** A page of the conference's own. */

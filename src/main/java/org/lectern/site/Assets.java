@@ -2,6 +2,7 @@ package org.lectern.site;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lectern.picture.Size;
@@ -14,18 +15,36 @@ import org.lectern.picture.Size;
  * @param theme all files of the theme by their names, such as {@code icon.svg}
  * @param media where each media file of the content folder goes, by its path there
  * @param sizes how large each picture among them is, where it says so
+ * @param indexes the first part of each language's search index
  */
 public record Assets(
     List<SitePath> styles,
     List<SitePath> scripts,
     Map<String, SitePath> theme,
     Map<String, SitePath> media,
-    Map<String, Size> sizes) {
+    Map<String, Size> sizes,
+    Map<Locale, SitePath> indexes) {
   public Assets {
     styles = List.copyOf(styles);
     scripts = List.copyOf(scripts);
     theme = Collections.unmodifiableSortedMap(new TreeMap<>(theme));
     media = Map.copyOf(media);
     sizes = Map.copyOf(sizes);
+    indexes = Map.copyOf(indexes);
+  }
+
+  /** Without search indexes, which are made from what else there is. */
+  public Assets(
+      List<SitePath> styles,
+      List<SitePath> scripts,
+      Map<String, SitePath> theme,
+      Map<String, SitePath> media,
+      Map<String, Size> sizes) {
+    this(styles, scripts, theme, media, sizes, Map.of());
+  }
+
+  /** The same with search indexes. */
+  public Assets withIndexes(Map<Locale, SitePath> newIndexes) {
+    return new Assets(styles, scripts, theme, media, sizes, newIndexes);
   }
 }

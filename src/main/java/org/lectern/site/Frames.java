@@ -44,6 +44,7 @@ final class Frames {
         conference.look().logo().flatMap(logo -> logo(here, logo)),
         here.to(edition.addresses().front()),
         Menu.of(here),
+        Menu.search(here),
         head.translated() ? alternates(here, where) : List.of(),
         assets.styles().stream().map(here::to).toList(),
         assets.scripts().stream().map(here::to).toList(),

@@ -35,6 +35,11 @@ final class SessionItems {
     return sessions.stream().map(session -> listed(here, session)).toList();
   }
 
+  /** As a search finds it: with all its times. */
+  static SessionItem found(Here here, Session session) {
+    return item(here, session, session.slots(), "", List.of());
+  }
+
   /** On a schedule: with the one time, and with the talks within it. */
   static SessionItem scheduled(Here here, Occurrence occurrence) {
     return item(
@@ -105,7 +110,7 @@ final class SessionItems {
         .toList();
   }
 
-  private static LinkView speaker(Here here, Speaker speaker) {
+  static LinkView speaker(Here here, Speaker speaker) {
     return new LinkView(
         speaker.name(), here.to(here.edition().addresses().speaker(speaker.slug())));
   }

@@ -19,6 +19,7 @@ public final class Site {
           new SpeakerPages(),
           new ListPages(),
           new FreePages(),
+          new SearchPage(),
           new NotFoundPage(),
           new Redirects());
 
@@ -33,23 +34,11 @@ public final class Site {
    */
   public static SitePlan plan(
       List<Program> editions, Texts texts, Assets assets, Function<Locale, Words> words) {
-    List<Edition.Folder> folders =
-        editions.stream()
-            .map(program -> new Edition.Folder(program.language(), addresses(program, editions)))
-            .toList();
     List<Output> outputs = new ArrayList<>();
-    for (Program program : editions) {
-      Edition edition =
-          new Edition(
-              program,
-              addresses(program, editions),
-              words.apply(program.language()),
-              texts,
-              assets,
-              folders);
+    for (Edition edition : editions(editions, texts, assets, words)) {
       KINDS.forEach(kind -> kind.pages(edition).forEach(outputs::add));
       Previews.all(edition).forEach(outputs::add);
-      if (program.conference().offline()) {
+      if (edition.conference().offline()) {
         outputs.add(Manifest.of(edition));
       }
     }
@@ -58,6 +47,31 @@ public final class Site {
       outputs.add(new Output.Media(media.getValue(), media.getKey()));
     }
     return new SitePlan(outputs);
+  }
+
+  /** What can be found in each language; asked for like {@link #plan}, which needs its index. */
+  public static List<Catalogue> catalogues(
+      List<Program> editions, Texts texts, Assets assets, Function<Locale, Words> words) {
+    return editions(editions, texts, assets, words).stream().map(Catalogue::of).toList();
+  }
+
+  private static List<Edition> editions(
+      List<Program> editions, Texts texts, Assets assets, Function<Locale, Words> words) {
+    List<Edition.Folder> folders =
+        editions.stream()
+            .map(program -> new Edition.Folder(program.language(), addresses(program, editions)))
+            .toList();
+    return editions.stream()
+        .map(
+            program ->
+                new Edition(
+                    program,
+                    addresses(program, editions),
+                    words.apply(program.language()),
+                    texts,
+                    assets,
+                    folders))
+        .toList();
   }
 
   /** The default language's pages lie at the root, the others in a folder each. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param logo the conference's sign
  * @param home the link to the front page
  * @param navigation the menu
+ * @param search the link to the search
  * @param alternates the page in all languages of the site; empty where there is one only
  * @param styles the links to the style sheets
  * @param scripts the links to the scripts
@@ -47,6 +48,7 @@ public record Frame(
     Optional<LogoView> logo,
     String home,
     List<NavView> navigation,
+    NavView search,
     List<AlternateView> alternates,
     List<String> styles,
     List<String> scripts,
