@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.content.Content;
 import org.lectern.export.Exports;
+import org.lectern.export.SessionScript;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 import org.lectern.program.Program;
@@ -19,6 +23,7 @@ import org.lectern.render.Renderer;
 import org.lectern.render.TemplateException;
 import org.lectern.render.Theme;
 import org.lectern.render.ThemeAssets;
+import org.lectern.site.Addresses;
 import org.lectern.site.Assets;
 import org.lectern.site.Output;
 import org.lectern.site.Site;
@@ -58,13 +63,32 @@ final class Plan {
   static Plan of(Content content, Theme theme, Texts texts) throws IOException {
     Program program = content.editions().get(0);
     ThemeAssets themed = theme.assets(TrackColors.css(program.conference().tracks()));
+    Map<Locale, Output.Asset> sessions = sessions(content.editions());
+    Map<Locale, SitePath> sessionNames = new HashMap<>();
+    sessions.forEach((language, script) -> sessionNames.put(language, script.path()));
     Assets assets =
-        new Assets(themed.styles(), themed.scripts(), themed.names(), media(content, program));
+        new Assets(
+            themed.styles(),
+            themed.scripts(),
+            themed.names(),
+            sessionNames,
+            media(content, program));
     SitePlan site = Site.plan(content.editions(), texts, assets, theme::words);
     List<Output> outputs = new ArrayList<>(themed.files());
+    outputs.addAll(sessions.values());
     outputs.addAll(site.outputs());
     outputs.addAll(Exports.of(program.conference(), site));
     return new Plan(List.copyOf(outputs), new Renderer(theme), content.contentRoot());
+  }
+
+  private static Map<Locale, Output.Asset> sessions(List<Program> editions) {
+    Map<Locale, Output.Asset> scripts = new LinkedHashMap<>();
+    for (Program edition : editions) {
+      byte[] script = SessionScript.of(edition, Addresses.of(edition, editions));
+      String name = "assets/sessions." + edition.language().toLanguageTag() + ".js";
+      scripts.put(edition.language(), new Output.Asset(HashedName.of(name, script), () -> script));
+    }
+    return scripts;
   }
 
   private static Map<String, SitePath> media(Content content, Program program) {

@@ -44,7 +44,7 @@ class ArchitectureTest {
               Map.entry("check", "program problem suggest markdown media site"),
               Map.entry("render", "site site.view problem suggest io.pebbletemplates"),
               Map.entry("card", "org.apache.fontbox org.apache.pdfbox.io javax.imageio"),
-              Map.entry("export", "program site javax.xml.stream"),
+              Map.entry("export", "program site javax.xml.stream com.fasterxml.jackson.core"),
               Map.entry("publish", ""),
               Map.entry("", "program problem content check site export render publish"),
               Map.entry("cli", "<root> problem publish picocli com.fasterxml.jackson.core")));

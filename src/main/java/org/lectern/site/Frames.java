@@ -1,5 +1,6 @@
 package org.lectern.site;
 
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import org.lectern.program.Conference;
 import org.lectern.site.view.AlternateView;
 import org.lectern.site.view.Frame;
+import org.lectern.site.view.ReaderView;
 
 /** Makes what a page has around its own content. */
 final class Frames {
@@ -43,6 +45,7 @@ final class Frames {
         here.root(),
         conference.zone().getId(),
         zone(conference),
+        reader(here),
         editUrl(conference, head.source()));
   }
 
@@ -50,6 +53,19 @@ final class Frames {
     Map<String, String> links = new LinkedHashMap<>();
     files.forEach((name, path) -> links.put(name, here.to(path)));
     return links;
+  }
+
+  private static ReaderView reader(Here here) {
+    Edition edition = here.edition();
+    Conference conference = edition.conference();
+    LocalTime dayStarts = conference.dayStarts();
+    return new ReaderView(
+        here.to(edition.assets().sessions().get(edition.program().language())),
+        here.to(edition.addresses().my()),
+        here.to(edition.addresses().now()),
+        Times.moment(edition, conference.start().atTime(dayStarts)).iso(),
+        Times.moment(edition, conference.end().plusDays(1).atTime(dayStarts)).iso(),
+        dayStarts.toString());
   }
 
   /** Two conferences on one host keep what their readers chose apart by the site's address. */

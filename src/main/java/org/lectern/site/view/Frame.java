@@ -24,6 +24,7 @@ import java.util.Map;
  * @param root the way to the site's root, such as {@code ../../}
  * @param zoneId the conference's time zone, such as {@code Asia/Tokyo}
  * @param zone the conference's time zone, such as {@code Asia/Tokyo (UTC+9)}
+ * @param reader what a reader's own browser adds to pages from
  * @param editUrl where the page's source can be edited; may be empty
  */
 public record Frame(
@@ -45,4 +46,5 @@ public record Frame(
     String root,
     String zoneId,
     String zone,
+    ReaderView reader,
     String editUrl) {}
