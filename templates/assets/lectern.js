@@ -1,5 +1,5 @@
 // What every page has in a reader's browser: players from elsewhere on request, times in the reader's
-// own zone, a star on each session, and what is under way. Other scripts find it in `Lectern`.
+// own zone, and a star on each session. Other scripts find it in `Lectern`.
 "use strict";
 
 for (const button of document.querySelectorAll("button[data-embed]")) {
@@ -91,7 +91,7 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
       }
       const { year, month, day, hour, minute } = fieldsOf(moment, zone);
       const twelve = hour % 12;
-      const numbers = { y: year, u: year, M: month, d: day, H: hour, K: twelve, h: twelve || 12, m: minute };
+      const numbers = { y: year, M: month, d: day, H: hour, h: twelve || 12, m: minute };
       return String(+numbers[letter]).padStart(run.length, 0);
     }));
 
@@ -280,6 +280,9 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
         const others = Lectern.stars().filter((slug) => slug !== session);
         Lectern.star(stars.has(session) ? others : [...others, session]);
       });
+      if (item.matches("article")) {
+        button.append(made("span", "", texts.my));
+      }
       (title.closest("h1, .item-title, .part-title") ?? title).after(button);
       buttons.set(item, button);
     }
@@ -295,35 +298,8 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
     }
   });
 
-  // What is under way, and whether the door of a session's page is open.
-
-  const access = document.querySelector(".access[data-open]");
-  const door = access?.querySelector(".opens");
-  const closed = door && [...door.childNodes];
-
-  const showUnderWay = (now) => {
-    let open = false;
-    let over = true;
-    for (const range of all("[data-session] .range")) {
-      const [start, end] = all("time", range).map((time) => Date.parse(time.dateTime));
-      const on = start <= now && now < end && !range.closest(".is-cancelled");
-      const flag = range.parentElement.querySelector(":scope > .under-way");
-      if (on && !flag) {
-        range.after(made("strong", "under-way", texts.underWay));
-      } else if (!on) {
-        flag?.remove();
-      }
-      if (range.closest(".facts")) {
-        open ||= start - access?.dataset.opens * 6e4 <= now && now < end;
-        over &&= end <= now;
-      }
-    }
-    const state = open ? "open" : over ? "over" : "";
-    if (access && (access.dataset.state ?? "") !== state) {
-      access.dataset.state = state;
-      door.replaceChildren(...(state ? [access.dataset[state]] : closed));
-    }
-  };
-
-  Lectern.eachMinute(showUnderWay);
+  // What goes with the time of day is loaded when the conference is near, or over.
+  if (Lectern.now() > Date.parse(texts.from) - 864e5 && document.querySelector("[data-session]")) {
+    Lectern.script(texts.live);
+  }
 }

@@ -1,5 +1,5 @@
 // What is on now and next: on the front page during the conference, in all rooms, and large on the
-// screen at one room's door (`?room=room-f`). On a schedule, the way to the time that it is now.
+// screen at one room's door (`?room=room-f`).
 "use strict";
 
 {
@@ -11,30 +11,6 @@
   const one = (selector, part = document) => part.querySelector(selector);
   const isConference = (now) => Date.parse(texts.from) <= now && now < Date.parse(texts.until);
   const today = (now) => Lectern.dayOf(written("yyyy-MM-dd'T'HH:mm", now, home));
-
-  // On the schedule: a tab that leads to what starts now or started last.
-
-  const tabs = one(".tabs[data-jump]");
-  let jump;
-  const pointToNow = (now) => {
-    const slots = [...document.querySelectorAll(".slot-time")].filter(
-      (slot) => Lectern.dayOf(one("time", slot).dateTime) === today(now),
-    );
-    const begun = slots.filter((slot) => Date.parse(one("time", slot).dateTime) <= now);
-    const slot = begun.at(-1) ?? slots[0];
-    if (!slot) {
-      jump?.remove();
-      jump = undefined;
-      return;
-    }
-    if (!jump) {
-      jump = made("li", "jump", made("a", "", tabs.dataset.jump));
-      one("ul", tabs).append(jump);
-    }
-    one("a", jump).href = `#${slot.id}`;
-  };
-
-  // What is on.
 
   const board = one(".board");
   const asked = new URLSearchParams(location.search);
@@ -102,13 +78,25 @@
     );
   };
 
+  // What comes first in each room. A cancelled session doesn't take the room: what follows it shows too.
+  const nextOf = (ahead) => {
+    const taken = new Map();
+    const day = ahead.length && Lectern.dayOf(ahead[0][1].start);
+    return ahead.filter(([{ status }, { start, rooms = [""] }]) => {
+      const free = (room ? [room] : rooms).filter((id) => (taken.get(id) ?? start) === start);
+      if (status !== "cancelled") {
+        free.forEach((id) => taken.set(id, start));
+      }
+      return free.length && Lectern.dayOf(start) === day;
+    });
+  };
+
   const groups = (now) => {
     const words = board.dataset;
     const ahead = times().filter(([, { start }]) => Date.parse(start) > now);
     const on = times().filter(([, { start, end }]) => Date.parse(start) <= now && now < Date.parse(end));
-    const [next, later] = [true, false].map((first) =>
-      ahead.filter(([, { start }]) => (start === ahead[0][1].start) === first),
-    );
+    const next = nextOf(ahead);
+    const later = ahead.filter((one) => !next.includes(one));
     const found = [
       group("now", words.now, innermost(on), words.nothing, now),
       group("next", words.next, innermost(next), words.end, now),
@@ -170,9 +158,7 @@
       bySlug = new Map(program.sessions.map((session) => [session.slug, session]));
     });
 
-  if (tabs) {
-    Lectern.eachMinute(pointToNow);
-  } else if (html.querySelector("body.page-now")) {
+  if (html.querySelector("body.page-now")) {
     open().then(() => {
       choose();
       let minutes = 0;
