@@ -64,6 +64,8 @@ class PageKindsTest {
         "types/paper/regular/",
         "keywords/captions/",
         "venue/",
+        "my/",
+        "now/",
         "404.html",
         "ja/",
         "ja/schedule/",
