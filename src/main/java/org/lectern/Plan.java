@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.card.DrawnPictures;
 import org.lectern.content.Content;
 import org.lectern.export.Exports;
+import org.lectern.export.SessionScript;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 import org.lectern.program.Program;
@@ -22,12 +23,12 @@ import org.lectern.render.TemplateException;
 import org.lectern.render.Theme;
 import org.lectern.render.ThemeAssets;
 import org.lectern.search.SearchIndex;
+import org.lectern.site.Addresses;
 import org.lectern.site.Assets;
 import org.lectern.site.Catalogue;
 import org.lectern.site.Output;
 import org.lectern.site.OwnStyle;
 import org.lectern.site.Site;
-import org.lectern.site.SitePath;
 import org.lectern.site.SitePlan;
 import org.lectern.site.Texts;
 
@@ -70,16 +71,26 @@ final class Plan {
     Assets assets =
         new Assets(themed.styles(), themed.scripts(), themed.names(), media.names(), media.sizes());
     List<Output> outputs = new ArrayList<>(themed.files());
-    Map<Locale, SitePath> indexes = new LinkedHashMap<>();
-    for (Catalogue catalogue : Site.catalogues(content.editions(), texts, assets, theme::words)) {
-      SearchIndex index = SearchIndex.of(catalogue, HashedName::of);
-      indexes.put(catalogue.language(), index.first());
+    Map<Locale, Assets.LanguageData> data = new LinkedHashMap<>();
+    List<Catalogue> catalogues = Site.catalogues(content.editions(), texts, assets, theme::words);
+    for (int i = 0; i < catalogues.size(); i++) {
+      Output.Asset sessions = sessions(content.editions().get(i), content.editions());
+      SearchIndex index = SearchIndex.of(catalogues.get(i), HashedName::of);
+      data.put(
+          catalogues.get(i).language(), new Assets.LanguageData(sessions.path(), index.first()));
+      outputs.add(sessions);
       outputs.addAll(index.files());
     }
-    SitePlan site = Site.plan(content.editions(), texts, assets.withIndexes(indexes), theme::words);
+    SitePlan site = Site.plan(content.editions(), texts, assets.withData(data), theme::words);
     outputs.addAll(site.outputs());
     outputs.addAll(Exports.of(program.conference(), site));
     return new Plan(List.copyOf(outputs), new Renderer(theme), content.contentRoot(), pictures);
+  }
+
+  private static Output.Asset sessions(Program edition, List<Program> editions) {
+    byte[] script = SessionScript.of(edition, Addresses.of(edition, editions));
+    String name = "assets/sessions." + edition.language().toLanguageTag() + ".js";
+    return new Output.Asset(HashedName.of(name, script), () -> script);
   }
 
   /** How many pages there are. */

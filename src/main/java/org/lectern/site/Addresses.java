@@ -1,7 +1,10 @@
 package org.lectern.site;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.lectern.program.Program;
 
 /**
  * Where each page of one edition lies.
@@ -17,6 +20,8 @@ public record Addresses(String folder) {
           "cards",
           "keywords",
           "media",
+          "my",
+          "now",
           "rooms",
           "schedule",
           "search",
@@ -24,6 +29,14 @@ public record Addresses(String folder) {
           "speakers",
           "tracks",
           "types");
+
+  /** The default language's pages lie at the root, the others in a folder each. */
+  public static Addresses of(Program program, List<Program> editions) {
+    return new Addresses(
+        program == editions.get(0)
+            ? ""
+            : program.language().toLanguageTag().toLowerCase(Locale.ROOT) + "/");
+  }
 
   private SitePath at(String... folders) {
     return new SitePath(folder + SitePath.page(folders).value());
@@ -79,6 +92,14 @@ public record Addresses(String folder) {
 
   public SitePath search() {
     return at("search");
+  }
+
+  public SitePath my() {
+    return at("my");
+  }
+
+  public SitePath now() {
+    return at("now");
   }
 
   /** A page of the conference's own. */

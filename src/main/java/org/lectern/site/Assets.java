@@ -13,9 +13,8 @@ import org.lectern.picture.Size;
  * @param styles the style sheets, in the order that they apply
  * @param scripts the scripts, in the order that they run
  * @param theme all files of the theme by their names, such as {@code icon.svg}
- * @param media where each media file of the content folder goes, by its path there
- * @param sizes how large each picture among them is, where it says so
- * @param indexes the first part of each language's search index
+ * @param sizes how large each picture among the media is, where it says so
+ * @param data what scripts read in each language
  */
 public record Assets(
     List<SitePath> styles,
@@ -23,17 +22,25 @@ public record Assets(
     Map<String, SitePath> theme,
     Map<String, SitePath> media,
     Map<String, Size> sizes,
-    Map<Locale, SitePath> indexes) {
+    Map<Locale, LanguageData> data) {
+  /**
+   * What scripts read in one language.
+   *
+   * @param sessions the script with all sessions
+   * @param index the first part of the search index
+   */
+  public record LanguageData(SitePath sessions, SitePath index) {}
+
   public Assets {
     styles = List.copyOf(styles);
     scripts = List.copyOf(scripts);
     theme = Collections.unmodifiableSortedMap(new TreeMap<>(theme));
     media = Map.copyOf(media);
     sizes = Map.copyOf(sizes);
-    indexes = Map.copyOf(indexes);
+    data = Map.copyOf(data);
   }
 
-  /** Without search indexes, which are made from what else there is. */
+  /** Without data for scripts, which is made from what else there is. */
   public Assets(
       List<SitePath> styles,
       List<SitePath> scripts,
@@ -43,8 +50,8 @@ public record Assets(
     this(styles, scripts, theme, media, sizes, Map.of());
   }
 
-  /** The same with search indexes. */
-  public Assets withIndexes(Map<Locale, SitePath> newIndexes) {
-    return new Assets(styles, scripts, theme, media, sizes, newIndexes);
+  /** The same with data for scripts. */
+  public Assets withData(Map<Locale, LanguageData> newData) {
+    return new Assets(styles, scripts, theme, media, sizes, newData);
   }
 }

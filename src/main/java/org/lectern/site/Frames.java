@@ -3,6 +3,7 @@ package org.lectern.site;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -18,6 +19,7 @@ import org.lectern.program.Look;
 import org.lectern.site.view.AlternateView;
 import org.lectern.site.view.Frame;
 import org.lectern.site.view.LogoView;
+import org.lectern.site.view.ReaderView;
 
 /** Makes what a page has around its own content. */
 final class Frames {
@@ -57,6 +59,7 @@ final class Frames {
         conference.offline() ? here.to(edition.addresses().manifest()) : "",
         head.preview().or(() -> Previews.site(edition)).map(preview -> preview.view(here)),
         facts,
+        reader(here),
         editUrl(conference, head.source()));
   }
 
@@ -75,6 +78,19 @@ final class Frames {
     Map<String, String> links = new LinkedHashMap<>();
     files.forEach((name, path) -> links.put(name, here.to(path)));
     return links;
+  }
+
+  private static ReaderView reader(Here here) {
+    Edition edition = here.edition();
+    Conference conference = edition.conference();
+    LocalTime dayStarts = conference.dayStarts();
+    return new ReaderView(
+        here.to(edition.assets().data().get(edition.program().language()).sessions()),
+        here.to(edition.addresses().my()),
+        here.to(edition.addresses().now()),
+        Times.moment(edition, conference.start().atTime(dayStarts)).iso(),
+        Times.moment(edition, conference.end().plusDays(1).atTime(dayStarts)).iso(),
+        dayStarts.toString());
   }
 
   /** Two conferences on one host keep what their readers chose apart by the site's address. */

@@ -18,6 +18,8 @@ public final class Site {
           new SessionPages(),
           new SpeakerPages(),
           new ListPages(),
+          new MyPage(),
+          new NowPage(),
           new FreePages(),
           new SearchPage(),
           new NotFoundPage(),
@@ -59,26 +61,18 @@ public final class Site {
       List<Program> editions, Texts texts, Assets assets, Function<Locale, Words> words) {
     List<Edition.Folder> folders =
         editions.stream()
-            .map(program -> new Edition.Folder(program.language(), addresses(program, editions)))
+            .map(program -> new Edition.Folder(program.language(), Addresses.of(program, editions)))
             .toList();
     return editions.stream()
         .map(
             program ->
                 new Edition(
                     program,
-                    addresses(program, editions),
+                    Addresses.of(program, editions),
                     words.apply(program.language()),
                     texts,
                     assets,
                     folders))
         .toList();
-  }
-
-  /** The default language's pages lie at the root, the others in a folder each. */
-  private static Addresses addresses(Program program, List<Program> editions) {
-    return new Addresses(
-        program == editions.get(0)
-            ? ""
-            : program.language().toLanguageTag().toLowerCase(Locale.ROOT) + "/");
   }
 }

@@ -67,6 +67,8 @@ class PageKindsTest {
         "search/",
         "search/?q=feedback",
         "search/?q=qqqqqqqq",
+        "my/",
+        "now/",
         "404.html",
         "ja/",
         "ja/schedule/",

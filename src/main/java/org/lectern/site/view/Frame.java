@@ -33,6 +33,7 @@ import java.util.Optional;
  *     where they don't keep it
  * @param preview the picture that stands for the page where people share it
  * @param facts what search engines read of what the page shows, as JSON-LD; may be empty
+ * @param reader what a reader's own browser adds to pages from
  * @param editUrl where the page's source can be edited; may be empty
  */
 public record Frame(
@@ -61,4 +62,5 @@ public record Frame(
     String manifest,
     Optional<PreviewView> preview,
     String facts,
+    ReaderView reader,
     String editUrl) {}
