@@ -20,6 +20,7 @@ import org.lectern.render.TemplateException;
 import org.lectern.render.Theme;
 import org.lectern.render.ThemeAssets;
 import org.lectern.site.Assets;
+import org.lectern.site.GridStyles;
 import org.lectern.site.Output;
 import org.lectern.site.Site;
 import org.lectern.site.SitePath;
@@ -57,7 +58,11 @@ final class Plan {
    */
   static Plan of(Content content, Theme theme, Texts texts) throws IOException {
     Program program = content.editions().get(0);
-    ThemeAssets themed = theme.assets(TrackColors.css(program.conference().tracks()));
+    ThemeAssets themed =
+        theme.assets(
+            Map.of(
+                "lectern.css", TrackColors.css(program.conference().tracks()),
+                "schedule.css", GridStyles.css(program)));
     Assets assets =
         new Assets(themed.styles(), themed.scripts(), themed.names(), media(content, program));
     SitePlan site = Site.plan(content.editions(), texts, assets, theme::words);
