@@ -47,9 +47,15 @@ record DayGrid(
    * What is given in it.
    *
    * @param area where it stands
+   * @param spread whether it stretches over several columns
    * @param echoes where it is shown once more, since its rooms don't lie side by side
    */
-  record Item(Occurrence occurrence, Area area, List<Area> echoes) {}
+  record Item(Occurrence occurrence, Area area, boolean spread, List<Area> echoes) {
+    /** The classes that put it into its place. */
+    String style() {
+      return area.style() + (spread ? " is-spread" : "");
+    }
+  }
 
   /** Some columns side by side that an item takes. */
   private record Piece(int item, int first, int last) {
@@ -125,7 +131,12 @@ record DayGrid(
       for (int i = 0; i < items.size(); i++) {
         List<Area> areas =
             pieces.get(i).stream().map(piece -> area(piece, columns, lanes, rows)).toList();
-        placed.add(new Item(items.get(i), areas.get(0), areas.subList(1, areas.size())));
+        placed.add(
+            new Item(
+                items.get(i),
+                areas.get(0),
+                !pieces.get(i).get(0).isSingle(),
+                areas.subList(1, areas.size())));
       }
       return new DayGrid(columns, line - FIRST_LINE, rows, placed);
     }

@@ -48,7 +48,7 @@ final class Days {
     List<DayView.EchoView> echoes = new ArrayList<>();
     for (DayGrid.Item item : items) {
       SessionItem session =
-          SessionItems.scheduled(here, item.occurrence()).at(gridded ? item.area().style() : "");
+          SessionItems.scheduled(here, item.occurrence()).at(gridded ? item.style() : "");
       sessions.add(session);
       item.echoes().forEach(area -> echoes.add(new DayView.EchoView(session, area.style())));
     }
