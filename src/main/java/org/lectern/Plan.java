@@ -26,6 +26,7 @@ import org.lectern.search.SearchIndex;
 import org.lectern.site.Addresses;
 import org.lectern.site.Assets;
 import org.lectern.site.Catalogue;
+import org.lectern.site.GridStyles;
 import org.lectern.site.Output;
 import org.lectern.site.OwnStyle;
 import org.lectern.site.Site;
@@ -67,7 +68,11 @@ final class Plan {
       throws IOException {
     Program program = content.editions().get(0);
     MediaFiles media = MediaFiles.read(content.contentRoot(), program.files());
-    ThemeAssets themed = theme.assets(OwnStyle.css(program, media.names()));
+    ThemeAssets themed =
+        theme.assets(
+            Map.of(
+                "lectern.css", OwnStyle.css(program, media.names()),
+                "schedule.css", GridStyles.css(program)));
     Assets assets =
         new Assets(themed.styles(), themed.scripts(), themed.names(), media.names(), media.sizes());
     List<Output> outputs = new ArrayList<>(themed.files());
