@@ -1,5 +1,6 @@
 package org.lectern.site;
 
+import java.util.Set;
 import java.util.TreeSet;
 import org.lectern.program.Program;
 
@@ -56,11 +57,7 @@ public final class GridStyles {
   }
 
   private static void add(
-      Area area,
-      TreeSet<Integer> starts,
-      TreeSet<Integer> ends,
-      TreeSet<Integer> columns,
-      TreeSet<Integer> spans) {
+      Area area, Set<Integer> starts, Set<Integer> ends, Set<Integer> columns, Set<Integer> spans) {
     starts.add(area.row());
     ends.add(area.endRow());
     columns.add(area.column());
