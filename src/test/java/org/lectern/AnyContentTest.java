@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tuple;
 import org.lectern.problem.Rule;
 
 /** Whatever editors write becomes a problem or a page, and never an exception. */
@@ -51,7 +52,8 @@ class AnyContentTest {
       conference.with("content/conference.yaml", CONFERENCE);
       conference.with("content/media/a.png", "a");
       conference.with("content/speakers/a.md", "---\nname: A\n---\n" + biography);
-      conference.with("content/pages/a.md", "---\ntitle: A\n---\n" + page);
+      conference.with("content/pages/a.md", "---\ntitle: A\n---\n# Head\n\n" + page);
+      conference.session("whole", "start: 2027-03-27 10:00\nend: \"12:00\"\nroom: a");
       conference.with("content/sessions/a.ja.md", translation);
       String names = "abcdefghij";
       for (int i = 0; i < sessions.size(); i++) {
@@ -79,82 +81,112 @@ class AnyContentTest {
     }
   }
 
+  /** For each field what is right, then what isn't. */
+  private static final String[][][] FIELDS = {
+    {
+      {"", "type: talk", "type: break", "type: talk\nformat: short"},
+      {"type: none", "format: none", "type: [talk]"}
+    },
+    {{"", "track: a"}, {"track: none"}},
+    {{"", "speakers: [a]"}, {"speakers: [a, a, none]"}},
+    {
+      {
+        "",
+        "start: 2027-03-27 10:00\nduration: 20",
+        "start: 2027-03-27 10:10\nend: \"11:30\"\nroom: a\npart_of: whole",
+        "start: 2027-03-28 00:10\nduration: 20\nrooms: [a, b]",
+        "slots: [ { start: 2027-03-27 10:00, duration: 20 }, { start: 2027-03-28 10:00, end: 11:00 } ]",
+        "part_of: whole"
+      },
+      {
+        "start: 2027-03-28 01:30\nduration: 0",
+        "start: 2027-03-27 10:00\nend: \"09:00\"\nrooms: [a, a, none]",
+        "start: 9999-12-31 23:00\nduration: 99999",
+        "start: 0000-01-01 00:00\nend: 0000-01-01 00:00",
+        "slots: [ { start: 2027-03-27 10:00 }, { end: 11:00 }, x ]",
+        "start: 2027-03-27 15:00\nduration: 20\npart_of: whole",
+        "part_of: a",
+        "part_of: none"
+      }
+    },
+    {{"", "status: cancelled\nreplaced_by: whole"}, {"replaced_by: a", "replaced_by: none"}},
+    {{"", "access: a"}, {"access: none"}},
+    {{"", "featured: true"}, {"aliases: [a, a, index, media]"}},
+    {{"", "keywords: [AI, ai, '!!!']"}, {"keywords: ai"}},
+    {
+      {
+        "",
+        "media: [ { video: media/a.png, title: A, transcript: media/a.png } ]",
+        "media: [ { vimeo: https://vimeo.com/76979871/0123abc, title: A } ]"
+      },
+      {"media: [ { youtube: https://youtu.be/ , embed: https://x.org/ }, { video: none.mp4 } ]"}
+    },
+    {
+      {"", "links: [ { title: A, url: media/a.png } ]"},
+      {"links: [ { title: A, url: pages/a.md } ]"}
+    }
+  };
+
+  private static final List<String> RIGHT_TEXTS =
+      List.of(
+          "[a](../speakers/a.md)",
+          "[a](../pages/a.md#head)",
+          "[a](whole.md)",
+          "[a](../sessions/whole.md)",
+          "# Head\n",
+          "![a](../media/a.png)",
+          "<img src=\"../media/a.png\">",
+          "<a href='../media/a.png'>a</a>",
+          "A note.[^1]\n\n[^1]: Here.\n",
+          "<script>",
+          "[a][r]\n\n[r]: ../media/a.png\n");
+
+  private static final List<String> WRONG_TEXTS =
+      List.of(
+          "[a]()",
+          "[a](#head)",
+          "[a](..)",
+          "[a](?x)",
+          "[a](%)",
+          "[a](%00)",
+          "[a](<\\x>)",
+          "[a](../a.png)",
+          "<a href='a b'>a</a>",
+          "<img src=none.png>",
+          "[r]: b.md\n[a][r] ![a][r]");
+
   @Provide
   Arbitrary<List<String>> sessions() {
-    // Mostly what is right, so that whole sites get made as well.
-    Arbitrary<String> lines =
-        Arbitraries.frequencyOf(
-            net.jqwik.api.Tuple.of(5, Arbitraries.of(RIGHT)),
-            net.jqwik.api.Tuple.of(1, Arbitraries.of(WRONG)));
-    return Combinators.combine(lines.set().ofMaxSize(4), texts())
-        .as((fields, text) -> "---\ntitle: X\n" + String.join("\n", fields) + "\n---\n" + text)
-        .list()
-        .ofMaxSize(5);
+    return Arbitraries.of(true, false)
+        .flatMap(right -> session(right).list().ofMinSize(1).ofMaxSize(5));
   }
 
-  private static final String[] RIGHT = {
-    "type: talk",
-    "type: break",
-    "type: talk\nformat: short",
-    "track: a",
-    "speakers: [a]",
-    "start: 2027-03-27 10:00\nduration: 20",
-    "start: 2027-03-27 10:10\nend: \"12:00\"\nroom: a",
-    "start: 2027-03-28 00:10\nduration: 20\nrooms: [a, b]",
-    "slots: [ { start: 2027-03-27 10:00, duration: 20 }, { start: 2027-03-28 10:00, end: 11:00 } ]",
-    "part_of: a",
-    "status: cancelled\nreplaced_by: b",
-    "access: a",
-    "aliases: [old]",
-    "aliases: [older]",
-    "featured: true",
-    "keywords: [AI, ai, '!!!']",
-    "media: [ { video: media/a.png, title: A, transcript: media/a.png } ]",
-    "media: [ { vimeo: https://vimeo.com/76979871/0123abc, title: A } ]",
-    "links: [ { title: A, url: media/a.png } ]"
-  };
-
-  private static final String[] WRONG = {
-    "type: none",
-    "format: none",
-    "track: none",
-    "speakers: [a, a, none]",
-    "start: 2027-03-28 01:30\nduration: 0",
-    "start: 2027-03-27 10:00\nend: \"09:00\"\nrooms: [a, a]",
-    "start: 9999-12-31 23:00\nduration: 99999",
-    "start: 0000-01-01 00:00\nend: 0000-01-01 00:00",
-    "slots: [ { start: 2027-03-27 10:00 }, { end: 11:00 }, x ]",
-    "part_of: b",
-    "part_of: none",
-    "replaced_by: a",
-    "access: none",
-    "aliases: [a, a, index, media]",
-    "media: [ { youtube: https://youtu.be/ , embed: https://x.org/ }, { video: none.mp4 } ]",
-    "links: [ { title: A, url: pages/a.md } ]"
-  };
+  private static Arbitrary<String> session(boolean right) {
+    List<Arbitrary<String>> fields =
+        Stream.of(FIELDS)
+            .map(
+                field ->
+                    right
+                        ? Arbitraries.of(field[0])
+                        : Arbitraries.frequencyOf(
+                            Tuple.of(6, Arbitraries.of(field[0])),
+                            Tuple.of(1, Arbitraries.of(field[1]))))
+            .toList();
+    return Combinators.combine(
+            Combinators.combine(fields).as(lines -> String.join("\n", lines)), texts(right))
+        .as((lines, text) -> "---\ntitle: X\n" + lines + "\n---\n" + text);
+  }
 
   @Provide
   Arbitrary<String> texts() {
+    return Arbitraries.of(true, true, true, false).flatMap(AnyContentTest::texts);
+  }
+
+  private static Arbitrary<String> texts(boolean right) {
     return Arbitraries.of(
-            "[a](../speakers/a.md)",
-            "[a](../pages/a.md#head)",
-            "[a](a.md)",
-            "[a](#head)",
-            "# Head\n",
-            "![a](../media/a.png)",
-            "<img src=\"../media/a.png\">",
-            "<a href='../media/a.png'>a</a>",
-            "A note.[^1]\n\n[^1]: Here.\n",
-            "[a]()",
-            "[a](..)",
-            "[a](?x)",
-            "[a](%)",
-            "[a](%00)",
-            "[a](<\\x>)",
-            "<a href='a b'>a</a>",
-            "<img src=none.png>",
-            "<script>",
-            "[r]: b.md\n[a][r] ![a][r]")
+            right
+                ? RIGHT_TEXTS
+                : Stream.concat(RIGHT_TEXTS.stream(), WRONG_TEXTS.stream()).toList())
         .list()
         .ofMaxSize(2)
         .map(parts -> String.join("\n\n", parts));
@@ -165,6 +197,8 @@ class AnyContentTest {
     return Combinators.combine(
             Arbitraries.of(
                 "title: エ",
+                "title: エ",
+                "media: [ { audio: media/a.png, title: A } ]",
                 "media: [ { audio: media/a.png, title: A } ]",
                 "media: [ { audio: none } ]",
                 "links: [ { title: A, url: none } ]"),

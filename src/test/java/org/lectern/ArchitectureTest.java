@@ -36,18 +36,29 @@ class ArchitectureTest {
               Map.entry("suggest", "org.apache.commons.text"),
               Map.entry("content.source", "problem org.yaml.snakeyaml"),
               Map.entry("content.field", "content.source problem program suggest"),
-              Map.entry("content", "content.source content.field problem program suggest"),
-              Map.entry("markdown", "com.vladsch.flexmark org.owasp.html"),
+              Map.entry("content", "content.source content.field picture problem program suggest"),
+              Map.entry("color", ""),
+              Map.entry("picture", "javax.imageio javax.xml.stream org.w3c.dom"),
+              Map.entry("markdown", "picture com.vladsch.flexmark org.owasp.html"),
               Map.entry("media", "program"),
               Map.entry("site.view", ""),
-              Map.entry("site", "site.view program problem markdown media"),
-              Map.entry("check", "program problem suggest markdown media site"),
+              Map.entry(
+                  "site",
+                  "site.view program problem markdown media color picture card com.fasterxml.jackson.core"),
+              Map.entry("check", "program problem suggest markdown media site color"),
               Map.entry("render", "site site.view problem suggest io.pebbletemplates"),
               Map.entry("card", "org.apache.fontbox org.apache.pdfbox.io javax.imageio"),
+              Map.entry("search", "site site.view com.fasterxml.jackson.core"),
               Map.entry("export", "program site javax.xml.stream com.fasterxml.jackson.core"),
+              Map.entry("schema", "content content.field program com.fasterxml.jackson.core"),
+              Map.entry("starter", "content content.field program site"),
               Map.entry("publish", ""),
-              Map.entry("", "program problem content check site export render publish"),
-              Map.entry("cli", "<root> problem publish picocli com.fasterxml.jackson.core")));
+              Map.entry(
+                  "",
+                  "program problem content check site export render publish picture card search"),
+              Map.entry(
+                  "cli",
+                  "<root> content problem program publish schema starter picocli com.fasterxml.jackson.core")));
 
   static List<String> packages() {
     return List.copyOf(MAY_KNOW.keySet());

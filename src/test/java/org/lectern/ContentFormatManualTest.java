@@ -58,10 +58,17 @@ class ContentFormatManualTest {
   private void build() throws IOException {
     ManualExamples.in(MANUAL).writeTo(folder);
     for (String file :
-        List.of("ana-reis.jpg", "bowline.mp4", "bowline.vtt", "knots.pdf", "map.png")) {
+        List.of(
+            "ana-reis.jpg",
+            "bowline.mp4",
+            "bowline.vtt",
+            "harbour-talks.svg",
+            "knots.pdf",
+            "lora.woff2",
+            "map.png")) {
       Path path = folder.resolve("content/media").resolve(file);
       Files.createDirectories(path.getParent());
-      Files.writeString(path, file);
+      Files.writeString(path, file.endsWith(".svg") ? "<svg viewBox='0 0 4 1'/>" : file);
     }
     BuildReport report = Build.of(BuildOptions.of(folder)).run();
     assertEquals(List.of(), report.problems());

@@ -30,7 +30,8 @@ public final class Checks {
           new PartOfPart(),
           new OutsideParent(),
           new RoomOverlap(),
-          new SpeakerOverlap());
+          new SpeakerOverlap(),
+          new Contrast());
 
   /** For wording, links and media, which translations may give anew. */
   private static final List<Check> IN_EACH_LANGUAGE =

@@ -12,6 +12,7 @@ import org.lectern.program.Address;
 import org.lectern.program.Conference;
 import org.lectern.program.ContentTarget;
 import org.lectern.program.Link;
+import org.lectern.program.Look;
 import org.lectern.program.Media;
 import org.lectern.program.Program;
 import org.lectern.program.Source;
@@ -106,9 +107,23 @@ final class MissingMedia implements Check {
   }
 
   private static Stream<Use> conference(Conference conference) {
-    return Stream.concat(
-        use(conference.venue().flatMap(Conference.Venue::link), conference.source(), "venue.url"),
-        Item.each(conference.access()).flatMap(policy -> requirements(conference, policy)));
+    return Stream.of(
+            use(
+                conference.venue().flatMap(Conference.Venue::link),
+                conference.source(),
+                "venue.url"),
+            Item.each(conference.access()).flatMap(policy -> requirements(conference, policy)),
+            look(conference.look(), conference.source()))
+        .flatMap(uses -> uses);
+  }
+
+  private static Stream<Use> look(Look look, Source source) {
+    return Stream.of(
+            use(look.logo().map(Look.Logo::file), source, "theme.logo"),
+            use(look.logo().flatMap(Look.Logo::dark), source, "theme.logo_dark"),
+            use(look.fontFile(), source, "theme.font_file"),
+            use(look.headingFontFile(), source, "theme.heading_font_file"))
+        .flatMap(uses -> uses);
   }
 
   private static Stream<Use> requirements(Conference conference, Item<AccessPolicy> policy) {

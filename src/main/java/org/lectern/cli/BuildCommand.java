@@ -55,8 +55,8 @@ final class BuildCommand implements Callable<Integer> {
             .formatted(
                 Reporting.count(report.pages(), "page"),
                 folder,
-                Reporting.count(changes.get().written(), "file"),
-                changes.get().removed(),
-                changes.get().unchanged());
+                Reporting.count(changes.get().written().size(), "file"),
+                changes.get().removed().size(),
+                changes.get().unchanged().size());
   }
 }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import org.lectern.publish.BadOutputException;
 import picocli.CommandLine;
@@ -31,12 +32,14 @@ final class Lectern implements Runnable {
 
   private final PrintStream out;
   private final PrintStream err;
+  private final Question question;
   @Spec private CommandSpec spec;
 
-  /** The command with the streams that it writes to. */
-  Lectern(PrintStream out, PrintStream err) {
+  /** The command with the streams that it writes to, and what it asks. */
+  Lectern(PrintStream out, PrintStream err, Question question) {
     this.out = out;
     this.err = err;
+    this.question = question;
   }
 
   /** Runs it; never throws. */
@@ -45,6 +48,9 @@ final class Lectern implements Runnable {
         new CommandLine(this)
             .addSubcommand(new BuildCommand(out, err))
             .addSubcommand(new CheckCommand(out, err))
+            .addSubcommand(new InitCommand(err, question))
+            .addSubcommand(new NewCommand(err, question))
+            .addSubcommand(new SchemaCommand(err))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(writer(out))
             .setErr(writer(err))
@@ -58,7 +64,7 @@ final class Lectern implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to do: build or check");
+    throw new ParameterException(spec.commandLine(), "say what to do, such as build or check");
   }
 
   private int failed(Exception failure, CommandLine command, ParseResult parsed) {
@@ -74,6 +80,11 @@ final class Lectern implements Runnable {
     }
     if (failure instanceof IOException io) {
       err.println("lectern: " + reason(io));
+      return ExitCode.MACHINE;
+    }
+    if (failure instanceof InvalidPathException) {
+      err.println(
+          "lectern: this machine's locale has no letters for some file names; set LC_ALL=C.UTF-8");
       return ExitCode.MACHINE;
     }
     err.println("lectern: this is a mistake in Lectern, not in your files: " + failure);

@@ -14,6 +14,7 @@ import org.lectern.content.field.Values;
 import org.lectern.program.AccessPolicy;
 import org.lectern.program.Conference;
 import org.lectern.program.Extra;
+import org.lectern.program.Look;
 import org.lectern.program.NavigationItem;
 import org.lectern.program.Room;
 import org.lectern.program.SessionType;
@@ -94,12 +95,31 @@ final class ConferenceFields {
               "the menu; the usual one unless given",
               "[ { section: schedule }, { page: about } ]")
           .asTranslatable();
+  static final Field<Look> THEME =
+      Field.of(
+              "theme",
+              Kinds.object(ThemeFields.SHAPE, ThemeFields::look),
+              "what the site looks like",
+              "{ accent: \"#2438c9\" }")
+          .asTranslatable();
   static final Field<String> EDIT_URL =
       Field.of(
           "edit_url",
           Kinds.EDIT_ADDRESS,
           "where a file can be edited; `{path}` stands for its path in the content folder",
           "\"https://git.example.org/edit/main/content/{path}\"");
+  static final Field<Boolean> CARDS =
+      Field.of(
+          "cards",
+          Kinds.FLAG,
+          "`false`: links to the pages are shared without preview pictures",
+          "false");
+  static final Field<Boolean> OFFLINE =
+      Field.of(
+          "offline",
+          Kinds.FLAG,
+          "`false`: browsers don't keep the program for reading without a connection",
+          "false");
   static final Field<Extra> EXTRA =
       Field.of("extra", Kinds.EXTRA, "fields of your own, for your templates", "{ badge: gold }")
           .asTranslatable();
@@ -122,7 +142,10 @@ final class ConferenceFields {
               SESSION_TYPES,
               ACCESS,
               NAVIGATION,
+              THEME,
               EDIT_URL,
+              CARDS,
+              OFFLINE,
               EXTRA)
           .atMostOne(LANGUAGE, LANGUAGES);
 
@@ -151,7 +174,10 @@ final class ConferenceFields {
         values.list(SESSION_TYPES),
         values.list(ACCESS),
         values.list(NAVIGATION),
+        values.get(THEME).orElse(Look.USUAL),
         values.get(EDIT_URL),
+        values.get(CARDS).orElse(true),
+        values.get(OFFLINE).orElse(true),
         values.get(EXTRA).orElse(Extra.NONE));
   }
 

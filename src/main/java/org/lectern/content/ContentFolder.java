@@ -134,6 +134,7 @@ record ContentFolder(
     private void sort(String folder, List<ContentFile> files) {
       if (folder.equals(MEDIA)) {
         files.forEach(file -> media.put(Ids.plain(file.path()), file.path()));
+        problems.addAll(ActiveMedia.in(root, files));
         return;
       }
       List<ContentFile> texts = new ArrayList<>();

@@ -31,6 +31,7 @@ public final class ContentFormat {
         AccessFields.SHAPE,
         RequirementFields.SHAPE,
         NavigationFields.SHAPE,
+        ThemeFields.SHAPE,
         SESSION,
         SlotFields.SHAPE,
         MediaFields.SHAPE,

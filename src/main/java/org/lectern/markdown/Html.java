@@ -1,7 +1,10 @@
 package org.lectern.markdown;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.lectern.picture.Size;
 
 /**
  * Safe HTML with holes where links to other files of the content go, so that a text is read once
@@ -10,6 +13,9 @@ import java.util.function.UnaryOperator;
 public final class Html {
   /** No text at all. */
   public static final Html EMPTY = new Html(List.of(""), List.of());
+
+  /** The beginning of a picture: the sanitiser writes its source first. */
+  private static final String PICTURE = "<img src=\"";
 
   private final List<String> pieces;
   private final List<String> targets;
@@ -35,14 +41,32 @@ public final class Html {
    *     ../speakers/ana.md#bio}
    */
   public String fill(UnaryOperator<String> hrefOf) {
+    return fill(hrefOf, target -> Optional.empty());
+  }
+
+  /**
+   * The HTML for one page, on which pictures keep their places free.
+   *
+   * @param sizeOf gives the size of the picture that a target leads to, where it is known
+   */
+  public String fill(UnaryOperator<String> hrefOf, Function<String, Optional<Size>> sizeOf) {
     if (targets.isEmpty()) {
       return pieces.get(0);
     }
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < targets.size(); i++) {
-      out.append(pieces.get(i)).append(escaped(hrefOf.apply(targets.get(i))));
+      String target = targets.get(i);
+      out.append(pieces.get(i)).append(escaped(hrefOf.apply(target)));
+      if (pieces.get(i).endsWith(PICTURE)) {
+        sizeOf.apply(target).ifPresent(size -> out.append(attributes(size)));
+      }
     }
     return out.append(pieces.get(targets.size())).toString();
+  }
+
+  /** Stands between the quotes of an attribute, and leaves the last of its own open. */
+  private static String attributes(Size size) {
+    return "\" width=\"" + size.width() + "\" height=\"" + size.height();
   }
 
   static String escaped(String attribute) {

@@ -2,12 +2,11 @@ package org.lectern.publish;
 
 import java.io.IOException;
 
-/** The output folder can't be one. */
+/** The output can't be where it was asked for. Nothing was touched. */
 public final class BadOutputException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  /** With the reason in plain words. */
-  public BadOutputException(String message) {
+  BadOutputException(String message) {
     super(message);
   }
 }

@@ -2,43 +2,207 @@ package org.lectern.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Writes files. */
+/**
+ * Publishes a site, all or nothing:
+ *
+ * <pre>{@code
+ * try (Publisher publisher = Publisher.open(output, source, false)) {
+ *   publisher.stage("assets/lectern.3f1c9a0b2d.css", Phase.ASSET, css);
+ *   publisher.stage("index.html", Phase.PAGE, html);
+ *   Changes changes = publisher.commit();
+ * }
+ * }</pre>
+ *
+ * <p>Files that are staged wait in {@code .lectern/staging}, and only those that differ from the
+ * published ones. Until {@link #commit} nothing that readers see is touched; closed without it, the
+ * site stays as it was. What a commit does is written down before its first change, and completed
+ * by the next {@link #open} if it is interrupted. Each file is replaced by a rename, so that
+ * readers get the old or the new one and nothing between.
+ *
+ * <p>Files that Lectern didn't write stay, and it never writes or deletes through a link. A foreign
+ * file that already has the bytes of a staged one counts as Lectern's from then on.
+ *
+ * <p>This holds for a process that ends at any moment. After a power failure, files that were
+ * written shortly before may be cut short, as single files aren't forced to the disk; only the
+ * journal and the manifest are. The next build compares bytes, and so finds and replaces them.
+ *
+ * <p>{@link #stage} and {@link #stageFile} may be called by several threads at once.
+ */
 public final class Publisher implements AutoCloseable {
-  private final Path output;
-  private final AtomicInteger count = new AtomicInteger();
+  private final Destination destination;
+  private final BuildLock lock;
+  private final Staging staging;
+  private final Published published;
+  private final Map<String, Wanted> wanted = new ConcurrentHashMap<>();
+  private volatile State state = State.STAGING;
 
-  private Publisher(Path output) {
-    this.output = output;
+  private enum State {
+    STAGING,
+    FAILED,
+    COMMITTING,
+    COMMITTED
   }
 
-  public static void check(Path output, Path source, boolean release) throws BadOutputException {}
-
-  public static Publisher open(Path output, Path source, boolean release) {
-    return new Publisher(output);
+  private Publisher(Destination destination, BuildLock lock, Staging staging) throws IOException {
+    this.destination = destination;
+    this.lock = lock;
+    this.staging = staging;
+    destination.recover(staging);
+    staging.prepare();
+    this.published = destination.published();
   }
 
+  /**
+   * Looks whether the output can be a site, and touches nothing: worth asking before anything is
+   * read or rendered. {@link #open} asks again.
+   *
+   * @throws BadOutputException where the output is the source, holds it or belongs to it, or can't
+   *     be a site for another reason
+   * @throws IOException where a folder can't be read
+   */
+  public static void check(Path output, Path source, boolean release) throws IOException {
+    destination(output, source, release, new Disk());
+  }
+
+  /**
+   * Makes ready for publishing: takes the lock, completes what an earlier run was interrupted in,
+   * and creates the output folder where it is missing.
+   *
+   * @param output the folder that readers see
+   * @param source the conference's folder, which the output may lie in
+   * @param release whether the output is a link that is switched to a new folder, {@code
+   *     <output>.releases/<number>}, instead of a folder whose files are replaced
+   * @throws BadOutputException where the output is the source, holds it or belongs to it, or can't
+   *     be a site for another reason; nothing was touched then
+   * @throws LockedException where another build is at work
+   * @throws IOException where a file or folder can't be read or written
+   */
+  public static Publisher open(Path output, Path source, boolean release) throws IOException {
+    return open(output, source, release, new Disk());
+  }
+
+  static Publisher open(Path output, Path source, boolean release, Disk disk) throws IOException {
+    Destination destination = destination(output, source, release, disk);
+    createOwn(destination.own(), disk);
+    BuildLock lock = BuildLock.take(destination.own());
+    try {
+      return new Publisher(destination, lock, new Staging(destination.own(), disk));
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static Destination destination(Path output, Path source, boolean release, Disk disk)
+      throws IOException {
+    if (release) {
+      Releases releases = new Releases(OutputPlace.link(output, source), disk);
+      releases.check();
+      return releases;
+    }
+    return new InPlace(OutputPlace.folder(output, source), disk);
+  }
+
+  private static void createOwn(Path own, Disk disk) throws IOException {
+    if (Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    try {
+      Files.createDirectories(own.getParent());
+    } catch (IOException e) {
+      throw Disk.failure("create the folder", own.getParent(), e);
+    }
+    try {
+      disk.createFolder(own);
+    } catch (IOException e) {
+      // Another build may have made it in the meantime.
+      if (!Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS)) {
+        throw e;
+      }
+    }
+  }
+
+  /**
+   * Takes a file of the new site.
+   *
+   * @param path such as {@code sessions/opening/index.html}
+   * @throws IllegalArgumentException where the path leads out of the site or is staged already
+   * @throws IOException where the file can't be written, or something foreign stands in its way
+   */
   public void stage(String path, Phase phase, byte[] bytes) throws IOException {
-    Path file = output.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.write(file, bytes);
-    count.incrementAndGet();
+    stage(path, phase, new Contents.InMemory(bytes));
   }
 
+  /**
+   * Takes a copy of a file, however big, for the new site.
+   *
+   * @param path such as {@code media/keynote.mp4}
+   * @throws IllegalArgumentException where the path leads out of the site or is staged already
+   * @throws IOException where the file can't be read or written, or something foreign stands in its
+   *     way
+   */
   public void stageFile(String path, Phase phase, Path from) throws IOException {
-    Path file = output.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.copy(from, file, StandardCopyOption.REPLACE_EXISTING);
-    count.incrementAndGet();
+    stage(path, phase, new Contents.InFile(from));
   }
 
-  public Changes commit() {
-    return new Changes(count.get(), 0, 0);
+  private void stage(String path, Phase phase, Contents contents) throws IOException {
+    if (state == State.COMMITTING || state == State.COMMITTED) {
+      throw new IllegalStateException("staged too late: " + path);
+    }
+    SafePath.check(path);
+    boolean done = false;
+    try {
+      Wanted file =
+          new Wanted(
+              path,
+              phase,
+              published.has(path, contents)
+                  ? Optional.empty()
+                  : Optional.of(staging.add(contents)));
+      if (wanted.putIfAbsent(path, file) != null) {
+        throw new IllegalArgumentException("staged twice: " + path);
+      }
+      done = true;
+    } finally {
+      if (!done) {
+        state = State.FAILED;
+      }
+    }
   }
 
+  /**
+   * Makes the staged files the site that readers see: those that differ are put in their places,
+   * assets before pages, then what Lectern wrote before and didn't get now is removed.
+   *
+   * @throws IllegalStateException where staging failed, a staged file lies in another one, or this
+   *     was called before
+   * @throws IOException where something foreign stands in the way, which leaves the site as it was;
+   *     or where the disk fails, and then the next {@link #open} completes what had begun
+   */
+  public Changes commit() throws IOException {
+    if (state != State.STAGING) {
+      throw new IllegalStateException("can't publish: " + state);
+    }
+    Plan plan = Planning.plan(published, wanted);
+    state = State.COMMITTING;
+    destination.publish(plan, published, staging);
+    state = State.COMMITTED;
+    return plan.changes();
+  }
+
+  /** Throws away what wasn't published, and lets other builds in. */
   @Override
-  public void close() {}
+  public void close() throws IOException {
+    try (lock) {
+      if (!destination.isInterrupted()) {
+        staging.discard();
+      }
+    }
+  }
 }

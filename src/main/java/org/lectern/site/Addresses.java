@@ -17,12 +17,14 @@ public record Addresses(String folder) {
   public static final Set<String> TAKEN =
       Set.of(
           "assets",
+          "cards",
           "keywords",
           "media",
           "my",
           "now",
           "rooms",
           "schedule",
+          "search",
           "sessions",
           "speakers",
           "tracks",
@@ -88,6 +90,10 @@ public record Addresses(String folder) {
     return at("keywords", Slug.of(keyword));
   }
 
+  public SitePath search() {
+    return at("search");
+  }
+
   public SitePath my() {
     return at("my");
   }
@@ -99,6 +105,21 @@ public record Addresses(String folder) {
   /** A page of the conference's own. */
   public SitePath page(String slug) {
     return at(slug);
+  }
+
+  /**
+   * A preview picture. All languages' lie below one folder, so that servers can be told of them.
+   *
+   * @param of what it is of, such as {@code sessions/opening}
+   * @param hash changes with what it shows
+   */
+  SitePath card(String of, String hash) {
+    return new SitePath("cards/" + folder + of + "." + hash + ".png");
+  }
+
+  /** What a browser reads to put the site among a device's programs. */
+  SitePath manifest() {
+    return new SitePath(folder + "manifest.webmanifest");
   }
 
   public SitePath notFound() {

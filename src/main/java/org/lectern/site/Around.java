@@ -22,6 +22,9 @@ final class Around {
 
   private final Program program;
   private final Map<LocalDate, Duration> longest = new HashMap<>();
+  private final Map<RoomDay, List<Occurrence>> byRoomAndDay = new HashMap<>();
+
+  private record RoomDay(String room, LocalDate day) {}
 
   Around(Program program) {
     this.program = program;
@@ -35,6 +38,16 @@ final class Around {
                         .map(one -> Duration.between(one.slot().start(), one.slot().end()))
                         .max(Duration::compareTo)
                         .orElse(Duration.ZERO)));
+    program
+        .byDay()
+        .forEach(
+            (day, occurrences) ->
+                occurrences.forEach(
+                    one -> one.slot().rooms().forEach(room -> in(room, day).add(one))));
+  }
+
+  private List<Occurrence> in(String room, LocalDate day) {
+    return byRoomAndDay.computeIfAbsent(new RoomDay(room, day), key -> new ArrayList<>());
   }
 
   /** What is around one time of a session. */
@@ -68,18 +81,22 @@ final class Around {
     return Days.anchor(start);
   }
 
+  /** The nearest in the room's order of time, found by walking from the occurrence outwards. */
   private RoomNeighbours neighbours(Here here, Occurrence occurrence, Room room, LocalDate day) {
+    List<Occurrence> inRoom = byRoomAndDay.get(new RoomDay(room.id(), day));
+    Session session = occurrence.session();
+    Slot slot = occurrence.slot();
     Occurrence previous = null;
+    for (int i = firstFrom(inRoom, slot.start()) - 1; i >= 0 && previous == null; i--) {
+      Occurrence other = inRoom.get(i);
+      if (!other.slot().end().isAfter(slot.start()) && isBeside(session, other.session())) {
+        previous = other;
+      }
+    }
     Occurrence next = null;
-    for (Occurrence other : program.inRoom(room.id())) {
-      if (!other.equals(occurrence)
-          && program.conference().dayOf(other.slot().start()).equals(day)
-          && isBeside(occurrence.session(), other.session())) {
-        if (!other.slot().end().isAfter(occurrence.slot().start())) {
-          previous = other;
-        } else if (next == null && !other.slot().start().isBefore(occurrence.slot().end())) {
-          next = other;
-        }
+    for (int i = firstFrom(inRoom, slot.end()); i < inRoom.size() && next == null; i++) {
+      if (isBeside(session, inRoom.get(i).session())) {
+        next = inRoom.get(i);
       }
     }
     return new RoomNeighbours(

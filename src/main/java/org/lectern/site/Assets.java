@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lectern.picture.Size;
 
 /**
  * The files that pages use, under the names that they are published by.
@@ -12,20 +13,45 @@ import java.util.TreeMap;
  * @param styles the style sheets, in the order that they apply
  * @param scripts the scripts, in the order that they run
  * @param theme all files of the theme by their names, such as {@code icon.svg}
- * @param sessions the script with all sessions, for each language
- * @param media where each media file of the content folder goes, by its path there
+ * @param sizes how large each picture among the media is, where it says so
+ * @param data what scripts read in each language
  */
 public record Assets(
     List<SitePath> styles,
     List<SitePath> scripts,
     Map<String, SitePath> theme,
-    Map<Locale, SitePath> sessions,
-    Map<String, SitePath> media) {
+    Map<String, SitePath> media,
+    Map<String, Size> sizes,
+    Map<Locale, LanguageData> data) {
+  /**
+   * What scripts read in one language.
+   *
+   * @param sessions the script with all sessions
+   * @param index the first part of the search index
+   */
+  public record LanguageData(SitePath sessions, SitePath index) {}
+
   public Assets {
     styles = List.copyOf(styles);
     scripts = List.copyOf(scripts);
     theme = Collections.unmodifiableSortedMap(new TreeMap<>(theme));
-    sessions = Map.copyOf(sessions);
     media = Map.copyOf(media);
+    sizes = Map.copyOf(sizes);
+    data = Map.copyOf(data);
+  }
+
+  /** Without data for scripts, which is made from what else there is. */
+  public Assets(
+      List<SitePath> styles,
+      List<SitePath> scripts,
+      Map<String, SitePath> theme,
+      Map<String, SitePath> media,
+      Map<String, Size> sizes) {
+    this(styles, scripts, theme, media, sizes, Map.of());
+  }
+
+  /** The same with data for scripts. */
+  public Assets withData(Map<Locale, LanguageData> newData) {
+    return new Assets(styles, scripts, theme, media, sizes, newData);
   }
 }

@@ -1,6 +1,8 @@
 package org.lectern.site;
 
+import java.util.Optional;
 import org.lectern.markdown.Text;
+import org.lectern.picture.Size;
 import org.lectern.program.Body;
 import org.lectern.program.ContentPath;
 import org.lectern.program.ContentTarget;
@@ -36,6 +38,13 @@ final class Targets {
       return here.media(to.path()) + (name.isEmpty() ? "" : "#" + name);
     }
     return name.isEmpty() ? here.to(here.path()) : fragment(text, name);
+  }
+
+  /** How large the picture that a target leads to is, where it says so. */
+  static Optional<Size> size(Here here, Body body, String typed) {
+    return ContentTarget.of(here.edition().program(), body, typed)
+        .filter(ContentTarget.ToFile.class::isInstance)
+        .flatMap(target -> here.size(((ContentTarget.ToFile) target).path()));
   }
 
   /** A break has no page: the link leads to its time on the schedule. */

@@ -15,6 +15,7 @@ import org.lectern.problem.Position;
 import org.lectern.program.Body;
 import org.lectern.program.Conference;
 import org.lectern.program.Extra;
+import org.lectern.program.Look;
 import org.lectern.program.Page;
 import org.lectern.program.Program;
 import org.lectern.program.Room;
@@ -158,7 +159,10 @@ final class Made {
             List.of(type("talk", false), type("break", true)),
             List.of(),
             List.of(),
+            Look.USUAL,
             Optional.empty(),
+            true,
+            true,
             Extra.NONE);
     return new Program(
         language,

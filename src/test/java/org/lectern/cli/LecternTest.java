@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,7 @@ class LecternTest {
   private int run(String... args) {
     out.reset();
     err.reset();
-    return new Lectern(stream(out), stream(err)).run(args);
+    return new Lectern(stream(out), stream(err), what -> Optional.empty()).run(args);
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {
@@ -176,7 +177,7 @@ class LecternTest {
   }
 
   @Test
-  void wrong_usage_is_told_from_wrong_content() {
+  void wrong_usage_is_told_from_wrong_content() throws IOException {
     assertEquals(ExitCode.USAGE, run());
     assertEquals(ExitCode.USAGE, run("bild"));
     assertTrue(err().contains("build"), err());
@@ -186,12 +187,16 @@ class LecternTest {
     assertTrue(err().contains("there is no folder"), err());
     assertEquals(
         ExitCode.USAGE, run("build", "--source", folder.toString(), "--output", folder.toString()));
+    String file = Files.writeString(folder.resolve("a-file"), "").toString();
+    assertEquals(ExitCode.USAGE, run("build", "--source", folder.toString(), "--output", file));
+    assertTrue(err().contains("a-file is a file, not a folder"), err());
   }
 
   @Test
   void a_failing_machine_is_told_without_a_stack_trace() throws IOException {
-    Path file = Files.writeString(folder.resolve("a-file"), "");
-    String output = file.resolve("site").toString();
+    // A file where Lectern needs a folder of its own.
+    String output = Files.createDirectories(folder.resolve("public")).toString();
+    Files.writeString(folder.resolve("public/.lectern"), "");
     assertEquals(ExitCode.MACHINE, run("build", "--source", folder.toString(), "--output", output));
     assertTrue(err().startsWith("lectern: "), err());
     assertFalse(err().contains("\tat "), err());

@@ -26,6 +26,7 @@ import org.lectern.program.Address;
 import org.lectern.program.Conference;
 import org.lectern.program.Extra;
 import org.lectern.program.Link;
+import org.lectern.program.Look;
 import org.lectern.program.Media;
 import org.lectern.program.MediaKind;
 import org.lectern.program.NavigationItem;
@@ -84,7 +85,19 @@ class ContentReaderTest {
           - section: sessions
           - page: about
           - { title: Tickets, url: https://tickets.example.org/ }
+        theme:
+          accent: "#26C"
+          accent_dark: "#99bbff"
+          logo: media/logo.svg
+          logo_dark: media/logo-dark.svg
+          logo_with_name: true
+          font: sans
+          heading_font: serif
+          font_file: media/text.woff2
+          heading_font_file: media/headings.woff2
         edit_url: "https://git.example.org/{path}"
+        cards: false
+        offline: false
         extra: { sponsor: { name: A, logos: [a.png, b.png] } }
         """);
     Conference read = folder.conference();
@@ -134,7 +147,21 @@ class ContentReaderTest {
                     Optional.of("Tickets"),
                     new NavigationItem.Elsewhere(
                         new Address.Web(URI.create("https://tickets.example.org/"))))),
+            new Look(
+                Optional.of("#2266cc"),
+                Optional.of("#99bbff"),
+                Optional.of(
+                    new Look.Logo(
+                        new Address.File("media/logo.svg"),
+                        Optional.of(new Address.File("media/logo-dark.svg")),
+                        true)),
+                Optional.of(Look.Font.SANS),
+                Optional.of(Look.Font.SERIF),
+                Optional.of(new Address.File("media/text.woff2")),
+                Optional.of(new Address.File("media/headings.woff2"))),
             Optional.of("https://git.example.org/{path}"),
+            false,
+            false,
             new Extra(Map.of("sponsor", Map.of("name", "A", "logos", List.of("a.png", "b.png"))))),
         read);
     assertEquals(new Position("content/conference.yaml", 11, 25), read.source().at("rooms.0.name"));

@@ -42,6 +42,7 @@ class EveryFieldTest {
         conference(RequirementFields.SHAPE, "access: [ { id: a, channel: A, requires: [ %s ] } ]"),
         conference(VenueFields.SHAPE, "venue: %s"),
         conference(NavigationFields.SHAPE, "navigation: [ %s ]"),
+        conference(ThemeFields.SHAPE, "theme: %s"),
         new Place("sessions/x.md", SessionFields.SHAPE, EveryFieldTest::front),
         session(SlotFields.SHAPE, "slots: [ %s ]"),
         session(MediaFields.SHAPE, "media: [ %s ]"),
@@ -144,6 +145,7 @@ class EveryFieldTest {
       case "slot" -> Map.of("duration", "20");
       case "media item" -> Map.of("link", "https://other.example.org/");
       case "menu entry" -> Map.of("page", "other");
+      case "theme" -> Map.of("logo", "media/other.svg");
       default -> Map.of();
     };
   }

@@ -1,0 +1,47 @@
+package org.lectern.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lectern.picture.ActiveFile;
+import org.lectern.problem.Problem;
+import org.lectern.problem.Rule;
+
+/** Files in {@code media} that a browser would run when somebody opens them. */
+final class ActiveMedia {
+  private ActiveMedia() {}
+
+  /**
+   * A problem for each.
+   *
+   * @param root the content folder
+   * @throws UncheckedIOException where a file can't be read from the disk
+   */
+  static List<Problem> in(Path root, List<ContentFile> files) {
+    return files.parallelStream().flatMap(file -> problem(root, file).stream()).toList();
+  }
+
+  private static Optional<Problem> problem(Path root, ContentFile file) {
+    try {
+      return ActiveFile.danger(root.resolve(file.path()))
+          .map(
+              danger ->
+                  Problem.of(
+                      Rule.ACTIVE_MEDIA,
+                      file.position(),
+                      "a browser would run what is in this file: " + danger,
+                      hint(file.name())));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String hint(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".svg")
+        ? "save it as a plain SVG, or as a PNG"
+        : "publish it as a PDF or a ZIP, or link to where it runs";
+  }
+}

@@ -1,0 +1,42 @@
+package org.lectern.picture;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How large a picture is in pixels, as a browser shows it. */
+public record Size(int width, int height) {
+  public Size {
+    if (width < 1 || height < 1) {
+      throw new IllegalArgumentException(width + " by " + height);
+    }
+  }
+
+  /**
+   * The size of a PNG, JPEG, GIF, WebP or SVG file; nothing for other files, and where a file
+   * doesn't say it or is broken.
+   *
+   * @throws IOException where the disk fails
+   */
+  public static Optional<Size> of(Path file) throws IOException {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return switch (name.substring(name.lastIndexOf('.') + 1)) {
+      case "png", "jpg", "jpeg", "jpe", "jfif", "gif" -> RasterFile.size(file);
+      case "webp" -> WebpFile.size(file);
+      case "svg" -> SvgFile.size(file);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The size that a file says; nothing where it says none. */
+  static Optional<Size> ofSaid(long width, long height) {
+    boolean sound = width > 0 && height > 0 && width < 1 << 24 && height < 1 << 24;
+    return sound ? Optional.of(new Size((int) width, (int) height)) : Optional.empty();
+  }
+
+  /** The same picture on its side. */
+  Size turned() {
+    return new Size(/* width= */ height, /* height= */ width);
+  }
+}

@@ -1,0 +1,119 @@
+package org.lectern.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Publishes into the folder that readers see, file by file. The journal stands from before the
+ * first change until after the last.
+ */
+final class InPlace implements Destination {
+  private static final String NEW_MANIFEST = "manifest";
+
+  private final Path root;
+  private final Disk disk;
+  private final Path own;
+  private final Path journal;
+
+  /**
+   * Publishing into a folder.
+   *
+   * @param root a real path
+   */
+  InPlace(Path root, Disk disk) {
+    this.root = root;
+    this.disk = disk;
+    this.own = root.resolve(SafePath.OWN);
+    this.journal = own.resolve("journal");
+  }
+
+  @Override
+  public Path own() {
+    return own;
+  }
+
+  @Override
+  public boolean isInterrupted() {
+    return Files.exists(journal, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  @Override
+  public Published published() throws IOException {
+    return new Published(new Tree(root, disk), Manifest.read(Manifest.in(own)));
+  }
+
+  @Override
+  public void publish(Plan plan, Published old, Staging staging) throws IOException {
+    // An empty first site has a manifest too, like any other.
+    if (plan.changesNothing(old) && Files.exists(Manifest.in(own), LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    disk.writeDurably(staging.at(NEW_MANIFEST), plan.manifest().bytes());
+    Path written = staging.at("journal");
+    disk.writeDurably(written, Journal.bytes(plan.steps()));
+    disk.move(written, journal);
+    perform(plan.steps(), old.tree(), staging);
+  }
+
+  private void perform(List<Step> steps, Tree site, Staging staging) throws IOException {
+    for (Step step : steps) {
+      step.perform(site, staging);
+    }
+    finish(staging);
+  }
+
+  private void finish(Staging staging) throws IOException {
+    Path manifest = staging.at(NEW_MANIFEST);
+    if (Files.exists(manifest, LinkOption.NOFOLLOW_LINKS)) {
+      disk.move(manifest, Manifest.in(own));
+    }
+    disk.delete(journal);
+  }
+
+  @Override
+  public void recover(Staging staging) throws IOException {
+    if (!isInterrupted()) {
+      return;
+    }
+    List<Step> steps = Journal.read(journal);
+    // A staged file that is gone has been moved.
+    List<Step> left =
+        steps.stream()
+            .filter(
+                step ->
+                    !(step instanceof Step.Move move) || Files.exists(staging.at(move.number())))
+            .toList();
+    if (areWhole(left, staging)) {
+      perform(left, new Tree(root, disk), staging);
+    } else {
+      giveUp(staging);
+    }
+  }
+
+  private static boolean areWhole(List<Step> steps, Staging staging) throws IOException {
+    for (Step step : steps) {
+      if (step instanceof Step.Move move && Files.size(staging.at(move.number())) != move.size()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * After a power failure staged files may be cut short. Then the files of both sites count as
+   * Lectern's, and the build that is about to run puts right what is neither.
+   */
+  private void giveUp(Staging staging) throws IOException {
+    Manifest either = Manifest.read(Manifest.in(own)).and(Manifest.read(staging.at(NEW_MANIFEST)));
+    Path written = staging.at("either");
+    if (Files.exists(written, LinkOption.NOFOLLOW_LINKS)) {
+      disk.delete(written);
+    }
+    disk.writeDurably(written, either.bytes());
+    disk.move(written, Manifest.in(own));
+    disk.delete(journal);
+  }
+}

@@ -1,0 +1,62 @@
+package org.lectern.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The steps of a publication as lines: what a next run needs to complete it. */
+final class Journal {
+  private static final String HEADER = "lectern-journal 1";
+
+  private Journal() {}
+
+  static byte[] bytes(List<Step> steps) {
+    return PathList.bytes(HEADER, steps.stream().map(Journal::line).toList());
+  }
+
+  private static String line(Step step) {
+    if (step instanceof Step.Move move) {
+      return "move " + move.number() + " " + move.size() + " " + move.path();
+    }
+    if (step instanceof Step.Remove remove) {
+      return "remove " + remove.path();
+    }
+    return "prune " + ((Step.Prune) step).folder();
+  }
+
+  /**
+   * The steps that were written down.
+   *
+   * @throws IOException where the file can't be read, or leads outside the site
+   */
+  static List<Step> read(Path file) throws IOException {
+    List<String> lines = PathList.read(file, HEADER);
+    try {
+      return lines.stream().map(Journal::step).toList();
+    } catch (IllegalArgumentException e) {
+      throw PathList.damaged(file, e.getMessage());
+    }
+  }
+
+  private static Step step(String line) {
+    String[] words = line.split(" ", 2);
+    String rest = words.length < 2 ? "" : words[1];
+    return switch (words[0]) {
+      case "move" -> move(rest);
+      case "remove" -> new Step.Remove(SafePath.check(rest));
+      case "prune" -> new Step.Prune(SafePath.check(rest));
+      default -> throw new IllegalArgumentException("no step: " + line);
+    };
+  }
+
+  private static Step move(String rest) {
+    String[] words = rest.split(" ", 3);
+    if (words.length < 3) {
+      throw new IllegalArgumentException("no step: move " + rest);
+    }
+    return new Step.Move(
+        Integer.parseUnsignedInt(words[0]),
+        Long.parseUnsignedLong(words[1]),
+        SafePath.check(words[2]));
+  }
+}

@@ -1,0 +1,74 @@
+package org.lectern.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+
+/** The files of a site that Lectern wrote, by their paths: all others are foreign, and stay. */
+record Manifest(NavigableMap<String, Phase> files) {
+  private static final String HEADER = "lectern-manifest 1";
+  private static final String FILE = "manifest";
+
+  Manifest {
+    files = Collections.unmodifiableNavigableMap(new TreeMap<>(files));
+  }
+
+  /** Where it lies in Lectern's own folder. */
+  static Path in(Path own) {
+    return own.resolve(FILE);
+  }
+
+  /**
+   * What was written; nothing where there is no such file.
+   *
+   * @throws IOException where it can't be read, or names a path outside the site
+   */
+  static Manifest read(Path file) throws IOException {
+    NavigableMap<String, Phase> files = new TreeMap<>();
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      try {
+        for (String line : PathList.read(file, HEADER)) {
+          String[] words = line.split(" ", 2);
+          String path = words.length < 2 ? "" : words[1];
+          files.put(SafePath.check(path), Phase.valueOf(words[0].toUpperCase(Locale.ROOT)));
+        }
+      } catch (IllegalArgumentException e) {
+        throw PathList.damaged(file, e.getMessage());
+      }
+    }
+    return new Manifest(files);
+  }
+
+  /** The same files give the same bytes. */
+  byte[] bytes() {
+    List<String> lines =
+        files.entrySet().stream()
+            .map(file -> file.getValue().name().toLowerCase(Locale.ROOT) + " " + file.getKey())
+            .toList();
+    return PathList.bytes(HEADER, lines);
+  }
+
+  /** The files of both. */
+  Manifest and(Manifest other) {
+    NavigableMap<String, Phase> both = new TreeMap<>(files);
+    both.putAll(other.files);
+    return new Manifest(both);
+  }
+
+  boolean has(String path) {
+    return files.containsKey(path);
+  }
+
+  /** The paths below a folder. */
+  NavigableSet<String> below(String folder) {
+    // '0' follows '/'.
+    return files.subMap(folder + "/", true, folder + "0", false).navigableKeySet();
+  }
+}

@@ -1,0 +1,56 @@
+package org.lectern.publish;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * The site that readers see before a publication.
+ *
+ * @param written which of its files are Lectern's
+ */
+record Published(Tree tree, Manifest written) {
+
+  /**
+   * Whether a file is there already with the same bytes.
+   *
+   * @throws IOException where something stands in its way that Lectern didn't write
+   */
+  boolean has(String path, Contents contents) throws IOException {
+    Tree.Entry entry = tree.look(path);
+    return switch (entry.kind()) {
+      case ABSENT -> {
+        Optional<String> above = tree.fileAbove(path);
+        if (above.isPresent() && !written.has(above.get())) {
+          throw inTheWay(above.get(), path);
+        }
+        yield false;
+      }
+      case FILE -> {
+        // One that is as it should be may be taken over: that mends a lost manifest.
+        if (entry.size() == contents.size() && contents.sameAs(tree.at(path))) {
+          yield true;
+        }
+        if (!written.has(path)) {
+          throw inTheWay(path, path);
+        }
+        yield false;
+      }
+      case FOLDER -> {
+        if (written.below(path).isEmpty()) {
+          throw inTheWay(path, path);
+        }
+        yield false;
+      }
+      case OTHER -> throw inTheWay(path, path);
+    };
+  }
+
+  /** What is told where a foreign thing stands in the place of a file or one of its folders. */
+  IOException inTheWay(String foreign, String path) throws IOException {
+    return new IOException(
+        tree.at(foreign)
+            + " stands in the way of "
+            + path
+            + ", and Lectern didn't make it: move it away, or choose another output folder");
+  }
+}
