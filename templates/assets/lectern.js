@@ -1,5 +1,5 @@
-// What every page has in a reader's browser: players from elsewhere on request, times in the reader's
-// own zone, and a star on each session. Other scripts find it in `Lectern`.
+// What every page has: players from elsewhere on request, times in the reader's own zone, and a star
+// on each session. Other scripts find it in `Lectern`.
 "use strict";
 
 for (const button of document.querySelectorAll("button[data-embed]")) {
@@ -33,7 +33,6 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
   const all = (selector, part = document) => [...part.querySelectorAll(selector)];
   const tell = (name) => document.dispatchEvent(new Event(`lectern:${name}`));
 
-  // An element with classes and what is in it.
   const made = (Lectern.made = (name, classes, ...content) => {
     const element = document.createElement(name);
     element.className = classes;
@@ -41,7 +40,7 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
     return element;
   });
 
-  // What a reader chose, kept in this browser where it lets us; else it holds for the page at hand.
+  // What a reader chose, kept where the browser lets us.
   const keyOf = (name) => `${page.dataset.storage}:${name}`;
   const kept = (name) => {
     try {
@@ -54,7 +53,7 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
     try {
       localStorage.setItem(keyOf(name), JSON.stringify(value));
     } catch {
-      // Not allowed, or full.
+      // It holds for the page at hand.
     }
   });
 
@@ -74,8 +73,14 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
         hourCycle: style ? "h12" : "h23",
       },
     ));
+    // A month that is a number is called by it and the character behind: 6月.
     return Object.fromEntries(
-      format.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]),
+      format
+        .formatToParts(new Date(moment))
+        .map(({ type, value }, i, { [i + 1]: next }) => [
+          type,
+          style && type === "month" && +value ? value + next.value.trim() : value,
+        ]),
     );
   };
 

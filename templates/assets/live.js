@@ -37,6 +37,8 @@
     const is = times.some(isOpen) ? "open" : times.length && times.every(isOver) ? "over" : "";
     if (is !== state) {
       state = is;
+      // What stands below stays where it is.
+      notice.style.minBlockSize = `${notice.offsetHeight}px`;
       access.dataset.state = state;
       notice.replaceChildren(...(state ? [access.dataset[state]] : usual));
     }
