@@ -108,7 +108,8 @@ record DayGrid(
               .sorted()
               .distinct()
               .toList();
-      boolean alone = items.stream().noneMatch(other -> other != one && overlap(one, other));
+      // It overlaps itself.
+      boolean alone = items.stream().filter(other -> overlap(one, other)).limit(2).count() == 1;
       return columns.isEmpty() && !alone ? List.of(without) : columns;
     }
 

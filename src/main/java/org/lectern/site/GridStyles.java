@@ -1,5 +1,6 @@
 package org.lectern.site;
 
+import java.util.Set;
 import java.util.TreeSet;
 import org.lectern.program.Program;
 
@@ -56,11 +57,7 @@ public final class GridStyles {
   }
 
   private static void add(
-      Area area,
-      TreeSet<Integer> starts,
-      TreeSet<Integer> ends,
-      TreeSet<Integer> columns,
-      TreeSet<Integer> spans) {
+      Area area, Set<Integer> starts, Set<Integer> ends, Set<Integer> columns, Set<Integer> spans) {
     starts.add(area.row());
     ends.add(area.endRow());
     columns.add(area.column());
@@ -75,7 +72,7 @@ public final class GridStyles {
         + when
         + " ."
         + lanes(lanes)
-        + "{max-block-size:none;overflow:visible}}\n";
+        + "{--stick:var(--page-stick,0px);max-block-size:none;overflow:visible}}\n";
   }
 
   /** The class of a grid with so many lanes. */
