@@ -61,7 +61,9 @@ public final class Screenshots {
         for (int width : new int[] {360, 1280}) {
           for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             String name =
-                (page.isEmpty() ? "front" : page.replaceAll("/$", "").replace('/', '_'))
+                (page.isEmpty()
+                        ? "front"
+                        : page.replaceAll("[/?=:]+$", "").replaceAll("[/?=:]+", "_"))
                     + "-"
                     + width
                     + "-"
