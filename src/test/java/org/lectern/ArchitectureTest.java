@@ -47,9 +47,13 @@ class ArchitectureTest {
               Map.entry("render", "site site.view problem suggest io.pebbletemplates"),
               Map.entry("card", "org.apache.fontbox org.apache.pdfbox.io javax.imageio"),
               Map.entry("export", "program site javax.xml.stream"),
+              Map.entry("schema", "content content.field program com.fasterxml.jackson.core"),
+              Map.entry("starter", "content content.field program site"),
               Map.entry("publish", ""),
               Map.entry("", "program problem content check site export render publish picture"),
-              Map.entry("cli", "<root> problem publish picocli com.fasterxml.jackson.core")));
+              Map.entry(
+                  "cli",
+                  "<root> content problem program publish schema starter picocli com.fasterxml.jackson.core")));
 
   static List<String> packages() {
     return List.copyOf(MAY_KNOW.keySet());

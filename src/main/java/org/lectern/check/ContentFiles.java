@@ -12,13 +12,13 @@ import org.lectern.program.Body;
 import org.lectern.program.ContentPath;
 import org.lectern.program.ContentTarget;
 import org.lectern.program.Program;
-import org.lectern.suggest.Suggestion;
 
 /** All files that a link can lead to, to tell which one was meant. */
 final class ContentFiles {
   private final Program program;
   private final List<String> paths = new ArrayList<>();
   private final Map<String, String> byName = new HashMap<>();
+  private final Nearest nearest = new Nearest();
 
   ContentFiles(Program program) {
     this.program = program;
@@ -83,9 +83,9 @@ final class ContentFiles {
   Optional<String> near(String path) {
     return Optional.ofNullable(byName.get(name(path)))
         .or(() -> Optional.ofNullable(byName.get(name(path) + ".md")))
-        .or(() -> Suggestion.nearest(path, paths))
-        .or(() -> Suggestion.nearest(path + ".md", paths))
-        .or(() -> Suggestion.nearest(name(path), byName.keySet()).map(byName::get));
+        .or(() -> nearest.to(path, paths))
+        .or(() -> nearest.to(path + ".md", paths))
+        .or(() -> nearest.to(name(path), byName.keySet()).map(byName::get));
   }
 
   private static String relative(String folder, String path) {

@@ -21,6 +21,7 @@ final class Known {
   private final boolean files;
   private final Map<String, String> ids = new TreeMap<>();
   private final Map<String, String> idByName = new TreeMap<>();
+  private final Nearest nearest = new Nearest();
 
   private Known(Rule rule, String what, String home, boolean files) {
     this.rule = rule;
@@ -75,8 +76,8 @@ final class Known {
   private Optional<String> meant(String written) {
     return Optional.ofNullable(idByName.get(written.toLowerCase(Locale.ROOT)))
         .or(() -> Optional.ofNullable(ids.get(Slug.of(written))))
-        .or(() -> Suggestion.nearest(written, ids.keySet()))
-        .or(() -> Suggestion.nearest(written, idByName.keySet()).map(idByName::get));
+        .or(() -> nearest.to(written, ids.keySet()))
+        .or(() -> nearest.to(written, idByName.keySet()).map(idByName::get));
   }
 
   private String mend(String written) {

@@ -1,6 +1,7 @@
 package org.lectern.check;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.problem.Problem;
@@ -17,7 +18,10 @@ final class OutsideParent implements Check {
 
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
-    return program.occurrences().stream().flatMap(one -> of(program, one).stream());
+    Set<String> circling = PartOfItself.circling(program);
+    return program.occurrences().stream()
+        .filter(one -> !circling.contains(one.session().slug()))
+        .flatMap(one -> of(program, one).stream());
   }
 
   private static Optional<Problem> of(Program program, Occurrence one) {
@@ -26,7 +30,6 @@ final class OutsideParent implements Check {
         .flatMap(program::session)
         .filter(whole -> !hasRefusedTimes(whole))
         .filter(whole -> whole.slots().stream().noneMatch(slot -> slot.contains(one.slot())))
-        .filter(whole -> !PartOfItself.isInCircle(program, one.session()))
         .map(whole -> problem(one, whole));
   }
 

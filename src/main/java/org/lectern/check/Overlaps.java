@@ -1,10 +1,14 @@
 package org.lectern.check;
 
-import java.time.LocalDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
@@ -18,28 +22,54 @@ final class Overlaps {
   record Overlap(Occurrence earlier, Occurrence later) {}
 
   /**
-   * For each that begins while others go on, the first of these; so that a room that everything was
-   * put into gives one problem for each session rather than for each pair.
+   * For each that begins while others go on, one of these; so that a room that everything was put
+   * into gives a problem for each session rather than for each pair.
    *
    * @param byStart everything in one room, or by one speaker, sorted by start
-   * @param fine whether two may be at the same time
+   * @param company the name of those that may be at the same time; one's own where none may
    */
   static Stream<Overlap> of(
-      Program program, List<Occurrence> byStart, BiPredicate<Occurrence, Occurrence> fine) {
+      Program program, List<Occurrence> byStart, Function<Occurrence, String> company) {
     List<Overlap> found = new ArrayList<>();
-    List<Occurrence> going = new ArrayList<>();
+    Map<String, Deque<Occurrence>> going = new LinkedHashMap<>();
     for (Occurrence one : byStart) {
       if (counts(one)) {
-        LocalDateTime start = one.slot().start();
-        going.removeIf(other -> !other.slot().end().isAfter(start));
-        going.stream()
-            .filter(other -> !isFine(program, one, other) && !fine.test(one, other))
-            .findFirst()
-            .ifPresent(other -> found.add(new Overlap(other, one)));
-        going.add(one);
+        String own = company.apply(one);
+        inTheWay(program, going, one, own).ifPresent(other -> found.add(new Overlap(other, one)));
+        going.computeIfAbsent(own, key -> new ArrayDeque<>()).add(one);
       }
     }
     return found.stream();
+  }
+
+  /** A name that nothing else has, for what may have no company. */
+  static String alone(Occurrence one) {
+    return "alone: " + one.session().slug() + " " + one.index();
+  }
+
+  /** What goes on in other company as one begins; what has ended is put away on the way. */
+  private static Optional<Occurrence> inTheWay(
+      Program program, Map<String, Deque<Occurrence>> going, Occurrence one, String own) {
+    Iterator<Map.Entry<String, Deque<Occurrence>>> companies = going.entrySet().iterator();
+    while (companies.hasNext()) {
+      Map.Entry<String, Deque<Occurrence>> company = companies.next();
+      if (company.getKey().equals(own)) {
+        continue;
+      }
+      Iterator<Occurrence> others = company.getValue().iterator();
+      while (others.hasNext()) {
+        Occurrence other = others.next();
+        if (!other.slot().end().isAfter(one.slot().start())) {
+          others.remove();
+        } else if (!isPart(program, one, other) && !isPart(program, other, one)) {
+          return Optional.of(other);
+        }
+      }
+      if (company.getValue().isEmpty()) {
+        companies.remove();
+      }
+    }
+    return Optional.empty();
   }
 
   /** What is cancelled takes no room; times that can't be are told by themselves. */
@@ -49,21 +79,15 @@ final class Overlaps {
         && one.slot().end().isAfter(one.slot().start());
   }
 
-  /** A whole and its part, or the same time of the same session, whose list names a room twice. */
-  private static boolean isFine(Program program, Occurrence one, Occurrence other) {
-    return isPart(program, one.session(), other.session())
-        || isPart(program, other.session(), one.session())
-        || (one.index() == other.index() && one.session().slug().equals(other.session().slug()));
-  }
-
-  /** Parts of parts are told by themselves. */
-  private static boolean isPart(Program program, Session part, Session whole) {
-    Optional<String> first = part.partOf();
-    return first.filter(whole.slug()::equals).isPresent()
+  /** Whether one lies within the other; parts of parts are told by themselves. */
+  private static boolean isPart(Program program, Occurrence one, Occurrence other) {
+    String whole = other.session().slug();
+    Optional<String> first = one.session().partOf();
+    return first.filter(whole::equals).isPresent()
         || first
             .flatMap(program::session)
             .flatMap(Session::partOf)
-            .filter(whole.slug()::equals)
+            .filter(whole::equals)
             .isPresent();
   }
 }

@@ -1,5 +1,6 @@
 package org.lectern.check;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,15 +18,17 @@ final class PartOfItself implements Check {
 
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
+    Set<String> circling = circling(program);
     return program.sessions().stream()
-        .filter(session -> isInCircle(program, session))
+        .filter(session -> circling.contains(session.slug()))
         .map(session -> problem(program, session));
   }
 
   private static Problem problem(Program program, Session session) {
     String others =
-        wholes(program, session).stream()
-            .filter(slug -> !slug.equals(session.slug()))
+        Stream.iterate(next(program, session.slug()), slug -> slug.flatMap(it -> next(program, it)))
+            .map(Optional::orElseThrow)
+            .takeWhile(slug -> !slug.equals(session.slug()))
             .limit(LISTED)
             .collect(Collectors.joining(", "));
     return Problem.of(
@@ -35,18 +38,26 @@ final class PartOfItself implements Check {
         "remove part_of: from the longest one");
   }
 
-  /** Whether the way from part to whole leads back to where it began. */
-  static boolean isInCircle(Program program, Session session) {
-    return wholes(program, session).contains(session.slug());
+  /** The sessions from which the way from part to whole leads back to where it began. */
+  static Set<String> circling(Program program) {
+    Set<String> found = new HashSet<>();
+    Set<String> seen = new HashSet<>();
+    for (Session session : program.sessions()) {
+      Set<String> way = new LinkedHashSet<>();
+      Optional<String> now = Optional.of(session.slug());
+      while (now.isPresent() && !seen.contains(now.get()) && way.add(now.get())) {
+        now = next(program, now.get());
+      }
+      if (now.isPresent() && way.contains(now.get())) {
+        String first = now.get();
+        way.stream().dropWhile(slug -> !slug.equals(first)).forEach(found::add);
+      }
+      seen.addAll(way);
+    }
+    return found;
   }
 
-  /** What a session is a part of, and what that is a part of, as far as the way leads. */
-  private static Set<String> wholes(Program program, Session session) {
-    Set<String> wholes = new LinkedHashSet<>();
-    Optional<String> whole = session.partOf();
-    while (whole.isPresent() && wholes.add(whole.get())) {
-      whole = program.session(whole.get()).flatMap(Session::partOf);
-    }
-    return wholes;
+  private static Optional<String> next(Program program, String slug) {
+    return program.session(slug).flatMap(Session::partOf);
   }
 }

@@ -1,6 +1,7 @@
 package org.lectern.check;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
@@ -12,13 +13,14 @@ import org.lectern.site.Texts;
 final class PartOfPart implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
-    return program.sessions().stream().flatMap(session -> of(program, session).stream());
+    Set<String> circling = PartOfItself.circling(program);
+    return program.sessions().stream().flatMap(session -> of(program, circling, session).stream());
   }
 
-  private static Optional<Problem> of(Program program, Session session) {
+  private static Optional<Problem> of(Program program, Set<String> circling, Session session) {
     Optional<Session> whole = session.partOf().flatMap(program::session);
     Optional<Session> larger = whole.flatMap(Session::partOf).flatMap(program::session);
-    if (larger.isEmpty() || PartOfItself.isInCircle(program, whole.orElseThrow())) {
+    if (larger.isEmpty() || circling.contains(whole.orElseThrow().slug())) {
       return Optional.empty();
     }
     return Optional.of(

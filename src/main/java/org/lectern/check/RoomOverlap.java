@@ -6,7 +6,6 @@ import org.lectern.problem.Rule;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
 import org.lectern.program.Room;
-import org.lectern.program.Slot;
 import org.lectern.site.Texts;
 
 /** Two sessions in one room at one time. */
@@ -16,10 +15,7 @@ final class RoomOverlap implements Check {
     return program.conference().rooms().stream()
         .flatMap(
             room ->
-                Overlaps.of(
-                        program,
-                        program.inRoom(room.id()),
-                        (one, other) -> isFine(program, one, other))
+                Overlaps.of(program, program.inRoom(room.id()), one -> company(program, one))
                     .map(overlap -> problem(room, overlap)));
   }
 
@@ -27,17 +23,14 @@ final class RoomOverlap implements Check {
    * Coffee is served where the registration desk stands, and posters of one session hang side by
    * side all the time. Talks of one session that meet for a part of their time are a mistake.
    */
-  private static boolean isFine(Program program, Occurrence one, Occurrence other) {
-    boolean services = program.isService(one.session()) && program.isService(other.session());
-    boolean sideBySide =
-        one.session().partOf().isPresent()
-            && one.session().partOf().equals(other.session().partOf())
-            && isSameTime(one.slot(), other.slot());
-    return services || sideBySide;
-  }
-
-  private static boolean isSameTime(Slot one, Slot other) {
-    return one.start().equals(other.start()) && one.end().equals(other.end());
+  private static String company(Program program, Occurrence one) {
+    if (program.isService(one.session())) {
+      return "services";
+    }
+    return one.session()
+        .partOf()
+        .map(whole -> "parts of %s: %s".formatted(whole, TimeText.of(one.slot())))
+        .orElseGet(() -> Overlaps.alone(one));
   }
 
   private static Problem problem(Room room, Overlaps.Overlap overlap) {

@@ -32,12 +32,14 @@ final class Lectern implements Runnable {
 
   private final PrintStream out;
   private final PrintStream err;
+  private final Question question;
   @Spec private CommandSpec spec;
 
-  /** The command with the streams that it writes to. */
-  Lectern(PrintStream out, PrintStream err) {
+  /** The command with the streams that it writes to, and what it asks. */
+  Lectern(PrintStream out, PrintStream err, Question question) {
     this.out = out;
     this.err = err;
+    this.question = question;
   }
 
   /** Runs it; never throws. */
@@ -46,6 +48,9 @@ final class Lectern implements Runnable {
         new CommandLine(this)
             .addSubcommand(new BuildCommand(out, err))
             .addSubcommand(new CheckCommand(out, err))
+            .addSubcommand(new InitCommand(err, question))
+            .addSubcommand(new NewCommand(err, question))
+            .addSubcommand(new SchemaCommand(err))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(writer(out))
             .setErr(writer(err))
@@ -59,7 +64,7 @@ final class Lectern implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to do: build or check");
+    throw new ParameterException(spec.commandLine(), "say what to do, such as build or check");
   }
 
   private int failed(Exception failure, CommandLine command, ParseResult parsed) {

@@ -11,7 +11,9 @@ public final class Main {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(new Lectern(stream(FileDescriptor.out), stream(FileDescriptor.err)).run(args));
+    System.exit(
+        new Lectern(stream(FileDescriptor.out), stream(FileDescriptor.err), Question.TERMINAL)
+            .run(args));
   }
 
   /** Messages quote files that are in UTF-8, whatever the machine's own encoding is. */

@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** Short versions of plain texts. */
 public final class Summary {
+  private static final String SENTENCE_ENDS = ".!?。！？…";
+
   private Summary() {}
 
   /**
@@ -18,15 +20,27 @@ public final class Summary {
     if (text.length() <= max) {
       return text;
     }
+    // A break depends on what is near it; the rest of a long text would only take time.
+    String near = text.substring(0, Math.min(text.length(), max + 64));
     BreakIterator words = BreakIterator.getLineInstance(language);
-    words.setText(text);
+    words.setText(near);
     int end = words.isBoundary(max - 1) ? max - 1 : words.preceding(max - 1);
     if (end <= 0) {
       BreakIterator characters = BreakIterator.getCharacterInstance(language);
-      characters.setText(text);
+      characters.setText(near);
       end = characters.isBoundary(max - 1) ? max - 1 : characters.preceding(max - 1);
     }
-    String beginning = text.substring(0, Math.max(end, 0)).replaceAll("[\\s,;:、，；：–—-]+$", "");
-    return beginning.matches("(?s).*[.!?。！？…]$") ? beginning : beginning + "…";
+    int last = Math.max(end, 0);
+    while (last > 0 && isLoose(text.charAt(last - 1))) {
+      last--;
+    }
+    String beginning = text.substring(0, last);
+    boolean whole = last > 0 && SENTENCE_ENDS.indexOf(text.charAt(last - 1)) >= 0;
+    return whole ? beginning : beginning + "…";
+  }
+
+  /** Whether a character makes no sense at the end of a cut text. */
+  private static boolean isLoose(char c) {
+    return Character.isWhitespace(c) || ",;:、，；：–—-".indexOf(c) >= 0;
   }
 }

@@ -5,6 +5,7 @@ import io.pebbletemplates.pebble.attributes.ResolvedAttribute;
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -12,6 +13,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.lectern.suggest.Suggestion;
 
 /**
@@ -19,25 +21,39 @@ import org.lectern.suggest.Suggestion;
  * empty {@code Optional}, is null to a template.
  */
 final class RecordAttributes implements AttributeResolver {
-  private static final ClassValue<Map<String, MethodHandle>> COMPONENTS =
+  private static final ClassValue<Map<String, UnaryOperator<Object>>> COMPONENTS =
       new ClassValue<>() {
         @Override
-        protected Map<String, MethodHandle> computeValue(Class<?> type) {
-          Map<String, MethodHandle> handles = new LinkedHashMap<>();
+        protected Map<String, UnaryOperator<Object>> computeValue(Class<?> type) {
+          Map<String, UnaryOperator<Object>> readers = new LinkedHashMap<>();
           for (RecordComponent component : type.getRecordComponents()) {
-            try {
-              handles.put(
-                  component.getName(),
-                  MethodHandles.publicLookup()
-                      .unreflect(component.getAccessor())
-                      .asType(MethodType.methodType(Object.class, Object.class)));
-            } catch (IllegalAccessException e) {
-              throw new IllegalStateException("a view record must be public: " + type, e);
-            }
+            readers.put(component.getName(), reader(component));
           }
-          return handles;
+          return readers;
         }
       };
+
+  /** Calls the accessor as compiled code would: templates do little else than read components. */
+  @SuppressWarnings("unchecked") // It is what the call site was asked for.
+  private static UnaryOperator<Object> reader(RecordComponent component) {
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    MethodType any = MethodType.methodType(Object.class, Object.class);
+    try {
+      MethodHandle accessor = lookup.unreflect(component.getAccessor());
+      return (UnaryOperator<Object>)
+          LambdaMetafactory.metafactory(
+                  lookup,
+                  "apply",
+                  MethodType.methodType(UnaryOperator.class),
+                  any,
+                  accessor,
+                  accessor.type().wrap())
+              .getTarget()
+              .invoke();
+    } catch (Throwable e) {
+      throw new IllegalStateException("a view record must be public: " + component, e);
+    }
+  }
 
   @Override
   public ResolvedAttribute resolve(
@@ -51,8 +67,8 @@ final class RecordAttributes implements AttributeResolver {
     if (!(instance instanceof Record)) {
       return null;
     }
-    Map<String, MethodHandle> components = COMPONENTS.get(instance.getClass());
-    MethodHandle component = components.get(String.valueOf(name));
+    Map<String, UnaryOperator<Object>> components = COMPONENTS.get(instance.getClass());
+    UnaryOperator<Object> component = components.get(String.valueOf(name));
     if (component == null) {
       String known = "it has " + String.join(", ", components.keySet());
       throw new AttributeNotFoundException(
@@ -67,16 +83,10 @@ final class RecordAttributes implements AttributeResolver {
           line,
           template);
     }
-    return new ResolvedAttribute(value(component, instance));
+    return new ResolvedAttribute(value(component.apply(instance)));
   }
 
-  private static Object value(MethodHandle component, Object instance) {
-    Object value;
-    try {
-      value = component.invokeExact(instance);
-    } catch (Throwable e) {
-      throw new IllegalStateException("a record's accessor doesn't fail", e);
-    }
+  private static Object value(Object value) {
     return value instanceof Optional<?> optional ? optional.orElse(null) : value;
   }
 }

@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The interface's texts in one language, from the theme's {@code messages}. */
 public final class Words {
   private final Locale language;
   private final Map<String, String> texts;
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
   private final DateTimeFormatter longDate;
   private final DateTimeFormatter shortDate;
   private final DateTimeFormatter time;
@@ -53,7 +55,9 @@ public final class Words {
 
   /** A text with its places filled in, as {@link MessageFormat} has it. */
   public String text(String key, Object... values) {
-    return new MessageFormat(text(key), language).format(values);
+    MessageFormat format =
+        formats.computeIfAbsent(key, name -> new MessageFormat(text(name), language));
+    return ((MessageFormat) format.clone()).format(values); // It isn't safe for several threads.
   }
 
   /** How a date is written out, such as {@code Sunday, June 6, 2021}. */

@@ -23,7 +23,8 @@ class PartOfItselfTest {
     }
     Program program = Made.program(drafts);
     for (Session session : program.sessions()) {
-      assertEquals(leadsBack(session, wholes), PartOfItself.isInCircle(program, session));
+      assertEquals(
+          leadsBack(session, wholes), PartOfItself.circling(program).contains(session.slug()));
     }
   }
 

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,7 @@ class LecternTest {
   private int run(String... args) {
     out.reset();
     err.reset();
-    return new Lectern(stream(out), stream(err)).run(args);
+    return new Lectern(stream(out), stream(err), what -> Optional.empty()).run(args);
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {

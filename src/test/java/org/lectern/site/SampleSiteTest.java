@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,23 @@ class SampleSiteTest {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
     }
+  }
+
+  @Test
+  void line_ends_and_byte_order_marks_change_nothing() throws IOException {
+    Path source = folder.resolve("windows");
+    Path content = Sites.SAMPLE_SOURCE.resolve("content");
+    for (Path file : Sites.files(content)) {
+      Path copy = source.resolve("content").resolve(content.relativize(file).toString());
+      Files.createDirectories(copy.getParent());
+      if (file.toString().matches(".*\\.(md|yaml)")) {
+        Files.writeString(copy, "\uFEFF" + Files.readString(file).replace("\n", "\r\n"));
+      } else {
+        Files.copy(file, copy);
+      }
+    }
+    Build.of(BuildOptions.of(source)).run();
+    assertEquals(Sites.contents(Sites.sample()), Sites.contents(source.resolve("site")));
   }
 
   @Test

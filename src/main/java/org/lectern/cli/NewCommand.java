@@ -1,0 +1,108 @@
+package org.lectern.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.lectern.content.ContentReader;
+import org.lectern.program.Conference;
+import org.lectern.starter.NewFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lectern new}. */
+@Command(
+    name = "new",
+    description = "Writes the file of a new session, speaker or page.",
+    mixinStandardHelpOptions = true)
+final class NewCommand implements Callable<Integer> {
+  private final PrintStream err;
+  private final Question question;
+  @Spec private CommandSpec spec;
+
+  /** What can be new. */
+  enum Kind {
+    SESSION,
+    SPEAKER,
+    PAGE
+  }
+
+  @Parameters(index = "0", paramLabel = "KIND", description = "session, speaker or page")
+  private Kind kind;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "TITLE",
+      description = "The session's or page's title, or the speaker's name.")
+  private String title;
+
+  @Option(
+      names = "--slug",
+      description = "The file's name without .md; made from the title unless given.")
+  private String slug;
+
+  @Option(
+      names = "--source",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "The conference's folder (this folder unless given).")
+  private Path source;
+
+  NewCommand(PrintStream err, Question question) {
+    this.err = err;
+    this.question = question;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String named =
+        Optional.ofNullable(title)
+            .or(() -> question.ask(kind == Kind.SPEAKER ? "Name" : "Title"))
+            .filter(given -> !given.isBlank())
+            .orElseThrow(() -> wrong("say what it is called, in quotes: \"A title\""));
+    String name = Optional.ofNullable(slug).orElseGet(() -> NewFile.slug(named));
+    if (!NewFile.slug(name).equals(name)) {
+      throw wrong(
+          "a slug has lower-case letters, digits and hyphens; did you mean \"%s\"?"
+              .formatted(NewFile.slug(name)));
+    }
+    Path content =
+        Files.isDirectory(source.resolve("content")) ? source.resolve("content") : source;
+    if (!Files.exists(content.resolve("conference.yaml"))) {
+      throw wrong("there is no content/conference.yaml in %s; try lectern init".formatted(source));
+    }
+    NewFile file = file(name, named);
+    try {
+      err.println(file.writeTo(content));
+      return ExitCode.DONE;
+    } catch (FileAlreadyExistsException there) {
+      throw wrong(file.path() + " is there already; choose another name with --slug");
+    }
+  }
+
+  private NewFile file(String name, String named) throws IOException {
+    return switch (kind) {
+      case SESSION -> NewFile.session(name, named, conference());
+      case SPEAKER -> NewFile.speaker(name, named);
+      case PAGE -> NewFile.page(name, named);
+    };
+  }
+
+  private Optional<Conference> conference() throws IOException {
+    return ContentReader.read(source).editions().stream()
+        .findFirst()
+        .map(program -> program.conference());
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

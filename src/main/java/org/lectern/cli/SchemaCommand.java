@@ -1,0 +1,52 @@
+package org.lectern.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.lectern.content.ContentReader;
+import org.lectern.schema.Schemas;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code lectern schema}. */
+@Command(
+    name = "schema",
+    description = "Writes JSON Schemas of all files, with the conference's own ids.",
+    mixinStandardHelpOptions = true)
+final class SchemaCommand implements Callable<Integer> {
+  private final PrintStream err;
+
+  @Option(
+      names = "--source",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "The conference's folder (this folder unless given).")
+  private Path source;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "Where to write them (.lectern/schema in that folder unless given).")
+  private Path output;
+
+  SchemaCommand(PrintStream err) {
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = output == null ? source.resolve(".lectern").resolve("schema") : output;
+    Map<String, String> files =
+        Schemas.of(ContentReader.read(source).editions().stream().findFirst());
+    Files.createDirectories(folder);
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Files.write(folder.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
+    }
+    err.println(Reporting.count(files.size(), "schema") + " in " + folder);
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,124 @@
+package org.lectern.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From an empty folder to a site with the editor's own sessions. */
+class StartingTest {
+  @TempDir Path parent;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Optional<String> answer = Optional.empty();
+
+  private int run(String... args) {
+    out.reset();
+    err.reset();
+    return new Lectern(stream(out), stream(err), what -> answer).run(args);
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private String said() {
+    return out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
+  }
+
+  private Path init() {
+    Path folder = parent.resolve("talks");
+    assertEquals(
+        ExitCode.DONE,
+        run(
+            "init",
+            folder.toString(),
+            "--name",
+            "Talks: \"2030\"",
+            "--timezone",
+            "Asia/Tokyo",
+            "--start",
+            "2030-05-03",
+            "--end",
+            "2030-05-05"),
+        said());
+    return folder;
+  }
+
+  @Test
+  void a_new_conference_builds_at_once_without_a_warning() {
+    Path folder = init();
+    assertEquals(ExitCode.DONE, run("build", "--strict", "--source", folder.toString()), said());
+    assertTrue(Files.exists(folder.resolve("site/sessions/welcome/index.html")));
+    assertTrue(Files.exists(folder.resolve(".gitignore")));
+    assertTrue(Files.isExecutable(folder.resolve("publish.sh")));
+  }
+
+  @Test
+  void what_an_editor_wrote_is_never_overwritten() throws IOException {
+    Path folder = init();
+    Path conference = folder.resolve("content/conference.yaml");
+    Files.writeString(conference, "name: Mine");
+    assertEquals(ExitCode.DONE, run("init", folder.toString()));
+    assertTrue(said().contains("left as it was: content/conference.yaml"), said());
+    assertEquals("name: Mine", Files.readString(conference));
+  }
+
+  @Test
+  void new_files_lie_in_their_place_and_build() throws IOException {
+    Path folder = init();
+    String source = folder.toString();
+    assertEquals(ExitCode.DONE, run("new", "session", "Knots & \"Hitches\"!", "--source", source));
+    assertTrue(said().contains("knots-hitches.md"), said());
+    assertEquals(ExitCode.DONE, run("new", "session", "遠隔授業の声", "--source", source));
+    assertEquals(ExitCode.DONE, run("new", "page", "Code of Conduct", "--source", source));
+    assertEquals(ExitCode.DONE, run("new", "speaker", "Łukasz Wrona", "--source", source));
+    String session = Files.readString(folder.resolve("content/sessions/knots-hitches.md"));
+    assertTrue(session.contains("title: \"Knots & \\\"Hitches\\\"!\""), session);
+    assertTrue(session.contains("# room: hall  # hall, room-1"), session);
+    assertEquals(ExitCode.DONE, run("build", "--source", source), said());
+    assertTrue(Files.exists(folder.resolve("site/sessions/遠隔授業の声/index.html")));
+    assertTrue(Files.exists(folder.resolve("site/speakers/łukasz-wrona/index.html")));
+    assertTrue(said().contains("0 errors, 1 warning"), "nobody names the speaker yet: " + said());
+  }
+
+  @Test
+  void a_file_that_is_there_stays() throws IOException {
+    Path folder = init();
+    Path welcome = folder.resolve("content/sessions/welcome.md");
+    String before = Files.readString(welcome);
+    assertEquals(ExitCode.USAGE, run("new", "session", "Welcome", "--source", folder.toString()));
+    assertTrue(said().contains("is there already"), said());
+    assertEquals(before, Files.readString(welcome));
+    assertEquals(
+        ExitCode.DONE,
+        run("new", "session", "Welcome", "--slug", "welcome-2", "--source", folder.toString()));
+  }
+
+  @Test
+  void what_is_missing_is_asked_on_a_terminal_and_else_refused() {
+    Path folder = init();
+    assertEquals(ExitCode.USAGE, run("new", "session", "--source", folder.toString()));
+    answer = Optional.of("Asked For");
+    assertEquals(ExitCode.DONE, run("new", "session", "--source", folder.toString()));
+    assertTrue(Files.exists(folder.resolve("content/sessions/asked-for.md")));
+  }
+
+  @Test
+  void a_wrong_slug_or_place_is_told() {
+    Path folder = init();
+    assertEquals(
+        ExitCode.USAGE, run("new", "page", "A", "--slug", "../A b", "--source", folder.toString()));
+    assertTrue(said().contains("did you mean \"a-b\"?"), said());
+    assertEquals(ExitCode.USAGE, run("new", "page", "A", "--source", parent.toString()));
+    assertTrue(said().contains("lectern init"), said());
+  }
+}
