@@ -83,7 +83,7 @@ public final class Build {
       add(Checks.run(content.editions(), texts), problems);
       return problems.hasErrors() ? Optional.empty() : Optional.of(Plan.of(content, theme, texts));
     } catch (TemplateException broken) {
-      problems.add(broken.problem());
+      problems.addAll(broken.problems());
       return Optional.empty();
     } catch (UncheckedIOException failed) {
       throw failed.getCause();

@@ -85,7 +85,7 @@ final class Plan {
                 try {
                   make(output, bytes, files);
                 } catch (TemplateException e) {
-                  broken.put(e.problem(), true);
+                  e.problems().forEach(problem -> broken.put(problem, true));
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }
