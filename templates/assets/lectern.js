@@ -1,4 +1,5 @@
-// Players from elsewhere load when a reader presses their button, never before.
+// What every page has: players from elsewhere on request, times in the reader's own zone, and a star
+// on each session. Other scripts find it in `Lectern`.
 "use strict";
 
 for (const button of document.querySelectorAll("button[data-embed]")) {
@@ -22,4 +23,288 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
     button.remove();
     frame.focus();
   });
+}
+
+{
+  const page = document.documentElement;
+  const home = page.dataset.zone;
+  const texts = document.getElementById("reader").dataset;
+  const Lectern = (window.Lectern ??= {});
+  const all = (selector, part = document) => [...part.querySelectorAll(selector)];
+  const tell = (name) => document.dispatchEvent(new Event(`lectern:${name}`));
+
+  const made = (Lectern.made = (name, classes, ...content) => {
+    const element = document.createElement(name);
+    element.className = classes;
+    element.append(...content);
+    return element;
+  });
+
+  // What a reader chose, kept where the browser lets us.
+  const keyOf = (name) => `${page.dataset.storage}:${name}`;
+  const kept = (name) => {
+    try {
+      return JSON.parse(localStorage.getItem(keyOf(name)));
+    } catch {
+      return null;
+    }
+  };
+  const keep = (Lectern.keep = (name, value) => {
+    try {
+      localStorage.setItem(keyOf(name), JSON.stringify(value));
+    } catch {
+      // It holds for the page at hand.
+    }
+  });
+
+  // The parts of a moment in a zone: as numbers, or in the page's language with names in a style.
+  const formats = {};
+  const fieldsOf = (moment, zone, style) => {
+    const format = (formats[zone + style] ??= new Intl.DateTimeFormat(
+      `${style ? page.lang : "en"}-u-ca-gregory-nu-latn`,
+      {
+        timeZone: zone,
+        year: "numeric",
+        month: style || "numeric",
+        day: "numeric",
+        weekday: style,
+        hour: "numeric",
+        minute: "numeric",
+        hourCycle: style ? "h12" : "h23",
+      },
+    ));
+    // A month that is a number is called by it and the character behind: 6月.
+    return Object.fromEntries(
+      format
+        .formatToParts(new Date(moment))
+        .map(({ type, value }, i, { [i + 1]: next }) => [
+          type,
+          style && type === "month" && +value ? value + next.value.trim() : value,
+        ]),
+    );
+  };
+
+  // A moment as the theme writes times: in the patterns of java.time.format.DateTimeFormatter.
+  const written = (Lectern.written = (pattern, moment, zone = Lectern.zone) =>
+    pattern.replace(/'([^']*)'|([A-Za-z])\2*/g, (run, quoted, letter) => {
+      if (!letter) {
+        return quoted || "'";
+      }
+      const name = { E: "weekday", a: "dayPeriod", M: run.length > 2 && "month" }[letter];
+      if (name) {
+        return fieldsOf(moment, zone, run.length > 3 ? "long" : "short")[name];
+      }
+      const { year, month, day, hour, minute } = fieldsOf(moment, zone);
+      const twelve = hour % 12;
+      const numbers = { y: year, M: month, d: day, H: hour, h: twelve || 12, m: minute };
+      return String(+numbers[letter]).padStart(run.length, 0);
+    }));
+
+  const dateOf = (Lectern.dateOf = (moment, zone) => written("yyyy-MM-dd", moment, zone));
+
+  // The conference's day that a moment in its own zone belongs to: `2021-06-06T13:45+09:00`.
+  const dayOf = (Lectern.dayOf = (iso) => {
+    const date = iso.slice(0, 10);
+    return iso.slice(11, 16) < texts.dayStarts
+      ? new Date(Date.parse(date) - 864e5).toISOString().slice(0, 10)
+      : date;
+  });
+
+  // The time now, or that of `?at=2021-06-06T13:50`, which goes on from there.
+  const momentOf = (local) => {
+    const wanted = Date.parse(`${local}Z`);
+    const miss = (moment) => wanted - Date.parse(`${written("yyyy-MM-dd'T'HH:mm", moment, home)}Z`);
+    const near = wanted + miss(wanted);
+    return near + miss(near);
+  };
+  const at = new URLSearchParams(location.search).get("at");
+  const ahead = (at && momentOf(at.slice(0, 16)) - Date.now()) || 0;
+  Lectern.now = () => Date.now() + ahead;
+
+  // Does something now, and again as each minute begins while the page is looked at.
+  Lectern.eachMinute = (work) => {
+    let timer;
+    const tick = () => {
+      clearTimeout(timer);
+      if (!document.hidden) {
+        work(Lectern.now());
+        timer = setTimeout(tick, 6e4 - (Lectern.now() % 6e4));
+      }
+    };
+    document.addEventListener("visibilitychange", tick);
+    tick();
+  };
+
+  // Times in the zone that the reader chose.
+
+  const said = new WeakMap();
+  const say = (element, text) => {
+    if (!said.has(element)) {
+      said.set(element, element.textContent);
+    }
+    element.textContent = text ?? said.get(element);
+  };
+
+  const showDays = (time) => {
+    const range = time.closest(".range");
+    const [start, end] = range ? all("time", range) : [time];
+    if (time !== start) {
+      return;
+    }
+    const date = range?.parentElement.querySelector(":scope > .date");
+    const notes = [];
+    if (date) {
+      say(date, written(date.dataset.pattern ?? texts.date, start.dateTime));
+    } else if (dateOf(start.dateTime) !== dayOf(start.dateTime)) {
+      notes.push(written(texts.date, start.dateTime));
+    }
+    if (end && dateOf(end.dateTime) !== dateOf(start.dateTime)) {
+      notes.push(texts.ends.replace("{0}", written(texts.date, end.dateTime)));
+    }
+    if (notes.length) {
+      (range ?? time).after(made("span", "zone-day", ` ${notes.join(" ")}`));
+    }
+  };
+
+  Lectern.localize = (part = document) => {
+    const away = Lectern.zone !== home;
+    if (!away && !page.classList.contains("is-away")) {
+      return;
+    }
+    page.classList.toggle("is-away", away);
+    all(".zone-day", part).forEach((note) => note.remove());
+    const times = all("time[datetime*=T]", part);
+    times.forEach((time) => say(time, away ? written(texts.time, time.dateTime) : undefined));
+    if (away) {
+      times.forEach(showDays);
+    } else {
+      all(".date", part).forEach((date) => say(date));
+    }
+  };
+
+  const zoneName = (zone) => {
+    const format = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" });
+    const offset = format.formatToParts(new Date(texts.from)).find((part) => part.type === "timeZoneName");
+    return `${zone} (${offset.value.replace("GMT", "UTC")})`;
+  };
+
+  // The zone's name becomes a choice where the reader's clock differs during the conference.
+  const offerZones = (mine) => {
+    const selects = all("[data-zone-text]").map((line) => {
+      const [before, after] = line.dataset.zoneText.split("{0}");
+      const select = made(
+        "select",
+        "",
+        new Option(texts.zoneHome.replace("{0}", zoneName(home)), home),
+        new Option(texts.zoneMine.replace("{0}", zoneName(mine)), mine),
+      );
+      if (before + after === "") {
+        select.ariaLabel = texts.zoneLabel;
+      }
+      line.replaceChildren(made("label", "", before, select, after));
+      return select;
+    });
+    const choose = (zone) => {
+      Lectern.zone = zone;
+      selects.forEach((select) => (select.value = zone));
+      Lectern.localize();
+      tell("zone");
+    };
+    selects.forEach((select) =>
+      select.addEventListener("change", () => {
+        keep("zone", select.value === mine ? "mine" : "conference");
+        choose(select.value);
+      }),
+    );
+    choose(kept("zone") === "mine" ? mine : home);
+  };
+
+  Lectern.zone = home;
+  try {
+    const mine = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const clock = (moment, zone) => written("dHm", moment, zone);
+    for (let moment = Date.parse(texts.from); moment <= Date.parse(texts.until); moment += 432e5) {
+      if (clock(moment, mine) !== clock(moment, home)) {
+        offerZones(mine);
+        break;
+      }
+    }
+  } catch {
+    // A browser that doesn't know the one zone or the other shows the conference's.
+  }
+
+  // Stars, by the slugs of their sessions.
+
+  Lectern.version = texts.sessions.split("/").pop();
+  let stars;
+  const read = () => (stars = new Set([kept("stars") ?? []].flat()));
+  const buttons = (Lectern.starButtons = new Map());
+
+  Lectern.script = (src) =>
+    new Promise((done, failed) => {
+      const script = made("script", "");
+      Object.assign(script, { src, onload: done, onerror: failed });
+      document.head.append(script);
+    });
+
+  // All sessions, loaded when they are first needed.
+  let program;
+  Lectern.program = () => (program ??= Lectern.script(texts.program).then(() => Lectern.loaded));
+
+  const showStars = (Lectern.repaint = () => {
+    for (const [item, button] of buttons) {
+      item.dataset.starred = stars.has(item.dataset.session);
+      button.ariaPressed = item.dataset.starred;
+    }
+    all(".mine .count").forEach((count) => (count.textContent = stars.size || ""));
+    Lectern.refilter?.();
+    tell("stars");
+    if (stars.size && (buttons.size || kept("checked") !== Lectern.version)) {
+      Lectern.program().catch(() => {});
+    }
+  });
+
+  Lectern.stars = () => [...stars];
+  Lectern.star = (slugs) => {
+    stars = new Set(slugs);
+    keep("stars", [...stars]);
+    showStars();
+  };
+
+  // Puts a star on each session of a part of the page.
+  Lectern.offerStars = (part = document) => {
+    for (const item of all("[data-session]:not(.is-service)", part)) {
+      const title = item.querySelector("h1, .name");
+      const button = made("button", "star");
+      button.type = "button";
+      button.ariaLabel = texts.star.replace("{0}", title.textContent.trim());
+      button.innerHTML =
+        '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 3l2.7 6.1 6.6.6-5 4.4 1.5 6.5-5.8-3.4-5.8 3.4 1.5-6.5-5-4.4 6.6-.6z"/></svg>';
+      button.addEventListener("click", () => {
+        const { session } = item.dataset;
+        const others = Lectern.stars().filter((slug) => slug !== session);
+        Lectern.star(stars.has(session) ? others : [...others, session]);
+      });
+      if (item.matches("article")) {
+        button.append(made("span", "", texts.my));
+      }
+      (title.closest("h1, .item-title, .part-title") ?? title).after(button);
+      buttons.set(item, button);
+    }
+  };
+
+  read();
+  Lectern.offerStars();
+  showStars();
+  addEventListener("storage", ({ key }) => {
+    if (key === keyOf("stars")) {
+      read();
+      showStars();
+    }
+  });
+
+  // What goes with the time of day is loaded when the conference is near, or over.
+  if (Lectern.now() > Date.parse(texts.from) - 864e5 && document.querySelector("[data-session]")) {
+    Lectern.script(texts.live);
+  }
 }

@@ -2,8 +2,10 @@ package org.lectern;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.card.DrawnPictures;
 import org.lectern.check.Checks;
 import org.lectern.content.Content;
 import org.lectern.content.ContentReader;
@@ -68,7 +70,7 @@ public final class Build {
     Problems problems = new Problems();
     Optional<Plan> plan = plan(problems);
     if (plan.isPresent()) {
-      plan.get().make((path, phase, bytes) -> {}, (path, phase, file) -> {}, problems);
+      plan.get().check(problems);
     }
     return new BuildReport(problems.sorted(), plan.map(Plan::pages).orElse(0L), Optional.empty());
   }
@@ -81,7 +83,10 @@ public final class Build {
       Texts texts = Texts.read(content.editions(), theme::words);
       add(content.problems(), problems);
       add(Checks.run(content.editions(), texts), problems);
-      return problems.hasErrors() ? Optional.empty() : Optional.of(Plan.of(content, theme, texts));
+      Path cache = options.source().resolve(".lectern");
+      return problems.hasErrors()
+          ? Optional.empty()
+          : Optional.of(Plan.of(content, theme, texts, DrawnPictures.below(cache)));
     } catch (TemplateException broken) {
       problems.addAll(broken.problems());
       return Optional.empty();

@@ -4,20 +4,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lectern.card.DrawnPictures;
 import org.lectern.content.Content;
 import org.lectern.export.Exports;
+import org.lectern.export.SessionScript;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 import org.lectern.program.Program;
 import org.lectern.publish.Phase;
+import org.lectern.render.HashedName;
 import org.lectern.render.Renderer;
 import org.lectern.render.TemplateException;
 import org.lectern.render.Theme;
 import org.lectern.render.ThemeAssets;
+import org.lectern.search.SearchIndex;
+import org.lectern.site.Addresses;
 import org.lectern.site.Assets;
+import org.lectern.site.Catalogue;
+import org.lectern.site.GridStyles;
 import org.lectern.site.Output;
 import org.lectern.site.OwnStyle;
 import org.lectern.site.Site;
@@ -29,11 +38,13 @@ final class Plan {
   private final List<Output> outputs;
   private final Renderer renderer;
   private final Path contentRoot;
+  private final DrawnPictures pictures;
 
-  private Plan(List<Output> outputs, Renderer renderer, Path contentRoot) {
+  private Plan(List<Output> outputs, Renderer renderer, Path contentRoot, DrawnPictures pictures) {
     this.outputs = outputs;
     this.renderer = renderer;
     this.contentRoot = contentRoot;
+    this.pictures = pictures;
   }
 
   /** Takes a file's bytes, from many threads at once. */
@@ -49,20 +60,42 @@ final class Plan {
   /**
    * The plan for content in which nothing is wrong.
    *
+   * @param pictures those that builds before have drawn
    * @throws TemplateException where a template can't be used
    * @throws IOException where a file can't be read
    */
-  static Plan of(Content content, Theme theme, Texts texts) throws IOException {
+  static Plan of(Content content, Theme theme, Texts texts, DrawnPictures pictures)
+      throws IOException {
     Program program = content.editions().get(0);
     MediaFiles media = MediaFiles.read(content.contentRoot(), program.files());
-    ThemeAssets themed = theme.assets(OwnStyle.css(program, media.names()));
+    ThemeAssets themed =
+        theme.assets(
+            Map.of(
+                "lectern.css", OwnStyle.css(program, media.names()),
+                "schedule.css", GridStyles.css(program)));
     Assets assets =
         new Assets(themed.styles(), themed.scripts(), themed.names(), media.names(), media.sizes());
-    SitePlan site = Site.plan(content.editions(), texts, assets, theme::words);
     List<Output> outputs = new ArrayList<>(themed.files());
+    Map<Locale, Assets.LanguageData> data = new LinkedHashMap<>();
+    List<Catalogue> catalogues = Site.catalogues(content.editions(), texts, assets, theme::words);
+    for (int i = 0; i < catalogues.size(); i++) {
+      Output.Asset sessions = sessions(content.editions().get(i), content.editions());
+      SearchIndex index = SearchIndex.of(catalogues.get(i), HashedName::of);
+      data.put(
+          catalogues.get(i).language(), new Assets.LanguageData(sessions.path(), index.first()));
+      outputs.add(sessions);
+      outputs.addAll(index.files());
+    }
+    SitePlan site = Site.plan(content.editions(), texts, assets.withData(data), theme::words);
     outputs.addAll(site.outputs());
     outputs.addAll(Exports.of(program.conference(), site));
-    return new Plan(List.copyOf(outputs), new Renderer(theme), content.contentRoot());
+    return new Plan(List.copyOf(outputs), new Renderer(theme), content.contentRoot(), pictures);
+  }
+
+  private static Output.Asset sessions(Program edition, List<Program> editions) {
+    byte[] script = SessionScript.of(edition, Addresses.of(edition, editions));
+    String name = "assets/sessions." + edition.language().toLanguageTag() + ".js";
+    return new Output.Asset(HashedName.of(name, script), () -> script);
   }
 
   /** How many pages there are. */
@@ -77,13 +110,39 @@ final class Plan {
    * @throws IOException where a file can't be read or taken
    */
   void make(BytesTaker bytes, FileTaker files, Problems problems) throws IOException {
+    each(outputs, problems, output -> make(output, bytes, files));
+    pictures.forgetOthers();
+  }
+
+  /**
+   * Makes the pages for what may be wrong with templates, and nothing else.
+   *
+   * @throws IOException where a file can't be read
+   */
+  void check(Problems problems) throws IOException {
+    each(
+        outputs,
+        problems,
+        output -> {
+          if (output instanceof Output.Html page) {
+            renderer.html(page);
+          }
+        });
+  }
+
+  /** One step for a file of the site. */
+  private interface Step {
+    void take(Output output) throws IOException;
+  }
+
+  private static void each(List<Output> outputs, Problems problems, Step step) throws IOException {
     Map<Problem, Boolean> broken = new ConcurrentHashMap<>();
     try {
       outputs.parallelStream()
           .forEach(
               output -> {
                 try {
-                  make(output, bytes, files);
+                  step.take(output);
                 } catch (TemplateException e) {
                   e.problems().forEach(problem -> broken.put(problem, true));
                 } catch (IOException e) {
@@ -104,6 +163,8 @@ final class Plan {
       bytes.take(path, Phase.ASSET, asset.bytes().get());
     } else if (output instanceof Output.Data data) {
       bytes.take(path, Phase.PAGE, data.bytes().get());
+    } else if (output instanceof Output.Drawing drawing) {
+      bytes.take(path, Phase.ASSET, pictures.png(drawing.picture()));
     } else if (output instanceof Output.Media media) {
       files.take(path, Phase.ASSET, contentRoot.resolve(media.contentPath()));
     }

@@ -42,15 +42,20 @@ class ArchitectureTest {
               Map.entry("markdown", "picture com.vladsch.flexmark org.owasp.html"),
               Map.entry("media", "program"),
               Map.entry("site.view", ""),
-              Map.entry("site", "site.view program problem markdown media color picture"),
+              Map.entry(
+                  "site",
+                  "site.view program problem markdown media color picture card com.fasterxml.jackson.core"),
               Map.entry("check", "program problem suggest markdown media site color"),
               Map.entry("render", "site site.view problem suggest io.pebbletemplates"),
               Map.entry("card", "org.apache.fontbox org.apache.pdfbox.io javax.imageio"),
-              Map.entry("export", "program site javax.xml.stream"),
+              Map.entry("search", "site site.view com.fasterxml.jackson.core"),
+              Map.entry("export", "program site javax.xml.stream com.fasterxml.jackson.core"),
               Map.entry("schema", "content content.field program com.fasterxml.jackson.core"),
               Map.entry("starter", "content content.field program site"),
               Map.entry("publish", ""),
-              Map.entry("", "program problem content check site export render publish picture"),
+              Map.entry(
+                  "",
+                  "program problem content check site export render publish picture card search"),
               Map.entry(
                   "cli",
                   "<root> content problem program publish schema starter picocli com.fasterxml.jackson.core")));

@@ -27,7 +27,8 @@ public record TestConference(Path root) {
             "date_short", "d MMM",
             "time", "HH:mm",
             "table", "Table",
-            "back_to_text", "Back to the text"));
+            "back_to_text", "Back to the text",
+            "permalink", "Link to this heading"));
   }
 
   /** With a file, by its path from the conference's folder. */

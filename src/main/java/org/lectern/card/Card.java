@@ -1,5 +1,6 @@
 package org.lectern.card;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,8 +14,16 @@ import java.util.Locale;
  * @param language decides where lines of the title may break
  */
 public record Card(
-    String kicker, String title, List<String> lines, String foot, String color, Locale language) {
+    String kicker, String title, List<String> lines, String foot, String color, Locale language)
+    implements Picture {
   public Card {
     lines = List.copyOf(lines);
+  }
+
+  @Override
+  public List<String> facts() {
+    List<String> facts = new ArrayList<>(lines);
+    facts.addAll(List.of(kicker, title, foot, color, language.toLanguageTag()));
+    return facts;
   }
 }

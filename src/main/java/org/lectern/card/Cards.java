@@ -6,17 +6,13 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
 
 /**
  * Draws preview pictures of 1200 by 630 pixels, the size that <a href="https://ogp.me/">Open
- * Graph</a> previews are shown at. The same card gives the same bytes. Safe for use by several
- * threads.
+ * Graph</a> previews are shown at, and icons. The same picture gives the same bytes. Safe for use
+ * by several threads.
  */
 public final class Cards {
   /** The width of every picture in pixels. */
@@ -24,6 +20,9 @@ public final class Cards {
 
   /** The height of every picture in pixels. */
   public static final int HEIGHT = 630;
+
+  /** Which way of drawing this is: to be raised whenever the same card gives other bytes. */
+  static final int DRAWING = 1;
 
   private static final Color PAPER = new Color(0xFBFAF7);
   private static final Color INK = new Color(0x1A1D21);
@@ -54,8 +53,15 @@ public final class Cards {
     return typeface.has(text);
   }
 
-  /** The picture as a PNG file. Lines that can't be drawn are left out. */
-  public byte[] png(Card card) {
+  /** The picture as a PNG file. */
+  public byte[] png(Picture picture) {
+    return picture instanceof Icon icon
+        ? new IconDrawing(icon, typeface).png()
+        : png((Card) picture);
+  }
+
+  /** Lines that can't be drawn are left out. */
+  private byte[] png(Card card) {
     BufferedImage letters = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D pen = letters.createGraphics();
     pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -63,7 +69,7 @@ public final class Cards {
     pen.setColor(Color.WHITE);
     draw(card, pen);
     pen.dispose();
-    return encoded(colored(letters, Color.decode(card.color())));
+    return Png.encoded(colored(letters, Color.decode(card.color())));
   }
 
   private void draw(Card card, Graphics2D pen) {
@@ -118,40 +124,8 @@ public final class Cards {
 
   /** The few colours there are: paper to ink in steps, and the mark's. Small files come of it. */
   private static IndexColorModel palette(Color mark) {
-    List<Color> colors = new ArrayList<>();
-    for (int i = 0; i < SHADES; i++) {
-      colors.add(between(PAPER, INK, i / (SHADES - 1.0)));
-    }
+    List<Color> colors = new ArrayList<>(Png.steps(PAPER, INK, SHADES));
     colors.add(mark);
-    byte[] red = new byte[colors.size()];
-    byte[] green = new byte[colors.size()];
-    byte[] blue = new byte[colors.size()];
-    for (int i = 0; i < colors.size(); i++) {
-      red[i] = (byte) colors.get(i).getRed();
-      green[i] = (byte) colors.get(i).getGreen();
-      blue[i] = (byte) colors.get(i).getBlue();
-    }
-    return new IndexColorModel(8, colors.size(), red, green, blue);
-  }
-
-  private static Color between(Color from, Color to, double part) {
-    return new Color(
-        mixed(from.getRed(), to.getRed(), part),
-        mixed(from.getGreen(), to.getGreen(), part),
-        mixed(from.getBlue(), to.getBlue(), part));
-  }
-
-  private static int mixed(int from, int to, double part) {
-    return (int) Math.round(from + (to - from) * part);
-  }
-
-  private static byte[] encoded(BufferedImage image) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
-    try {
-      ImageIO.write(image, "png", bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory takes every picture", e);
-    }
-    return bytes.toByteArray();
+    return Png.palette(colors);
   }
 }

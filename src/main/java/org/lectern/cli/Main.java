@@ -11,6 +11,8 @@ public final class Main {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
+    // Pictures are drawn into files; no window system is asked for.
+    System.setProperty("java.awt.headless", "true");
     System.exit(
         new Lectern(stream(FileDescriptor.out), stream(FileDescriptor.err), Question.TERMINAL)
             .run(args));

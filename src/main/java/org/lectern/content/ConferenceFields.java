@@ -108,6 +108,18 @@ final class ConferenceFields {
           Kinds.EDIT_ADDRESS,
           "where a file can be edited; `{path}` stands for its path in the content folder",
           "\"https://git.example.org/edit/main/content/{path}\"");
+  static final Field<Boolean> CARDS =
+      Field.of(
+          "cards",
+          Kinds.FLAG,
+          "`false`: links to the pages are shared without preview pictures",
+          "false");
+  static final Field<Boolean> OFFLINE =
+      Field.of(
+          "offline",
+          Kinds.FLAG,
+          "`false`: browsers don't keep the program for reading without a connection",
+          "false");
   static final Field<Extra> EXTRA =
       Field.of("extra", Kinds.EXTRA, "fields of your own, for your templates", "{ badge: gold }")
           .asTranslatable();
@@ -132,6 +144,8 @@ final class ConferenceFields {
               NAVIGATION,
               THEME,
               EDIT_URL,
+              CARDS,
+              OFFLINE,
               EXTRA)
           .atMostOne(LANGUAGE, LANGUAGES);
 
@@ -162,6 +176,8 @@ final class ConferenceFields {
         values.list(NAVIGATION),
         values.get(THEME).orElse(Look.USUAL),
         values.get(EDIT_URL),
+        values.get(CARDS).orElse(true),
+        values.get(OFFLINE).orElse(true),
         values.get(EXTRA).orElse(Extra.NONE));
   }
 

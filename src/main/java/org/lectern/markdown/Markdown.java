@@ -44,6 +44,10 @@ public final class Markdown {
   private static final DataKey<Map<Node, String>> IDS =
       new DataKey<>("LECTERN_IDS", Map.of(), holder -> Map.of());
 
+  /** What links to a text's headings say after the hash. */
+  static final DataKey<Map<Node, String>> NAMES =
+      new DataKey<>("LECTERN_NAMES", Map.of(), holder -> Map.of());
+
   private final Marks marks = new Marks();
   private final Sanitizer sanitizer = new Sanitizer(marks);
   private final Parser parser;
@@ -87,6 +91,7 @@ public final class Markdown {
     List<Text.Heading> headings = new ArrayList<>();
     List<Text.LinkUse> links = new ArrayList<>();
     Map<Node, String> ids = new HashMap<>();
+    Map<Node, String> fragments = new HashMap<>();
     int shift = options.headingLevel() + 1 - highestHeading(document);
     for (Node node : document.getDescendants()) {
       if (node instanceof Heading heading) {
@@ -96,6 +101,7 @@ public final class Markdown {
         String id = options.idPrefix() + name;
         headings.add(new Text.Heading(name, id, text));
         ids.put(heading, marks.of(Sanitizer.ID, name));
+        fragments.put(heading, name);
       } else if (node instanceof Link link) {
         use(link.getUrl(), false, lines, links);
       } else if (node instanceof Image image) {
@@ -105,6 +111,7 @@ public final class Markdown {
       }
     }
     document.set(IDS, ids);
+    document.set(NAMES, fragments);
     Set<Sanitizer.Discarded> discarded = Sanitizer.Discarded.none();
     String safe = sanitizer.safe(renderer.render(document), discarded);
     return new Text(
@@ -150,6 +157,9 @@ public final class Markdown {
       }
       if (kind == Sanitizer.BACK) {
         return options.backLabel();
+      }
+      if (kind == Sanitizer.HEADING) {
+        return options.headingLabel();
       }
       return Sanitizer.isFootnote(value) ? "#" + options.idPrefix() + value.substring(1) : null;
     };

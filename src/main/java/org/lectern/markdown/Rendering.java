@@ -1,5 +1,6 @@
 package org.lectern.markdown;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Reference;
@@ -17,9 +18,22 @@ final class Rendering implements NodeRenderer {
   @Override
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
     return Set.of(
+        new NodeRenderingHandler<>(Heading.class, Rendering::heading),
         new NodeRenderingHandler<>(SoftLineBreak.class, Rendering::lineBreak),
         new NodeRenderingHandler<>(Image.class, Rendering::image),
         new NodeRenderingHandler<>(ImageRef.class, Rendering::imageRef));
+  }
+
+  /** A heading ends in a link to itself, which has no text: it is part of no title. */
+  private static void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
+    String name = Markdown.NAMES.get(context.getDocument()).get(node);
+    html.withAttr()
+        .tagLine(
+            "h" + node.getLevel(),
+            () -> {
+              context.renderChildren(node);
+              html.raw("<a class=\"permalink\" href=\"#" + name + "\"></a>");
+            });
   }
 
   /** Between two characters of a script without spaces, a line's end is no space. */

@@ -3,6 +3,7 @@ package org.lectern.markdown;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -20,6 +21,13 @@ final class Sanitizer {
 
   /** The label of the way back from a footnote. */
   static final char BACK = 'b';
+
+  /** The label of a heading's link to itself. */
+  static final char HEADING = 'h';
+
+  /** Each class of links that say nothing by themselves, and the mark of their label. */
+  private static final Map<String, Character> LABELLED =
+      Map.of("footnote-backref", BACK, "permalink", HEADING);
 
   private static final Pattern SCHEME =
       Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
@@ -180,7 +188,7 @@ final class Sanitizer {
         .matching(true, "footnotes")
         .onElements("div")
         .allowAttributes("class")
-        .matching(true, "footnote-backref")
+        .matching(true, "footnote-backref", "permalink")
         .onElements("a")
         .allowWithoutAttributes("span")
         .toFactory();
@@ -217,12 +225,15 @@ final class Sanitizer {
     return target.startsWith("#") && FOOTNOTE.matcher(target.substring(1)).matches();
   }
 
-  /** The way back from a footnote says so: its arrow means nothing to the ear. */
+  /** The way back from a footnote says so, and a heading's link to itself: to the ear too. */
   private String anchor(String element, List<String> attributes) {
-    int backref = attributes.indexOf("footnote-backref");
-    if (backref > 0 && attributes.get(backref - 1).equals("class")) {
-      attributes.add("aria-label");
-      attributes.add(marks.of(BACK, ""));
+    for (int i = 1; i < attributes.size(); i += 2) {
+      Character label = LABELLED.get(attributes.get(i));
+      if (label != null && attributes.get(i - 1).equals("class")) {
+        attributes.add("aria-label");
+        attributes.add(marks.of(label, ""));
+        break;
+      }
     }
     return element;
   }

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * @param dayStarts the hour before which a session belongs to the evening before
  * @param navigation the menu; empty for the usual one
  * @param editUrl an address with {@code {path}} in it, where a file can be edited
+ * @param cards whether pages have preview pictures
+ * @param offline whether browsers keep the program for reading without a connection
  */
 public record Conference(
     Source source,
@@ -40,6 +42,8 @@ public record Conference(
     List<NavigationItem> navigation,
     Look look,
     Optional<String> editUrl,
+    boolean cards,
+    boolean offline,
     Extra extra) {
   public Conference {
     languages = List.copyOf(languages);

@@ -105,17 +105,19 @@ public final class Theme {
    * after them the style sheets and scripts that a conference puts beside them; templates ask for
    * the others by name.
    *
-   * @param rules style rules of the conference's own, put behind the theme's
+   * @param rules style rules of the conference's own by the name of the style sheet of the theme's
+   *     that they stand behind
    */
-  public ThemeAssets assets(String rules) {
+  public ThemeAssets assets(Map<String, String> rules) {
     SortedMap<String, SitePath> names = new TreeMap<>();
     List<Output.Asset> assets = new ArrayList<>();
     for (String file : files.names()) {
       if (file.startsWith(ASSETS)) {
         byte[] bytes = files.bytes(file).orElseThrow();
-        byte[] finished = file.equals(ASSETS + MAIN_STYLE) ? with(rules, bytes) : bytes;
+        String name = file.substring(ASSETS.length());
+        byte[] finished = rules.containsKey(name) ? with(rules.get(name), bytes) : bytes;
         SitePath path = HashedName.of(file, finished);
-        names.put(file.substring(ASSETS.length()), path);
+        names.put(name, path);
         assets.add(new Output.Asset(path, () -> finished));
       }
     }

@@ -1,7 +1,10 @@
 package org.lectern.site;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.lectern.program.Program;
 
 /**
  * Where each page of one edition lies.
@@ -14,14 +17,26 @@ public record Addresses(String folder) {
   public static final Set<String> TAKEN =
       Set.of(
           "assets",
+          "cards",
           "keywords",
           "media",
+          "my",
+          "now",
           "rooms",
           "schedule",
+          "search",
           "sessions",
           "speakers",
           "tracks",
           "types");
+
+  /** The default language's pages lie at the root, the others in a folder each. */
+  public static Addresses of(Program program, List<Program> editions) {
+    return new Addresses(
+        program == editions.get(0)
+            ? ""
+            : program.language().toLanguageTag().toLowerCase(Locale.ROOT) + "/");
+  }
 
   private SitePath at(String... folders) {
     return new SitePath(folder + SitePath.page(folders).value());
@@ -75,9 +90,36 @@ public record Addresses(String folder) {
     return at("keywords", Slug.of(keyword));
   }
 
+  public SitePath search() {
+    return at("search");
+  }
+
+  public SitePath my() {
+    return at("my");
+  }
+
+  public SitePath now() {
+    return at("now");
+  }
+
   /** A page of the conference's own. */
   public SitePath page(String slug) {
     return at(slug);
+  }
+
+  /**
+   * A preview picture. All languages' lie below one folder, so that servers can be told of them.
+   *
+   * @param of what it is of, such as {@code sessions/opening}
+   * @param hash changes with what it shows
+   */
+  SitePath card(String of, String hash) {
+    return new SitePath("cards/" + folder + of + "." + hash + ".png");
+  }
+
+  /** What a browser reads to put the site among a device's programs. */
+  SitePath manifest() {
+    return new SitePath(folder + "manifest.webmanifest");
   }
 
   public SitePath notFound() {

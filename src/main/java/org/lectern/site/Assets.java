@@ -2,6 +2,7 @@ package org.lectern.site;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lectern.picture.Size;
@@ -12,20 +13,45 @@ import org.lectern.picture.Size;
  * @param styles the style sheets, in the order that they apply
  * @param scripts the scripts, in the order that they run
  * @param theme all files of the theme by their names, such as {@code icon.svg}
- * @param media where each media file of the content folder goes, by its path there
- * @param sizes how large each picture among them is, where it says so
+ * @param sizes how large each picture among the media is, where it says so
+ * @param data what scripts read in each language
  */
 public record Assets(
     List<SitePath> styles,
     List<SitePath> scripts,
     Map<String, SitePath> theme,
     Map<String, SitePath> media,
-    Map<String, Size> sizes) {
+    Map<String, Size> sizes,
+    Map<Locale, LanguageData> data) {
+  /**
+   * What scripts read in one language.
+   *
+   * @param sessions the script with all sessions
+   * @param index the first part of the search index
+   */
+  public record LanguageData(SitePath sessions, SitePath index) {}
+
   public Assets {
     styles = List.copyOf(styles);
     scripts = List.copyOf(scripts);
     theme = Collections.unmodifiableSortedMap(new TreeMap<>(theme));
     media = Map.copyOf(media);
     sizes = Map.copyOf(sizes);
+    data = Map.copyOf(data);
+  }
+
+  /** Without data for scripts, which is made from what else there is. */
+  public Assets(
+      List<SitePath> styles,
+      List<SitePath> scripts,
+      Map<String, SitePath> theme,
+      Map<String, SitePath> media,
+      Map<String, Size> sizes) {
+    this(styles, scripts, theme, media, sizes, Map.of());
+  }
+
+  /** The same with data for scripts. */
+  public Assets withData(Map<Locale, LanguageData> newData) {
+    return new Assets(styles, scripts, theme, media, sizes, newData);
   }
 }

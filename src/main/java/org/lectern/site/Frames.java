@@ -1,7 +1,12 @@
 package org.lectern.site;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +19,7 @@ import org.lectern.program.Look;
 import org.lectern.site.view.AlternateView;
 import org.lectern.site.view.Frame;
 import org.lectern.site.view.LogoView;
+import org.lectern.site.view.ReaderView;
 
 /** Makes what a page has around its own content. */
 final class Frames {
@@ -24,20 +30,23 @@ final class Frames {
     Conference conference = edition.conference();
     Words words = edition.words();
     Assets assets = edition.assets();
+    String facts = head.facts().map(Thing::json).orElse("");
     return new Frame(
         head.title().isEmpty()
             ? conference.name()
             : words.text("title_page", head.title(), conference.name()),
+        head.title().isEmpty() ? conference.name() : head.title(),
         head.description(),
         here.path().under(conference.url()).toString(),
         words.language().toLanguageTag(),
         Languages.direction(words.language()),
-        policy(head.frameHosts(), head.mediaHosts()),
+        policy(head.frameHosts(), head.mediaHosts(), facts),
         indexed,
         conference.name(),
         conference.look().logo().flatMap(logo -> logo(here, logo)),
         here.to(edition.addresses().front()),
         Menu.of(here),
+        Menu.search(here),
         head.translated() ? alternates(here, where) : List.of(),
         assets.styles().stream().map(here::to).toList(),
         assets.scripts().stream().map(here::to).toList(),
@@ -46,6 +55,11 @@ final class Frames {
         here.root(),
         conference.zone().getId(),
         zone(conference),
+        here.to(Icons.apple(conference, assets)),
+        conference.offline() ? here.to(edition.addresses().manifest()) : "",
+        head.preview().or(() -> Previews.site(edition)).map(preview -> preview.view(here)),
+        facts,
+        reader(here),
         editUrl(conference, head.source()));
   }
 
@@ -66,17 +80,30 @@ final class Frames {
     return links;
   }
 
+  private static ReaderView reader(Here here) {
+    Edition edition = here.edition();
+    Conference conference = edition.conference();
+    LocalTime dayStarts = conference.dayStarts();
+    return new ReaderView(
+        here.to(edition.assets().data().get(edition.program().language()).sessions()),
+        here.to(edition.addresses().my()),
+        here.to(edition.addresses().now()),
+        Times.moment(edition, conference.start().atTime(dayStarts)).iso(),
+        Times.moment(edition, conference.end().plusDays(1).atTime(dayStarts)).iso(),
+        dayStarts.toString());
+  }
+
   /** Two conferences on one host keep what their readers chose apart by the site's address. */
   private static String storage(Conference conference) {
     return Slug.of(conference.url().getHost() + conference.url().getPath());
   }
 
   /** Nothing but the site's own files, and the hosts that a reader may ask for on this page. */
-  private static String policy(Set<String> frameHosts, Set<String> mediaHosts) {
+  private static String policy(Set<String> frameHosts, Set<String> mediaHosts, String facts) {
     List<String> rules = new ArrayList<>();
     rules.add("default-src 'none'");
     rules.add("style-src 'self'");
-    rules.add("script-src 'self'");
+    rules.add("script-src 'self'" + (facts.isEmpty() ? "" : " '" + hash(facts) + "'"));
     rules.add("img-src 'self'");
     rules.add("font-src 'self'");
     rules.add("connect-src 'self'");
@@ -89,6 +116,20 @@ final class Frames {
     rules.add("base-uri 'none'");
     rules.add("form-action 'none'");
     return String.join("; ", rules);
+  }
+
+  /**
+   * Names a text within the page. Browsers take facts for data and don't ask for it, but checkers
+   * of policies may.
+   */
+  private static String hash(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] bytes = digest.digest(text.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   private static String hosts(Set<String> hosts) {

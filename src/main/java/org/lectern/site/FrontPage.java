@@ -23,13 +23,12 @@ final class FrontPage implements PageKind {
     Optional<Page> text = program.page(Page.FRONT);
     List<SessionItem> featured =
         SessionItems.listed(here, program.sessions().stream().filter(Session::featured).toList());
-    Head head =
-        Head.of(
-            "",
-            text.map(page -> here.edition().texts().summary(page))
-                .filter(summary -> !summary.isEmpty())
-                .or(conference::tagline)
-                .orElse(""));
+    String description =
+        text.map(page -> here.edition().texts().summary(page))
+            .filter(summary -> !summary.isEmpty())
+            .or(conference::tagline)
+            .orElse("");
+    Head head = Head.of("", description).telling(EventFacts.conference(here, description));
     return new Edition.Content(
         text.map(page -> head.from(page.source().path())).orElse(head),
         new FrontView(

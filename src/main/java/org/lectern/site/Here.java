@@ -20,6 +20,11 @@ record Here(Edition edition, SitePath path, String root) {
     return target.under(root);
   }
 
+  /** The public address of a file of the site. */
+  String url(SitePath target) {
+    return target.under(edition.conference().url()).toString();
+  }
+
   /** A language's tag where it isn't the page's, else nothing: the value of {@code lang}. */
   String language(Locale language) {
     return language.equals(edition.program().language()) ? "" : language.toLanguageTag();
@@ -32,8 +37,12 @@ record Here(Edition edition, SitePath path, String root) {
 
   /** The link to a media file. */
   String media(String contentPath) {
-    String file = edition.program().file(contentPath).orElseThrow();
-    return to(edition.assets().media().get(file));
+    return to(mediaFile(contentPath));
+  }
+
+  /** Where a media file is published. */
+  SitePath mediaFile(String contentPath) {
+    return edition.assets().media().get(edition.program().file(contentPath).orElseThrow());
   }
 
   /** A picture of the content folder. */

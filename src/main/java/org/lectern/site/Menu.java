@@ -30,6 +30,11 @@ final class Menu {
     return usual;
   }
 
+  /** The way to the search, which stands beside the menu. */
+  static NavView search(Here here) {
+    return view(here, here.edition().addresses().search(), here.edition().words().text("search"));
+  }
+
   private static NavView entry(Here here, NavigationItem item) {
     if (item.target() instanceof Section section) {
       return section(here, section, item.title().orElseGet(() -> word(here, section)));

@@ -1,6 +1,7 @@
 package org.lectern.site;
 
 import java.util.function.Supplier;
+import org.lectern.card.Picture;
 import org.lectern.site.view.Frame;
 
 /** A file of the site and what makes its bytes. */
@@ -30,6 +31,9 @@ public sealed interface Output {
 
   /** A file for programs, such as the sitemap. */
   record Data(SitePath path, Supplier<byte[]> bytes) implements Output {}
+
+  /** A picture to be drawn; its name changes with what it shows. */
+  record Drawing(SitePath path, Picture picture) implements Output {}
 
   /** A file that is at hand already, such as a style sheet. */
   record Asset(SitePath path, Supplier<byte[]> bytes) implements Output {}

@@ -35,16 +35,32 @@ final class SessionItems {
     return sessions.stream().map(session -> listed(here, session)).toList();
   }
 
-  /** On a schedule: with the one time, and with the talks within it. */
+  /** As a search finds it: with all its times. */
+  static SessionItem found(Here here, Session session) {
+    return item(here, session, session.slots(), "", List.of());
+  }
+
+  /** In a list with filters. */
+  static SessionItem filtered(Here here, Session session) {
+    return listed(here, session).with(Facets.of(here.edition(), session, session.slots()));
+  }
+
+  /** On a schedule: with the one time, with the talks within it, and with filters. */
   static SessionItem scheduled(Here here, Occurrence occurrence) {
-    return item(
-        here,
-        occurrence.session(),
-        List.of(occurrence.slot()),
-        "",
+    Session session = occurrence.session();
+    List<Slot> slots = List.of(occurrence.slot());
+    List<SessionItem> parts =
         Parts.within(here.edition().program(), occurrence).stream()
-            .map(part -> item(here, part.session(), part.slots(), "", List.of()))
-            .toList());
+            .map(
+                part ->
+                    item(here, part.session(), part.slots(), "", List.of())
+                        .with(
+                            Facets.of(
+                                here.edition(),
+                                part.session(),
+                                part.slots().isEmpty() ? slots : part.slots())))
+            .toList();
+    return item(here, session, slots, "", parts).with(Facets.of(here.edition(), session, slots));
   }
 
   /** As a neighbour: with the one time. */
@@ -77,7 +93,9 @@ final class SessionItems {
         slots.stream().map(slot -> Times.when(here, slot)).toList(),
         speakers(here, session),
         summary,
-        parts);
+        parts,
+        "",
+        List.of());
   }
 
   /** The link to a session; without an address where it has no page. */
@@ -105,7 +123,7 @@ final class SessionItems {
         .toList();
   }
 
-  private static LinkView speaker(Here here, Speaker speaker) {
+  static LinkView speaker(Here here, Speaker speaker) {
     return new LinkView(
         speaker.name(), here.to(here.edition().addresses().speaker(speaker.slug())));
   }

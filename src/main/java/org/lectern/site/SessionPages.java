@@ -46,9 +46,12 @@ final class SessionPages implements PageKind {
             .flatMap(card -> card.embed().stream())
             .map(MediaView.EmbedView::host)
             .collect(Collectors.toSet());
+    String summary = here.edition().texts().summary(session);
     Head head =
-        Head.of(session.title(), here.edition().texts().summary(session))
+        Head.of(session.title(), summary)
             .from(session.source().path())
+            .previewed(Previews.of(here.edition(), session))
+            .telling(EventFacts.session(here, session, summary))
             .loading(frameHosts, MediaCards.fileHosts(session.media()));
     return new Edition.Content(
         head,

@@ -18,14 +18,17 @@ public final class Site {
           new SessionPages(),
           new SpeakerPages(),
           new ListPages(),
+          new MyPage(),
+          new NowPage(),
           new FreePages(),
+          new SearchPage(),
           new NotFoundPage(),
           new Redirects());
 
   private Site() {}
 
   /**
-   * All pages in all languages, and the media files.
+   * All pages in all languages with their preview pictures, the icons, and the media files.
    *
    * @param editions the program in each language, the default first; without problems that are
    *     errors
@@ -33,33 +36,43 @@ public final class Site {
    */
   public static SitePlan plan(
       List<Program> editions, Texts texts, Assets assets, Function<Locale, Words> words) {
-    List<Edition.Folder> folders =
-        editions.stream()
-            .map(program -> new Edition.Folder(program.language(), addresses(program, editions)))
-            .toList();
     List<Output> outputs = new ArrayList<>();
-    for (Program program : editions) {
-      Edition edition =
-          new Edition(
-              program,
-              addresses(program, editions),
-              words.apply(program.language()),
-              texts,
-              assets,
-              folders);
+    for (Edition edition : editions(editions, texts, assets, words)) {
       KINDS.forEach(kind -> kind.pages(edition).forEach(outputs::add));
+      Previews.all(edition).forEach(outputs::add);
+      if (edition.conference().offline()) {
+        outputs.add(Manifest.of(edition));
+      }
     }
+    Icons.all(editions.get(0).conference(), assets).forEach(outputs::add);
     for (Map.Entry<String, SitePath> media : new TreeMap<>(assets.media()).entrySet()) {
       outputs.add(new Output.Media(media.getValue(), media.getKey()));
     }
     return new SitePlan(outputs);
   }
 
-  /** The default language's pages lie at the root, the others in a folder each. */
-  private static Addresses addresses(Program program, List<Program> editions) {
-    return new Addresses(
-        program == editions.get(0)
-            ? ""
-            : program.language().toLanguageTag().toLowerCase(Locale.ROOT) + "/");
+  /** What can be found in each language; asked for like {@link #plan}, which needs its index. */
+  public static List<Catalogue> catalogues(
+      List<Program> editions, Texts texts, Assets assets, Function<Locale, Words> words) {
+    return editions(editions, texts, assets, words).stream().map(Catalogue::of).toList();
+  }
+
+  private static List<Edition> editions(
+      List<Program> editions, Texts texts, Assets assets, Function<Locale, Words> words) {
+    List<Edition.Folder> folders =
+        editions.stream()
+            .map(program -> new Edition.Folder(program.language(), Addresses.of(program, editions)))
+            .toList();
+    return editions.stream()
+        .map(
+            program ->
+                new Edition(
+                    program,
+                    Addresses.of(program, editions),
+                    words.apply(program.language()),
+                    texts,
+                    assets,
+                    folders))
+        .toList();
   }
 }

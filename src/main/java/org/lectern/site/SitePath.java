@@ -38,6 +38,16 @@ public record SitePath(String value) {
     return "../".repeat((int) value.chars().filter(c -> c == '/').count());
   }
 
+  /** The folder that it lies in, with a slash at its end; empty for the site's root. */
+  public String folder() {
+    return value.substring(0, value.lastIndexOf('/') + 1);
+  }
+
+  /** Its name in its folder. */
+  public String name() {
+    return value.substring(value.lastIndexOf('/') + 1);
+  }
+
   /** The link to it under a root, percent-encoded (RFC 3986, section 2.1). */
   public String under(String root) {
     return root + encoded(value);

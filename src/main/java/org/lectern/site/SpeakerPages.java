@@ -35,9 +35,12 @@ final class SpeakerPages implements PageKind {
   }
 
   private static Edition.Content content(Here here, Speaker speaker) {
+    String summary = here.edition().texts().summary(speaker);
     return new Edition.Content(
-        Head.of(speaker.name(), here.edition().texts().summary(speaker))
-            .from(speaker.source().path()),
+        Head.of(speaker.name(), summary)
+            .from(speaker.source().path())
+            .previewed(Previews.of(here.edition(), speaker))
+            .telling(PersonFacts.speaker(here, speaker, summary)),
         new SpeakerView(
             SpeakerViews.card(here, speaker, LEVEL),
             SessionItems.listed(here, here.edition().program().ofSpeaker(speaker.slug())),

@@ -24,7 +24,8 @@ import org.lectern.program.Speaker;
  */
 public final class Texts {
   /** The names that the theme's templates give to places on a page. */
-  private static final Set<String> RESERVED = Set.of("main-content");
+  private static final Set<String> RESERVED =
+      Set.of("main-content", "program-days", "featured-sessions");
 
   private static final int DESCRIPTION = 160;
 
@@ -84,7 +85,12 @@ public final class Texts {
   private TextOptions options(int level, String prefix, Locale language) {
     Words labels = words.apply(language);
     return new TextOptions(
-        level, prefix, RESERVED, labels.text("table"), labels.text("back_to_text"));
+        level,
+        prefix,
+        RESERVED,
+        labels.text("table"),
+        labels.text("back_to_text"),
+        labels.text("permalink"));
   }
 
   String html(Here here, Session session) {

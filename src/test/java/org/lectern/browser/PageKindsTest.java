@@ -64,9 +64,15 @@ class PageKindsTest {
         "types/paper/regular/",
         "keywords/captions/",
         "venue/",
+        "search/",
+        "search/?q=feedback",
+        "search/?q=qqqqqqqq",
+        "my/",
+        "now/",
         "404.html",
         "ja/",
         "ja/schedule/",
+        "ja/search/?q=%E9%81%A0%E9%9A%94%E6%8E%88%E6%A5%AD",
         "ja/sessions/micro-credentials-surveying-the-landscape/"
       })
   void is_for_everyone(String address) {

@@ -35,8 +35,11 @@ public final class Screenshots {
           "types/paper/",
           "keywords/captions/",
           "venue/",
+          "search/",
+          "search/?q=feedback",
           "404.html",
           "ja/",
+          "ja/search/?q=字幕",
           "ja/" + SEED);
 
   private Screenshots() {}

@@ -161,6 +161,8 @@ final class Made {
             List.of(),
             Look.USUAL,
             Optional.empty(),
+            true,
+            true,
             Extra.NONE);
     return new Program(
         language,

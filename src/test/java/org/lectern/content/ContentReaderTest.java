@@ -96,6 +96,8 @@ class ContentReaderTest {
           font_file: media/text.woff2
           heading_font_file: media/headings.woff2
         edit_url: "https://git.example.org/{path}"
+        cards: false
+        offline: false
         extra: { sponsor: { name: A, logos: [a.png, b.png] } }
         """);
     Conference read = folder.conference();
@@ -158,6 +160,8 @@ class ContentReaderTest {
                 Optional.of(new Address.File("media/text.woff2")),
                 Optional.of(new Address.File("media/headings.woff2"))),
             Optional.of("https://git.example.org/{path}"),
+            false,
+            false,
             new Extra(Map.of("sponsor", Map.of("name", "A", "logos", List.of("a.png", "b.png"))))),
         read);
     assertEquals(new Position("content/conference.yaml", 11, 25), read.source().at("rooms.0.name"));

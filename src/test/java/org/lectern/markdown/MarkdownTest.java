@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownTest {
   private static final Markdown MARKDOWN = new Markdown();
   private static final TextOptions OPTIONS =
-      new TextOptions(2, "a-", Set.of(), "Table", "Back to the text");
+      new TextOptions(2, "a-", Set.of(), "Table", "Back to the text", "Link to this heading");
 
   private static Text read(String source) {
     return MARKDOWN.read(source, OPTIONS);
@@ -51,6 +51,20 @@ class MarkdownTest {
     assertEquals("a-会場", page.select("h3").last().id());
     assertEquals("a-venue-map-1", text.idOf("venue-map-1").orElseThrow());
     assertTrue(text.idOf("nowhere").isEmpty());
+  }
+
+  @Test
+  void a_heading_ends_in_a_link_to_itself_that_is_no_part_of_its_text() {
+    Text text = read("# The *map*, [here](map.md)");
+    assertEquals("the-map-here", text.headings().get(0).name());
+    assertEquals("The map, here", text.plain());
+    Element heading = Jsoup.parse(text.html().fill(UnaryOperator.identity())).selectFirst("h3");
+    Element link = heading.children().last();
+    assertEquals("#the-map-here", link.attr("href"));
+    assertEquals("Link to this heading", link.attr("aria-label"));
+    assertEquals("The map, here", heading.text());
+    assertEquals(1, link.siblingElements().select("a").size(), "the heading's own link stays");
+    assertEquals("", link.id());
   }
 
   @Test

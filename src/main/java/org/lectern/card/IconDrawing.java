@@ -1,0 +1,93 @@
+package org.lectern.card;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.util.List;
+
+/** Draws one icon. */
+final class IconDrawing {
+  private static final int SHADES = 32;
+
+  /** How much of the edge the letters take: a circle cut out of the square leaves them whole. */
+  private static final double PART = 0.52;
+
+  private final Icon icon;
+  private final Typeface typeface;
+
+  IconDrawing(Icon icon, Typeface typeface) {
+    this.icon = icon;
+    this.typeface = typeface;
+  }
+
+  byte[] png() {
+    int size = icon.size();
+    BufferedImage letters = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D pen = letters.createGraphics();
+    pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    pen.setColor(Color.WHITE);
+    pen.fill(centred(shape()));
+    pen.dispose();
+    return Png.encoded(colored(letters));
+  }
+
+  private Shape shape() {
+    return icon.letters().isBlank() || !typeface.has(icon.letters())
+        ? lectern()
+        : typeface.outline(icon.letters(), 100, 0, 0);
+  }
+
+  /** What the theme's own icon shows. */
+  private static Shape lectern() {
+    Path2D path = new Path2D.Double();
+    double[][] outlines = {
+      {5, 9, 27, 6, 27, 13, 5, 16},
+      {14.5, 16.3, 17.5, 15.9, 17.5, 24, 22, 24, 22, 26.5, 10, 26.5, 10, 24, 14.5, 24}
+    };
+    for (double[] outline : outlines) {
+      path.moveTo(outline[0], outline[1]);
+      for (int i = 2; i < outline.length; i += 2) {
+        path.lineTo(outline[i], outline[i + 1]);
+      }
+      path.closePath();
+    }
+    return path;
+  }
+
+  private Shape centred(Shape shape) {
+    Rectangle2D box = shape.getBounds2D();
+    double scale = icon.size() * PART / Math.max(box.getWidth(), box.getHeight());
+    AffineTransform place =
+        AffineTransform.getTranslateInstance(icon.size() / 2.0, icon.size() / 2.0);
+    place.scale(scale, scale);
+    place.translate(-box.getCenterX(), -box.getCenterY());
+    return place.createTransformedShape(shape);
+  }
+
+  private BufferedImage colored(BufferedImage letters) {
+    Color ground = Color.decode(icon.color());
+    List<Color> colors = Png.steps(ground, inkOn(ground), SHADES);
+    BufferedImage image =
+        new BufferedImage(
+            icon.size(), icon.size(), BufferedImage.TYPE_BYTE_INDEXED, Png.palette(colors));
+    byte[] from = ((DataBufferByte) letters.getRaster().getDataBuffer()).getData();
+    byte[] to = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    for (int i = 0; i < to.length; i++) {
+      to[i] = (byte) (((from[i] & 0xFF) * (SHADES - 1) + 127) / 255);
+    }
+    return image;
+  }
+
+  /** White, or black on light colours. */
+  private static Color inkOn(Color ground) {
+    double light = 0.299 * ground.getRed() + 0.587 * ground.getGreen() + 0.114 * ground.getBlue();
+    return light > 150 ? Color.BLACK : Color.WHITE;
+  }
+}

@@ -1,0 +1,12 @@
+package org.lectern.search;
+
+import java.util.function.BiFunction;
+import org.lectern.site.Output;
+import org.lectern.site.SitePath;
+
+/** Gives the index's scripts their published names, in the folder of the search page. */
+record Naming(String folder, BiFunction<String, byte[], SitePath> published) {
+  Output.Asset name(String part, byte[] script) {
+    return new Output.Asset(published.apply(folder + part + ".js", script), () -> script);
+  }
+}

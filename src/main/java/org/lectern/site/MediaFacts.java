@@ -1,0 +1,51 @@
+package org.lectern.site;
+
+import java.util.List;
+import org.lectern.media.Player;
+import org.lectern.media.Provider;
+import org.lectern.program.Address;
+import org.lectern.program.Media;
+import org.lectern.program.MediaKind;
+
+/**
+ * Videos for search engines. Whoever answers questions about one isn't named.
+ *
+ * @see <a href="https://schema.org/VideoObject">VideoObject</a>
+ */
+final class MediaFacts {
+  private MediaFacts() {}
+
+  /** What of a session's media is a video. */
+  static List<Thing> of(Here here, List<Media> media) {
+    return media.stream().filter(MediaFacts::isVideo).map(item -> video(here, item)).toList();
+  }
+
+  private static boolean isVideo(Media media) {
+    return switch (media.kind()) {
+      case YOUTUBE, VIMEO, VIDEO -> true;
+      case PECHAKUCHA, AUDIO, PDF, LINK -> false;
+    };
+  }
+
+  private static Thing video(Here here, Media media) {
+    Thing video =
+        Thing.of("VideoObject")
+            .with("name", media.title())
+            .with("description", media.description())
+            .with(
+                media.kind() == MediaKind.VIDEO ? "contentUrl" : "url", url(here, media.address()))
+            .with(
+                "thumbnailUrl",
+                media.poster().map(poster -> here.url(here.mediaFile(poster.path()))));
+    return Provider.of(media.kind()).player(media) instanceof Player.Frame frame
+        ? video.with("embedUrl", frame.source().toString())
+        : video;
+  }
+
+  /** The public address of a place on the web or of a file of the content folder. */
+  static String url(Here here, Address address) {
+    return address instanceof Address.File file
+        ? here.url(here.mediaFile(file.path()))
+        : address.toString();
+  }
+}

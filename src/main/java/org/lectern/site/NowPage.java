@@ -1,0 +1,22 @@
+package org.lectern.site;
+
+import java.util.stream.Stream;
+import org.lectern.site.view.NowView;
+
+/** What is on now and next, in all rooms or on the screen at one room's door. */
+final class NowPage implements PageKind {
+  @Override
+  public Stream<Output.Html> pages(Edition edition) {
+    return Stream.of(edition.hiddenPage(Addresses::now, "now", NowPage::content));
+  }
+
+  private static Edition.Content content(Here here) {
+    return new Edition.Content(
+        Head.of(here.edition().words().text("now_and_next"), ""),
+        new NowView(
+            here.to(here.edition().addresses().schedule()),
+            here.edition().conference().rooms().stream()
+                .map(room -> new NowView.RoomChoice(room.id(), room.name()))
+                .toList()));
+  }
+}

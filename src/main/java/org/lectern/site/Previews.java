@@ -1,0 +1,153 @@
+package org.lectern.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lectern.card.Card;
+import org.lectern.program.Conference;
+import org.lectern.program.Program;
+import org.lectern.program.Room;
+import org.lectern.program.Session;
+import org.lectern.program.SessionType;
+import org.lectern.program.Slot;
+import org.lectern.program.Speaker;
+import org.lectern.program.Track;
+
+/** The preview pictures: one of each session and speaker, and one for all other pages. */
+final class Previews {
+  private Previews() {}
+
+  /** All pictures of an edition, in a fixed order; none where the conference wants none. */
+  static Stream<Output.Drawing> all(Edition edition) {
+    Program program = edition.program();
+    return Stream.of(
+            site(edition).stream(),
+            program.sessions().stream()
+                .filter(session -> !program.isService(session))
+                .flatMap(session -> of(edition, session).stream()),
+            program.speakers().stream().flatMap(speaker -> of(edition, speaker).stream()))
+        .flatMap(previews -> previews)
+        .map(Preview::output);
+  }
+
+  /** The picture of the conference. */
+  static Optional<Preview> site(Edition edition) {
+    Conference conference = edition.conference();
+    return preview(
+        edition,
+        "site",
+        new Card(
+            "",
+            conference.name(),
+            present(
+                conference.tagline().orElse(""),
+                Times.dates(edition),
+                conference.venue().map(Conference.Venue::name).orElse("")),
+            conference.url().getHost() + conference.url().getPath().replaceFirst("/$", ""),
+            Colors.accent(conference),
+            edition.program().language()));
+  }
+
+  /** The picture of a session: who gives it, when and where. */
+  static Optional<Preview> of(Edition edition, Session session) {
+    Program program = edition.program();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        session.speakers().stream()
+            .map(program::speaker)
+            .flatMap(Optional::stream)
+            .map(Speaker::name)
+            .collect(Collectors.joining(edition.words().text("comma"))));
+    lines.addAll(times(edition, session.slots()));
+    return preview(
+        edition,
+        "sessions/" + session.slug(),
+        new Card(
+            kicker(edition, session),
+            session.title(),
+            present(lines.toArray(String[]::new)),
+            foot(edition),
+            session
+                .track()
+                .flatMap(program::track)
+                .flatMap(Track::color)
+                .orElseGet(() -> Colors.accent(edition.conference())),
+            session.textLanguage()));
+  }
+
+  /** The picture of a speaker: from where, and what the speaker gives. */
+  static Optional<Preview> of(Edition edition, Speaker speaker) {
+    return preview(
+        edition,
+        "speakers/" + speaker.slug(),
+        new Card(
+            edition.words().text("speaker"),
+            speaker.name(),
+            present(
+                Stream.concat(
+                        speaker.affiliation().stream(),
+                        edition.program().ofSpeaker(speaker.slug()).stream().map(Session::title))
+                    .toArray(String[]::new)),
+            foot(edition),
+            Colors.accent(edition.conference()),
+            edition.program().language()));
+  }
+
+  private static Optional<Preview> preview(Edition edition, String of, Card card) {
+    return edition.conference().cards()
+        ? Optional.of(Preview.of(edition, of, card))
+        : Optional.empty();
+  }
+
+  /** What doesn't take place says so before anything else. */
+  private static String kicker(Edition edition, Session session) {
+    Optional<SessionType> type = edition.program().typeOf(session);
+    return String.join(
+        edition.words().text("dot"),
+        present(
+            session.isCancelled() ? edition.words().text("cancelled") : "",
+            type.map(SessionType::name).orElse(""),
+            session
+                .format()
+                .flatMap(id -> type.flatMap(found -> found.format(id)))
+                .map(SessionType.Format::name)
+                .orElse("")));
+  }
+
+  private static String foot(Edition edition) {
+    return edition.conference().name() + edition.words().text("dot") + Times.dates(edition);
+  }
+
+  /** Two lines at most. */
+  private static List<String> times(Edition edition, List<Slot> slots) {
+    if (slots.isEmpty()) {
+      return List.of(edition.words().text("not_scheduled"));
+    }
+    return slots.size() > 2
+        ? List.of(
+            time(edition, slots.get(0)), edition.words().text("parallel_more", slots.size() - 1))
+        : slots.stream().map(slot -> time(edition, slot)).toList();
+  }
+
+  private static String time(Edition edition, Slot slot) {
+    Words words = edition.words();
+    String rooms =
+        slot.rooms().stream()
+            .map(edition.program()::room)
+            .flatMap(Optional::stream)
+            .map(Room::name)
+            .collect(Collectors.joining(words.text("comma")));
+    return String.join(
+        words.text("dot"),
+        present(
+            words.shortDate().format(slot.start()),
+            words.time().format(slot.start()) + words.text("to") + words.time().format(slot.end()),
+            rooms));
+  }
+
+  private static List<String> present(String... lines) {
+    return Stream.of(lines).filter(line -> !line.isBlank()).toList();
+  }
+}

@@ -1,0 +1,4 @@
+package org.lectern.site.view;
+
+/** The page of the sessions that a reader starred. */
+public record MyView(String schedule) {}

@@ -1,0 +1,261 @@
+// "My program": the sessions that a reader starred, by day; a calendar of them; and a link and a QR
+// code that carry the choice to another device. Nothing of it leaves the browser.
+"use strict";
+
+{
+  const { Lectern } = window;
+  const { made, written } = Lectern;
+  const texts = document.getElementById("reader").dataset;
+  const home = document.documentElement.dataset.zone;
+  const main = document.querySelector("main");
+  const one = (selector, part = main) => part.querySelector(selector);
+  const days = one(".my-days");
+  const told = one(".told");
+  const offer = one(".offer");
+  const carry = one(".carry");
+  let data;
+
+  const filled = (element, count) => {
+    element.textContent = element.dataset.text.replace("{0}", count);
+    element.hidden = !count;
+  };
+  const sessionsOf = (slugs) => data.sessions.filter(({ slug }) => slugs.includes(slug));
+  const roomsOf = (time) => (time.rooms ?? []).map((id) => data.rooms[id]).join(texts.comma);
+
+  // The list.
+
+  const item = (session, time) => {
+    const entry = document.getElementById("my-item").content.firstElementChild.cloneNode(true);
+    entry.dataset.session = session.slug;
+    const link = Lectern.sessionLink(session);
+    one(".name", entry).append(link);
+    if (session.status === "cancelled") {
+      link.replaceChildren(made("s", "", session.title));
+    }
+    for (const status of ["cancelled", "tentative"]) {
+      if (session.status !== status) {
+        one(`.status.is-${status}`, entry).remove();
+      }
+    }
+    entry.classList.add(`is-${session.status ?? "confirmed"}`);
+    if (time) {
+      one(".where", entry).textContent = roomsOf(time);
+      one(".where", entry).before(Lectern.range(time), " ");
+    }
+    one(".people", entry).textContent = (session.speakers ?? []).join(texts.comma);
+    return entry;
+  };
+
+  const dayOf = ({ start }) => (Lectern.zone === home ? Lectern.dayOf(start) : Lectern.dateOf(start));
+
+  const render = () => {
+    Lectern.starButtons.clear();
+    const sessions = sessionsOf(Lectern.stars());
+    const times = sessions.flatMap((session) => session.times.map((time) => [session, time]));
+    times.sort(([, a], [, b]) => new Date(a.start) - new Date(b.start));
+    const byDay = new Map();
+    for (const [session, time] of times) {
+      const title = written(days.dataset.long, `${dayOf(time)}T12:00Z`, "UTC");
+      byDay.set(title, [...(byDay.get(title) ?? []), item(session, time)]);
+    }
+    const waiting = sessions.filter((session) => !session.times.length);
+    if (waiting.length) {
+      byDay.set(days.dataset.unscheduled, waiting.map((session) => item(session)));
+    }
+    days.replaceChildren(
+      ...[...byDay].map(([title, items]) =>
+        made("section", "day", made("h2", "day-title", title), made("ul", "entries", ...items)),
+      ),
+    );
+    one(".empty").hidden = sessions.length > 0;
+    one(".filled").hidden = !sessions.length;
+    Lectern.offerStars(days);
+    Lectern.repaint();
+  };
+
+  // What depends on the choice but stays where it is: an item that is unstarred here can be starred
+  // again.
+  const follow = () => {
+    const sessions = sessionsOf(Lectern.stars());
+    if (sessions.some(({ slug }) => !one(`[data-session="${slug}"]`, days))) {
+      render();
+      return;
+    }
+    filled(
+      one(".clash-count"),
+      sessions.filter((session) => session.times.some((time) => Lectern.clashes(session, time).length)).length,
+    );
+    const page = location.protocol === "file:" ? carry.dataset.url : location.href.split(/[?#]/)[0];
+    const link = `${page}#s=${sessions.map(({ ids }) => ids[0]).join("")}`;
+    one("input", carry).value = link;
+    drawCode(link);
+  };
+
+  const drawCode = (link) => {
+    const code = Lectern.qr.generate(link);
+    const quiet = 4;
+    let path = "";
+    for (let y = 0; y < code.size; y++) {
+      for (let x = 0; x < code.size; x++) {
+        if (code.get(x, y)) {
+          path += `M${x + quiet} ${y + quiet}h1v1h-1z`;
+        }
+      }
+    }
+    const size = code.size + 2 * quiet;
+    const svg = one(".code");
+    svg.setAttribute("viewBox", `0 0 ${size} ${size}`);
+    svg.innerHTML = `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/>`;
+  };
+
+  // The calendar (RFC 5545).
+
+  const utc = (moment) => `${new Date(moment).toISOString().replace(/[-:]|\.\d+/g, "")}`;
+
+  const text = (value) =>
+    value
+      .replace(/\r\n?/g, "\n")
+      .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " ")
+      .replace(/[\\;,]/g, "\\$&")
+      .replace(/\n/g, "\\n");
+
+  // Lines of 75 octets at most, parted between characters.
+  const folded = (line) => {
+    const lines = [""];
+    let octets = 0;
+    for (const character of line) {
+      const length = new TextEncoder().encode(character).length;
+      if (octets + length > 75) {
+        lines.push(" ");
+        octets = 1;
+      }
+      lines[lines.length - 1] += character;
+      octets += length;
+    }
+    return lines.join("\r\n");
+  };
+
+  const calendar = () => {
+    const lines = [
+      "BEGIN:VCALENDAR",
+      "VERSION:2.0",
+      "PRODID:-//Lectern//My program//EN",
+      "CALSCALE:GREGORIAN",
+      `NAME:${text(data.name)}`,
+      `X-WR-CALNAME:${text(data.name)}`,
+    ];
+    for (const session of sessionsOf(Lectern.stars())) {
+      for (const time of session.times) {
+        lines.push(
+          "BEGIN:VEVENT",
+          `UID:${text(time.uid)}`,
+          `DTSTAMP:${utc(Date.now())}`,
+          `DTSTART:${utc(time.start)}`,
+          `DTEND:${utc(time.end)}`,
+          `SUMMARY:${text(session.title)}`,
+          `STATUS:${(session.status ?? "confirmed").toUpperCase()}`,
+          `URL:${data.url}${session.page.replace(/index\.html$/, "")}`,
+        );
+        const place = [roomsOf(time), data.place].filter(Boolean).join(", ");
+        if (place) {
+          lines.push(`LOCATION:${text(place)}`);
+        }
+        if (session.speakers) {
+          lines.push(`DESCRIPTION:${text(session.speakers.join(texts.comma))}`);
+        }
+        lines.push("END:VEVENT");
+      }
+    }
+    return [...lines, "END:VCALENDAR", ""].map(folded).join("\r\n");
+  };
+
+  const save = (button) => {
+    const link = made("a", "");
+    link.href = URL.createObjectURL(new Blob([calendar()], { type: "text/calendar;charset=utf-8" }));
+    link.download = button.dataset.file;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
+  };
+
+  const copy = async () => {
+    const input = one("input", carry);
+    input.select();
+    try {
+      await navigator.clipboard.writeText(input.value);
+    } catch {
+      document.execCommand("copy");
+    }
+    told.textContent = told.dataset.copied;
+  };
+
+  const actions = { calendar: save, print: () => print(), copy };
+  for (const button of main.querySelectorAll("[data-action]")) {
+    button.addEventListener("click", () => actions[button.dataset.action](button));
+  }
+
+  // A choice that a link brings. Nothing changes before the reader says so.
+
+  const idLength = 7;
+  const brought = () => {
+    const ids = location.hash.match(/^#s=([0-9a-z]+)$/)?.[1].match(RegExp(`.{1,${idLength}}`, "g")) ?? [];
+    const found = ids.map((id) => data.sessions.find((session) => session.ids?.includes(id)));
+    return { slugs: [...new Set(found.filter(Boolean).map(({ slug }) => slug))], gone: found.filter((it) => !it).length };
+  };
+
+  const settle = () => {
+    offer.hidden = true;
+    history.replaceState(null, "", location.pathname + location.search);
+  };
+
+  const ask = () => {
+    const { slugs, gone } = brought();
+    const mine = Lectern.stars();
+    offer.hidden = true;
+    if (!slugs.length && !gone) {
+      return;
+    }
+    if (!gone && slugs.length === mine.length && slugs.every((slug) => mine.includes(slug))) {
+      told.textContent = told.dataset.have;
+      settle();
+      return;
+    }
+    filled(one("h2", offer), slugs.length);
+    one("h2", offer).hidden = false;
+    one(".offered").replaceChildren(...sessionsOf(slugs).map((session) => made("li", "", Lectern.sessionLink(session))));
+    filled(one(".gone"), gone);
+    for (const element of offer.querySelectorAll(".question, [data-answer=add]")) {
+      element.hidden = !slugs.length;
+    }
+    one("[data-answer=replace]").hidden = !slugs.length || !mine.length;
+    const add = one("[data-answer=add]");
+    add.dataset.more ??= add.textContent;
+    add.textContent = mine.length ? add.dataset.more : add.dataset.first;
+    offer.hidden = false;
+    one("h2", offer).focus();
+  };
+
+  const answer = (how) => {
+    const { slugs } = brought();
+    settle();
+    if (how !== "refuse") {
+      Lectern.star(how === "add" ? [...Lectern.stars(), ...slugs] : slugs);
+      render();
+    }
+    told.textContent = told.dataset.changed.replace("{0}", Lectern.stars().length);
+    one("h1").tabIndex = -1;
+    one("h1").focus();
+  };
+  for (const button of offer.querySelectorAll("[data-answer]")) {
+    button.addEventListener("click", () => answer(button.dataset.answer));
+  }
+
+  one(".without-script").remove();
+  Lectern.program().then((program) => {
+    data = program;
+    document.addEventListener("lectern:zone", render);
+    document.addEventListener("lectern:stars", follow);
+    addEventListener("hashchange", ask);
+    render();
+    ask();
+  });
+}

@@ -1,0 +1,183 @@
+// What is on now and next: on the front page during the conference, in all rooms, and large on the
+// screen at one room's door (`?room=room-f`).
+"use strict";
+
+{
+  const { Lectern } = window;
+  const { made, written } = Lectern;
+  const texts = document.getElementById("reader").dataset;
+  const html = document.documentElement;
+  const home = html.dataset.zone;
+  const one = (selector, part = document) => part.querySelector(selector);
+  const isConference = (now) => Date.parse(texts.from) <= now && now < Date.parse(texts.until);
+  const today = (now) => Lectern.dayOf(written("yyyy-MM-dd'T'HH:mm", now, home));
+
+  const board = one(".board");
+  const asked = new URLSearchParams(location.search);
+  let data;
+  let bySlug;
+  let room;
+  let shown;
+
+  const roomNames = (time) => (time.rooms ?? []).map((id) => data.rooms[id]).join(texts.comma);
+
+  const entry = ([session, time], now) => {
+    const cancelled = session.status === "cancelled";
+    const title = session.page ? Lectern.sessionLink(session) : made("span", "", session.title);
+    if (cancelled) {
+      title.replaceChildren(made("s", "", session.title));
+    }
+    const when = made("p", "when", Lectern.range(time));
+    if (Lectern.dateOf(time.start) !== Lectern.dateOf(now)) {
+      when.prepend(made("span", "date", written(texts.date, time.start)), " ");
+    }
+    if (!room && time.rooms) {
+      when.append(" ", made("span", "where", roomNames(time)));
+    }
+    const whole = bySlug.get(session.partOf);
+    const item = made("li", `is-${session.status ?? "confirmed"}`, when, made("p", "what", title));
+    if (whole) {
+      item.append(made("p", "within", whole.title));
+    }
+    if (cancelled) {
+      const status = made("p", "status is-cancelled", made("strong", "", board.dataset.cancelled));
+      const instead = bySlug.get(session.instead);
+      if (instead) {
+        const link = instead.page ? Lectern.sessionLink(instead) : instead.title;
+        status.append(board.dataset.stop, board.dataset.instead, " ", link);
+      }
+      item.append(status);
+    } else if (session.status === "tentative") {
+      item.append(made("p", "status", made("strong", "", board.dataset.tentative)));
+    }
+    if (session.speakers) {
+      item.append(made("p", "people", session.speakers.join(texts.comma)));
+    }
+    return item;
+  };
+
+  // Of a longer session and a talk within it that are on at once, the talk says more.
+  const innermost = (all) => all.filter(([{ slug }]) => !all.some(([{ partOf }]) => partOf === slug));
+
+  // All times in the room at hand, or in all rooms. A break without a room is for everyone.
+  const times = () =>
+    data.sessions
+      .flatMap((session) => session.times.map((time) => [session, time]))
+      .filter(([session, { rooms = [] }]) => !room || rooms.includes(room) || (!rooms.length && session.service))
+      .sort(([, a], [, b]) => new Date(a.start) - new Date(b.start));
+
+  const group = (name, title, items, otherwise, now) => {
+    const level = one("h2", board.parentElement) ? 3 : 2;
+    return made(
+      "section",
+      `on-${name}`,
+      made(`h${level}`, "", title),
+      items.length
+        ? made("ul", "", ...items.map((item) => entry(item, now)))
+        : made("p", "nothing", otherwise),
+    );
+  };
+
+  // What comes first in each room. A cancelled session doesn't take the room: what follows it shows too.
+  const nextOf = (ahead) => {
+    const taken = new Map();
+    const day = ahead.length && Lectern.dayOf(ahead[0][1].start);
+    return ahead.filter(([{ status }, { start, rooms = [""] }]) => {
+      const free = (room ? [room] : rooms).filter((id) => (taken.get(id) ?? start) === start);
+      if (status !== "cancelled") {
+        free.forEach((id) => taken.set(id, start));
+      }
+      return free.length && Lectern.dayOf(start) === day;
+    });
+  };
+
+  const groups = (now) => {
+    const words = board.dataset;
+    const ahead = times().filter(([, { start }]) => Date.parse(start) > now);
+    const on = times().filter(([, { start, end }]) => Date.parse(start) <= now && now < Date.parse(end));
+    const next = nextOf(ahead);
+    const later = ahead.filter((one) => !next.includes(one));
+    const found = [
+      group("now", words.now, innermost(on), words.nothing, now),
+      group("next", words.next, innermost(next), words.end, now),
+    ];
+    const restOfDay = later.filter(([{ partOf }, { start }]) => !partOf && Lectern.dayOf(start) === today(now));
+    if (room && restOfDay.length) {
+      found.push(group("later", words.later, restOfDay, "", now));
+    }
+    return made("div", "", ...found);
+  };
+
+  const show = (now) => {
+    const clock = one(".clock time");
+    if (clock) {
+      clock.textContent = written(texts.time, now);
+      clock.dateTime = new Date(now).toISOString();
+    }
+    // What hasn't changed stays, so that nothing moves under a reader's finger or voice.
+    const next = groups(now);
+    if (next.innerHTML !== shown) {
+      shown = next.innerHTML;
+      board.replaceChildren(...next.childNodes);
+    }
+  };
+
+  // The screen at a room's door shows its room and the time, and little else.
+  const choose = () => {
+    one(".without-script").remove();
+    const choices = one(".choose-room");
+    room = data.rooms[asked.get("room")] && asked.get("room");
+    choices.hidden = false;
+    one(".clock").hidden = false;
+    html.classList.toggle("is-screen", Boolean(room));
+    if (room) {
+      one("h1").textContent = data.rooms[room];
+      document.title = data.rooms[room];
+    }
+    for (const link of choices.querySelectorAll("a")) {
+      if ((link.dataset.room ?? null) === (room ?? null)) {
+        link.ariaCurrent = "page";
+      }
+      if (asked.has("at")) {
+        link.search += `${link.search ? "&" : "?"}at=${asked.get("at")}`;
+      }
+    }
+  };
+
+  // A screen that runs for days shows a program that changed meanwhile; without a network it goes on
+  // with the one that it has.
+  const renew = async () => {
+    const answer = await fetch(location.href, { cache: "no-cache" });
+    if (answer.ok && !(await answer.text()).includes(Lectern.version)) {
+      location.reload();
+    }
+  };
+
+  const open = () =>
+    Lectern.program().then((program) => {
+      data = program;
+      bySlug = new Map(program.sessions.map((session) => [session.slug, session]));
+    });
+
+  if (html.querySelector("body.page-now")) {
+    open().then(() => {
+      choose();
+      let minutes = 0;
+      Lectern.eachMinute((now) => {
+        show(now);
+        if (minutes++ % 5 === 4) {
+          renew().catch(() => {});
+        }
+      });
+      document.addEventListener("lectern:zone", () => show(Lectern.now()));
+    });
+  } else if (board) {
+    Lectern.eachMinute((now) => {
+      board.parentElement.hidden = !isConference(now);
+      if (isConference(now)) {
+        (data ? Promise.resolve() : open()).then(() => show(now)).catch(() => {});
+      }
+    });
+    document.addEventListener("lectern:zone", () => data && show(Lectern.now()));
+  }
+}

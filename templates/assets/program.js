@@ -1,0 +1,96 @@
+// What needs all sessions of the program: stars stay with sessions that are renamed and go with those
+// that are no more, and starred sessions that take place at the same time say so.
+"use strict";
+
+{
+  const { Lectern } = window;
+  const page = document.documentElement;
+  const texts = document.getElementById("reader").dataset;
+  let bySlug = new Map();
+
+  // Only what is there can be starred; breaks can't.
+  const renew = () => {
+    const present = new Map();
+    for (const { slug, was = [], service } of bySlug.values()) {
+      was.forEach((old) => present.set(old, slug));
+      present.set(slug, !service && slug);
+    }
+    const before = Lectern.stars();
+    const after = [...new Set(before.map((slug) => present.get(slug)).filter(Boolean))];
+    Lectern.keep("checked", Lectern.version);
+    if (after.join() !== before.join()) {
+      Lectern.star(after);
+    }
+  };
+
+  // What else a reader starred at one time of a session: of a longer session and the talks within it
+  // one needn't choose.
+  Lectern.clashes = (session, { start, end }) => {
+    const starred = Lectern.stars().map((slug) => bySlug.get(slug));
+    const there = (one) => one && one.status !== "cancelled";
+    if (!starred.includes(session) || !there(session)) {
+      return [];
+    }
+    return starred.filter(
+      (other) =>
+        there(other) &&
+        other !== session &&
+        other.partOf !== session.slug &&
+        session.partOf !== other.slug &&
+        other.times.some(
+          (time) => new Date(time.start) < new Date(end) && new Date(start) < new Date(time.end),
+        ),
+    );
+  };
+
+  Lectern.clashNote = (others) => {
+    const [before, after] = texts.clash.split("{0}");
+    const links = others.flatMap((other, i) => {
+      const link = Lectern.sessionLink(other);
+      return i ? [texts.comma, link] : [link];
+    });
+    return Lectern.made("p", "clash", before, ...links, after);
+  };
+
+  Lectern.sessionLink = (session) => {
+    const link = Lectern.made("a", "", session.title);
+    link.href = page.dataset.root + session.page;
+    if (session.lang) {
+      link.lang = session.lang;
+    }
+    return link;
+  };
+
+  // From when to when, in the zone that the reader chose.
+  Lectern.range = ({ start, end }) => {
+    const [from, to] = [start, end].map((iso) => {
+      const time = Lectern.made("time", "", Lectern.written(texts.time, iso));
+      time.dateTime = iso;
+      return time;
+    });
+    return Lectern.made("span", "range", from, texts.to, to);
+  };
+
+  const showClashes = () => {
+    for (const [item, button] of Lectern.starButtons) {
+      const session = bySlug.get(item.dataset.session);
+      const times = session?.times ?? [];
+      const others = times
+        .filter(({ start }) => item.querySelector(`time[datetime="${start}"]`))
+        .flatMap((time) => Lectern.clashes(session, time));
+      button.parentElement.querySelector(":scope > .clash")?.remove();
+      if (others.length) {
+        button.after(Lectern.clashNote([...new Set(others)]));
+      }
+    }
+  };
+
+  Lectern.loaded = Lectern.script(texts.sessions).then(() => {
+    const { data } = Lectern;
+    bySlug = new Map(data.sessions.map((session) => [session.slug, session]));
+    renew();
+    showClashes();
+    document.addEventListener("lectern:stars", showClashes);
+    return data;
+  });
+}

@@ -1,0 +1,595 @@
+// Finds sessions as one types. The index comes in parts: the first is enough for results, those
+// with the abstracts load after them, and texts only for the results that show a piece of theirs.
+"use strict";
+
+{
+  const { fold, terms, traced } = window.Lectern;
+
+  const FIELDS = ["title", "subtitle", "speakers", "affiliations", "keywords", "abstract"];
+  const ABSTRACT = FIELDS.indexOf("abstract");
+  const OPTIONS = { fields: FIELDS, tokenize: (text) => [text], processTerm: (term) => term };
+  const BOOST = { title: 20, speakers: 12, subtitle: 8, keywords: 6, affiliations: 4 };
+  // How many results are shown at first, and with each press of the button.
+  const SHOWN = 30;
+  // With fewer results than this, words that are spelled a little otherwise count, too.
+  const FEW = 8;
+  // For so many results it is made sure that their abstracts hold the query in one row.
+  const SURE = 60;
+  const PIECE = 180;
+  const PAUSE = 300;
+
+  const form = document.querySelector("form.search");
+  const input = document.getElementById("query");
+  const found = document.getElementById("found");
+  const nothing = document.getElementById("nothing");
+  const list = document.getElementById("results");
+  const more = document.getElementById("more");
+
+  let program = null;
+  let index = null;
+  let words = new Map();
+  let abstracts = "waiting";
+  let textFiles = [];
+  let results = [];
+  let shown = SHOWN;
+  let search = 0;
+  let settled = 0;
+
+  // Parts of the index, which are scripts: a page on a disk may load nothing else.
+
+  const parts = new Map();
+  const asked = new Map();
+
+  window.Lectern.index = (name, part) => {
+    parts.set(name, part);
+    if (name === "sessions") {
+      begin(part);
+    }
+  };
+
+  function load(file) {
+    if (!asked.has(file)) {
+      asked.set(
+        file,
+        new Promise((give, fail) => {
+          const script = document.createElement("script");
+          script.src = file;
+          script.onload = () => give(parts.get(file.split(".")[0]));
+          script.onerror = () => {
+            asked.delete(file);
+            fail(new Error(file));
+          };
+          document.head.append(script);
+        }),
+      );
+    }
+    return asked.get(file);
+  }
+
+  // Takes a field's words, each with the steps from one document to the next; or from one speaker or
+  // keyword to the next, where it's told which documents have each of these.
+  function take(field, row, owners) {
+    for (let i = 0; i < row.length; i += 2) {
+      if (!words.has(row[i])) {
+        words.set(row[i], {});
+      }
+      const documents = (words.get(row[i])[field] ??= {});
+      let at = 0;
+      for (const step of row[i + 1]) {
+        at += step;
+        for (const document of owners ? owners[at] : [at]) {
+          documents[document] = (documents[document] ?? 0) + 1;
+        }
+      }
+    }
+  }
+
+  // The documents that have each of some speakers or keywords.
+  function ownersOf(count, rows) {
+    const owners = Array.from({ length: count }, () => []);
+    rows.forEach((row, document) => row.forEach((i) => owners[i].push(document)));
+    return owners;
+  }
+
+  // All words so far as MiniSearch writes an index out.
+  function serialised() {
+    const count = program.titles.length;
+    const lengths = program.titles.map(() => FIELDS.map(() => 0));
+    for (const fields of words.values()) {
+      for (const field in fields) {
+        for (const document in fields[field]) {
+          lengths[document][field]++;
+        }
+      }
+    }
+    return {
+      serializationVersion: 2,
+      documentCount: count,
+      nextId: count,
+      documentIds: Object.fromEntries(lengths.map((_, i) => [i, i])),
+      fieldIds: Object.fromEntries(FIELDS.map((field, i) => [field, i])),
+      fieldLength: Object.fromEntries(lengths.entries()),
+      averageFieldLength: FIELDS.map(
+        (_, field) => lengths.reduce((sum, each) => sum + each[field], 0) / count,
+      ),
+      storedFields: {},
+      dirtCount: 0,
+      index: [...words],
+    };
+  }
+
+  function begin(part) {
+    program = part;
+    const bySpeaker = ownersOf(part.speakers.length, part.speakersOf);
+    const byKeyword = ownersOf(part.keywords.length, part.keywordsOf);
+    const owners = { speakers: bySpeaker, affiliations: bySpeaker, keywords: byKeyword };
+    part.words.forEach((row, field) => take(field, row, owners[FIELDS[field]]));
+    index = MiniSearch.loadJS(serialised(), OPTIONS);
+    look();
+  }
+
+  async function readAbstracts() {
+    abstracts = "reading";
+    try {
+      for (const part of await Promise.all(program.abstracts.map(load))) {
+        take(ABSTRACT, part.words);
+        let from = part.from;
+        for (const [file, count] of part.texts) {
+          textFiles.push({ file, from, end: from + count });
+          from += count;
+        }
+        await new Promise((go) => setTimeout(go));
+      }
+      index = await MiniSearch.loadJSAsync(serialised(), OPTIONS);
+      words = new Map();
+      abstracts = "read";
+    } catch {
+      abstracts = "unread";
+    }
+    look(true);
+  }
+
+  async function textOf(document) {
+    const { file, from } = textFiles.find((each) => document < each.end);
+    return (await load(file))[document - from];
+  }
+
+  // Looking up
+
+  function lookUp(query) {
+    const asked = terms(fold(query)).filter((term) => !term.extra);
+    const last = asked.at(-1)?.term;
+    const runs = new Set(asked.filter((each) => each.run).map((each) => each.term));
+    const typed = [...new Set(asked.map((each) => each.term))];
+    const exact = {
+      boost: BOOST,
+      combineWith: "AND",
+      tokenize: () => typed,
+      prefix: (term) => (runs.has(term) ? [...term].length === 1 : term.length > 1 || term === last),
+    };
+    const close = {
+      ...exact,
+      fuzzy: (term) => !runs.has(term) && /\p{L}/u.test(term) && slips(term.length),
+    };
+    const whole = typed.length > 0 ? index.search(query, exact) : [];
+    if (typed.length > 0 && whole.length < FEW) {
+      const ids = new Set(whole.map((result) => result.id));
+      whole.push(...index.search(query, close).filter((result) => !ids.has(result.id)));
+    }
+    const some = whole.length === 0 && typed.length > 1;
+    const all = some ? index.search(query, { ...close, combineWith: "OR" }) : whole;
+    const row = inOneRow(query);
+    all.forEach((result, i) => {
+      result.place = i;
+      result.marks = marksOf(result, typed, runs);
+      result.row = some ? 0 : rowOf(result.id, row);
+      result.inAbstract = Object.values(result.match).some((fields) => fields.includes("abstract"));
+      result.unsure = !result.row && result.inAbstract && typed.length > 1;
+    });
+    return { query, some, all: all.sort(byRow) };
+  }
+
+  // How many letters may differ.
+  const slips = (length) => (length < 4 ? false : length < 6 ? 1 : 2);
+
+  // What has the whole query in a row comes first, in titles before elsewhere.
+  const byRow = (one, other) => other.row - one.row || one.place - other.place;
+
+  // A text to look for all of a query in: its words with single spaces between them.
+  function inOneRow(text) {
+    const folded = fold(text);
+    let row = "";
+    let end = 0;
+    let run = false;
+    for (const term of terms(folded).filter((each) => !each.extra)) {
+      const joined = run && term.run && /^ ?$/.test(folded.slice(end, term.start));
+      row += (joined ? "" : " ") + folded.slice(Math.max(term.start, end), term.end);
+      ({ end, run } = term);
+    }
+    return row;
+  }
+
+  function holds(text, row) {
+    const run = terms(row)[0]?.run;
+    return inOneRow(text).includes(run ? row.trim() : row);
+  }
+
+  function rowOf(document, row) {
+    if (holds(program.titles[document], row)) {
+      return 2;
+    }
+    const people = program.speakersOf[document] ?? [];
+    return [
+      program.subtitles[document],
+      ...people.flatMap((i) => [
+        program.speakers[i],
+        program.readings[i],
+        program.affiliations[i],
+      ]),
+      ...(program.keywordsOf[document] ?? []).map((i) => program.keywords[i]),
+    ].some((text) => text && holds(text, row))
+      ? 1
+      : 0;
+  }
+
+  // The words to mark, and how many letters of each: of a pair of characters only what was typed.
+  function marksOf(result, typed, runs) {
+    const single = [...runs].filter((term) => [...term].length === 1);
+    return new Map(
+      result.terms.map((term) => {
+        const character = single.find((each) => term.startsWith(each));
+        return [term, character && !typed.includes(term) ? character.length : term.length];
+      }),
+    );
+  }
+
+  // Showing
+
+  function look(again = false) {
+    const query = input.value.trim();
+    const mine = ++search;
+    if (!program || !fold(query)) {
+      results = [];
+      show(query);
+      return;
+    }
+    const answer = lookUp(query);
+    results = answer.all;
+    results.some = answer.some;
+    if (!again) {
+      shown = SHOWN;
+    }
+    show(query);
+    if (abstracts === "waiting") {
+      readAbstracts();
+    } else if (abstracts === "read") {
+      refine(mine, query);
+    }
+  }
+
+  // Reads the texts that the results need: to be sure of their order, and to show pieces of them.
+  async function refine(mine, query) {
+    const row = inOneRow(query);
+    try {
+      await Promise.all(
+        results
+          .filter((result) => result.unsure)
+          .slice(0, SURE)
+          .map(async (result) => {
+            result.row = holds(await textOf(result.id), row) ? 1 : 0;
+          }),
+      );
+      if (mine !== search) {
+        return;
+      }
+      results.sort(byRow);
+      await Promise.all(
+        results
+          .slice(0, shown)
+          .filter((result) => result.inAbstract)
+          .map(async (result) => {
+            result.text = await textOf(result.id);
+          }),
+      );
+    } catch {
+      abstracts = "unread";
+    }
+    if (mine === search) {
+      show(query);
+    }
+  }
+
+  function show(query) {
+    list.replaceChildren(...results.slice(0, shown).map(entry));
+    list.hidden = results.length === 0;
+    more.parentElement.hidden = results.length <= shown;
+    const done = abstracts === "read" || abstracts === "unread";
+    nothing.hidden = !program || !query || results.length > 0 || !done;
+    clearTimeout(settled);
+    settled = setTimeout(settle, found.textContent ? PAUSE : 0);
+  }
+
+  // Says how much was found and keeps the query in the address, once the reader pauses.
+  function settle() {
+    clearTimeout(settled);
+    const query = input.value.trim();
+    const texts = found.dataset;
+    let said = "";
+    if (query && !program) {
+      said = texts.waiting;
+    } else if (query) {
+      const count = results.length;
+      const pattern = results.some ? texts.some : count === 1 ? texts.one : texts.many;
+      said = count === 0 ? texts.none : pattern.replace("{0}", count);
+      if (abstracts === "reading") {
+        said = count === 0 ? texts.reading : `${said} (${texts.reading})`;
+      } else if (abstracts === "unread") {
+        said += ` (${texts.unread})`;
+      }
+    }
+    if (found.textContent !== said) {
+      found.textContent = said;
+    }
+    const address = new URL(location.href);
+    if ((address.searchParams.get("q") ?? "") !== query) {
+      if (query) {
+        address.searchParams.set("q", query);
+      } else {
+        address.searchParams.delete("q");
+      }
+      try {
+        history.replaceState(history.state, "", address);
+      } catch {
+        // Some browsers keep addresses of pages on a disk as they are.
+      }
+    }
+  }
+
+  const copy = (id) => document.getElementById(id).content.cloneNode(true);
+  const link = ({ before, after, names }, i) => before + names[i] + after;
+
+  // A text in which the words that were found are marked.
+  function marked(text, marks, from = 0, end = text.length) {
+    const fragment = document.createDocumentFragment();
+    let at = from;
+    for (const [start, stop] of placesOf(text, marks)) {
+      if (start >= at && stop <= end) {
+        const mark = document.createElement("mark");
+        mark.textContent = text.slice(start, stop);
+        fragment.append(text.slice(at, start), mark);
+        at = stop;
+      }
+    }
+    fragment.append(text.slice(at, end));
+    return fragment;
+  }
+
+  // Where the words that were found stand in a text; words that touch are one place.
+  function placesOf(text, marks) {
+    const { folded, places } = traced(text);
+    const ranges = [];
+    for (const { term, start, end } of terms(folded).sort((a, b) => a.start - b.start)) {
+      const length = marks.get(term);
+      if (length) {
+        const from = places[start][0];
+        const stop = places[(length < term.length ? start + length : end) - 1][1];
+        const last = ranges.at(-1);
+        if (last && from <= last[1]) {
+          last[1] = Math.max(last[1], stop);
+        } else {
+          ranges.push([from, stop]);
+        }
+      }
+    }
+    return ranges;
+  }
+
+  // The piece of a text with the most places in it, from where a word begins to where one ends.
+  function piece(text, marks) {
+    const ranges = placesOf(text, marks);
+    if (ranges.length === 0) {
+      return null;
+    }
+    const size = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(text) ? PIECE / 2 : PIECE;
+    let best = 0;
+    let most = 0;
+    ranges.forEach(([start], i) => {
+      const inside = ranges.slice(i).filter(([, stop]) => stop <= start + size * 0.7);
+      const weight = new Set(inside.map(([a, b]) => fold(text.slice(a, b)))).size + inside.length / 99;
+      if (weight > most) {
+        most = weight;
+        best = start;
+      }
+    });
+    let from = Math.max(0, Math.round(best - size * 0.3));
+    let end = Math.min(text.length, from + size);
+    from = Math.max(0, Math.min(from, end - size));
+    const space = text.indexOf(" ", from);
+    if (from > 0 && space >= 0 && space < best) {
+      from = space + 1;
+    }
+    const lastSpace = text.lastIndexOf(" ", end);
+    if (end < text.length && lastSpace > best + size * 0.3) {
+      end = lastSpace;
+    }
+    const fragment = document.createDocumentFragment();
+    fragment.append(from > 0 ? "…" : "", marked(text, marks, from, end), end < text.length ? "…" : "");
+    return fragment;
+  }
+
+  function entry(result) {
+    const { id, marks } = result;
+    const item = copy("result");
+    const part = (selector) => item.querySelector(selector);
+    const session = id < program.sessions;
+    const href = session ? link(program.hrefs, id) : program.pages[id - program.sessions];
+    const status = program.statuses[id];
+    const language = program.languages[id];
+    const name = part(".name");
+    name.firstChild.href = href;
+    const title = status === "cancelled" ? document.createElement("s") : name.firstChild;
+    if (title !== name.firstChild) {
+      name.firstChild.append(title);
+    }
+    title.append(marked(program.titles[id], marks));
+    part(".is-cancelled").hidden = status !== "cancelled";
+    part(".is-tentative").hidden = status !== "tentative";
+    fill(part(".subtitle"), program.subtitles[id], marks);
+    const summary = part(".summary");
+    summary.replaceChildren(...[result.text && piece(result.text, marks)].filter(Boolean));
+    summary.hidden = !summary.firstChild;
+    if (language) {
+      for (const element of [name, part(".subtitle"), summary]) {
+        element.lang = language;
+        element.dir = "auto";
+      }
+    }
+    if (session) {
+      const li = part("li");
+      li.dataset.session = decodeURIComponent(href.split("/").at(-2));
+      li.classList.add(`is-${status ?? "confirmed"}`);
+      when(part(".entry-when"), id);
+      people(part(".people"), id, marks);
+      keywords(part(".found-in"), id, marks);
+      kind(part("li"), part(".kind"), id);
+    } else {
+      for (const selector of [".people", ".found-in", ".kind"]) {
+        part(selector).hidden = true;
+      }
+    }
+    return item;
+  }
+
+  function fill(element, text, marks) {
+    element.hidden = !text;
+    element.replaceChildren(marked(text ?? "", marks));
+  }
+
+  function when(element, id) {
+    for (const [time, ...rooms] of program.when[id]) {
+      const [day, start, startText, end, endText, after, ends] = program.times[time];
+      const line = copy("result-when");
+      const [from, to] = line.querySelectorAll("time");
+      line.querySelector(".date").textContent = day;
+      from.dateTime = start;
+      from.textContent = startText;
+      to.dateTime = end;
+      to.textContent = endText;
+      const midnight = line.querySelector(".midnight");
+      midnight.textContent = after
+        ? midnight.dataset.after.replace("{0}", after)
+        : ends && midnight.dataset.ends.replace("{0}", ends);
+      midnight.hidden = !midnight.textContent;
+      line.querySelector(".where").append(
+        ...listed(rooms.map((i) => anchor(program.rooms[i][1], program.rooms[i][0]))),
+      );
+      element.append(line);
+    }
+    if (!element.firstChild) {
+      element.append(copy("result-unscheduled"));
+    }
+  }
+
+  function people(element, id, marks) {
+    const names = program.speakersOf[id].map((i) => {
+      const person = document.createElement("span");
+      person.append(
+        anchor(link(program.speakerHrefs, i), marked(program.speakers[i], marks)),
+        ...matching([program.readings[i], program.affiliations[i]], marks),
+      );
+      return person;
+    });
+    element.hidden = names.length === 0;
+    element.append(...listed(names));
+  }
+
+  // Those of some texts in which something was found.
+  function matching(texts, marks) {
+    return texts
+      .filter((text) => text && placesOf(text, marks).length > 0)
+      .flatMap((text) => {
+        const span = document.createElement("span");
+        span.className = "affiliation";
+        span.append("(", marked(text, marks), ")");
+        return [" ", span];
+      });
+  }
+
+  function keywords(element, id, marks) {
+    const words = program.keywordsOf[id]
+      .map((i) => program.keywords[i])
+      .filter((text) => placesOf(text, marks).length > 0);
+    element.hidden = words.length === 0;
+    element.lastChild.append(...listed(words.map((text) => marked(text, marks))));
+  }
+
+  function kind(li, element, id) {
+    const [name, track] = element.children;
+    name.textContent = program.kindOf[id].map((i) => program.kinds[i]).join("");
+    name.hidden = !name.textContent;
+    const [text, href, style] = program.trackOf[id].map((i) => program.tracks[i])[0] ?? [];
+    track.hidden = !text;
+    if (text) {
+      track.textContent = text;
+      track.href = href;
+      if (style) {
+        li.classList.add(style);
+      }
+    }
+  }
+
+  function anchor(href, text) {
+    const a = document.createElement("a");
+    const bdi = document.createElement("bdi");
+    a.href = href;
+    bdi.append(text);
+    a.append(bdi);
+    return a;
+  }
+
+  const listed = (nodes) => nodes.flatMap((node, i) => (i > 0 ? [copy("comma"), node] : [node]));
+
+  // Reading what is typed
+
+  input.addEventListener("input", () => look());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    settle();
+  });
+  list.addEventListener("click", settle);
+  more.addEventListener("click", () => {
+    const before = shown;
+    shown += SHOWN;
+    show(input.value.trim());
+    list.children[before]?.querySelector("a").focus();
+    if (abstracts === "read") {
+      refine(search, input.value.trim());
+    }
+  });
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !event.isComposing && input.value) {
+      event.preventDefault();
+      input.value = "";
+      look();
+    }
+  });
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
+    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      input.focus();
+      input.select();
+    }
+  });
+
+  form.hidden = false;
+  const shared = new URLSearchParams(location.search).get("q");
+  if (shared) {
+    input.value = shared;
+    look();
+  } else {
+    input.focus({ preventScroll: true });
+    // A browser that goes back may have kept what was typed.
+    window.addEventListener("pageshow", () => input.value && look());
+  }
+}
