@@ -287,6 +287,12 @@
       return [number("c"), number("c") + number("w")];
     };
 
+    /** Those of some rooms that an item stands below. */
+    const headsOf = (cell, heads) => {
+      const [start, end] = lines(cell);
+      return heads.filter((head) => lines(head)[0] < end && lines(head)[1] > start);
+    };
+
     /** Only a region that scrolls by itself has to be reached by keyboard, and has a name. */
     const nameRegions = () => {
       for (const { element } of grids) {
@@ -310,15 +316,8 @@
       const left = new Set(boxes.filter((box) => !box.checked).map((box) => box.value));
       const filtered = isAsked();
       for (const { element, heads, cells } of grids) {
-        const isLeft = (cell) => {
-          const [start, end] = lines(cell);
-          return (
-            left.size > 0 &&
-            heads
-              .filter((head) => lines(head)[0] >= start && lines(head)[0] < end)
-              .every((head) => left.has(head.dataset.room))
-          );
-        };
+        const isLeft = (cell) =>
+          left.size > 0 && headsOf(cell, heads).every((head) => left.has(head.dataset.room));
         cells.forEach((cell) => cell.classList.toggle("off", isLeft(cell)));
         for (const slot of element.querySelectorAll(".slot")) {
           const kept = slot.querySelector(".item:not(.off, [hidden])");
@@ -343,10 +342,7 @@
         return new Set(chosen);
       }
       const shown = cells.filter((cell) => !cell.hidden && !cell.classList.contains("off"));
-      const within = (cell) => {
-        const [start, end] = lines(cell);
-        return chosen.filter((head) => lines(head)[0] < end && lines(head)[1] > start);
-      };
+      const within = (cell) => headsOf(cell, chosen);
       const kept = new Set(
         shown.map(within).filter((found) => found.length === 1).map(([head]) => head),
       );

@@ -98,7 +98,7 @@ public final class BusyConference {
 
   /** Talks one after another in all rooms, of many lengths, from half past nine to six or so. */
   private void talks(String day) throws IOException {
-    int each = Math.max(2, 120 / rooms / 2);
+    int each = Math.max(2, Math.min(8, 60 / rooms));
     for (int room = 1; room < rooms; room++) {
       int minute = 9 * 60 + 30;
       for (int talk = 0; talk < each; talk++) {

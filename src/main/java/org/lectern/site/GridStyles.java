@@ -72,7 +72,7 @@ public final class GridStyles {
         + when
         + " ."
         + lanes(lanes)
-        + "{max-block-size:none;overflow:visible}}\n";
+        + "{--stick:var(--page-stick,0px);max-block-size:none;overflow:visible}}\n";
   }
 
   /** The class of a grid with so many lanes. */
