@@ -98,6 +98,11 @@ final class Plan {
     return new Output.Asset(HashedName.of(name, script), () -> script);
   }
 
+  /** Everything, in the order in which it is made. */
+  List<Output> outputs() {
+    return outputs;
+  }
+
   /** How many pages there are. */
   long pages() {
     return outputs.stream().filter(Output.Html.class::isInstance).count();
