@@ -128,6 +128,14 @@ class TimeZonesTest extends ReaderTest {
   }
 
   @Test
+  void links_to_hours_follow_the_zone() {
+    Page page = open(NEW_YORK, "schedule/2021-06-06/");
+    assertEquals("09:30", page.locator(".jump a").first().innerText());
+    page.locator(".title-block select").selectOption(NEW_YORK);
+    assertEquals("20:30", page.locator(".jump a").first().innerText());
+  }
+
+  @Test
   void the_keyboard_switches_zones() {
     Page page = open(NEW_YORK, SEED);
     Locator zone = page.getByLabel("Time zone");
