@@ -98,6 +98,11 @@ final class Plan {
     return new Output.Asset(HashedName.of(name, script), () -> script);
   }
 
+  /** Everything, in the order in which it is made. */
+  List<Output> outputs() {
+    return outputs;
+  }
+
   /** How many pages there are. */
   long pages() {
     return outputs.stream().filter(Output.Html.class::isInstance).count();
@@ -144,7 +149,7 @@ final class Plan {
                 try {
                   step.take(output);
                 } catch (TemplateException e) {
-                  broken.put(e.problem(), true);
+                  e.problems().forEach(problem -> broken.put(problem, true));
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }

@@ -93,6 +93,7 @@ final class SessionItems {
         slots.stream().map(slot -> Times.when(here, slot)).toList(),
         speakers(here, session),
         summary,
+        here.language(session.bodyLanguage()),
         parts,
         "",
         List.of());
