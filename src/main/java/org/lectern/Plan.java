@@ -27,6 +27,7 @@ import org.lectern.search.SearchIndex;
 import org.lectern.site.Addresses;
 import org.lectern.site.Assets;
 import org.lectern.site.Catalogue;
+import org.lectern.site.GridStyles;
 import org.lectern.site.Output;
 import org.lectern.site.OwnStyle;
 import org.lectern.site.Site;
@@ -75,7 +76,11 @@ final class Plan {
       throws IOException {
     Program program = content.editions().get(0);
     MediaFiles media = MediaFiles.read(content.contentRoot(), program.files());
-    ThemeAssets themed = theme.assets(OwnStyle.css(program, media.names()));
+    ThemeAssets themed =
+        theme.assets(
+            Map.of(
+                "lectern.css", OwnStyle.css(program, media.names()),
+                "schedule.css", GridStyles.css(program)));
     Assets assets =
         new Assets(themed.styles(), themed.scripts(), themed.names(), media.names(), media.sizes());
     List<Output> outputs = new ArrayList<>(themed.files());
@@ -104,6 +109,11 @@ final class Plan {
     byte[] script = SessionScript.of(edition, Addresses.of(edition, editions));
     String name = "assets/sessions." + edition.language().toLanguageTag() + ".js";
     return new Output.Asset(HashedName.of(name, script), () -> script);
+  }
+
+  /** Everything, in the order in which it is made. */
+  List<Output> outputs() {
+    return outputs;
   }
 
   /** How many pages there are. */
@@ -155,7 +165,7 @@ final class Plan {
                 try {
                   step.take(output);
                 } catch (TemplateException e) {
-                  broken.put(e.problem(), true);
+                  e.problems().forEach(problem -> broken.put(problem, true));
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }
