@@ -59,7 +59,7 @@
       return;
     }
     if (!jump) {
-      jump = Lectern.made("li", "jump", Lectern.made("a", "", tabs.dataset.jump));
+      jump = Lectern.made("li", "to-now", Lectern.made("a", "", tabs.dataset.jump));
       tabs.querySelector("ul").append(jump);
     }
     jump.firstChild.href = `#${time.closest(".slot-time").id}`;

@@ -34,6 +34,7 @@
   let shown = SHOWN;
   let search = 0;
   let settled = 0;
+  let pause = 0;
 
   // Parts of the index, which are scripts: a page on a disk may load nothing else.
 
@@ -128,6 +129,7 @@
     look();
   }
 
+  // They are much to read: this begins once the reader pauses.
   async function readAbstracts() {
     abstracts = "reading";
     try {
@@ -264,6 +266,7 @@
   function look(again = false) {
     const query = input.value.trim();
     const mine = ++search;
+    clearTimeout(pause);
     if (!program || !fold(query)) {
       results = [];
       show(query);
@@ -277,7 +280,7 @@
     }
     show(query);
     if (abstracts === "waiting" || (abstracts === "unread" && !again)) {
-      readAbstracts();
+      pause = setTimeout(readAbstracts, PAUSE);
     } else if (abstracts === "read") {
       refine(mine, query);
     }
@@ -338,7 +341,7 @@
       const count = results.length;
       const pattern = results.some ? texts.some : count === 1 ? texts.one : texts.many;
       said = count === 0 ? texts.none : pattern.replace("{0}", count);
-      if (abstracts === "reading") {
+      if (abstracts === "waiting" || abstracts === "reading") {
         said = count === 0 ? texts.reading : said + texts.dot + texts.reading;
       } else if (abstracts === "unread") {
         said += texts.dot + texts.unread;

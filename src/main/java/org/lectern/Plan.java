@@ -13,6 +13,7 @@ import org.lectern.card.DrawnPictures;
 import org.lectern.content.Content;
 import org.lectern.export.Exports;
 import org.lectern.export.SessionScript;
+import org.lectern.offline.OfflineFiles;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 import org.lectern.program.Program;
@@ -39,12 +40,19 @@ final class Plan {
   private final Renderer renderer;
   private final Path contentRoot;
   private final DrawnPictures pictures;
+  private final OfflineFiles offline;
 
-  private Plan(List<Output> outputs, Renderer renderer, Path contentRoot, DrawnPictures pictures) {
+  private Plan(
+      List<Output> outputs,
+      Renderer renderer,
+      Path contentRoot,
+      DrawnPictures pictures,
+      OfflineFiles offline) {
     this.outputs = outputs;
     this.renderer = renderer;
     this.contentRoot = contentRoot;
     this.pictures = pictures;
+    this.offline = offline;
   }
 
   /** Takes a file's bytes, from many threads at once. */
@@ -89,7 +97,12 @@ final class Plan {
     SitePlan site = Site.plan(content.editions(), texts, assets.withData(data), theme::words);
     outputs.addAll(site.outputs());
     outputs.addAll(Exports.of(program.conference(), site));
-    return new Plan(List.copyOf(outputs), new Renderer(theme), content.contentRoot(), pictures);
+    return new Plan(
+        List.copyOf(outputs),
+        new Renderer(theme),
+        content.contentRoot(),
+        pictures,
+        program.conference().offline() ? OfflineFiles.kept() : OfflineFiles.none());
   }
 
   private static Output.Asset sessions(Program edition, List<Program> editions) {
@@ -109,14 +122,17 @@ final class Plan {
   }
 
   /**
-   * Makes everything, in parallel.
+   * Makes everything, in parallel, and what tells of all of it at the end.
    *
    * @param problems takes what is wrong with templates
    * @throws IOException where a file can't be read or taken
    */
   void make(BytesTaker bytes, FileTaker files, Problems problems) throws IOException {
     each(outputs, problems, output -> make(output, bytes, files));
-    pictures.forgetOthers();
+    if (!problems.hasErrors()) {
+      each(offline.files(), problems, output -> make(output, bytes, files));
+      pictures.forgetOthers();
+    }
   }
 
   /**
@@ -163,13 +179,14 @@ final class Plan {
   private void make(Output output, BytesTaker bytes, FileTaker files) throws IOException {
     String path = output.path().value();
     if (output instanceof Output.Html page) {
-      bytes.take(path, Phase.PAGE, renderer.html(page));
+      bytes.take(path, Phase.PAGE, offline.add(page, renderer.html(page)));
     } else if (output instanceof Output.Asset asset) {
-      bytes.take(path, Phase.ASSET, asset.bytes().get());
+      bytes.take(path, Phase.ASSET, offline.add(asset, asset.bytes().get()));
     } else if (output instanceof Output.Data data) {
       bytes.take(path, Phase.PAGE, data.bytes().get());
     } else if (output instanceof Output.Drawing drawing) {
-      bytes.take(path, Phase.ASSET, pictures.png(drawing.picture()));
+      byte[] png = pictures.png(drawing.picture());
+      bytes.take(path, Phase.ASSET, offline.add(drawing, png));
     } else if (output instanceof Output.Media media) {
       files.take(path, Phase.ASSET, contentRoot.resolve(media.contentPath()));
     }

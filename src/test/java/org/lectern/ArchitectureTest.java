@@ -49,13 +49,14 @@ class ArchitectureTest {
               Map.entry("render", "site site.view problem suggest io.pebbletemplates"),
               Map.entry("card", "org.apache.fontbox org.apache.pdfbox.io javax.imageio"),
               Map.entry("search", "site site.view com.fasterxml.jackson.core"),
+              Map.entry("offline", "site com.fasterxml.jackson.core"),
               Map.entry("export", "program site javax.xml.stream com.fasterxml.jackson.core"),
               Map.entry("schema", "content content.field program com.fasterxml.jackson.core"),
               Map.entry("starter", "content content.field program site"),
               Map.entry("publish", ""),
               Map.entry(
                   "",
-                  "program problem content check site export render publish picture card search"),
+                  "program problem content check site export render publish picture card search offline"),
               Map.entry(
                   "cli",
                   "<root> content problem program publish schema starter picocli com.fasterxml.jackson.core")));

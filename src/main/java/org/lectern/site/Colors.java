@@ -13,6 +13,6 @@ final class Colors {
 
   /** The conference's own colour. */
   static String accent(Conference conference) {
-    return ACCENT;
+    return conference.look().accent().orElse(ACCENT);
   }
 }

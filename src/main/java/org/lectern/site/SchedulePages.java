@@ -10,6 +10,7 @@ import org.lectern.program.Program;
 import org.lectern.site.view.DayView;
 import org.lectern.site.view.DayView.GridView;
 import org.lectern.site.view.FilterView.ChoiceView;
+import org.lectern.site.view.JumpView;
 import org.lectern.site.view.LinkView;
 import org.lectern.site.view.ScheduleView;
 import org.lectern.site.view.SessionItem;
@@ -34,12 +35,12 @@ final class SchedulePages implements PageKind {
             .filter(one -> one.slots().isEmpty() && !Parts.isCarried(program, one))
             .map(session -> SessionItems.filtered(here, session))
             .toList();
-    List<LinkView> jumps =
+    List<JumpView> jumps =
         Stream.concat(
-                days.stream().map(day -> new LinkView(day.shortText(), "#day-" + day.date())),
+                days.stream().map(day -> new JumpView(day.shortText(), "#day-" + day.date(), "")),
                 unscheduled.isEmpty()
                     ? Stream.empty()
-                    : Stream.of(new LinkView(words.text("unscheduled"), "#unscheduled")))
+                    : Stream.of(new JumpView(words.text("unscheduled"), "#unscheduled", "")))
             .toList();
     return new Edition.Content(
         Head.of(
@@ -92,11 +93,12 @@ final class SchedulePages implements PageKind {
   }
 
   /** The first start of each hour. */
-  private static List<LinkView> hours(DayView day) {
-    Map<String, LinkView> hours = new LinkedHashMap<>();
+  private static List<JumpView> hours(DayView day) {
+    Map<String, JumpView> hours = new LinkedHashMap<>();
     for (DayView.SlotView slot : day.slots()) {
       String hour = slot.start().iso().substring(0, "2021-06-06T13".length());
-      hours.putIfAbsent(hour, new LinkView(slot.start().text(), "#" + slot.id()));
+      hours.putIfAbsent(
+          hour, new JumpView(slot.start().text(), "#" + slot.id(), slot.start().iso()));
     }
     return hours.size() > 1 ? List.copyOf(hours.values()) : List.of();
   }

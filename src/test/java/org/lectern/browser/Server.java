@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Serves a site on the loopback interface, as a plain web server would. */
 final class Server implements AutoCloseable {
@@ -30,9 +32,19 @@ final class Server implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
   private final Path site;
+  private final String base;
+  private final AtomicLong sent = new AtomicLong();
+  private final AtomicInteger answers = new AtomicInteger();
+  private volatile long delay;
 
   Server(Path site) throws IOException {
+    this(site, "/");
+  }
+
+  /** Serves a site under a path, such as {@code /2021/}. */
+  Server(Path site, String base) throws IOException {
     this.site = site;
+    this.base = base;
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.createContext("/", this::answer);
@@ -41,23 +53,47 @@ final class Server implements AutoCloseable {
 
   /** The address of the site, with a slash at its end. */
   String url() {
-    return "http://localhost:" + server.getAddress().getPort() + "/";
+    return "http://localhost:" + server.getAddress().getPort() + base;
+  }
+
+  /** From now on waits so many milliseconds before each answer, as in a crowded hall. */
+  void setDelay(long milliseconds) {
+    delay = milliseconds;
+  }
+
+  /** How many bytes were sent, uncompressed. */
+  long sent() {
+    return sent.get();
+  }
+
+  /** How many requests were answered. */
+  int answers() {
+    return answers.get();
   }
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
-      Path file = site.resolve(path.substring(1) + (path.endsWith("/") ? "index.html" : ""));
+      Thread.sleep(delay);
+      String name = path.startsWith(base) ? path.substring(base.length()) : "elsewhere";
+      Path file = site.resolve(name + (name.isEmpty() || name.endsWith("/") ? "index.html" : ""));
       boolean there = file.normalize().startsWith(site) && Files.isRegularFile(file);
       Path shown = there ? file : site.resolve("404.html");
-      String name = shown.getFileName().toString();
-      String type =
-          TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+      String type = type(shown.getFileName().toString());
       byte[] bytes = Files.readAllBytes(shown);
       exchange.getResponseHeaders().set("Content-Type", type);
       exchange.sendResponseHeaders(there ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
       exchange.getResponseBody().write(bytes);
+      sent.addAndGet(bytes.length);
+      answers.incrementAndGet();
+    } catch (InterruptedException closed) {
+      Thread.currentThread().interrupt();
     }
+  }
+
+  private static String type(String name) {
+    return TYPES.getOrDefault(
+        name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
   }
 
   @Override

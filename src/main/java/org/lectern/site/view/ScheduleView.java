@@ -30,7 +30,7 @@ public record ScheduleView(
     List<SessionItem> unscheduled,
     Optional<LinkView> previous,
     Optional<LinkView> next,
-    List<LinkView> jumps,
+    List<JumpView> jumps,
     List<ChoiceView> rooms,
     boolean wide,
     List<FilterView> filters,

@@ -1,0 +1,181 @@
+package org.lectern.offline;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lectern.site.Output;
+import org.lectern.site.SitePath;
+
+/**
+ * What browsers keep of a site for reading without a connection: all pages, style sheets, scripts
+ * and icons; no media and no preview pictures. Files are told to it while they are made, by many
+ * threads at once; behind them come the list of all and the service worker.
+ *
+ * <pre>{@code
+ * OfflineFiles offline = OfflineFiles.kept();
+ * byte[] published = offline.add(output, bytes);  // for each file
+ * List<Output> last = offline.files();
+ * }</pre>
+ *
+ * @see <a href="https://www.w3.org/TR/service-workers/">Service Workers</a>
+ */
+public final class OfflineFiles {
+  private static final SitePath WORKER = new SitePath("sw.js");
+  private static final JsonFactory JSON = new JsonFactory();
+
+  /** More than this isn't kept, the least asked for left out. */
+  private static final long MOST_BYTES = 40_000_000;
+
+  /** What readers open first; other pages come behind. */
+  private static final List<String> FIRST =
+      List.of("front", "schedule", "day", "my", "now", "page", "session", "search", "speaker");
+
+  private final boolean kept;
+  private final long most;
+  private final Map<SitePath, Entry> entries = new ConcurrentHashMap<>();
+
+  /**
+   * A file that is kept.
+   *
+   * @param rank whether it is kept before others
+   * @param version of a page; empty for what has its version in its name
+   */
+  private record Entry(SitePath path, int rank, String version, long size) {}
+
+  private OfflineFiles(boolean kept, long most) {
+    this.kept = kept;
+    this.most = most;
+  }
+
+  /** For a site that browsers keep. */
+  public static OfflineFiles kept() {
+    return new OfflineFiles(true, MOST_BYTES);
+  }
+
+  /** For a site that browsers keep as far as so many bytes go. */
+  static OfflineFiles kept(long most) {
+    return new OfflineFiles(true, most);
+  }
+
+  /** For a site that browsers don't keep, and forget where they have kept it before. */
+  public static OfflineFiles none() {
+    return new OfflineFiles(false, 0);
+  }
+
+  /**
+   * Takes note of a file.
+   *
+   * @return the bytes to publish: a page's with its version in them
+   */
+  public byte[] add(Output output, byte[] bytes) {
+    if (kept && output instanceof Output.Html page && isRead(page)) {
+      String version = Versions.of(bytes);
+      byte[] stamped = Stamp.on(bytes, version);
+      int found = FIRST.indexOf(page.template());
+      int rank = 1 + (found < 0 ? FIRST.size() : found);
+      add(new Entry(output.path(), rank, version, stamped.length));
+      return stamped;
+    }
+    if (kept && isLoaded(output)) {
+      add(new Entry(output.path(), 0, "", bytes.length));
+    }
+    return bytes;
+  }
+
+  private void add(Entry entry) {
+    entries.put(entry.path(), entry);
+  }
+
+  private static boolean isRead(Output.Html page) {
+    return !page.template().equals("redirect") && !page.template().equals("not-found");
+  }
+
+  /** What pages load: files of the theme, the search's, and icons. */
+  private static boolean isLoaded(Output output) {
+    return output instanceof Output.Asset
+        || (output instanceof Output.Drawing && output.path().value().startsWith("assets/"));
+  }
+
+  /** The files that come behind all others. */
+  public List<Output> files() {
+    if (!kept) {
+      byte[] worker = script("forget.js");
+      return List.of(new Output.Data(WORKER, () -> worker));
+    }
+    byte[] list = list();
+    SitePath path = new SitePath("assets/offline." + Versions.of(list) + ".json");
+    byte[] worker = withList(path);
+    return List.of(new Output.Asset(path, () -> list), new Output.Data(WORKER, () -> worker));
+  }
+
+  /** The worker changes with its list, and by that with every page: browsers look for no more. */
+  private static byte[] withList(SitePath list) {
+    String head = "const LIST = \"" + list.under("") + "\";\n";
+    return (head + new String(script("keep.js"), StandardCharsets.UTF_8))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private byte[] list() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = JSON.createGenerator(bytes)) {
+      List<Entry> fitting = fitting();
+      json.writeStartObject();
+      json.writeArrayFieldStart("assets");
+      for (Entry entry : fitting) {
+        if (entry.version().isEmpty()) {
+          json.writeString(entry.path().under(""));
+        }
+      }
+      json.writeEndArray();
+      json.writeObjectFieldStart("pages");
+      for (Entry entry : fitting) {
+        if (!entry.version().isEmpty()) {
+          json.writeStringField(address(entry.path()), entry.version());
+        }
+      }
+      json.writeEndObject();
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory takes every list", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Servers show a folder's page at the folder's own address. */
+  private static String address(SitePath page) {
+    return page.under("").replaceFirst("(^|/)index\\.html$", "$1");
+  }
+
+  /** In the order of their ranks, as far as there is room. */
+  private List<Entry> fitting() {
+    List<Entry> sorted = new ArrayList<>(entries.values());
+    sorted.sort(Comparator.comparing(Entry::rank).thenComparing(entry -> entry.path().value()));
+    List<Entry> fitting = new ArrayList<>();
+    long total = 0;
+    for (Entry entry : sorted) {
+      total += entry.size();
+      if (total > most) {
+        break;
+      }
+      fitting.add(entry);
+    }
+    return fitting;
+  }
+
+  private static byte[] script(String name) {
+    try (InputStream in = OfflineFiles.class.getResourceAsStream(name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the worker in the jar can't be read", e);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Reading without a connection: the list of what browsers keep, and the service worker that keeps
+ * it ({@link org.lectern.offline.OfflineFiles}).
+ *
+ * <p>May know {@code site} and Jackson.
+ */
+package org.lectern.offline;

@@ -1,0 +1,190 @@
+// Keeps the program for reading without a connection. Online every page comes from the network; what
+// is kept answers only where the network doesn't. LIST, above, names all files that belong to the
+// published program: it changes whenever one of them does.
+"use strict";
+
+const SCOPE = self.registration.scope;
+const NAME = "lectern " + SCOPE;
+const LIST_URL = new URL(LIST, SCOPE).href;
+const AT_ONCE = 6;
+
+// In a hall with bad Wi-Fi, requests hang rather than fail: after this time, what is kept answers.
+const PATIENCE = 8000;
+
+// Names that change with the bytes: what is kept under one is right for ever.
+const HASHED = /\.[0-9a-f]{10}\.[a-z0-9]+$/;
+const NEVER_KEPT = /^(media|cards)\//;
+
+// The windows that show a kept page.
+const shownWithoutNetwork = new Set();
+
+let program;
+let keeping;
+
+/** The published program: the version of each page by its address, and what pages load. */
+function read() {
+  program ??= load().catch((failure) => {
+    program = undefined;
+    throw failure;
+  });
+  return program;
+}
+
+async function load() {
+  const cache = await caches.open(NAME);
+  let response = await cache.match(LIST_URL);
+  if (!response) {
+    await cache.add(LIST_URL);
+    response = await cache.match(LIST_URL);
+  }
+  const { assets, pages } = await response.json();
+  const headers = response.headers;
+  return {
+    assets,
+    pages: new Map(Object.entries(pages)),
+    published: headers.get("Last-Modified") ?? headers.get("Date") ?? new Date().toUTCString(),
+  };
+}
+
+/** What a page is kept under: its address with its version, so that only what changed is fetched. */
+function key(path, version) {
+  return SCOPE + path + "?" + version;
+}
+
+function pathOf(url) {
+  return url.slice(SCOPE.length).replace(/[?#].*$/, "").replace(/(^|\/)index\.html$/, "$1");
+}
+
+self.addEventListener("install", (event) => {
+  self.skipWaiting();
+  event.waitUntil(read());
+});
+
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const path = pathOf(request.url);
+  if (request.method !== "GET" || !request.url.startsWith(SCOPE) || NEVER_KEPT.test(path)) {
+    return;
+  }
+  if (request.mode === "navigate") {
+    event.respondWith(page(event, path));
+  } else if (HASHED.test(path)) {
+    event.respondWith(asset(request));
+  }
+});
+
+async function asset(request) {
+  const cache = await caches.open(NAME);
+  return (await cache.match(request.url, { ignoreVary: true })) ?? fetch(request);
+}
+
+/** From the network, past what the browser's own cache holds; else what is kept. */
+async function page(event, path) {
+  const network = fetch(event.request.url, {
+    cache: "no-cache",
+    credentials: "same-origin",
+    headers: event.request.headers,
+    redirect: "manual",
+  });
+  try {
+    const response = await inTime(network);
+    if (response.ok) {
+      event.waitUntil(remember(path, response.clone()).catch(() => {}));
+    }
+    return response;
+  } catch {
+    const kept = await find(path).catch(() => undefined);
+    if (!kept) {
+      return network;
+    }
+    shownWithoutNetwork.add(event.resultingClientId);
+    return kept;
+  }
+}
+
+function inTime(promise) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(reject, PATIENCE, new Error("the network takes too long"));
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/** A page that was read is kept at once, without being fetched again. */
+async function remember(path, response) {
+  const { pages } = await read();
+  if (pages.has(path)) {
+    const cache = await caches.open(NAME);
+    await cache.put(key(path, pages.get(path)), response);
+  }
+}
+
+/** The published version of a page; where only an earlier one is kept, that. */
+async function find(path) {
+  const { pages } = await read();
+  if (!pages.has(path) && pages.has(path + "/")) {
+    return Response.redirect(SCOPE + path + "/");
+  }
+  const cache = await caches.open(NAME);
+  const exact = await cache.match(key(path, pages.get(path)), { ignoreVary: true });
+  return exact ?? cache.match(SCOPE + path, { ignoreSearch: true, ignoreVary: true });
+}
+
+// Pages ask what they are, and that all be kept.
+self.addEventListener("message", (event) => {
+  const { source, data } = event;
+  if (data.keep) {
+    event.waitUntil(keep());
+  } else {
+    event.waitUntil(answer(source, data).catch(() => {}));
+  }
+});
+
+async function answer(client, { version }) {
+  const { pages, published } = await read();
+  const current = pages.get(pathOf(client.url));
+  client.postMessage({
+    offline: shownWithoutNetwork.has(client.id),
+    changed: Boolean(version && current && version !== current),
+    published,
+  });
+}
+
+function keep() {
+  keeping ??= fill()
+    .catch(() => {})
+    .finally(() => {
+      keeping = undefined;
+    });
+  return keeping;
+}
+
+/** Fetches what isn't kept yet, a few at once, and goes on another time where the network fails. */
+async function fill() {
+  const { assets, pages } = await read();
+  const cache = await caches.open(NAME);
+  const before = new Set((await cache.keys()).map((request) => request.url));
+  const wanted = new Map();
+  assets.forEach((path) => wanted.set(SCOPE + path, SCOPE + path));
+  pages.forEach((version, path) => wanted.set(key(path, version), SCOPE + path));
+  const missing = [...wanted].filter(([name]) => !before.has(name));
+  for (let i = 0; i < missing.length; i += AT_ONCE) {
+    await Promise.all(missing.slice(i, i + AT_ONCE).map(([name, url]) => fetchInto(cache, name, url)));
+  }
+  // All is there: what it takes the place of can go.
+  for (const name of before) {
+    if (!wanted.has(name) && name !== LIST_URL) {
+      await cache.delete(name);
+    }
+  }
+}
+
+async function fetchInto(cache, name, url) {
+  const response = await fetch(url, { cache: HASHED.test(url) ? "default" : "no-cache" });
+  if (response.ok) {
+    // A response that came by a redirect can't be shown as a page.
+    const { headers } = response;
+    await cache.put(name, response.redirected ? new Response(response.body, { headers }) : response);
+  }
+}

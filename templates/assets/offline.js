@@ -1,0 +1,95 @@
+// Lets the browser keep the program for reading without a connection, and says when a newer one was
+// published. The worker that keeps it is sw.js.
+"use strict";
+
+{
+  const { dataset } = document.currentScript;
+  const page = document.documentElement;
+  const root = new URL(page.dataset.root || "./", location.href);
+  const workers = isSecureContext && /^https?:$/.test(location.protocol) && navigator.serviceWorker;
+
+  if (workers) {
+    // A live region speaks when something comes into it: it is there before.
+    const notice = document.createElement("div");
+    notice.className = "notice";
+    notice.setAttribute("role", "status");
+    document.body.append(notice);
+
+    const button = (text, action) => {
+      const made = document.createElement("button");
+      made.type = "button";
+      made.textContent = text;
+      made.addEventListener("click", action);
+      return made;
+    };
+
+    const show = (text, ...buttons) => {
+      const words = document.createElement("p");
+      words.textContent = text;
+      notice.replaceChildren(words, ...buttons);
+    };
+
+    const close = () => button(dataset.close, () => notice.replaceChildren());
+
+    const time = (date) =>
+      new Intl.DateTimeFormat(page.lang, {
+        dateStyle: "long",
+        timeStyle: "short",
+        timeZone: page.dataset.zone,
+      }).format(new Date(date));
+
+    // What the page on the screen is, only the worker knows.
+    const ask = () => workers.controller?.postMessage({ version: page.dataset.version });
+
+    // Behind a worker that takes another's place stands a newer program.
+    let newer = false;
+    let had = Boolean(workers.controller);
+    workers.addEventListener("controllerchange", () => {
+      newer = had;
+      had = true;
+      ask();
+      keep();
+    });
+
+    workers.addEventListener("message", ({ data }) => {
+      if (newer && data.changed) {
+        show(dataset.changed, button(dataset.show, () => location.reload()), close());
+      } else if (data.offline) {
+        show(dataset.note.replace("{0}", time(data.published)), close());
+      }
+    });
+    workers.startMessages();
+
+    // Readers who save data keep the pages that they open, and no others.
+    const keep = () => {
+      if (!navigator.connection?.saveData) {
+        workers.controller?.postMessage({ keep: true });
+      }
+    };
+
+    const register = async () => {
+      const registration = await workers.register(new URL("sw.js", root), {
+        scope: root.pathname,
+        updateViaCache: "none",
+      });
+      keep();
+      const look = () => {
+        if (document.visibilityState === "visible") {
+          registration.update().catch(() => {});
+        }
+      };
+      document.addEventListener("visibilitychange", look);
+      addEventListener("online", look);
+      setInterval(look, 15 * 60 * 1000);
+    };
+
+    ask();
+    // The page itself comes first.
+    const begin = () => register().catch(() => {});
+    if (document.readyState === "complete") {
+      begin();
+    } else {
+      addEventListener("load", begin, { once: true });
+    }
+  }
+}
