@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.lectern.site.Words;
  */
 public final class Theme {
   private static final String ASSETS = "assets/";
+  private static final String STYLE = ".css";
   private static final String MAIN_STYLE = "lectern.css";
   private static final String MAIN_SCRIPT = "lectern.js";
 
@@ -67,25 +69,33 @@ public final class Theme {
   public ThemeAssets assets(Map<String, String> rules) {
     SortedMap<String, SitePath> names = new TreeMap<>();
     List<Output.Asset> assets = new ArrayList<>();
-    for (String file : files.names()) {
-      if (file.startsWith(ASSETS)) {
-        byte[] bytes = files.bytes(file).orElseThrow();
-        String name = file.substring(ASSETS.length());
-        byte[] finished = rules.containsKey(name) ? with(rules.get(name), bytes) : bytes;
-        SitePath path = HashedName.of(file, finished);
-        names.put(name, path);
-        assets.add(new Output.Asset(path, () -> finished));
-      }
+    List<String> all =
+        files.names().stream()
+            .filter(file -> file.startsWith(ASSETS))
+            .map(file -> file.substring(ASSETS.length()))
+            .sorted(Comparator.comparing(name -> name.endsWith(STYLE)))
+            .toList();
+    // Style sheets come last: they name the others.
+    for (String name : all) {
+      byte[] bytes = files.bytes(ASSETS + name).orElseThrow();
+      byte[] finished =
+          name.endsWith(STYLE) ? style(name, bytes, names, rules.getOrDefault(name, "")) : bytes;
+      SitePath path = HashedName.of(ASSETS + name, finished);
+      names.put(name, path);
+      assets.add(new Output.Asset(path, () -> finished));
     }
     return new ThemeAssets(
-        onEveryPage(names, MAIN_STYLE, ".css"),
+        onEveryPage(names, MAIN_STYLE, STYLE),
         onEveryPage(names, MAIN_SCRIPT, ".js"),
         names,
         assets);
   }
 
-  private static byte[] with(String rules, byte[] style) {
-    return (new String(style, StandardCharsets.UTF_8) + rules).getBytes(StandardCharsets.UTF_8);
+  private static byte[] style(
+      String name, byte[] bytes, SortedMap<String, SitePath> names, String rules) {
+    String folder = name.substring(0, name.lastIndexOf('/') + 1);
+    String style = new String(bytes, StandardCharsets.UTF_8);
+    return (StyleLinks.published(style, folder, names) + rules).getBytes(StandardCharsets.UTF_8);
   }
 
   private List<SitePath> onEveryPage(

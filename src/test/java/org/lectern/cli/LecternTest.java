@@ -103,6 +103,18 @@ class LecternTest {
   }
 
   @Test
+  void a_broken_template_is_a_mistake_of_the_conference() throws IOException {
+    Path template = folder.resolve("templates/session.html");
+    Files.createDirectories(template.getParent());
+    Files.writeString(template, "<h1>{{ page.titel }}</h1>\n");
+    assertEquals(ExitCode.CONTENT, run("build", "--source", folder.toString()));
+    assertTrue(
+        out().contains("templates/session.html:1:13: error: ")
+            && out().contains("did you mean \"title\"?"),
+        out());
+  }
+
+  @Test
   void the_caret_stands_below_wide_characters_too() throws IOException {
     write("sessions/knots.md", "---\ntitle: Knots\nkeywords: [結び目, {ひも: 1}]\n---\n");
     assertEquals(ExitCode.CONTENT, run("check", "--source", folder.toString()));

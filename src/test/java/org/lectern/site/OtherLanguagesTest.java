@@ -1,0 +1,159 @@
+package org.lectern.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.Build;
+import org.lectern.BuildOptions;
+import org.lectern.Sites;
+import org.lectern.TestConference;
+import org.lectern.problem.Problem;
+
+/** A conference in a language that the theme knows nothing of. */
+class OtherLanguagesTest {
+  @TempDir Path folder;
+
+  private List<String> build(String language, String messages) throws IOException {
+    new TestConference(folder)
+        .with(
+            "content/conference.yaml",
+            """
+            name: Talks
+            url: https://talks.example.org/
+            timezone: Africa/Cairo
+            start: 2027-05-14
+            end: 2027-05-15
+            rooms: [ { id: deck, name: Deck } ]
+            languages: [%s, en]
+            """
+                .formatted(language))
+        .with(
+            "content/sessions/knots.md",
+            """
+            ---
+            title: Knots
+            start: 2027-05-14 09:15
+            end: 2027-05-14 10:15
+            room: deck
+            level: all
+            media: [ { link: "https://slides.example.org/", title: Slides, description: Ropes } ]
+            ---
+            Ropes.
+            """)
+        .with("content/sessions/knots.en.md", "---\ntitle: Bowlines\n---\n")
+        .with("templates/messages/" + language + ".properties", messages);
+    return Build.of(BuildOptions.of(folder)).run().problems().stream()
+        .map(Problem::toString)
+        .toList();
+  }
+
+  private Document page(String address) throws IOException {
+    return Jsoup.parse(folder.resolve("site").resolve(address).resolve("index.html"));
+  }
+
+  @Test
+  void french_is_one_file_and_what_it_lacks_is_english() throws IOException {
+    assertEquals(
+        List.of(), build("fr", "schedule=Programme\ncount_sessions=Séances d'ici : {0}\n"));
+    Document schedule = page("schedule");
+    assertEquals("fr", schedule.selectFirst("html").attr("lang"));
+    assertEquals("ltr", schedule.selectFirst("html").attr("dir"));
+    assertEquals("Programme", schedule.select("h1").text());
+    assertTrue(schedule.text().contains("vendredi 14 mai 2027"), schedule.text());
+    assertTrue(schedule.text().contains("Skip to content"), "as in English");
+    assertTrue(page("").text().contains("14 mai to 15 mai 2027"), page("").text());
+    assertTrue(page("").text().contains("Séances d'ici : 1"), "apostrophes are letters");
+    assertTrue(schedule.select(".languages a").eachText().contains("Français"));
+  }
+
+  @Test
+  void arabic_is_set_from_right_to_left_and_times_stay_in_their_order() throws Exception {
+    assertEquals(List.of(), build("ar", "schedule=البرنامج\n"));
+    Document page = page("sessions/knots");
+    assertEquals("rtl", page.selectFirst("html").attr("dir"));
+    Element range = page.selectFirst(".range");
+    assertEquals("ltr", range.attr("dir"), "a range is read from its start to its end");
+    assertEquals("09:15–10:15", range.text());
+    assertTrue(page.text().contains("14 مايو 2027"), page.text());
+    for (Path file : Sites.pages(folder.resolve("site"))) {
+      assertEquals(List.of(), NuValidator.html(file));
+    }
+  }
+
+  @Test
+  void what_a_translation_leaves_out_says_which_language_it_is_in() throws IOException {
+    build("fr", "");
+    Document page = page("en/sessions/knots");
+    assertFalse(page.selectFirst("h1").hasAttr("lang"), "it is translated");
+    for (String left : List.of(".prose", ".media-title", ".media-text p", ".facts dd[lang]")) {
+      assertEquals("fr", page.selectFirst(left).attr("lang"), left);
+    }
+    assertTrue(page("sessions/knots").select("main [lang]").isEmpty(), "all is in French there");
+  }
+
+  @Test
+  void a_speaker_and_a_page_say_their_own_language() throws IOException {
+    new TestConference(folder)
+        .with(
+            "content/speakers/ana.md",
+            "---\nname: Ana\nlanguage: pt\naffiliation: CNRS\n---\nOlá.\n")
+        .with("content/pages/sobre.md", "---\ntitle: Sobre\nlanguage: pt\n---\nOlá.\n")
+        .with("content/sessions/a.md", "---\ntitle: A\nspeakers: [ana]\n---\n");
+    assertEquals(List.of(), build("fr", ""));
+    assertEquals("pt", page("speakers/ana").selectFirst(".prose").attr("lang"));
+    assertTrue(page("speakers/ana").select(".speaker-facts [lang]").isEmpty());
+    assertEquals("pt", page("sobre").selectFirst("h1").attr("lang"));
+    assertEquals("pt", page("sobre").selectFirst(".prose").attr("lang"));
+  }
+
+  @Test
+  void a_pattern_that_cannot_be_used_is_told_with_its_line() throws IOException {
+    assertEquals(
+        List.of(
+            "templates/messages/fr.properties:2:1: error: \"EEEE HH:mm\" isn't a pattern of a date"
+                + " [template] — write one such as EEEE, d MMMM y; words in it stand between"
+                + " 'quotes'"),
+        build("fr", "schedule=Programme\ndate_long = EEEE HH:mm\n"));
+    assertEquals(
+        List.of(
+            "templates/messages/fr.properties:1:1: error: \"T'\" isn't a pattern of a time"
+                + " [template] — write one such as HH:mm"),
+        build("fr", "time=T'\n"));
+  }
+
+  /** Patterns that have been the same in the CLDR for long. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "fr | EEEE d MMMM y | EEE d MMM | d MMMM | d MMMM y",
+        "de | EEEE, d. MMMM y | EEE, d. MMM | d. MMMM | d. MMMM y",
+        "es | EEEE, d 'de' MMMM 'de' y | EEE, d 'de' MMM | d 'de' MMMM | d 'de' MMMM 'de' y",
+        "ar | EEEE، d MMMM y | EEE، d MMM | d MMMM | d MMMM y",
+        "hu | y. MMMM d., EEEE | MMM d., EEE | y. MMMM d. | MMMM d.",
+        "zh | y年M月d日EEEE | M月d日EEE | y年M月d日 | M月d日",
+        "bg | EEEE, d MMMM y 'г'. | EEE, d MMM | d MMMM | d MMMM y 'г'.",
+        "lv | EEEE, y. 'gada' d. MMMM | EEE, d. MMM | y. 'gada' d. MMMM | d. MMMM",
+        "eu | y('e')'ko' MMMM'ren' d('a'), EEEE | MMM'ren' d('a'), EEE | y('e')'ko' MMMM'ren' d('a') | MMMM'ren' d('a')"
+      })
+  void dates_are_patterns_of_the_cldr_and_the_short_ones_have_no_year(
+      String tag, String full, String brief, String from, String to) {
+    assertEquals(
+        Map.of("date_long", full, "date_short", brief, "date_from", from, "date_to", to),
+        DatePatterns.of(Locale.forLanguageTag(tag)));
+  }
+}
