@@ -1,5 +1,5 @@
-// What every page has in a reader's browser: players from elsewhere on request, times in the reader's
-// own zone, and a star on each session. Other scripts find it in `Lectern`.
+// What every page has: players from elsewhere on request, times in the reader's own zone, and a star
+// on each session. Other scripts find it in `Lectern`.
 "use strict";
 
 for (const button of document.querySelectorAll("button[data-embed]")) {
@@ -33,7 +33,6 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
   const all = (selector, part = document) => [...part.querySelectorAll(selector)];
   const tell = (name) => document.dispatchEvent(new Event(`lectern:${name}`));
 
-  // An element with classes and what is in it.
   const made = (Lectern.made = (name, classes, ...content) => {
     const element = document.createElement(name);
     element.className = classes;
@@ -41,7 +40,7 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
     return element;
   });
 
-  // What a reader chose, kept in this browser where it lets us; else it holds for the page at hand.
+  // What a reader chose, kept where the browser lets us.
   const keyOf = (name) => `${page.dataset.storage}:${name}`;
   const kept = (name) => {
     try {
@@ -54,11 +53,11 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
     try {
       localStorage.setItem(keyOf(name), JSON.stringify(value));
     } catch {
-      // Not allowed, or full.
+      // It holds for the page at hand.
     }
   });
 
-  // The parts of a moment in a zone: as numbers, or in the page's language with names in a style.
+  // A moment in a zone: as numbers, or with names in the page's language.
   const formats = {};
   const fieldsOf = (moment, zone, style) => {
     const format = (formats[zone + style] ??= new Intl.DateTimeFormat(
@@ -74,12 +73,18 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
         hourCycle: style ? "h12" : "h23",
       },
     ));
+    // A month's name may be a number and the character behind: 6月.
     return Object.fromEntries(
-      format.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]),
+      format
+        .formatToParts(new Date(moment))
+        .map(({ type, value }, i, { [i + 1]: next }) => [
+          type,
+          style && type === "month" && +value ? value + next.value.trim() : value,
+        ]),
     );
   };
 
-  // A moment as the theme writes times: in the patterns of java.time.format.DateTimeFormatter.
+  // A moment in a pattern of java.time.format.DateTimeFormatter, as the theme has them.
   const written = (Lectern.written = (pattern, moment, zone = Lectern.zone) =>
     pattern.replace(/'([^']*)'|([A-Za-z])\2*/g, (run, quoted, letter) => {
       if (!letter) {
@@ -97,7 +102,7 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
 
   const dateOf = (Lectern.dateOf = (moment, zone) => written("yyyy-MM-dd", moment, zone));
 
-  // The conference's day that a moment in its own zone belongs to: `2021-06-06T13:45+09:00`.
+  // The conference's day of a time such as `2021-06-06T13:45+09:00`.
   const dayOf = (Lectern.dayOf = (iso) => {
     const date = iso.slice(0, 10);
     return iso.slice(11, 16) < texts.dayStarts
@@ -116,7 +121,7 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
   const ahead = (at && momentOf(at.slice(0, 16)) - Date.now()) || 0;
   Lectern.now = () => Date.now() + ahead;
 
-  // Does something now, and again as each minute begins while the page is looked at.
+  // Now, and as each minute begins while the page is looked at.
   Lectern.eachMinute = (work) => {
     let timer;
     const tick = () => {
@@ -143,14 +148,17 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
   const showDays = (time) => {
     const range = time.closest(".range");
     const [start, end] = range ? all("time", range) : [time];
-    if (time !== start) {
+    if (time !== start || time.closest(".jump")) {
       return;
     }
     const date = range?.parentElement.querySelector(":scope > .date");
+    // What starts on a schedule needn't repeat the day.
+    const slot = range?.closest(".slot")?.querySelector("time");
+    const told = slot ? dateOf(slot.dateTime) : dayOf(start.dateTime);
     const notes = [];
     if (date) {
       say(date, written(date.dataset.pattern ?? texts.date, start.dateTime));
-    } else if (dateOf(start.dateTime) !== dayOf(start.dateTime)) {
+    } else if (dateOf(start.dateTime) !== told) {
       notes.push(written(texts.date, start.dateTime));
     }
     if (end && dateOf(end.dateTime) !== dateOf(start.dateTime)) {
@@ -183,7 +191,7 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
     return `${zone} (${offset.value.replace("GMT", "UTC")})`;
   };
 
-  // The zone's name becomes a choice where the reader's clock differs during the conference.
+  // The zone's name becomes a choice.
   const offerZones = (mine) => {
     const selects = all("[data-zone-text]").map((line) => {
       const [before, after] = line.dataset.zoneText.split("{0}");
@@ -225,7 +233,7 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
       }
     }
   } catch {
-    // A browser that doesn't know the one zone or the other shows the conference's.
+    // The browser doesn't know a zone: the conference's stays.
   }
 
   // Stars, by the slugs of their sessions.
@@ -242,7 +250,6 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
       document.head.append(script);
     });
 
-  // All sessions, loaded when they are first needed.
   let program;
   Lectern.program = () => (program ??= Lectern.script(texts.program).then(() => Lectern.loaded));
 
@@ -266,7 +273,6 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
     showStars();
   };
 
-  // Puts a star on each session of a part of the page.
   Lectern.offerStars = (part = document) => {
     for (const item of all("[data-session]:not(.is-service)", part)) {
       const title = item.querySelector("h1, .name");

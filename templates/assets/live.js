@@ -37,6 +37,8 @@
     const is = times.some(isOpen) ? "open" : times.length && times.every(isOver) ? "over" : "";
     if (is !== state) {
       state = is;
+      // What stands below stays where it is.
+      notice.style.minBlockSize = `${notice.offsetHeight}px`;
       access.dataset.state = state;
       notice.replaceChildren(...(state ? [access.dataset[state]] : usual));
     }
@@ -57,7 +59,7 @@
       return;
     }
     if (!jump) {
-      jump = Lectern.made("li", "jump", Lectern.made("a", "", tabs.dataset.jump));
+      jump = Lectern.made("li", "to-now", Lectern.made("a", "", tabs.dataset.jump));
       tabs.querySelector("ul").append(jump);
     }
     jump.firstChild.href = `#${time.closest(".slot-time").id}`;

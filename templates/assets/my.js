@@ -249,6 +249,7 @@
     button.addEventListener("click", () => answer(button.dataset.answer));
   }
 
+  one(".without-script").remove();
   Lectern.program().then((program) => {
     data = program;
     document.addEventListener("lectern:zone", render);

@@ -124,6 +124,7 @@
 
   // The screen at a room's door shows its room and the time, and little else.
   const choose = () => {
+    one(".without-script").remove();
     const choices = one(".choose-room");
     room = data.rooms[asked.get("room")] && asked.get("room");
     choices.hidden = false;

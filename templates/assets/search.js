@@ -34,6 +34,7 @@
   let shown = SHOWN;
   let search = 0;
   let settled = 0;
+  let pause = 0;
 
   // Parts of the index, which are scripts: a page on a disk may load nothing else.
 
@@ -128,6 +129,7 @@
     look();
   }
 
+  // They are much to read: this begins once the reader pauses.
   async function readAbstracts() {
     abstracts = "reading";
     try {
@@ -158,45 +160,82 @@
 
   function lookUp(query) {
     const asked = terms(fold(query)).filter((term) => !term.extra);
-    const last = asked.at(-1)?.term;
-    const runs = new Set(asked.filter((each) => each.run).map((each) => each.term));
     const typed = [...new Set(asked.map((each) => each.term))];
+    if (typed.length === 0) {
+      return { all: [], some: false };
+    }
+    const runs = new Set(asked.filter((each) => each.run).map((each) => each.term));
+    const last = asked.at(-1).term;
     const exact = {
       boost: BOOST,
       combineWith: "AND",
       tokenize: () => typed,
-      prefix: (term) => (runs.has(term) ? [...term].length === 1 : term.length > 1 || term === last),
+      prefix: (term) => (runs.has(term) ? isSingle(term) : term.length > 1 || term === last),
     };
-    const close = {
-      ...exact,
-      fuzzy: (term) => !runs.has(term) && /\p{L}/u.test(term) && slips(term.length),
-    };
-    const whole = typed.length > 0 ? index.search(query, exact) : [];
-    if (typed.length > 0 && whole.length < FEW) {
-      const ids = new Set(whole.map((result) => result.id));
-      whole.push(...index.search(query, close).filter((result) => !ids.has(result.id)));
+    const close = { ...exact, fuzzy: (term) => !runs.has(term) && slips(term) };
+    let all = index.search(query, exact);
+    if (all.length < FEW) {
+      const ids = new Set(all.map((result) => result.id));
+      all.push(...index.search(query, close).filter((result) => !ids.has(result.id)));
     }
-    const some = whole.length === 0 && typed.length > 1;
-    const all = some ? index.search(query, { ...close, combineWith: "OR" }) : whole;
-    const row = inOneRow(query);
-    all.forEach((result, i) => {
-      result.place = i;
+    const some = all.length === 0 && typed.length > 1;
+    if (some) {
+      const enough = (typed.length + (runs.size === typed.length ? 1 : 0)) / 2;
+      all = index
+        .search(query, { ...close, combineWith: "OR" })
+        .filter((result) => result.queryTerms.length >= enough);
+    }
+    const row = inOneRow(query, asked);
+    all.forEach((result, place) => {
+      result.place = place;
       result.marks = marksOf(result, typed, runs);
-      result.row = some ? 0 : rowOf(result.id, row);
-      result.inAbstract = Object.values(result.match).some((fields) => fields.includes("abstract"));
-      result.unsure = !result.row && result.inAbstract && typed.length > 1;
+      result.inAbstract = result.terms.some((term) => result.match[term].includes("abstract"));
+      rank(result, typed, row);
     });
-    return { query, some, all: all.sort(byRow) };
+    return { all: all.sort(byRank), some };
   }
 
-  // How many letters may differ.
-  const slips = (length) => (length < 4 ? false : length < 6 ? 1 : 2);
+  const isSingle = (term) => [...term].length === 1;
+
+  // How many letters of a word may differ; in numbers, none.
+  function slips(term) {
+    return /\p{L}/u.test(term) && term.length > 3 && (term.length < 6 ? 1 : 2);
+  }
 
   // What has the whole query in a row comes first, in titles before elsewhere.
-  const byRow = (one, other) => other.row - one.row || one.place - other.place;
+  const byRank = (one, other) => other.rank - one.rank || one.place - other.place;
 
-  // A text to look for all of a query in: its words with single spaces between them.
-  function inOneRow(text) {
+  function rank(result, typed, row) {
+    const fields = new Set(
+      FIELDS.filter((field) =>
+        typed.every((word) =>
+          result.terms.some((term) => term.startsWith(word) && result.match[term].includes(field)),
+        ),
+      ),
+    );
+    const { id } = result;
+    const alone = typed.length === 1;
+    const people = program.speakersOf[id] ?? [];
+    const texts = [
+      ["subtitle", () => [program.subtitles[id] ?? ""]],
+      ["speakers", () => people.flatMap((i) => [program.speakers[i], program.readings[i] ?? ""])],
+      ["affiliations", () => people.map((i) => program.affiliations[i] ?? "")],
+      ["keywords", () => program.keywordsOf[id].map((i) => program.keywords[i])],
+    ];
+    if (fields.has("title") && (alone || holds(program.titles[id], row))) {
+      result.rank = 2;
+    } else if (alone) {
+      result.rank = fields.size > 0 ? 1 : 0;
+    } else {
+      const inRow = ([field, of]) => fields.has(field) && of().some((text) => holds(text, row));
+      result.rank = texts.some(inRow) ? 1 : 0;
+      result.unsure = result.rank === 0 && fields.has("abstract");
+    }
+  }
+
+  // A text to look for all of a query in: its words with single spaces between them. A query that
+  // begins in the script of a run may stand in the middle of one.
+  function inOneRow(text, query) {
     const folded = fold(text);
     let row = "";
     let end = 0;
@@ -206,39 +245,18 @@
       row += (joined ? "" : " ") + folded.slice(Math.max(term.start, end), term.end);
       ({ end, run } = term);
     }
-    return row;
+    return query?.[0].run ? row.trim() : row;
   }
 
-  function holds(text, row) {
-    const run = terms(row)[0]?.run;
-    return inOneRow(text).includes(run ? row.trim() : row);
-  }
-
-  function rowOf(document, row) {
-    if (holds(program.titles[document], row)) {
-      return 2;
-    }
-    const people = program.speakersOf[document] ?? [];
-    return [
-      program.subtitles[document],
-      ...people.flatMap((i) => [
-        program.speakers[i],
-        program.readings[i],
-        program.affiliations[i],
-      ]),
-      ...(program.keywordsOf[document] ?? []).map((i) => program.keywords[i]),
-    ].some((text) => text && holds(text, row))
-      ? 1
-      : 0;
-  }
+  const holds = (text, row) => inOneRow(text).includes(row);
 
   // The words to mark, and how many letters of each: of a pair of characters only what was typed.
   function marksOf(result, typed, runs) {
-    const single = [...runs].filter((term) => [...term].length === 1);
+    const singles = [...runs].filter(isSingle);
     return new Map(
       result.terms.map((term) => {
-        const character = single.find((each) => term.startsWith(each));
-        return [term, character && !typed.includes(term) ? character.length : term.length];
+        const single = singles.find((each) => term.startsWith(each));
+        return [term, single && !typed.includes(term) ? single.length : term.length];
       }),
     );
   }
@@ -248,6 +266,7 @@
   function look(again = false) {
     const query = input.value.trim();
     const mine = ++search;
+    clearTimeout(pause);
     if (!program || !fold(query)) {
       results = [];
       show(query);
@@ -260,8 +279,8 @@
       shown = SHOWN;
     }
     show(query);
-    if (abstracts === "waiting") {
-      readAbstracts();
+    if (abstracts === "waiting" || (abstracts === "unread" && !again)) {
+      pause = setTimeout(readAbstracts, PAUSE);
     } else if (abstracts === "read") {
       refine(mine, query);
     }
@@ -269,20 +288,21 @@
 
   // Reads the texts that the results need: to be sure of their order, and to show pieces of them.
   async function refine(mine, query) {
-    const row = inOneRow(query);
+    const row = inOneRow(query, terms(fold(query)));
     try {
       await Promise.all(
         results
           .filter((result) => result.unsure)
           .slice(0, SURE)
           .map(async (result) => {
-            result.row = holds(await textOf(result.id), row) ? 1 : 0;
+            result.rank = holds(await textOf(result.id), row) ? 1 : 0;
+            result.unsure = false;
           }),
       );
       if (mine !== search) {
         return;
       }
-      results.sort(byRow);
+      results.sort(byRank);
       await Promise.all(
         results
           .slice(0, shown)
@@ -292,7 +312,7 @@
           }),
       );
     } catch {
-      abstracts = "unread";
+      // Without these texts the results are still there.
     }
     if (mine === search) {
       show(query);
@@ -306,7 +326,7 @@
     const done = abstracts === "read" || abstracts === "unread";
     nothing.hidden = !program || !query || results.length > 0 || !done;
     clearTimeout(settled);
-    settled = setTimeout(settle, found.textContent ? PAUSE : 0);
+    settled = setTimeout(settle, found.textContent || !program ? PAUSE : 0);
   }
 
   // Says how much was found and keeps the query in the address, once the reader pauses.
@@ -321,10 +341,10 @@
       const count = results.length;
       const pattern = results.some ? texts.some : count === 1 ? texts.one : texts.many;
       said = count === 0 ? texts.none : pattern.replace("{0}", count);
-      if (abstracts === "reading") {
-        said = count === 0 ? texts.reading : `${said} (${texts.reading})`;
+      if (abstracts === "waiting" || abstracts === "reading") {
+        said = count === 0 ? texts.reading : said + texts.dot + texts.reading;
       } else if (abstracts === "unread") {
-        said += ` (${texts.unread})`;
+        said += texts.dot + texts.unread;
       }
     }
     if (found.textContent !== said) {

@@ -88,7 +88,7 @@ public final class Build {
           ? Optional.empty()
           : Optional.of(Plan.of(content, theme, texts, DrawnPictures.below(cache)));
     } catch (TemplateException broken) {
-      problems.add(broken.problem());
+      problems.addAll(broken.problems());
       return Optional.empty();
     } catch (UncheckedIOException failed) {
       throw failed.getCause();

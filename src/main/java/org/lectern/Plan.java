@@ -27,6 +27,7 @@ import org.lectern.search.SearchIndex;
 import org.lectern.site.Addresses;
 import org.lectern.site.Assets;
 import org.lectern.site.Catalogue;
+import org.lectern.site.GridStyles;
 import org.lectern.site.Output;
 import org.lectern.site.OwnStyle;
 import org.lectern.site.Site;
@@ -75,14 +76,18 @@ final class Plan {
       throws IOException {
     Program program = content.editions().get(0);
     MediaFiles media = MediaFiles.read(content.contentRoot(), program.files());
-    ThemeAssets themed = theme.assets(OwnStyle.css(program, media.names()));
+    ThemeAssets themed =
+        theme.assets(
+            Map.of(
+                "lectern.css", OwnStyle.css(program, media.names()),
+                "schedule.css", GridStyles.css(program)));
     Assets assets =
         new Assets(themed.styles(), themed.scripts(), themed.names(), media.names(), media.sizes());
     List<Output> outputs = new ArrayList<>(themed.files());
     Map<Locale, Assets.LanguageData> data = new LinkedHashMap<>();
     List<Catalogue> catalogues = Site.catalogues(content.editions(), texts, assets, theme::words);
     for (int i = 0; i < catalogues.size(); i++) {
-      Output.Asset sessions = sessions(content.editions().get(i), content.editions());
+      Output.Data sessions = sessions(content.editions().get(i), content.editions());
       SearchIndex index = SearchIndex.of(catalogues.get(i), HashedName::of);
       data.put(
           catalogues.get(i).language(), new Assets.LanguageData(sessions.path(), index.first()));
@@ -100,10 +105,19 @@ final class Plan {
         program.conference().offline() ? OfflineFiles.kept() : OfflineFiles.none());
   }
 
-  private static Output.Asset sessions(Program edition, List<Program> editions) {
-    byte[] script = SessionScript.of(edition, Addresses.of(edition, editions));
-    String name = "assets/sessions." + edition.language().toLanguageTag() + ".js";
-    return new Output.Asset(HashedName.of(name, script), () -> script);
+  /**
+   * Its name stays, for every page names it: when a session changes, the pages that don't show it
+   * stay as they are.
+   */
+  private static Output.Data sessions(Program edition, List<Program> editions) {
+    Addresses addresses = Addresses.of(edition, editions);
+    byte[] script = SessionScript.of(edition, addresses);
+    return new Output.Data(addresses.sessionScript(), () -> script);
+  }
+
+  /** Everything, in the order in which it is made. */
+  List<Output> outputs() {
+    return outputs;
   }
 
   /** How many pages there are. */
@@ -155,7 +169,7 @@ final class Plan {
                 try {
                   step.take(output);
                 } catch (TemplateException e) {
-                  broken.put(e.problem(), true);
+                  e.problems().forEach(problem -> broken.put(problem, true));
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }

@@ -57,6 +57,13 @@ class ContentFormatManualTest {
 
   private void build() throws IOException {
     ManualExamples.in(MANUAL).writeTo(folder);
+    writeMedia(folder);
+    BuildReport report = Build.of(BuildOptions.of(folder)).run();
+    assertEquals(List.of(), report.problems());
+  }
+
+  /** The files that the manual's conference has in {@code media}. */
+  static void writeMedia(Path folder) throws IOException {
     for (String file :
         List.of(
             "ana-reis.jpg",
@@ -70,8 +77,6 @@ class ContentFormatManualTest {
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.endsWith(".svg") ? "<svg viewBox='0 0 4 1'/>" : file);
     }
-    BuildReport report = Build.of(BuildOptions.of(folder)).run();
-    assertEquals(List.of(), report.problems());
   }
 
   private Document page(String address) throws IOException {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The files that a manual shows: fenced blocks that name a path behind the language. */
 record ManualExamples(Map<String, String> files) {
   private static final Pattern FENCE =
-      Pattern.compile("(?ms)^```(?:yaml|markdown) (\\S+)\n(.*?)^```$");
+      Pattern.compile("(?ms)^```(?:yaml|markdown|html|css|svg|properties) (\\S+)\n(.*?)^```$");
 
   static ManualExamples in(Path manual) throws IOException {
     Map<String, String> files = new LinkedHashMap<>();

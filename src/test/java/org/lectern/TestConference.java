@@ -1,34 +1,32 @@
 package org.lectern;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import org.lectern.check.Checks;
 import org.lectern.content.Content;
 import org.lectern.content.ContentReader;
 import org.lectern.problem.Problem;
 import org.lectern.program.Program;
+import org.lectern.render.Theme;
 import org.lectern.site.Texts;
 import org.lectern.site.Words;
 
 /** A conference's folder for a test. */
 public record TestConference(Path root) {
-  /** The interface's texts that reading needs. */
+  /** The interface's texts, from the default theme. */
   public static Words words(Locale language) {
-    return new Words(
-        language,
-        Map.of(
-            "date_long", "EEEE, d MMMM uuuu",
-            "date_short", "d MMM",
-            "time", "HH:mm",
-            "table", "Table",
-            "back_to_text", "Back to the text",
-            "permalink", "Link to this heading"));
+    try {
+      return Theme.load(Optional.empty()).words(language);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** With a file, by its path from the conference's folder. */

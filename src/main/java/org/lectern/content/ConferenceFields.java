@@ -181,7 +181,8 @@ final class ConferenceFields {
         values.get(EXTRA).orElse(Extra.NONE));
   }
 
-  private static List<Locale> languages(Values values) {
+  /** The site's languages, the default first. */
+  static List<Locale> languages(Values values) {
     List<Locale> several = values.list(LANGUAGES).stream().distinct().toList();
     return several.isEmpty() ? List.of(values.get(LANGUAGE).orElse(Locale.ENGLISH)) : several;
   }

@@ -38,7 +38,7 @@ final class ConferenceReader {
     }
     Optional<SourceFile> base = source(folder.conference().get());
     Optional<Conference> usual =
-        base.flatMap(file -> conference(file, file.fields(), file.fields()));
+        base.flatMap(file -> conference(file, file.fields(), file.fields(), Optional.empty()));
     if (usual.isEmpty()) {
       return List.of();
     }
@@ -49,23 +49,27 @@ final class ConferenceReader {
     for (Locale language : usual.get().languages()) {
       ContentFile file = files.get(language);
       Optional<SourceFile> translated = file == null ? Optional.empty() : source(file);
-      editions.add(translated.flatMap(it -> merged(base.orElseThrow(), it)).orElse(usual.get()));
+      editions.add(
+          translated.flatMap(it -> merged(base.orElseThrow(), it, language)).orElse(usual.get()));
     }
     return editions;
   }
 
-  private Optional<Conference> merged(SourceFile base, SourceFile translation) {
+  private Optional<Conference> merged(SourceFile base, SourceFile translation, Locale language) {
     Node.Mapping fields =
         new Translation(BASE, problems)
             .over(ConferenceFields.SHAPE, base.fields(), translation.fields());
-    return conference(translation, fields, translation.fields());
+    return conference(translation, fields, translation.fields(), Optional.of(language));
   }
 
   private Optional<Conference> conference(
-      SourceFile file, Node.Mapping fields, Node.Mapping written) {
+      SourceFile file, Node.Mapping fields, Node.Mapping written, Optional<Locale> translation) {
     Reading reading = Reading.of(problems, Optional.empty(), folder::onDisk);
     Values values = ConferenceFields.SHAPE.read(fields, reading);
-    Source source = new Source(file.path(), written.position(), reading.places());
+    Locale usual = ConferenceFields.languages(values).get(0);
+    Source source =
+        new Source(
+            file.path(), written.position(), translation.orElse(usual), usual, reading.places());
     return ConferenceFields.conference(values, source);
   }
 

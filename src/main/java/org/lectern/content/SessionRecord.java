@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.content.field.Values;
@@ -42,7 +41,7 @@ final class SessionRecord {
     return new Session(
         source(slots),
         written.slug(),
-        textLanguage(),
+        written.source(values.get(SessionFields.LANGUAGE)).languageOf("title"),
         values.get(SessionFields.TITLE).orElse(written.slug()),
         values.get(SessionFields.SUBTITLE),
         values.get(SessionFields.TYPE),
@@ -66,13 +65,6 @@ final class SessionRecord {
         values.get(SessionFields.ID),
         values.get(SessionFields.EXTRA).orElse(Extra.NONE),
         written.body());
-  }
-
-  private Locale textLanguage() {
-    return written
-        .translation()
-        .or(() -> values.get(SessionFields.LANGUAGE))
-        .orElse(written.usualLanguage());
   }
 
   /** A slot, and its index as it was written. */
@@ -143,12 +135,14 @@ final class SessionRecord {
   }
 
   private void report(Rule rule, String field, String message, String hint) {
-    written.reading().report(Problem.of(rule, written.source().at(field), message, hint));
+    written
+        .reading()
+        .report(Problem.of(rule, written.source(Optional.empty()).at(field), message, hint));
   }
 
   /** With the places of slots in the order of the slots, which is that of time. */
   private Source source(List<PlacedSlot> slots) {
-    Source source = written.source();
+    Source source = written.source(values.get(SessionFields.LANGUAGE));
     if (!values.has(SessionFields.SLOTS)) {
       return source;
     }
@@ -166,6 +160,6 @@ final class SessionRecord {
                 }
               });
     }
-    return new Source(source.path(), source.start(), places);
+    return source.withPlaces(places);
   }
 }

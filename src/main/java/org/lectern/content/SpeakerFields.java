@@ -1,12 +1,14 @@
 package org.lectern.content;
 
 import java.util.List;
+import java.util.Locale;
 import org.lectern.content.field.Field;
 import org.lectern.content.field.Kinds;
 import org.lectern.content.field.Shape;
 import org.lectern.program.Address;
 import org.lectern.program.Extra;
 import org.lectern.program.Link;
+import org.lectern.program.Source;
 import org.lectern.program.Speaker;
 
 /** The front matter of a speaker. */
@@ -38,6 +40,12 @@ final class SpeakerFields {
               "what the picture shows; the name where it isn't given",
               "\"Neil Cowie at a microphone\"")
           .asTranslatable();
+  static final Field<Locale> LANGUAGE =
+      Field.of(
+          "language",
+          Kinds.LANGUAGE,
+          "the language that the biography is in; the conference's first unless given",
+          "ja");
   static final Field<List<Link>> LINKS =
       Field.of(
               "links",
@@ -65,6 +73,7 @@ final class SpeakerFields {
           PRONOUNS,
           PHOTO,
           PHOTO_ALT,
+          LANGUAGE,
           LINKS,
           ORCID,
           ALIASES,
@@ -76,10 +85,11 @@ final class SpeakerFields {
   /** The speaker, called by the slug where the name was refused. */
   static Speaker speaker(Written written) {
     var values = written.values();
+    Source source = written.source(values.get(LANGUAGE));
     return new Speaker(
-        written.source(),
+        source,
         written.slug(),
-        written.textLanguage(),
+        source.languageAt(written.body().start()),
         values.get(NAME).orElse(written.slug()),
         values.get(READING),
         values.get(SORT_NAME),

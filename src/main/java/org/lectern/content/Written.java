@@ -25,13 +25,13 @@ record Written(
     SourceFile file,
     Body body) {
 
-  /** Where each field was written. */
-  Source source() {
-    return new Source(file.path(), file.start(), reading.places());
-  }
-
-  /** The language of the text. */
-  Locale textLanguage() {
-    return translation.orElse(usualLanguage);
+  /**
+   * Where each field was written, and in which language.
+   *
+   * @param said the language of the base file, where it says one
+   */
+  Source source(Optional<Locale> said) {
+    Locale base = said.orElse(usualLanguage);
+    return new Source(file.path(), file.start(), translation.orElse(base), base, reading.places());
   }
 }

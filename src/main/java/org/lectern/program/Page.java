@@ -6,6 +6,8 @@ import java.util.Locale;
 /**
  * A page of the conference's own, such as "About". The one with the slug {@code index} is the front
  * page's text.
+ *
+ * @param textLanguage the language that its title is written in
  */
 public record Page(
     Source source,
@@ -20,6 +22,11 @@ public record Page(
 
   public Page {
     aliases = List.copyOf(aliases);
+  }
+
+  /** The language that its text is written in. */
+  public Locale bodyLanguage() {
+    return source.languageAt(body.start());
   }
 
   /** Whether its text belongs on the front page rather than on a page of its own. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Something that takes place: a talk, a workshop, a break.
  *
  * @param slug its name in addresses, from the file's name
- * @param textLanguage the language that its title and abstract are written in
+ * @param textLanguage the language that its title is written in
  * @param type the id of its {@link SessionType}
  * @param format the id of one of the type's formats
  * @param track the id of its {@link Track}
@@ -57,6 +57,11 @@ public record Session(
     media = List.copyOf(media);
     links = List.copyOf(links);
     aliases = List.copyOf(aliases);
+  }
+
+  /** The language that its abstract is written in. */
+  public Locale bodyLanguage() {
+    return source.languageAt(body.start());
   }
 
   /** Whether it stays visible but doesn't take place. */

@@ -1,5 +1,6 @@
 package org.lectern.program;
 
+import java.util.Locale;
 import java.util.Map;
 import org.lectern.problem.Position;
 
@@ -8,10 +9,17 @@ import org.lectern.problem.Position;
  *
  * @param path the file's path in the content folder, such as {@code sessions/opening.md}
  * @param start where the front matter begins
+ * @param language the language of what is written in the file
+ * @param baseLanguage that of the file that it translates; the same where it translates none
  * @param places the place of each field's value under its dotted name: {@code title}, {@code
  *     speakers.0}, {@code media.1.title}
  */
-public record Source(String path, Position start, Map<String, Position> places) {
+public record Source(
+    String path,
+    Position start,
+    Locale language,
+    Locale baseLanguage,
+    Map<String, Position> places) {
   public Source {
     places = Map.copyOf(places);
   }
@@ -35,6 +43,21 @@ public record Source(String path, Position start, Map<String, Position> places) 
   /** Whether the editor wrote this field. */
   public boolean has(String field) {
     return places.containsKey(field);
+  }
+
+  /** The language of a field's value: a translation need not give all of them. */
+  public Locale languageOf(String field) {
+    return languageAt(at(field));
+  }
+
+  /** The language of what is written at a place. */
+  public Locale languageAt(Position place) {
+    return place.file().equals(start.file()) ? language : baseLanguage;
+  }
+
+  /** The same with other places. */
+  public Source withPlaces(Map<String, Position> newPlaces) {
+    return new Source(path, start, language, baseLanguage, newPlaces);
   }
 
   private static String parent(String name) {

@@ -2,7 +2,6 @@ package org.lectern.render;
 
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.attributes.ResolvedAttribute;
-import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import java.lang.invoke.LambdaMetafactory;
@@ -14,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.lectern.suggest.Suggestion;
 
 /**
  * Lets templates read the components of view records, and nothing else of them. A missing value, an
@@ -70,16 +68,10 @@ final class RecordAttributes implements AttributeResolver {
     Map<String, UnaryOperator<Object>> components = COMPONENTS.get(instance.getClass());
     UnaryOperator<Object> component = components.get(String.valueOf(name));
     if (component == null) {
-      String known = "it has " + String.join(", ", components.keySet());
-      throw new AttributeNotFoundException(
-          null,
-          "there is no \""
-              + name
-              + "\" in "
-              + instance.getClass().getSimpleName()
-              + ": "
-              + Suggestion.didYouMean(String.valueOf(name), components.keySet()).orElse(known),
+      throw new UnknownPart(
           String.valueOf(name),
+          instance.getClass().getSimpleName(),
+          components.keySet(),
           line,
           template);
     }

@@ -10,16 +10,18 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
-import org.lectern.problem.Rule;
 import org.lectern.site.Output;
 
 /** Makes pages from templates. Safe for use by several threads. */
 public final class Renderer {
+  private static final String ENDING = ".html";
+
+  private final ThemeFiles files;
   private final Map<String, PebbleTemplate> templates = new HashMap<>();
 
   /**
@@ -28,26 +30,31 @@ public final class Renderer {
    * @throws TemplateException where one of them can't be
    */
   public Renderer(Theme theme) {
+    this.files = theme.files();
     PebbleEngine engine =
         new PebbleEngine.Builder()
             .loader(new ThemeLoader(theme.files()))
             .extension(new ViewRecords())
             .strictVariables(true)
-            .methodAccessValidator((object, method) -> object instanceof LoopVariables)
+            .methodAccessValidator(
+                (object, method) -> method.getDeclaringClass() == LoopVariables.class)
             .build();
-    for (String file : theme.files().names()) {
-      if (file.endsWith(".html")) {
-        String name = file.substring(0, file.length() - ".html".length());
-        templates.put(name, compiled(engine, name));
+    List<String> names =
+        theme.files().names().stream()
+            .filter(file -> file.endsWith(ENDING))
+            .map(file -> file.substring(0, file.length() - ENDING.length()))
+            .toList();
+    List<Problem> problems = new ArrayList<>();
+    for (String name : names) {
+      problems.addAll(References.broken(name, files, names));
+      try {
+        templates.put(name, engine.getTemplate(name));
+      } catch (PebbleException e) {
+        problems.add(Failure.of(files, name, e));
       }
     }
-  }
-
-  private static PebbleTemplate compiled(PebbleEngine engine, String name) {
-    try {
-      return engine.getTemplate(name);
-    } catch (PebbleException e) {
-      throw failure(name, e);
+    if (!problems.isEmpty()) {
+      throw new TemplateException(problems);
     }
   }
 
@@ -68,28 +75,22 @@ public final class Renderer {
           out,
           Map.of("frame", shown.frame(), "page", shown.page(), "t", page.words().texts()),
           page.words().language());
-    } catch (PebbleException e) {
-      throw failure(page.template(), e);
+    } catch (StackOverflowError e) {
+      throw new TemplateException(Failure.ofCircle(page.template()), e);
+    } catch (RuntimeException e) {
+      // What the page shows is worked out before: only the template can fail here.
+      throw new TemplateException(Failure.of(files, page.template(), e), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static TemplateException failure(String name, PebbleException e) {
-    String file = "templates/" + (e.getFileName() == null ? name : e.getFileName()) + ".html";
-    Position position =
-        e.getLineNumber() == null
-            ? Position.file(file)
-            : new Position(file, Math.max(1, e.getLineNumber()), 1);
-    return new TemplateException(Problem.of(Rule.TEMPLATE, position, e.getPebbleMessage()), e);
-  }
-
-  /** What templates may read beyond lists, maps and texts. */
+  /** What templates may read beyond lists and texts. */
   private static final class ViewRecords extends AbstractExtension {
     @Override
     public List<AttributeResolver> getAttributeResolver() {
-      return List.of(new RecordAttributes());
+      return List.of(new RecordAttributes(), new TextAttributes());
     }
   }
 }

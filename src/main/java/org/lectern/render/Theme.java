@@ -1,8 +1,6 @@
 package org.lectern.render;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,14 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.lectern.problem.Position;
-import org.lectern.problem.Problem;
-import org.lectern.problem.Rule;
 import org.lectern.site.Output;
 import org.lectern.site.SitePath;
 import org.lectern.site.Words;
@@ -30,7 +24,6 @@ public final class Theme {
   private static final String ASSETS = "assets/";
   private static final String MAIN_STYLE = "lectern.css";
   private static final String MAIN_SCRIPT = "lectern.js";
-  private static final String TEXTS = "messages/";
 
   private final ThemeFiles files;
   private final Map<Locale, Words> words = new ConcurrentHashMap<>();
@@ -60,44 +53,7 @@ public final class Theme {
    * @throws TemplateException where a file can't be read as texts
    */
   public Words words(Locale language) {
-    return words.computeIfAbsent(language, this::read);
-  }
-
-  private Words read(Locale language) {
-    Map<String, String> texts = new TreeMap<>();
-    String last = "";
-    for (String name : List.of("en", language.getLanguage(), language.toLanguageTag())) {
-      String file = TEXTS + name + ".properties";
-      for (String text : files.layers(file)) {
-        texts.putAll(parsed(file, text));
-        last = file;
-      }
-    }
-    try {
-      return new Words(language, texts);
-    } catch (IllegalArgumentException badPattern) {
-      throw failure(last, badPattern);
-    }
-  }
-
-  private static Map<String, String> parsed(String file, String text) {
-    Properties properties = new Properties();
-    try {
-      properties.load(new StringReader(text));
-    } catch (IllegalArgumentException badEscape) {
-      throw failure(file, badEscape);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string is read without fail", e);
-    }
-    Map<String, String> texts = new TreeMap<>();
-    properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-    return texts;
-  }
-
-  private static TemplateException failure(String file, IllegalArgumentException cause) {
-    Position place = Position.file("templates/" + file);
-    return new TemplateException(
-        Problem.of(Rule.TEMPLATE, place, String.valueOf(cause.getMessage())), cause);
+    return words.computeIfAbsent(language, wanted -> Messages.words(files, wanted));
   }
 
   /**
@@ -105,17 +61,19 @@ public final class Theme {
    * after them the style sheets and scripts that a conference puts beside them; templates ask for
    * the others by name.
    *
-   * @param rules style rules of the conference's own, put behind the theme's
+   * @param rules style rules of the conference's own by the name of the style sheet of the theme's
+   *     that they stand behind
    */
-  public ThemeAssets assets(String rules) {
+  public ThemeAssets assets(Map<String, String> rules) {
     SortedMap<String, SitePath> names = new TreeMap<>();
     List<Output.Asset> assets = new ArrayList<>();
     for (String file : files.names()) {
       if (file.startsWith(ASSETS)) {
         byte[] bytes = files.bytes(file).orElseThrow();
-        byte[] finished = file.equals(ASSETS + MAIN_STYLE) ? with(rules, bytes) : bytes;
+        String name = file.substring(ASSETS.length());
+        byte[] finished = rules.containsKey(name) ? with(rules.get(name), bytes) : bytes;
         SitePath path = HashedName.of(file, finished);
-        names.put(file.substring(ASSETS.length()), path);
+        names.put(name, path);
         assets.add(new Output.Asset(path, () -> finished));
       }
     }

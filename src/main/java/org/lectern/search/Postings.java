@@ -19,7 +19,16 @@ final class Postings {
 
   /** Adds a document's text. Documents come in the order of their numbers. */
   void add(int document, String text) {
-    Terms.each(text, term -> steps.computeIfAbsent(term, key -> new Steps()).add(document));
+    Terms.each(text, term -> of(term).add(document));
+  }
+
+  private Steps of(String term) {
+    Steps known = steps.get(term);
+    if (known == null) {
+      known = new Steps();
+      steps.put(term, known);
+    }
+    return known;
   }
 
   /** Writes all words, sorted. */

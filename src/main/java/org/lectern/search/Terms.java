@@ -40,8 +40,8 @@ final class Terms {
 
   private final String text;
   private final Consumer<String> taker;
-  private final StringBuilder joined = new StringBuilder();
-  private int wordsJoined;
+  private String joined = "";
+  private boolean several;
 
   private Terms(String text, Consumer<String> taker) {
     this.text = text;
@@ -94,16 +94,16 @@ final class Terms {
   private void word(int start, int end) {
     String word = text.substring(start, end);
     taker.accept(word);
-    joined.append(word);
-    wordsJoined++;
+    several = !joined.isEmpty();
+    joined = several ? joined + word : word;
   }
 
   private void join() {
-    if (wordsJoined > 1) {
-      taker.accept(joined.toString());
+    if (several) {
+      taker.accept(joined);
     }
-    joined.setLength(0);
-    wordsJoined = 0;
+    joined = "";
+    several = false;
   }
 
   private void run(int start, int end) {

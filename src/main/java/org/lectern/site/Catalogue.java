@@ -60,7 +60,7 @@ public record Catalogue(
     return new Catalogue(
         program.language(),
         path.folder(),
-        program.sessions().stream()
+        program.sessions().parallelStream()
             .filter(session -> !program.isService(session))
             .map(session -> found(here, session))
             .toList(),

@@ -21,6 +21,7 @@ final class FreePages implements PageKind {
             page.title(),
             here.language(page.textLanguage()),
             here.edition().texts().html(here, page),
+            here.language(page.bodyLanguage()),
             page.extra().values()));
   }
 }

@@ -43,7 +43,7 @@ final class FrontPage implements PageKind {
                 .map(link -> SpeakerViews.href(here, link))
                 .orElse(""),
             text.map(page -> here.edition().texts().html(here, page)).orElse(""),
-            text.map(page -> here.language(page.textLanguage())).orElse(""),
+            text.map(page -> here.language(page.bodyLanguage())).orElse(""),
             Days.brief(here),
             featured,
             (int) program.sessions().stream().filter(one -> !program.isService(one)).count(),

@@ -86,15 +86,16 @@ final class ListPages implements PageKind {
             .filter(type -> !type.service())
             .map(type -> typeLink(here, type))
             .toList();
+    List<Session> sessions =
+        program.sessions().stream().filter(one -> !program.isService(one)).toList();
     return content(
         here,
-        list(
-                here,
-                "all",
-                here.edition().words().text("sessions"),
-                "",
-                program.sessions().stream().filter(one -> !program.isService(one)).toList())
-            .withNarrower(types));
+        list(here, "all", here.edition().words().text("sessions"), "", List.of())
+            .withNarrower(types)
+            .withFilters(
+                sessions.stream().map(one -> SessionItems.filtered(here, one)).toList(),
+                Facets.filters(here.edition()),
+                Facets.lists(here)));
   }
 
   private static Edition.Content room(Here here, Room room) {
@@ -179,7 +180,9 @@ final class ListPages implements PageKind {
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        SessionItems.listed(here, sessions));
+        SessionItems.listed(here, sessions),
+        List.of(),
+        List.of());
   }
 
   private static Edition.Content content(Here here, ListView list) {

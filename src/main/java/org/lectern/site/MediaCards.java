@@ -16,7 +16,12 @@ import org.lectern.site.view.MediaView.PlayerView;
 final class MediaCards {
   private MediaCards() {}
 
-  static MediaView card(Here here, Media media) {
+  /**
+   * A card.
+   *
+   * @param language of its words where it isn't the page's, else empty
+   */
+  static MediaView card(Here here, Media media, String language) {
     Provider provider = Provider.of(media.kind());
     Player player = provider.player(media);
     String name =
@@ -26,6 +31,7 @@ final class MediaCards {
         name,
         media.title().orElse(""),
         media.description().orElse(""),
+        language,
         SpeakerViews.href(here, media.address()),
         linkText(here.edition().words(), media, name),
         media.transcript().map(address -> SpeakerViews.href(here, address)).orElse(""),

@@ -1,13 +1,19 @@
 package org.lectern.site;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.program.Program;
 import org.lectern.site.view.DayView;
+import org.lectern.site.view.DayView.GridView;
+import org.lectern.site.view.FilterView.ChoiceView;
+import org.lectern.site.view.JumpView;
 import org.lectern.site.view.LinkView;
 import org.lectern.site.view.ScheduleView;
+import org.lectern.site.view.SessionItem;
 
 /** The schedule of all days, and a page for each day. */
 final class SchedulePages implements PageKind {
@@ -23,6 +29,19 @@ final class SchedulePages implements PageKind {
     Program program = here.edition().program();
     Words words = here.edition().words();
     String title = words.text("schedule");
+    List<DayView> days = Days.of(program).stream().map(day -> Days.whole(here, day)).toList();
+    List<SessionItem> unscheduled =
+        program.sessions().stream()
+            .filter(one -> one.slots().isEmpty() && !Parts.isCarried(program, one))
+            .map(session -> SessionItems.filtered(here, session))
+            .toList();
+    List<JumpView> jumps =
+        Stream.concat(
+                days.stream().map(day -> new JumpView(day.shortText(), "#day-" + day.date(), "")),
+                unscheduled.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(new JumpView(words.text("unscheduled"), "#unscheduled", "")))
+            .toList();
     return new Edition.Content(
         Head.of(
             title,
@@ -33,17 +52,20 @@ final class SchedulePages implements PageKind {
             here.to(here.edition().addresses().schedule()),
             Days.brief(here),
             "",
-            Days.of(program).stream().map(day -> Days.whole(here, day)).toList(),
-            program.sessions().stream()
-                .filter(one -> one.slots().isEmpty() && !Parts.isCarried(program, one))
-                .map(session -> SessionItems.listed(here, session))
-                .toList(),
+            days,
+            unscheduled,
             Optional.empty(),
-            Optional.empty()));
+            Optional.empty(),
+            jumps,
+            rooms(days),
+            isWide(days),
+            Facets.filters(here.edition()),
+            Facets.lists(here)));
   }
 
   private static Edition.Content oneDay(Here here, LocalDate day) {
-    List<LocalDate> days = Days.of(here.edition().program());
+    Program program = here.edition().program();
+    List<LocalDate> days = Days.of(program);
     int index = days.indexOf(day);
     DayView shown = Days.whole(here, day);
     return new Edition.Content(
@@ -62,7 +84,41 @@ final class SchedulePages implements PageKind {
             index > 0 ? Optional.of(link(here, days.get(index - 1))) : Optional.empty(),
             index + 1 < days.size()
                 ? Optional.of(link(here, days.get(index + 1)))
-                : Optional.empty()));
+                : Optional.empty(),
+            hours(shown),
+            rooms(List.of(shown)),
+            isWide(List.of(shown)),
+            Facets.filters(here.edition(), day),
+            Facets.lists(here)));
+  }
+
+  /** The first start of each hour. */
+  private static List<JumpView> hours(DayView day) {
+    Map<String, JumpView> hours = new LinkedHashMap<>();
+    for (DayView.SlotView slot : day.slots()) {
+      String hour = slot.start().iso().substring(0, "2021-06-06T13".length());
+      hours.putIfAbsent(
+          hour, new JumpView(slot.start().text(), "#" + slot.id(), slot.start().iso()));
+    }
+    return hours.size() > 1 ? List.copyOf(hours.values()) : List.of();
+  }
+
+  /** The rooms of all grids, those of several days once. */
+  private static List<ChoiceView> rooms(List<DayView> days) {
+    return grids(days)
+        .flatMap(grid -> grid.heads().stream())
+        .filter(head -> !head.room().isEmpty())
+        .map(head -> new ChoiceView(head.room(), head.text()))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isWide(List<DayView> days) {
+    return grids(days).anyMatch(GridView::wide);
+  }
+
+  private static Stream<GridView> grids(List<DayView> days) {
+    return days.stream().flatMap(day -> day.grid().stream());
   }
 
   private static LinkView link(Here here, LocalDate day) {

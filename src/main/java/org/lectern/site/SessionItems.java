@@ -40,16 +40,27 @@ final class SessionItems {
     return item(here, session, session.slots(), "", List.of());
   }
 
-  /** On a schedule: with the one time, and with the talks within it. */
+  /** In a list with filters. */
+  static SessionItem filtered(Here here, Session session) {
+    return listed(here, session).with(Facets.of(here.edition(), session, session.slots()));
+  }
+
+  /** On a schedule: with the one time, with the talks within it, and with filters. */
   static SessionItem scheduled(Here here, Occurrence occurrence) {
-    return item(
-        here,
-        occurrence.session(),
-        List.of(occurrence.slot()),
-        "",
+    Session session = occurrence.session();
+    List<Slot> slots = List.of(occurrence.slot());
+    List<SessionItem> parts =
         Parts.within(here.edition().program(), occurrence).stream()
-            .map(part -> item(here, part.session(), part.slots(), "", List.of()))
-            .toList());
+            .map(
+                part ->
+                    item(here, part.session(), part.slots(), "", List.of())
+                        .with(
+                            Facets.of(
+                                here.edition(),
+                                part.session(),
+                                part.slots().isEmpty() ? slots : part.slots())))
+            .toList();
+    return item(here, session, slots, "", parts).with(Facets.of(here.edition(), session, slots));
   }
 
   /** As a neighbour: with the one time. */
@@ -82,7 +93,10 @@ final class SessionItems {
         slots.stream().map(slot -> Times.when(here, slot)).toList(),
         speakers(here, session),
         summary,
-        parts);
+        here.language(session.bodyLanguage()),
+        parts,
+        "",
+        List.of());
   }
 
   /** The link to a session; without an address where it has no page. */

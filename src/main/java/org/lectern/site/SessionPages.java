@@ -39,8 +39,9 @@ final class SessionPages implements PageKind {
   private static Edition.Content content(Here here, Session session, Around around) {
     Program program = here.edition().program();
     Optional<SessionType> type = program.typeOf(session);
+    String language = here.language(session.source().languageOf("media"));
     List<MediaView> media =
-        session.media().stream().map(item -> MediaCards.card(here, item)).toList();
+        session.media().stream().map(item -> MediaCards.card(here, item, language)).toList();
     Set<String> frameHosts =
         media.stream()
             .flatMap(card -> card.embed().stream())
@@ -75,12 +76,14 @@ final class SessionPages implements PageKind {
             session.recorded().filter(recorded -> !recorded).isPresent(),
             session.recorded().orElse(false),
             session.level().orElse(""),
+            here.language(session.source().languageOf("level")),
             session
                 .language()
                 .map(spoken -> Languages.name(spoken, here.edition().words().language()))
                 .orElse(""),
             session.access().flatMap(program::access).map(policy -> access(here, session, policy)),
             here.edition().texts().html(here, session),
+            here.language(session.bodyLanguage()),
             media,
             session.speakers().stream()
                 .map(program::speaker)

@@ -4,6 +4,7 @@ import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.lectern.program.Address;
 import org.lectern.program.Link;
@@ -29,6 +30,7 @@ final class SpeakerViews {
         speaker.reading().orElse(""),
         here.to(here.edition().addresses().speaker(speaker.slug())),
         speaker.affiliation().orElse(""),
+        affiliationLanguage(here, speaker),
         speaker.pronouns().orElse(""),
         here.picture(speaker.photo(), speaker.photoAlt().orElse(speaker.name())),
         here.language(speaker.textLanguage()),
@@ -44,9 +46,20 @@ final class SpeakerViews {
         speaker.reading().orElse(""),
         here.to(here.edition().addresses().speaker(speaker.slug())),
         speaker.affiliation().orElse(""),
-        here.language(speaker.textLanguage()),
+        affiliationLanguage(here, speaker),
         here.picture(speaker.photo(), ""),
         here.edition().program().ofSpeaker(speaker.slug()).size());
+  }
+
+  /**
+   * What isn't translated is in the conference's language: only the biography may be in another.
+   */
+  private static String affiliationLanguage(Here here, Speaker speaker) {
+    Locale language = speaker.source().languageOf("affiliation");
+    return here.language(
+        language.equals(speaker.source().baseLanguage())
+            ? here.edition().conference().language()
+            : language);
   }
 
   /** All speakers as the edition's language sorts names. */

@@ -64,7 +64,7 @@ public final class Texts {
 
   /** A session's abstract. */
   public Text of(Session session) {
-    return read(session.body(), BELOW_SECTION, "abstract-", session.textLanguage());
+    return read(session.body(), BELOW_SECTION, "abstract-", session.bodyLanguage());
   }
 
   /** A speaker's biography, as it stands on sessions' pages. */
@@ -74,7 +74,7 @@ public final class Texts {
 
   /** A page's text. */
   public Text of(Page page) {
-    return read(page.body(), page.isFront() ? BELOW_SECTION : 1, "", page.textLanguage());
+    return read(page.body(), page.isFront() ? BELOW_SECTION : 1, "", page.bodyLanguage());
   }
 
   private Text read(Body body, int level, String prefix, Locale language) {
@@ -127,7 +127,7 @@ public final class Texts {
   }
 
   String summary(Session session, int max) {
-    return summary(of(session), max, session.textLanguage());
+    return summary(of(session), max, session.bodyLanguage());
   }
 
   String summary(Speaker speaker) {
@@ -135,7 +135,7 @@ public final class Texts {
   }
 
   String summary(Page page) {
-    return summary(of(page), DESCRIPTION, page.textLanguage());
+    return summary(of(page), DESCRIPTION, page.bodyLanguage());
   }
 
   /** Half as long in languages whose characters are twice as wide and say twice as much. */

@@ -1,30 +1,39 @@
 package org.lectern.site;
 
-import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The interface's texts in one language, from the theme's {@code messages}. */
 public final class Words {
+  /**
+   * The texts that are patterns of dates: each language has its own, from its file or from Java.
+   */
+  public static final Set<String> DATES = Set.of("date_long", "date_short", "date_from", "date_to");
+
+  private static final Pattern PLACE = Pattern.compile("\\{([0-9])\\}");
+
   private final Locale language;
   private final Map<String, String> texts;
-  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
   private final DateTimeFormatter longDate;
   private final DateTimeFormatter shortDate;
   private final DateTimeFormatter time;
 
   /**
-   * The texts by their keys, among them the patterns {@code date_long}, {@code date_short} and
-   * {@code time} of {@link DateTimeFormatter}.
+   * The texts by their keys, among them the pattern {@code time} of {@link DateTimeFormatter}, and
+   * where they aren't the language's usual ones the patterns {@link #DATES}.
    */
   public Words(Locale language, Map<String, String> texts) {
+    Map<String, String> all = new TreeMap<>(DatePatterns.of(language));
+    all.putAll(texts);
     this.language = language;
-    this.texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+    this.texts = Collections.unmodifiableMap(all);
     this.longDate = DateTimeFormatter.ofPattern(text("date_long"), language);
     this.shortDate = DateTimeFormatter.ofPattern(text("date_short"), language);
     this.time = DateTimeFormatter.ofPattern(text("time"), language);
@@ -53,11 +62,16 @@ public final class Words {
     return text;
   }
 
-  /** A text with its places filled in, as {@link MessageFormat} has it. */
+  /** A text with values in its places {@code {0}}, {@code {1}} and so on. */
   public String text(String key, Object... values) {
-    MessageFormat format =
-        formats.computeIfAbsent(key, name -> new MessageFormat(text(name), language));
-    return ((MessageFormat) format.clone()).format(values); // It isn't safe for several threads.
+    return PLACE
+        .matcher(text(key))
+        .replaceAll(
+            place -> {
+              int index = Integer.parseInt(place.group(1));
+              return Matcher.quoteReplacement(
+                  index < values.length ? String.valueOf(values[index]) : place.group());
+            });
   }
 
   /** How a date is written out, such as {@code Sunday, June 6, 2021}. */

@@ -38,6 +38,8 @@ public final class Screenshots {
           "search/",
           "search/?q=feedback",
           "404.html",
+          "my/",
+          "now/?at=2021-06-06T13:50",
           "ja/",
           "ja/search/?q=字幕",
           "ja/" + SEED);
@@ -59,7 +61,9 @@ public final class Screenshots {
         for (int width : new int[] {360, 1280}) {
           for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             String name =
-                (page.isEmpty() ? "front" : page.replaceAll("/$", "").replace('/', '_'))
+                (page.isEmpty()
+                        ? "front"
+                        : page.replaceAll("[/?=:]+$", "").replaceAll("[/?=:]+", "_"))
                     + "-"
                     + width
                     + "-"

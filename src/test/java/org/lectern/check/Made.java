@@ -182,7 +182,8 @@ final class Made {
   }
 
   private static Source source(String path) {
-    return new Source(path, new Position("content/" + path, 1, 1), Map.of());
+    return new Source(
+        path, new Position("content/" + path, 1, 1), Locale.ENGLISH, Locale.ENGLISH, Map.of());
   }
 
   private static Body body(String path) {

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param facts such as a room's capacity
  * @param parent the list that this one is a part of
  * @param narrower the lists that are a part of this one
+ * @param filters what its sessions can be filtered by; only the list of all
+ * @param lists where the same is found without a script; only the list of all
  */
 public record ListView(
     String kind,
@@ -22,12 +24,24 @@ public record ListView(
     Optional<TrackView> track,
     Optional<LinkView> parent,
     List<LinkView> narrower,
-    List<SessionItem> sessions) {
+    List<SessionItem> sessions,
+    List<FilterView> filters,
+    List<ListsView> lists) {
 
   /** The same list with facts about what its sessions have in common. */
   public ListView withFacts(List<String> newFacts) {
     return new ListView(
-        kind, kindText, title, description, newFacts, track, parent, narrower, sessions);
+        kind,
+        kindText,
+        title,
+        description,
+        newFacts,
+        track,
+        parent,
+        narrower,
+        sessions,
+        filters,
+        lists);
   }
 
   /** The same list as that of a track. */
@@ -41,7 +55,9 @@ public record ListView(
         Optional.of(newTrack),
         parent,
         narrower,
-        sessions);
+        sessions,
+        filters,
+        lists);
   }
 
   /** The same list as a part of another. */
@@ -55,12 +71,41 @@ public record ListView(
         track,
         Optional.of(newParent),
         narrower,
-        sessions);
+        sessions,
+        filters,
+        lists);
   }
 
   /** The same list with lists that are a part of it. */
   public ListView withNarrower(List<LinkView> newNarrower) {
     return new ListView(
-        kind, kindText, title, description, facts, track, parent, newNarrower, sessions);
+        kind,
+        kindText,
+        title,
+        description,
+        facts,
+        track,
+        parent,
+        newNarrower,
+        sessions,
+        filters,
+        lists);
+  }
+
+  /** The same list with what its sessions can be filtered by. */
+  public ListView withFilters(
+      List<SessionItem> filtered, List<FilterView> newFilters, List<ListsView> newLists) {
+    return new ListView(
+        kind,
+        kindText,
+        title,
+        description,
+        facts,
+        track,
+        parent,
+        narrower,
+        filtered,
+        newFilters,
+        newLists);
   }
 }

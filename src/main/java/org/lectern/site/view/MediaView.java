@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param kind such as {@code pechakucha}
  * @param provider such as {@code PechaKucha}; for a link elsewhere its host
+ * @param language the language of title and description where it isn't the page's, else empty
  * @param linkText what the link says, such as {@code Watch on YouTube}
  * @param transcript the link to it, or empty
  * @param contact who answers questions, or empty; never an address
@@ -17,6 +18,7 @@ public record MediaView(
     String provider,
     String title,
     String description,
+    String language,
     String href,
     String linkText,
     String transcript,

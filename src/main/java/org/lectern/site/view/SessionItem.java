@@ -12,7 +12,10 @@ import java.util.Optional;
  * @param replacedBy what takes a cancelled session's place
  * @param when the times at hand: one on a schedule, all in a list; none where it isn't scheduled
  * @param summary a sentence or two of its abstract, only where the list shows them
+ * @param summaryLanguage the summary\'s language where it isn\'t the page\'s, else empty
  * @param parts the talks within it, only on a schedule
+ * @param cell the classes that put it into a day's grid, or empty
+ * @param facets what it can be filtered by, only on pages with filters
  */
 public record SessionItem(
     String slug,
@@ -30,4 +33,64 @@ public record SessionItem(
     List<WhenView> when,
     List<LinkView> speakers,
     String summary,
-    List<SessionItem> parts) {}
+    String summaryLanguage,
+    List<SessionItem> parts,
+    String cell,
+    List<FacetValue> facets) {
+
+  /**
+   * What a session has of one kind.
+   *
+   * @param key such as {@code track}; {@code place} holds days and rooms together
+   * @param values the ids, with spaces between them
+   */
+  public record FacetValue(String key, String values) {}
+
+  /** The same session at a place in a day's grid. */
+  public SessionItem at(String newCell) {
+    return new SessionItem(
+        slug,
+        title,
+        subtitle,
+        href,
+        language,
+        status,
+        replacedBy,
+        service,
+        notRecorded,
+        type,
+        format,
+        track,
+        when,
+        speakers,
+        summary,
+        summaryLanguage,
+        parts,
+        newCell,
+        facets);
+  }
+
+  /** The same session with what it can be filtered by. */
+  public SessionItem with(List<FacetValue> newFacets) {
+    return new SessionItem(
+        slug,
+        title,
+        subtitle,
+        href,
+        language,
+        status,
+        replacedBy,
+        service,
+        notRecorded,
+        type,
+        format,
+        track,
+        when,
+        speakers,
+        summary,
+        summaryLanguage,
+        parts,
+        cell,
+        newFacets);
+  }
+}

@@ -6,13 +6,15 @@ import java.util.Optional;
 /**
  * A session's page.
  *
- * @param language the language of title and abstract where it isn't the page's, else empty
+ * @param language the language of the title where it isn't the page's, else empty
  * @param status {@code confirmed}, {@code tentative} or {@code cancelled}
  * @param replacedBy what takes a cancelled session's place
  * @param partOf the longer session that it is a part of
  * @param parts the talks within it
  * @param spoken the language that is spoken, in the page's language, or empty
+ * @param levelLanguage the language of the level where it isn't the page's, else empty
  * @param abstractHtml the abstract, or empty
+ * @param abstractLanguage the language of the abstract where it isn't the page's, else empty
  */
 public record SessionView(
     String slug,
@@ -29,9 +31,11 @@ public record SessionView(
     boolean notRecorded,
     boolean recorded,
     String level,
+    String levelLanguage,
     String spoken,
     Optional<AccessView> access,
     String abstractHtml,
+    String abstractLanguage,
     List<MediaView> media,
     List<SpeakerCard> speakers,
     List<SessionItem> parts,

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A speaker with the biography.
  *
+ * @param affiliationLanguage the affiliation's language where it isn't the page's, else empty
  * @param language the biography's language where it isn't the page's, else empty
  * @param orcid the address of the ORCID record, or empty
  */
@@ -15,6 +16,7 @@ public record SpeakerCard(
     String reading,
     String href,
     String affiliation,
+    String affiliationLanguage,
     String pronouns,
     Optional<PictureView> photo,
     String language,

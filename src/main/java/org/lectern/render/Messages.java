@@ -1,0 +1,102 @@
+package org.lectern.render;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.lectern.problem.Position;
+import org.lectern.problem.Problem;
+import org.lectern.problem.Rule;
+import org.lectern.site.Words;
+
+/**
+ * The interface's texts in the files of {@code messages}: those of a language and its region, over
+ * the English ones, each file of the theme's under the conference's own.
+ */
+final class Messages {
+  private static final String TIME = "time";
+
+  private Messages() {}
+
+  /**
+   * The texts in one language; those that it lacks are in English, except for the patterns of
+   * dates.
+   *
+   * @throws TemplateException where a file can't be read as texts
+   */
+  static Words words(ThemeFiles files, Locale language) {
+    Map<String, String> texts = new TreeMap<>();
+    for (String name : List.of("en", language.getLanguage(), language.toLanguageTag())) {
+      String file = "messages/" + name + ".properties";
+      for (String text : files.layers(file)) {
+        texts.putAll(parsed(file, text));
+      }
+      if (name.equals("en") && !language.getLanguage().equals("en")) {
+        texts.keySet().removeAll(Words.DATES);
+      }
+    }
+    return new Words(language, texts);
+  }
+
+  private static Map<String, String> parsed(String file, String text) {
+    Properties properties = new Properties();
+    try {
+      properties.load(new StringReader(text));
+    } catch (IllegalArgumentException badEscape) {
+      throw failure(
+          Position.file("templates/" + file),
+          "a \\u here isn't followed by four of 0-9 and a-f",
+          "write the letter itself: the file is in UTF-8",
+          badEscape);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string is read without fail", e);
+    }
+    Map<String, String> texts = new TreeMap<>();
+    properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+    Words.DATES.forEach(key -> check(key, LocalDate.EPOCH, texts, file, text));
+    check(TIME, LocalTime.NOON, texts, file, text);
+    return texts;
+  }
+
+  /** Whether a pattern can be used, tried on a day or an hour. */
+  private static void check(
+      String key, TemporalAccessor sample, Map<String, String> texts, String file, String text) {
+    String pattern = texts.getOrDefault(key, "");
+    try {
+      DateTimeFormatter.ofPattern(pattern, Locale.ROOT).formatTo(sample, new StringBuilder());
+    } catch (IllegalArgumentException | DateTimeException unusable) {
+      throw failure(
+          place(file, text, key),
+          "\"" + pattern + "\" isn't a pattern of a " + (key.equals(TIME) ? "time" : "date"),
+          key.equals(TIME)
+              ? "write one such as HH:mm"
+              : "write one such as EEEE, d MMMM y; words in it stand between 'quotes'",
+          unusable);
+    }
+  }
+
+  private static Position place(String file, String text, String key) {
+    List<String> lines = text.lines().toList();
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      String line = lines.get(i).stripLeading();
+      if (line.startsWith(key) && line.substring(key.length()).matches("\\s*[=:].*")) {
+        return new Position("templates/" + file, i + 1, 1);
+      }
+    }
+    return Position.file("templates/" + file);
+  }
+
+  private static TemplateException failure(
+      Position place, String message, String hint, RuntimeException cause) {
+    return new TemplateException(Problem.of(Rule.TEMPLATE, place, message, hint), cause);
+  }
+}

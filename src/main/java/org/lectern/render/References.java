@@ -1,0 +1,64 @@
+package org.lectern.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.problem.Position;
+import org.lectern.problem.Problem;
+import org.lectern.problem.Rule;
+import org.lectern.suggest.Suggestion;
+
+/** What a template names of other templates: looked up before any page is made of it. */
+final class References {
+  private static final Pattern TAG =
+      Pattern.compile(
+          "\\{%-?\\s*(?:include|extends|embed|import|from)\\s+([\"'])(?<name>[^\"'{}]*)\\1");
+  private static final Pattern NOTE = Pattern.compile("(?s)\\{#.*?#}");
+
+  private References() {}
+
+  /** Those that lead to no template. */
+  static List<Problem> broken(String name, ThemeFiles files, List<String> templates) {
+    String text = files.text(name + ".html").orElseThrow();
+    String code = NOTE.matcher(text).replaceAll(note -> blank(note.group()));
+    List<Problem> problems = new ArrayList<>();
+    Matcher tag = TAG.matcher(code);
+    while (tag.find()) {
+      if (!templates.contains(tag.group("name"))) {
+        problems.add(problem(name, code, tag, templates));
+      }
+    }
+    return problems;
+  }
+
+  /** A note keeps its lines, so that what is below it stays where it is. */
+  private static String blank(String note) {
+    return note.replaceAll("[^\n]", " ");
+  }
+
+  private static Problem problem(
+      String template, String code, Matcher tag, List<String> templates) {
+    String wanted = tag.group("name");
+    String plain = wanted.replaceFirst("^\\./", "").replaceFirst("\\.html$", "");
+    String before = code.substring(0, tag.start("name"));
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    int start = before.lastIndexOf('\n') + 1;
+    return Problem.of(
+            Rule.TEMPLATE,
+            new Position(
+                "templates/" + template + ".html",
+                line,
+                before.codePointCount(start, before.length()) + 1),
+            "there is no template \"" + wanted + "\"")
+        .withHint(
+            templates.contains(plain)
+                ? Optional.of(Suggestion.didYouMean(plain))
+                : Suggestion.didYouMean(plain, templates)
+                    .or(
+                        () ->
+                            Suggestion.nearest("partials/" + plain, templates)
+                                .map(Suggestion::didYouMean)));
+  }
+}

@@ -1,0 +1,26 @@
+package org.lectern.site;
+
+/**
+ * A place in a day's grid by the numbers of its lines.
+ *
+ * @param row the line that it starts at; the heads of the rooms stand at 1
+ * @param endRow the line that it ends at
+ * @param column the line that it starts at; the times stand at 1
+ * @param span how many lanes it takes
+ */
+record Area(int row, int endRow, int column, int span) {
+  /** The classes that put something there, such as {@code rs-2 re-4 c-3 w-1}. */
+  String style() {
+    return rowStyle(row) + " re-" + endRow + " " + columnStyle(column, span);
+  }
+
+  /** The class that puts something into a row. */
+  static String rowStyle(int row) {
+    return "rs-" + row;
+  }
+
+  /** The classes that put something into some lanes. */
+  static String columnStyle(int column, int span) {
+    return "c-" + column + " w-" + span;
+  }
+}

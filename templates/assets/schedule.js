@@ -1,0 +1,428 @@
+// The schedule's grid and the filters of its sessions. Without this script the grid is there where
+// there is width for it; with it readers choose. This runs before the page is drawn, so that nothing
+// jumps: what a reader chose before is known to the style sheet from the start.
+"use strict";
+
+{
+  const root = document.documentElement;
+  const CHOICES = "day room track type format level language recorded starred".split(" ");
+
+  const stored = (name) => {
+    try {
+      return localStorage.getItem(`${root.dataset.storage}:${name}`) ?? "";
+    } catch {
+      return "";
+    }
+  };
+
+  const store = (name, value) => {
+    try {
+      localStorage.setItem(`${root.dataset.storage}:${name}`, value);
+    } catch {
+      // A browser that keeps nothing shows what it's asked for until the page is left.
+    }
+  };
+
+  const fill = (text, ...values) =>
+    values.reduce((filled, value, i) => filled.replace(`{${i}}`, value), text);
+
+  const words = (text) => (text ?? "").split(" ").filter(Boolean);
+
+  root.dataset.scripted = "";
+  for (const name of ["view", "density"]) {
+    if (stored(name)) {
+      root.dataset[name] = stored(name);
+    }
+  }
+  const isAsked = () =>
+    CHOICES.some((key) => new URLSearchParams(location.search).has(key));
+  if (isAsked() || stored("columns")) {
+    root.dataset.waiting = "";
+  }
+
+  /** What is listed on the page, each with what it can be filtered by. */
+  const readItems = () => {
+    const items = new Map();
+    for (const element of document.querySelectorAll("main :is(.item, .entry, .part)[data-session]")) {
+      const data = element.dataset;
+      const item = {
+        element,
+        slug: data.session,
+        counts: !element.classList.contains("is-service"),
+        places: words(data.place).map((place) => place.split("/")),
+        whole: items.get(element.parentElement.closest("[data-session]")),
+      };
+      if (item.whole) {
+        item.counts &&= true;
+      }
+      items.set(element, item);
+    }
+    return [...items.values()];
+  };
+
+  /** The values that an item has of one kind. */
+  const valuesOf = (item, key) =>
+    key === "day"
+      ? item.places.map(([day]) => day)
+      : key === "room"
+        ? item.places.map(([, room]) => room)
+        : words(item.element.dataset[key]);
+
+  /** Whether an item has what is wanted of each kind, one left out; day and room of one time. */
+  const fits = (item, wanted, except) => {
+    for (const [key, values] of wanted) {
+      if (key === except || key === "day" || key === "room") {
+        continue;
+      }
+      if (!valuesOf(item, key).some((value) => values.has(value))) {
+        return false;
+      }
+    }
+    const days = except !== "day" && wanted.get("day");
+    const rooms = except !== "room" && wanted.get("room");
+    return (
+      !(days || rooms) ||
+      item.places.some(
+        ([day, room]) => (!days || days.has(day)) && (!rooms || rooms.has(room)),
+      )
+    );
+  };
+
+  const filters = (tools, items, changed) => {
+    const form = tools.querySelector(".filters form");
+    if (!form) {
+      return () => {};
+    }
+    const chosen = document.querySelector(".filtered");
+    const status = document.querySelector(".filter-status");
+    const nothing = document.querySelector("main > .nothing");
+    const boxes = [...form.querySelectorAll("input")];
+    const days = [...document.querySelectorAll("main .day")];
+    const slots = [...document.querySelectorAll("main .slot")];
+    const echoes = [...document.querySelectorAll("main .echo")];
+
+    /** What the address asks for. */
+    const read = () => {
+      const query = new URLSearchParams(location.search);
+      const wanted = new Map();
+      for (const key of CHOICES) {
+        const values = query.getAll(key).filter(Boolean);
+        if (values.length) {
+          wanted.set(key, new Set(values));
+        }
+      }
+      return wanted;
+    };
+
+    const addressOf = (wanted, path = location.pathname, without = "") => {
+      const query = new URLSearchParams(location.search);
+      CHOICES.forEach((key) => query.delete(key));
+      for (const [key, values] of wanted) {
+        if (key !== without) {
+          values.forEach((value) => query.append(key, value));
+        }
+      }
+      const text = query.toString();
+      return path + (text && `?${text}`);
+    };
+
+    const ask = (wanted) => {
+      try {
+        history.pushState(null, "", addressOf(wanted) + location.hash);
+      } catch {
+        // Some browsers don't let a page from a disk have another address.
+      }
+      show(wanted);
+    };
+
+    const without = (wanted, key, value) => {
+      const rest = new Map([...wanted].map(([each, values]) => [each, new Set(values)]));
+      rest.get(key).delete(value);
+      if (!rest.get(key).size) {
+        rest.delete(key);
+      }
+      return rest;
+    };
+
+    const textOf = (key, value) => {
+      if (key === "starred") {
+        return tools.dataset.starred;
+      }
+      const field = form.querySelector(`[data-filter="${key}"]`);
+      const box = boxes.find((each) => each.name === key && each.value === value);
+      const text = box ? box.parentElement.querySelector(".choice").textContent : value;
+      return (field ? field.querySelector("legend").textContent : key) + tools.dataset.colon + text;
+    };
+
+    const showChosen = (wanted) => {
+      const list = chosen.querySelector("ul");
+      list.replaceChildren();
+      for (const [key, values] of wanted) {
+        for (const value of values) {
+          const button = document.createElement("button");
+          button.type = "button";
+          button.textContent = `${textOf(key, value)} ×`;
+          button.setAttribute("aria-label", fill(tools.dataset.remove, textOf(key, value)));
+          button.addEventListener("click", () => {
+            const index = [...list.children].indexOf(button.parentElement);
+            ask(without(wanted, key, value));
+            const next = list.children[Math.min(index, list.children.length - 1)];
+            (next ? next.firstChild : form.parentElement.querySelector("summary")).focus();
+          });
+          const entry = document.createElement("li");
+          entry.append(button);
+          list.append(entry);
+        }
+      }
+      chosen.hidden = !wanted.size;
+    };
+
+    /** How many sessions each choice would show, next to the other filters. */
+    const count = (wanted) => {
+      const found = new Map();
+      for (const key of new Set(boxes.map((box) => box.name))) {
+        for (const item of items) {
+          if (item.counts && fits(item, wanted, key)) {
+            const places = wanted.has("day") || wanted.has("room");
+            for (const value of valuesOf(item, key)) {
+              if (places && !hasPlace(item, wanted, key, value)) {
+                continue;
+              }
+              const name = `${key} ${value}`;
+              found.set(name, (found.get(name) ?? new Set()).add(item.slug));
+            }
+          }
+        }
+      }
+      for (const box of boxes) {
+        const number = found.get(`${box.name} ${box.value}`)?.size ?? 0;
+        const label = box.parentElement.querySelector(".count");
+        if (label) {
+          label.textContent = number;
+        }
+        box.parentElement.classList.toggle("is-empty", !number);
+      }
+    };
+
+    const hasPlace = (item, wanted, key, value) =>
+      (key !== "day" && key !== "room") ||
+      fits(item, new Map([...wanted, [key, new Set([value])]]));
+
+    const show = (wanted) => {
+      const fitting = new Set(items.filter((item) => fits(item, wanted)));
+      const wholes = new Set([...fitting].map((item) => item.whole).filter(Boolean));
+      for (const item of items) {
+        // A whole is shown for the sake of a part, and a part that fits for its own or the whole's.
+        item.element.hidden = !(
+          fitting.has(item) ||
+          wholes.has(item) ||
+          (item.whole && fitting.has(item.whole))
+        );
+      }
+      const shown = new Set(
+        items.filter((item) => !item.element.hidden && !item.whole).map((item) => item.slug),
+      );
+      for (const echo of echoes) {
+        echo.hidden = !shown.has(echo.dataset.echo);
+      }
+      for (const slot of slots) {
+        slot.hidden = !slot.querySelector(".item:not([hidden])");
+      }
+      for (const day of days) {
+        day.hidden = !day.querySelector(":is(.item, .entry):not([hidden])");
+      }
+      for (const box of boxes) {
+        box.checked = Boolean(wanted.get(box.name)?.has(box.value));
+      }
+      count(wanted);
+      showChosen(wanted);
+      const isEmpty = !items.some((item) => !item.element.hidden);
+      const slugs = (some) =>
+        new Set([...some].filter((item) => item.counts).map((item) => item.slug)).size;
+      status.textContent = wanted.size
+        ? fill(tools.dataset.shown, slugs(fitting), slugs(items))
+        : "";
+      nothing.hidden = !isEmpty;
+      for (const link of document.querySelectorAll("main > .tabs a[href*='schedule']")) {
+        const [path] = link.getAttribute("href").split("?");
+        link.href = addressOf(wanted, path, "day");
+      }
+      changed();
+    };
+
+    form.addEventListener("change", () => {
+      // What the page has no box for stays as the address has it.
+      const wanted = read();
+      boxes.forEach((box) => wanted.delete(box.name));
+      for (const box of boxes.filter((each) => each.checked)) {
+        wanted.set(box.name, (wanted.get(box.name) ?? new Set()).add(box.value));
+      }
+      ask(wanted);
+    });
+    form.addEventListener("submit", (event) => event.preventDefault());
+    for (const button of document.querySelectorAll("button[data-clear]")) {
+      button.addEventListener("click", () => {
+        ask(new Map());
+        form.parentElement.querySelector("summary").focus();
+      });
+    }
+    addEventListener("popstate", () => show(read()));
+    const again = () => show(read());
+    again();
+    return again;
+  };
+
+  /** Lets readers choose between grid and list, how dense it is, and which rooms it has. */
+  const views = (tools, items) => {
+    const grids = [...document.querySelectorAll(".grid")].map((element) => ({
+      element,
+      heads: [...element.querySelectorAll(".head")],
+      cells: [...element.querySelectorAll(":is(.item, .echo)")],
+    }));
+    const columns = tools.querySelector(".columns");
+    const boxes = columns ? [...columns.querySelectorAll("input")] : [];
+    const placesOf = new Map(items.map((item) => [item.element, item.places]));
+    const lines = (element) => {
+      const number = (name) => Number(element.className.match(`\\b${name}-(\\d+)`)[1]);
+      return [number("c"), number("c") + number("w")];
+    };
+
+    /** Those of some rooms that an item stands below. */
+    const headsOf = (cell, heads) => {
+      const [start, end] = lines(cell);
+      return heads.filter((head) => lines(head)[0] < end && lines(head)[1] > start);
+    };
+
+    /** Only a region that scrolls by itself has to be reached by keyboard, and has a name. */
+    const nameRegions = () => {
+      for (const { element } of grids) {
+        const scrolls =
+          getComputedStyle(element).overflowX === "auto" &&
+          (element.scrollWidth > element.clientWidth ||
+            element.scrollHeight > element.clientHeight);
+        if (scrolls) {
+          element.tabIndex = 0;
+          element.setAttribute("role", "region");
+          element.setAttribute("aria-label", element.dataset.label);
+        } else {
+          element.removeAttribute("tabindex");
+          element.removeAttribute("role");
+          element.removeAttribute("aria-label");
+        }
+      }
+    };
+
+    const refresh = () => {
+      const left = new Set(boxes.filter((box) => !box.checked).map((box) => box.value));
+      const filtered = isAsked();
+      for (const { element, heads, cells } of grids) {
+        const isLeft = (cell) =>
+          left.size > 0 && headsOf(cell, heads).every((head) => left.has(head.dataset.room));
+        cells.forEach((cell) => cell.classList.toggle("off", isLeft(cell)));
+        for (const slot of element.querySelectorAll(".slot")) {
+          const kept = slot.querySelector(".item:not(.off, [hidden])");
+          slot.classList.toggle("off", left.size > 0 && !kept);
+        }
+        const kept = keptHeads(heads, cells, left, filtered);
+        arrange(element, heads, kept);
+      }
+      const count = columns?.querySelector(".count");
+      if (count) {
+        count.textContent = left.size
+          ? fill(columns.dataset.shown, boxes.length - left.size, boxes.length)
+          : "";
+      }
+      nameRegions();
+    };
+
+    /** The rooms that a grid shows: the chosen ones, and under filters those with something in. */
+    const keptHeads = (heads, cells, left, filtered) => {
+      const chosen = heads.filter((head) => !left.has(head.dataset.room));
+      if (!filtered) {
+        return new Set(chosen);
+      }
+      const shown = cells.filter((cell) => !cell.hidden && !cell.classList.contains("off"));
+      const within = (cell) => headsOf(cell, chosen);
+      const kept = new Set(
+        shown.map(within).filter((found) => found.length === 1).map(([head]) => head),
+      );
+      for (const cell of shown) {
+        if (within(cell).length && !within(cell).some((head) => kept.has(head))) {
+          kept.add(within(cell).find((head) => isRoomOf(cell, head)) ?? within(cell)[0]);
+        }
+      }
+      return kept;
+    };
+
+    const isRoomOf = (cell, head) =>
+      (placesOf.get(cell) ?? []).some(([, room]) => room === head.dataset.room);
+
+    const arrange = (element, heads, kept) => {
+      let lanes = 0;
+      const tracks = heads.map((head) => {
+        const [start, end] = lines(head);
+        const isKept = kept.has(head);
+        head.classList.toggle("off", !isKept);
+        lanes += isKept ? end - start : 0;
+        return (isKept ? "minmax(var(--lane), 1fr) " : "0 ").repeat(end - start);
+      });
+      const isWhole = kept.size === heads.length;
+      element.style.gridTemplateColumns = isWhole ? "" : `var(--times) ${tracks.join("")}`;
+      element.className = element.className.replace(/\blanes-\d+/, `lanes-${Math.max(1, lanes)}`);
+    };
+
+    for (const box of tools.querySelectorAll("[name=view], [name=density]")) {
+      if (box.type === "radio") {
+        box.checked = box.value === (root.dataset.view || "grid");
+      } else {
+        box.checked = box.value === root.dataset.density;
+      }
+      box.addEventListener("change", () => {
+        root.dataset[box.name] = box.checked ? box.value : "";
+        store(box.name, root.dataset[box.name]);
+        refresh();
+      });
+    }
+    const chooseColumns = () => {
+      store(
+        "columns",
+        boxes.filter((box) => !box.checked).map((box) => box.value).join(" "),
+      );
+      refresh();
+    };
+    const left = words(stored("columns"));
+    boxes.forEach((box) => {
+      box.checked = !left.includes(box.value);
+      box.addEventListener("change", chooseColumns);
+    });
+    for (const button of columns?.querySelectorAll("button") ?? []) {
+      button.addEventListener("click", () => {
+        boxes.forEach((box) => {
+          box.checked = "all" in button.dataset;
+        });
+        chooseColumns();
+      });
+    }
+    addEventListener("resize", nameRegions);
+    return refresh;
+  };
+
+  const start = () => {
+    const tools = document.querySelector(".tools");
+    if (tools) {
+      const items = readItems();
+      const refresh = views(tools, items);
+      const refilter = filters(tools, items, refresh);
+      refresh();
+      window.Lectern ??= {};
+      Lectern.refilter = refilter;
+    }
+    delete root.dataset.waiting;
+  };
+
+  if (document.readyState === "loading") {
+    document.addEventListener("DOMContentLoaded", start);
+  } else {
+    start();
+  }
+}
