@@ -79,7 +79,7 @@ class FiltersTest {
       Page page = open(context, path);
       int all = titles(page).size();
       page.getByText("Filter", new Page.GetByTextOptions().setExact(true)).click();
-      page.getByLabel("Research").check();
+      page.locator(".filters").getByLabel("Research").check();
       List<String> research = titles(page);
       assertTrue(research.size() < all && !research.isEmpty(), research.toString());
       assertEquals("?track=research", query(page));
@@ -89,7 +89,7 @@ class FiltersTest {
       page.goBack();
       page.goBack();
       assertEquals(research, titles(page));
-      assertTrue(page.getByLabel("Research").isChecked());
+      assertTrue(page.locator(".filters").getByLabel("Research").isChecked());
       page.goBack();
       assertEquals(all, titles(page).size());
       page.goForward();

@@ -93,6 +93,20 @@ class MyProgramTest extends ReaderTest {
   }
 
   @Test
+  void the_schedule_is_filtered_by_stars() {
+    Page page = open(TOKYO, "schedule/");
+    star(page, SEED).click();
+    page.locator(".filters summary").click();
+    page.getByLabel("Starred").check();
+    assertEquals(
+        List.of("Micro-credentials: Surveying the landscape"),
+        page.locator(".item:visible .item-title .name").allInnerTexts());
+    assertTrue(page.url().endsWith("?starred=true"));
+    star(page, SEED).click();
+    assertEquals(0, page.locator(".item:visible").count());
+  }
+
+  @Test
   void another_window_follows() {
     BrowserContext context = reader(in(TOKYO));
     Page one = open(context, "schedule/");

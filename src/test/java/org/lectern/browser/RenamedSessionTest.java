@@ -69,7 +69,7 @@ class RenamedSessionTest extends ReaderTest {
     page.navigate(url("schedule/"));
     PlaywrightAssertions.assertThat(page.locator("[data-session=knots-and-splices] > .star"))
         .hasAttribute("aria-pressed", "true");
-    PlaywrightAssertions.assertThat(page.locator(".count")).hasText("2");
+    PlaywrightAssertions.assertThat(page.locator(".mine .count")).hasText("2");
     assertEquals(List.of("knots-and-splices", "tides"), page.evaluate("Lectern.stars()"));
 
     Page other = open("Europe/Lisbon", link.substring(url("").length()));
