@@ -87,7 +87,7 @@ final class Plan {
     Map<Locale, Assets.LanguageData> data = new LinkedHashMap<>();
     List<Catalogue> catalogues = Site.catalogues(content.editions(), texts, assets, theme::words);
     for (int i = 0; i < catalogues.size(); i++) {
-      Output.Asset sessions = sessions(content.editions().get(i), content.editions());
+      Output.Data sessions = sessions(content.editions().get(i), content.editions());
       SearchIndex index = SearchIndex.of(catalogues.get(i), HashedName::of);
       data.put(
           catalogues.get(i).language(), new Assets.LanguageData(sessions.path(), index.first()));
@@ -105,10 +105,14 @@ final class Plan {
         program.conference().offline() ? OfflineFiles.kept() : OfflineFiles.none());
   }
 
-  private static Output.Asset sessions(Program edition, List<Program> editions) {
-    byte[] script = SessionScript.of(edition, Addresses.of(edition, editions));
-    String name = "assets/sessions." + edition.language().toLanguageTag() + ".js";
-    return new Output.Asset(HashedName.of(name, script), () -> script);
+  /**
+   * Its name stays, for every page names it: when a session changes, the pages that don't show it
+   * stay as they are.
+   */
+  private static Output.Data sessions(Program edition, List<Program> editions) {
+    Addresses addresses = Addresses.of(edition, editions);
+    byte[] script = SessionScript.of(edition, addresses);
+    return new Output.Data(addresses.sessionScript(), () -> script);
   }
 
   /** Everything, in the order in which it is made. */

@@ -47,7 +47,7 @@ public final class OfflineFiles {
    * A file that is kept.
    *
    * @param rank whether it is kept before others
-   * @param version of a page; empty for what has its version in its name
+   * @param version of a file whose name stays; empty for what has its version in its name
    */
   private record Entry(SitePath path, int rank, String version, long size) {}
 
@@ -86,7 +86,8 @@ public final class OfflineFiles {
       return stamped;
     }
     if (kept && isLoaded(output)) {
-      add(new Entry(output.path(), 0, "", bytes.length));
+      String version = output instanceof Output.Data ? Versions.of(bytes) : "";
+      add(new Entry(output.path(), 0, version, bytes.length));
     }
     return bytes;
   }
@@ -99,9 +100,10 @@ public final class OfflineFiles {
     return !page.template().equals("redirect") && !page.template().equals("not-found");
   }
 
-  /** What pages load: files of the theme, the search's, and icons. */
+  /** What pages load: files of the theme, the search's, the sessions for scripts, and icons. */
   private static boolean isLoaded(Output output) {
     return output instanceof Output.Asset
+        || (output instanceof Output.Data && output.path().value().endsWith(".js"))
         || (output instanceof Output.Drawing && output.path().value().startsWith("assets/"));
   }
 

@@ -58,6 +58,11 @@ public record Addresses(String folder) {
     return at("sessions");
   }
 
+  /** What the scripts of pages read of all sessions. */
+  public SitePath sessionScript() {
+    return new SitePath(folder + "sessions/all.js");
+  }
+
   public SitePath session(String slug) {
     return at("sessions", slug);
   }

@@ -21,7 +21,7 @@ const shownWithoutNetwork = new Set();
 let program;
 let keeping;
 
-/** The published program: the version of each page by its address, and what pages load. */
+/** The published program: the version of each page by its address, and the hashed files. */
 function read() {
   program ??= load().catch((failure) => {
     program = undefined;
@@ -68,10 +68,10 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || !request.url.startsWith(SCOPE) || NEVER_KEPT.test(path)) {
     return;
   }
-  if (request.mode === "navigate") {
-    event.respondWith(page(event, path));
-  } else if (HASHED.test(path)) {
+  if (HASHED.test(path)) {
     event.respondWith(asset(request));
+  } else if (request.mode === "navigate" || request.destination === "script") {
+    event.respondWith(fresh(event, path));
   }
 });
 
@@ -81,7 +81,7 @@ async function asset(request) {
 }
 
 /** From the network, past what the browser's own cache holds; else what is kept. */
-async function page(event, path) {
+async function fresh(event, path) {
   const network = fetch(event.request.url, {
     cache: "no-cache",
     credentials: "same-origin",
@@ -99,7 +99,9 @@ async function page(event, path) {
     if (!kept) {
       return network;
     }
-    shownWithoutNetwork.add(event.resultingClientId);
+    if (event.resultingClientId) {
+      shownWithoutNetwork.add(event.resultingClientId);
+    }
     return kept;
   }
 }

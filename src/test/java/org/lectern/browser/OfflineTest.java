@@ -190,11 +190,6 @@ class OfflineTest {
               .analyze().getViolations().stream().map(found -> found.getId()).toList());
     }
     page.setViewportSize(320, 640);
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("/tmp/notice.png")).setFullPage(false));
-    System.err.println(
-        page.evaluate(
-            "[...document.querySelectorAll('*')].filter(e=>e.getBoundingClientRect().right>321).map(e=>e.outerHTML.slice(0,100)).join('\\n')"));
     assertEquals(320, page.evaluate("document.documentElement.scrollWidth"));
     page.setViewportSize(1280, 900);
   }
