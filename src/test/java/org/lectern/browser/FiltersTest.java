@@ -89,7 +89,7 @@ class FiltersTest {
       page.goBack();
       page.goBack();
       assertEquals(research, titles(page));
-      assertTrue(page.getByLabel("Research").isChecked());
+      assertTrue(page.locator(".filters").getByLabel("Research").isChecked());
       page.goBack();
       assertEquals(all, titles(page).size());
       page.goForward();
