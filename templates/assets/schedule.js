@@ -52,9 +52,6 @@
         places: words(data.place).map((place) => place.split("/")),
         whole: items.get(element.parentElement.closest("[data-session]")),
       };
-      if (item.whole) {
-        item.counts &&= true;
-      }
       items.set(element, item);
     }
     return [...items.values()];
@@ -98,6 +95,7 @@
     const nothing = document.querySelector("main > .nothing");
     const boxes = [...form.querySelectorAll("input")];
     const days = [...document.querySelectorAll("main .day")];
+    const lists = [...document.querySelectorAll("main > .entries")];
     const slots = [...document.querySelectorAll("main .slot")];
     const echoes = [...document.querySelectorAll("main .echo")];
 
@@ -145,9 +143,6 @@
     };
 
     const textOf = (key, value) => {
-      if (key === "starred") {
-        return tools.dataset.starred;
-      }
       const field = form.querySelector(`[data-filter="${key}"]`);
       const box = boxes.find((each) => each.name === key && each.value === value);
       const text = box ? box.parentElement.querySelector(".choice").textContent : value;
@@ -228,7 +223,7 @@
       for (const slot of slots) {
         slot.hidden = !slot.querySelector(".item:not([hidden])");
       }
-      for (const day of days) {
+      for (const day of [...days, ...lists]) {
         day.hidden = !day.querySelector(":is(.item, .entry):not([hidden])");
       }
       for (const box of boxes) {
