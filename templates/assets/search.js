@@ -3,7 +3,8 @@
 "use strict";
 
 {
-  const { fold, terms, traced } = window.Lectern;
+  const { Lectern } = window;
+  const { fold, terms, traced } = Lectern;
 
   const FIELDS = ["title", "subtitle", "speakers", "affiliations", "keywords", "abstract"];
   const ABSTRACT = FIELDS.indexOf("abstract");
@@ -41,7 +42,7 @@
   const parts = new Map();
   const asked = new Map();
 
-  window.Lectern.index = (name, part) => {
+  Lectern.index = (name, part) => {
     parts.set(name, part);
     if (name === "sessions") {
       begin(part);
@@ -52,16 +53,13 @@
     if (!asked.has(file)) {
       asked.set(
         file,
-        new Promise((give, fail) => {
-          const script = document.createElement("script");
-          script.src = file;
-          script.onload = () => give(parts.get(file.split(".")[0]));
-          script.onerror = () => {
+        Lectern.script(file).then(
+          () => parts.get(file.split(".")[0]),
+          (failure) => {
             asked.delete(file);
-            fail(new Error(file));
-          };
-          document.head.append(script);
-        }),
+            throw failure;
+          },
+        ),
       );
     }
     return asked.get(file);
@@ -321,6 +319,10 @@
 
   function show(query) {
     list.replaceChildren(...results.slice(0, shown).map(entry));
+    Lectern.localize(list);
+    Lectern.starButtons.clear();
+    Lectern.offerStars(list);
+    Lectern.repaint();
     list.hidden = results.length === 0;
     more.parentElement.hidden = results.length <= shown;
     const done = abstracts === "read" || abstracts === "unread";

@@ -334,4 +334,18 @@ class SearchTest {
     assertEquals("Micro-credentials: Surveying the landscape", titles().get(0));
     complaints.removeIf(text -> text.contains("ERR_FAILED"));
   }
+
+  @Test
+  void results_can_be_starred_and_follow_the_readers_zone() {
+    open(new com.microsoft.playwright.Browser.NewContextOptions().setTimezoneId("Europe/London"));
+    search("", "landscape");
+    assertThat(first().locator(".range")).hasText("13:45–14:15");
+    page.locator("[data-zone-text] select").selectOption("Europe/London");
+    assertThat(first().locator(".range")).hasText("05:45–06:15");
+    first().locator(".star").click();
+    search("", "micro-cred");
+    assertThat(first().locator(".range")).hasText("05:45–06:15");
+    assertThat(first().locator(".star")).hasAttribute("aria-pressed", "true");
+    assertThat(page.locator(".mine .count")).hasText("1");
+  }
 }
