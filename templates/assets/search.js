@@ -276,8 +276,11 @@
     if (!again) {
       shown = SHOWN;
     }
+    if (abstracts === "unread" && !again) {
+      abstracts = "waiting";
+    }
     show(query);
-    if (abstracts === "waiting" || (abstracts === "unread" && !again)) {
+    if (abstracts === "waiting") {
       pause = setTimeout(readAbstracts, PAUSE);
     } else if (abstracts === "read") {
       refine(mine, query);
