@@ -123,11 +123,11 @@ class FiltersTest {
               .map(Locator::innerText)
               .toList(),
           "and rooms without sessions");
-      assertTrue(page.locator("[role=status]").innerText().startsWith("Sessions shown: 2 of "));
+      assertTrue(page.locator(".filter-status").innerText().startsWith("Sessions shown: 2 of "));
       page.getByText("Clear all filters").first().click();
       assertEquals("?utm=x", query(page), "what isn't a filter stays");
       assertTrue(titles(page).size() > 20);
-      assertEquals("", page.locator("[role=status]").innerText());
+      assertEquals("", page.locator(".filter-status").innerText());
     }
   }
 
@@ -144,7 +144,7 @@ class FiltersTest {
       page.locator(".filters").getByLabel("Research").check();
       assertEquals(
           count(page, "Research"),
-          page.locator("[role=status]").innerText().replaceAll(".*: (\\d+) of.*", "$1"));
+          page.locator(".filter-status").innerText().replaceAll(".*: (\\d+) of.*", "$1"));
     }
   }
 
