@@ -12,12 +12,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Chromium, for tests: {@code $CHROMIUM}, else the first found on the {@code PATH}. Without one the
  * tests are skipped with a loud line, except where {@code CI=true}: there that is a failure.
+ *
+ * <p>Where a test's constructor asks for a browser it gets the one of the whole run, with a fresh
+ * profile for each context.
  */
-public final class Browser implements ExecutionCondition {
+public final class Browser implements ExecutionCondition, ParameterResolver {
+  private static final ExtensionContext.Namespace NAMESPACE =
+      ExtensionContext.Namespace.create(Browser.class);
+
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
   private static final List<String> ARGUMENTS =
@@ -43,6 +51,34 @@ public final class Browser implements ExecutionCondition {
             + context.getDisplayName()
             + ". Install Chromium, or set CHROMIUM to where it is.");
     return ConditionEvaluationResult.disabled("no Chromium");
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == com.microsoft.playwright.Browser.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(NAMESPACE)
+        .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class)
+        .browser();
+  }
+
+  /** The browser that all tests share, until the last has run. */
+  private record Running(Playwright playwright, com.microsoft.playwright.Browser browser)
+      implements AutoCloseable {
+    static Running start() {
+      Playwright playwright = Browser.playwright();
+      return new Running(playwright, launch(playwright));
+    }
+
+    @Override
+    public void close() {
+      playwright.close();
+    }
   }
 
   private static Optional<Path> path() {

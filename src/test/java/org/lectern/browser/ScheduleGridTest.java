@@ -319,24 +319,6 @@ class ScheduleGridTest {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({"3, A4", "3, A3", "40, A4", "40, A3"})
-  void every_title_is_whole_on_paper(int rooms, String format) throws Exception {
-    try (BrowserContext context = browser.newContext(width(1280))) {
-      Page page = open(context, rooms, SCHEDULE);
-      Path pdf = sites.get(rooms).resolveSibling("schedule-" + format + ".pdf");
-      page.pdf(new Page.PdfOptions().setPath(pdf).setFormat(format).setPreferCSSPageSize(true));
-      String text = PdfText.of(pdf);
-      for (Object title :
-          list(
-              page,
-              "() => [...document.querySelectorAll('.day :is(.item, .part) .name')]"
-                  + ".map((name) => name.textContent.replace(/\\s/g, ''))")) {
-        assertTrue(text.contains((String) title), title + " on " + format);
-      }
-    }
-  }
-
   @Test
   void a_hundred_and_fifty_sessions_are_small() throws IOException {
     Path page = sites.get(40).resolve(SCHEDULE);

@@ -1,0 +1,133 @@
+package org.lectern.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.BusyConference;
+import org.lectern.Sites;
+
+/** The schedule on paper: what Chromium prints of the sample and of a busy conference. */
+@ExtendWith(Browser.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PrintTest {
+  private static final String SCHEDULE = "schedule/index.html";
+
+  private final com.microsoft.playwright.Browser browser;
+  private final Map<String, Server> servers = new HashMap<>();
+
+  PrintTest(com.microsoft.playwright.Browser browser) {
+    this.browser = browser;
+  }
+
+  @BeforeAll
+  void start() throws IOException {
+    servers.put("sample", new Server(Sites.sample()));
+    servers.put("3 rooms", new Server(BusyConference.site(3)));
+    servers.put("40 rooms", new Server(BusyConference.site(40)));
+  }
+
+  @AfterAll
+  void stop() {
+    servers.values().forEach(Server::close);
+  }
+
+  /** A page in a window of an office's size. */
+  private BrowserContext office() {
+    return browser.newContext(
+        new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 900));
+  }
+
+  private List<String> print(Page page, String format, Path folder) throws IOException {
+    Path pdf = folder.resolve(format + ".pdf");
+    page.pdf(
+        new Page.PdfOptions()
+            .setPath(pdf)
+            .setFormat(format)
+            .setLandscape(true)
+            .setPrintBackground(true));
+    return PdfText.of(pdf);
+  }
+
+  /** The titles that a day's list has, without their spaces. */
+  private static List<String> titles(Page page, int day) {
+    return ((List<?>)
+            page.evaluate(
+                "(day) => [...document.querySelectorAll('.day')[day]"
+                    + ".querySelectorAll(':is(.item, .part) .name')]"
+                    + ".map((name) => name.textContent.replace(/\\s/g, ''))",
+                day))
+        .stream().map(String.class::cast).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A4", "A3", "Letter"})
+  void a_day_has_a_sheet_with_all_its_titles(String format, @TempDir Path folder)
+      throws IOException {
+    try (BrowserContext context = office()) {
+      Page page = context.newPage();
+      page.navigate(servers.get("sample").url() + SCHEDULE);
+      List<String> sheets = print(page, format, folder);
+      assertEquals(4, sheets.size(), "three days, and what has no time yet");
+      for (int day = 0; day < 3; day++) {
+        for (String title : titles(page, day)) {
+          assertTrue(sheets.get(day).contains(title), title);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2021-06-04", "2021-06-05", "2021-06-06"})
+  void a_day_by_itself_is_one_sheet(String day, @TempDir Path folder) throws IOException {
+    try (BrowserContext context = office()) {
+      Page page = context.newPage();
+      page.navigate(servers.get("sample").url() + "schedule/" + day + "/index.html");
+      assertEquals(1, print(page, "A4", folder).size());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3 rooms, A4", "3 rooms, A3", "40 rooms, A4", "40 rooms, A3"})
+  void every_title_is_whole_however_full_the_day(String site, String format, @TempDir Path folder)
+      throws IOException {
+    try (BrowserContext context = office()) {
+      Page page = context.newPage();
+      page.navigate(servers.get(site).url() + SCHEDULE);
+      String text = String.join("", print(page, format, folder));
+      for (int day = 0; day < 2; day++) {
+        for (String title : titles(page, day)) {
+          assertTrue(text.contains(title), title);
+        }
+      }
+    }
+  }
+
+  @Test
+  void the_screen_is_as_before_when_printing_is_over() {
+    try (BrowserContext context = office()) {
+      Page page = context.newPage();
+      page.navigate(servers.get("3 rooms").url() + SCHEDULE);
+      Object before = page.evaluate("document.querySelector('main').offsetHeight");
+      page.evaluate("dispatchEvent(new Event('beforeprint'))");
+      page.evaluate("dispatchEvent(new Event('afterprint'))");
+      assertEquals(before, page.evaluate("document.querySelector('main').offsetHeight"));
+      assertEquals(0, page.locator(".for-print").count());
+    }
+  }
+}
