@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import java.io.ByteArrayOutputStream;
@@ -27,21 +26,19 @@ class BudgetTest {
   private static final int KILOBYTE = 1000;
 
   private Server server;
-  private Playwright playwright;
-  private com.microsoft.playwright.Browser browser;
+  private final com.microsoft.playwright.Browser browser;
+
+  BudgetTest(com.microsoft.playwright.Browser browser) {
+    this.browser = browser;
+  }
 
   @BeforeAll
   void start() throws IOException {
     server = new Server(Sites.sample());
-    playwright = Browser.playwright();
-    browser = Browser.launch(playwright);
   }
 
   @AfterAll
   void stop() {
-    if (playwright != null) {
-      playwright.close();
-    }
     if (server != null) {
       server.close();
     }

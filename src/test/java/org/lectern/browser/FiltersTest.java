@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -24,21 +23,19 @@ import org.lectern.Sites;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiltersTest {
   private Server server;
-  private Playwright playwright;
-  private com.microsoft.playwright.Browser browser;
+  private final com.microsoft.playwright.Browser browser;
+
+  FiltersTest(com.microsoft.playwright.Browser browser) {
+    this.browser = browser;
+  }
 
   @BeforeAll
   void start() throws IOException {
     server = new Server(Sites.sample());
-    playwright = Browser.playwright();
-    browser = Browser.launch(playwright);
   }
 
   @AfterAll
   void stop() {
-    if (playwright != null) {
-      playwright.close();
-    }
     if (server != null) {
       server.close();
     }

@@ -10,7 +10,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -62,26 +61,22 @@ class OfflineTest {
       }
       """;
 
-  private Playwright playwright;
-  private com.microsoft.playwright.Browser browser;
+  private final com.microsoft.playwright.Browser browser;
   private TestConference conference;
   private Path site;
   private Server server;
   private BrowserContext context;
   private final List<String> complaints = new ArrayList<>();
 
-  @BeforeAll
-  void start() {
-    playwright = Browser.playwright();
-    browser = Browser.launch(playwright);
+  OfflineTest(com.microsoft.playwright.Browser browser) {
+    this.browser = browser;
   }
 
+  @BeforeAll
+  void start() {}
+
   @AfterAll
-  void stop() {
-    if (playwright != null) {
-      playwright.close();
-    }
-  }
+  void stop() {}
 
   @BeforeEach
   void prepare(@TempDir Path folder) {

@@ -6,7 +6,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,21 +23,19 @@ import org.lectern.Sites;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageKindsTest {
   private Server server;
-  private Playwright playwright;
-  private com.microsoft.playwright.Browser browser;
+  private final com.microsoft.playwright.Browser browser;
+
+  PageKindsTest(com.microsoft.playwright.Browser browser) {
+    this.browser = browser;
+  }
 
   @BeforeAll
   void start() throws IOException {
     server = new Server(Sites.sample());
-    playwright = Browser.playwright();
-    browser = Browser.launch(playwright);
   }
 
   @AfterAll
   void stop() {
-    if (playwright != null) {
-      playwright.close();
-    }
     if (server != null) {
       server.close();
     }

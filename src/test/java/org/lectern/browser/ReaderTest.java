@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +27,6 @@ abstract class ReaderTest {
   private final List<String> complaints = new ArrayList<>();
   private final List<BrowserContext> contexts = new ArrayList<>();
   private Server server;
-  private Playwright playwright;
   private com.microsoft.playwright.Browser browser;
 
   /** The site that is read; the sample's unless a test has its own. */
@@ -37,17 +35,13 @@ abstract class ReaderTest {
   }
 
   @BeforeAll
-  void start() throws IOException {
+  void start(com.microsoft.playwright.Browser shared) throws IOException {
+    browser = shared;
     server = new Server(site());
-    playwright = Browser.playwright();
-    browser = Browser.launch(playwright);
   }
 
   @AfterAll
   void stop() {
-    if (playwright != null) {
-      playwright.close();
-    }
     if (server != null) {
       server.close();
     }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -92,10 +91,13 @@ class ScheduleGridTest {
       }).observe({ type: "layout-shift", buffered: true });
       """;
 
-  private Playwright playwright;
-  private com.microsoft.playwright.Browser browser;
+  private final com.microsoft.playwright.Browser browser;
   private final Map<Integer, Server> servers = new java.util.TreeMap<>();
   private final Map<Integer, Path> sites = new java.util.TreeMap<>();
+
+  ScheduleGridTest(com.microsoft.playwright.Browser browser) {
+    this.browser = browser;
+  }
 
   @BeforeAll
   void start() throws IOException {
@@ -103,15 +105,10 @@ class ScheduleGridTest {
       sites.put(rooms, BusyConference.site(rooms));
       servers.put(rooms, new Server(sites.get(rooms)));
     }
-    playwright = Browser.playwright();
-    browser = Browser.launch(playwright);
   }
 
   @AfterAll
   void stop() {
-    if (playwright != null) {
-      playwright.close();
-    }
     servers.values().forEach(Server::close);
   }
 

@@ -3,7 +3,6 @@ package org.lectern.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,15 +50,14 @@ class SearchTermsTest {
   private static final String BETWEEN = "  \u3000-‐'’・ー々ゝゞ\u3099\u309A\u0301";
 
   @Test
-  void the_script_and_the_index_have_the_same_words() {
+  void the_script_and_the_index_have_the_same_words(com.microsoft.playwright.Browser browser) {
     Random random = new Random(20210606);
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < 20_000; i++) {
       texts.add(text(random));
     }
     List<List<String>> expected = texts.stream().map(TermsOf::text).toList();
-    try (Playwright playwright = Browser.playwright()) {
-      Page page = Browser.launch(playwright).newPage();
+    try (Page page = browser.newPage()) {
       page.addScriptTag(
           new Page.AddScriptTagOptions()
               .setPath(Sites.SAMPLE_SOURCE.resolve(Path.of("templates", "assets", "terms.js"))));

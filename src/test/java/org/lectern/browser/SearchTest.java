@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,25 +29,23 @@ import org.lectern.Sites;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchTest {
   private Server server;
-  private Playwright playwright;
-  private com.microsoft.playwright.Browser browser;
+  private final com.microsoft.playwright.Browser browser;
   private BrowserContext context;
   private Page page;
   private final List<String> requests = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
 
+  SearchTest(com.microsoft.playwright.Browser browser) {
+    this.browser = browser;
+  }
+
   @BeforeAll
   void start() throws IOException {
     server = new Server(Sites.sample());
-    playwright = Browser.playwright();
-    browser = Browser.launch(playwright);
   }
 
   @AfterAll
   void stop() {
-    if (playwright != null) {
-      playwright.close();
-    }
     if (server != null) {
       server.close();
     }
