@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,8 +31,6 @@ import org.lectern.site.Addresses;
  * <p>What is empty or usual is left out: a session that is {@code confirmed} has no status.
  */
 public final class SessionScript {
-  private static final DateTimeFormatter ISO =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX", Locale.ROOT);
   private static final JsonFactory JSON = new JsonFactory();
 
   private final Program program;
@@ -130,8 +126,7 @@ public final class SessionScript {
   }
 
   private String iso(LocalDateTime time) {
-    ZoneId zone = program.conference().zone();
-    return ISO.format(time.atZone(zone));
+    return program.conference().moment(time);
   }
 
   private static void write(JsonGenerator json, String name, Optional<String> text)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +46,9 @@ public record Conference(
     boolean cards,
     boolean offline,
     Extra extra) {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX", Locale.ROOT);
+
   public Conference {
     languages = List.copyOf(languages);
     rooms = List.copyOf(rooms);
@@ -69,6 +73,14 @@ public record Conference(
     return time.toLocalTime().isBefore(dayStarts)
         ? time.toLocalDate().minusDays(1)
         : time.toLocalDate();
+  }
+
+  /**
+   * A local time with its offset from UTC, as scripts and other programs read it: {@code
+   * 2021-06-05T09:15+09:00}, after ISO 8601.
+   */
+  public String moment(LocalDateTime time) {
+    return MOMENT.format(time.atZone(zone));
   }
 
   /** The language of what doesn't say another. */

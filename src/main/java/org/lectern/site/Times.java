@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.lectern.program.Conference;
 import org.lectern.program.Slot;
@@ -14,9 +13,6 @@ import org.lectern.site.view.WhenView;
 
 /** Writes out times in the conference's zone and the page's language. */
 final class Times {
-  private static final DateTimeFormatter ISO =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX", Locale.ROOT);
-
   private Times() {}
 
   static WhenView when(Here here, Slot slot) {
@@ -49,8 +45,7 @@ final class Times {
   }
 
   static TimeView moment(Edition edition, LocalDateTime time) {
-    return new TimeView(
-        ISO.format(time.atZone(edition.conference().zone())), edition.words().time().format(time));
+    return new TimeView(edition.conference().moment(time), edition.words().time().format(time));
   }
 
   private static String duration(Words words, Duration duration) {
