@@ -1,6 +1,7 @@
 package org.lectern.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** How problems are written. */
 enum Format {
@@ -10,6 +11,12 @@ enum Format {
   JSON,
   /** As workflow commands that mark the lines in a pull request on GitHub. */
   GITHUB;
+
+  /** As it is written on the command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** What writes problems this way. */
   ProblemWriter writer(Path source, boolean color) {

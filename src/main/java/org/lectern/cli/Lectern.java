@@ -44,18 +44,22 @@ final class Lectern implements Runnable {
 
   /** Runs it; never throws. */
   int run(String... args) {
-    CommandLine line =
-        new CommandLine(this)
-            .addSubcommand(new BuildCommand(out, err))
-            .addSubcommand(new CheckCommand(out, err))
-            .addSubcommand(new InitCommand(err, question))
-            .addSubcommand(new NewCommand(err, question))
-            .addSubcommand(new SchemaCommand(err))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setOut(writer(out))
-            .setErr(writer(err))
-            .setExecutionExceptionHandler(this::failed);
-    return line.execute(args);
+    return line().execute(args);
+  }
+
+  /** The command with all that it can do. */
+  CommandLine line() {
+    return new CommandLine(this)
+        .addSubcommand(new BuildCommand(out, err))
+        .addSubcommand(new CheckCommand(out, err))
+        .addSubcommand(new InitCommand(err, question))
+        .addSubcommand(new NewCommand(err, question))
+        .addSubcommand(new SchemaCommand(err))
+        .addSubcommand("completion", new CompletionCommand(out))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(writer(out))
+        .setErr(writer(err))
+        .setExecutionExceptionHandler(this::failed);
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -1,0 +1,25 @@
+@echo off
+rem Starts Lectern with the Java that JAVA_HOME names, or else the one on the PATH.
+rem LECTERN_OPTS holds further options for Java.
+setlocal
+
+set "JAR=%~dp0..\lib\lectern.jar"
+if not exist "%JAR%" (
+  echo lectern: there is no %JAR%; unpack the whole archive, and keep bin and lib together 1>&2
+  exit /b 3
+)
+
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
+"%JAVA%" -version >nul 2>&1
+if errorlevel 1 (
+  echo lectern: there is no Java here; install Java 17 or newer, or set JAVA_HOME to where it is 1>&2
+  exit /b 3
+)
+
+rem A build is over before Java's second compiler has paid for itself; the preview stays.
+set "TUNED=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+if "%~1"=="serve" set "TUNED="
+
+"%JAVA%" %TUNED% %LECTERN_OPTS% -jar "%JAR%" %*
+exit /b %errorlevel%

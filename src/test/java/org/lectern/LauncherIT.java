@@ -1,0 +1,111 @@
+package org.lectern;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the launcher for sh from an unpacked archive, whose folder has a space in its name. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherIT {
+  private static final String JAVA = ProcessHandle.current().info().command().orElseThrow();
+
+  @TempDir Path folder;
+  private Path launcher;
+
+  private record Said(int code, String text) {}
+
+  @BeforeEach
+  void unpack() throws IOException {
+    launcher = folder.resolve("my tools/bin/lectern");
+    Files.createDirectories(launcher.getParent());
+    Files.createDirectories(folder.resolve("my tools/lib"));
+    Files.copy(Path.of("src/main/launcher/lectern"), launcher);
+    assertTrue(launcher.toFile().setExecutable(true));
+    Files.copy(Path.of("target/lectern.jar"), folder.resolve("my tools/lib/lectern.jar"));
+  }
+
+  private Said run(Path command, Map<String, String> environment, String... arguments)
+      throws Exception {
+    List<String> words = new ArrayList<>(List.of(command.toString()));
+    words.addAll(List.of(arguments));
+    ProcessBuilder process = new ProcessBuilder(words).redirectErrorStream(true);
+    process.environment().put("JAVA_HOME", Path.of(JAVA).getParent().getParent().toString());
+    process.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+    process.environment().putAll(environment);
+    Process running = process.start();
+    String text = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Said(running.waitFor(), text.strip());
+  }
+
+  @Test
+  void builds_and_keeps_the_classes_for_the_next_time() throws Exception {
+    Path site = folder.resolve("public site");
+    String[] build = {
+      "build", "--source", Sites.SAMPLE_SOURCE.toString(), "--output", site.toString()
+    };
+    Said first = run(launcher, Map.of(), build);
+    assertEquals(0, first.code(), first.text());
+    assertTrue(first.text().contains("294 pages"), first.text());
+    try (Stream<Path> kept = Files.list(folder.resolve("cache/lectern"))) {
+      assertEquals(1, kept.filter(file -> file.toString().endsWith(".jsa")).count());
+    }
+    Said second = run(launcher, Map.of(), build);
+    assertEquals(0, second.code(), second.text());
+    assertTrue(second.text().contains("0 files written, 0 removed"), second.text());
+    assertEquals(1, second.text().lines().count(), "nothing else is said: " + second.text());
+  }
+
+  @Test
+  void a_broken_archive_of_classes_does_no_harm() throws Exception {
+    Path site = folder.resolve("site");
+    String[] build = {
+      "build", "--source", Sites.SAMPLE_SOURCE.toString(), "--output", site.toString()
+    };
+    run(launcher, Map.of(), build);
+    try (Stream<Path> kept = Files.list(folder.resolve("cache/lectern"))) {
+      for (Path file : kept.toList()) {
+        assertTrue(file.toFile().setWritable(true));
+        Files.writeString(file, "broken");
+      }
+    }
+    Said said = run(launcher, Map.of(), build);
+    assertEquals(0, said.code(), said.text());
+  }
+
+  @Test
+  void is_found_through_a_symbolic_link() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("lectern"), launcher);
+    Said said = run(link, Map.of(), "--version");
+    assertEquals(new Said(0, said.text()), said);
+    assertTrue(said.text().startsWith("lectern "), said.text());
+  }
+
+  @Test
+  void passes_the_exit_code_on() throws Exception {
+    assertEquals(2, run(launcher, Map.of(), "bild").code());
+  }
+
+  @Test
+  void says_what_is_missing() throws Exception {
+    Said java = run(launcher, Map.of("JAVA_HOME", "/nowhere"), "--version");
+    assertEquals(3, java.code());
+    assertTrue(java.text().contains("JAVA_HOME"), java.text());
+    Files.delete(folder.resolve("my tools/lib/lectern.jar"));
+    Said jar = run(launcher, Map.of(), "--version");
+    assertEquals(3, jar.code());
+    assertTrue(jar.text().contains("lib/lectern.jar"), jar.text());
+  }
+}
