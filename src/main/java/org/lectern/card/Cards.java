@@ -4,9 +4,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
-import java.awt.image.IndexColorModel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,11 +21,14 @@ public final class Cards {
   public static final int HEIGHT = 630;
 
   /** Which way of drawing this is: to be raised whenever the same card gives other bytes. */
-  static final int DRAWING = 1;
+  static final int DRAWING = 2;
 
   private static final Color PAPER = new Color(0xFBFAF7);
   private static final Color INK = new Color(0x1A1D21);
-  private static final int SHADES = 32;
+
+  /** With the mark's colour they are sixteen, of which a file needs half a byte for each pixel. */
+  private static final int SHADES = 15;
+
   private static final int LEFT = 96;
   private static final int TEXT_WIDTH = WIDTH - LEFT - 72;
   private static final int EDGE = 24;
@@ -69,7 +71,7 @@ public final class Cards {
     pen.setColor(Color.WHITE);
     draw(card, pen);
     pen.dispose();
-    return Png.encoded(colored(letters, Color.decode(card.color())));
+    return Png.of(WIDTH, palette(Color.decode(card.color())), colored(letters));
   }
 
   private void draw(Card card, Graphics2D pen) {
@@ -98,19 +100,13 @@ public final class Cards {
     }
   }
 
-  /**
-   * The letters in ink on paper, beside the mark. There are few colours, so that files are small.
-   */
-  private static BufferedImage colored(BufferedImage letters, Color mark) {
-    BufferedImage image =
-        new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_INDEXED, palette(mark));
-    byte[] from = ((DataBufferByte) letters.getRaster().getDataBuffer()).getData();
-    byte[] to = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-    for (int i = 0; i < to.length; i++) {
-      int shade = ((from[i] & 0xFF) * (SHADES - 1) + 127) / 255;
-      to[i] = (byte) (i % WIDTH < EDGE ? SHADES : shade);
+  /** The letters in ink on paper, beside the mark. */
+  private static byte[] colored(BufferedImage letters) {
+    byte[] pixels = Png.shades(letters, SHADES);
+    for (int row = 0; row < HEIGHT; row++) {
+      Arrays.fill(pixels, row * WIDTH, row * WIDTH + EDGE, (byte) SHADES);
     }
-    return image;
+    return pixels;
   }
 
   private boolean drawable(String text) {
@@ -122,10 +118,9 @@ public final class Cards {
     pen.fill(typeface.outline(fitting, size, LEFT, y));
   }
 
-  /** The few colours there are: paper to ink in steps, and the mark's. Small files come of it. */
-  private static IndexColorModel palette(Color mark) {
+  private static List<Color> palette(Color mark) {
     List<Color> colors = new ArrayList<>(Png.steps(PAPER, INK, SHADES));
     colors.add(mark);
-    return Png.palette(colors);
+    return colors;
   }
 }

@@ -8,7 +8,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.util.List;
 
 /** Draws one icon. */
@@ -35,7 +34,9 @@ final class IconDrawing {
     pen.setColor(Color.WHITE);
     pen.fill(centred(shape()));
     pen.dispose();
-    return Png.encoded(colored(letters));
+    Color ground = Color.decode(icon.color());
+    List<Color> colors = Png.steps(ground, inkOn(ground), SHADES);
+    return Png.of(size, colors, Png.shades(letters, SHADES));
   }
 
   private Shape shape() {
@@ -69,20 +70,6 @@ final class IconDrawing {
     place.scale(scale, scale);
     place.translate(-box.getCenterX(), -box.getCenterY());
     return place.createTransformedShape(shape);
-  }
-
-  private BufferedImage colored(BufferedImage letters) {
-    Color ground = Color.decode(icon.color());
-    List<Color> colors = Png.steps(ground, inkOn(ground), SHADES);
-    BufferedImage image =
-        new BufferedImage(
-            icon.size(), icon.size(), BufferedImage.TYPE_BYTE_INDEXED, Png.palette(colors));
-    byte[] from = ((DataBufferByte) letters.getRaster().getDataBuffer()).getData();
-    byte[] to = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-    for (int i = 0; i < to.length; i++) {
-      to[i] = (byte) (((from[i] & 0xFF) * (SHADES - 1) + 127) / 255);
-    }
-    return image;
   }
 
   /** White, or black on light colours. */

@@ -2,16 +2,35 @@ package org.lectern.card;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.awt.image.IndexColorModel;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 
-/** PNG files of few colours. */
+/**
+ * PNG files of few colours. They are put together here, since Java's own writer takes three times
+ * as long as all that it has to do, and that is most of a first build.
+ *
+ * @see <a href="https://www.w3.org/TR/png-3/">Portable Network Graphics, third edition</a>
+ */
 final class Png {
+  private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
+  /** Section 11.2.1: each pixel is the index of a colour in the palette. */
+  private static final int INDEXED = 3;
+
+  /** The most colours of which two pixels have room in a byte. */
+  private static final int HALF = 16;
+
+  /** Half the time of the usual level, for files that are a twentieth larger. */
+  private static final int LEVEL = 4;
+
   private Png() {}
 
   /** From one colour to another in steps, both included. */
@@ -30,25 +49,96 @@ final class Png {
     return (int) Math.round(from + (to - from) * part);
   }
 
-  static IndexColorModel palette(List<Color> colors) {
-    byte[] red = new byte[colors.size()];
-    byte[] green = new byte[colors.size()];
-    byte[] blue = new byte[colors.size()];
-    for (int i = 0; i < colors.size(); i++) {
-      red[i] = (byte) colors.get(i).getRed();
-      green[i] = (byte) colors.get(i).getGreen();
-      blue[i] = (byte) colors.get(i).getBlue();
+  /** For each pixel of a grey picture the nearest of so many steps; the picture is used up. */
+  static byte[] shades(BufferedImage grey, int count) {
+    byte[] pixels = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] = (byte) (((pixels[i] & 0xFF) * (count - 1) + 127) / 255);
     }
-    return new IndexColorModel(8, colors.size(), red, green, blue);
+    return pixels;
   }
 
-  static byte[] encoded(BufferedImage image) {
+  /**
+   * A file.
+   *
+   * @param width in pixels, an even number
+   * @param palette at most 256 colours
+   * @param pixels row after row, for each the index of its colour
+   */
+  static byte[] of(int width, List<Color> palette, byte[] pixels) {
+    int height = pixels.length / width;
+    boolean half = palette.size() <= HALF;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
-    try {
-      ImageIO.write(image, "png", bytes);
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.write(SIGNATURE);
+      chunk("IHDR", header(width, height, half ? 4 : 8), out);
+      chunk("PLTE", colors(palette), out);
+      chunk("IDAT", deflated(half ? halved(pixels) : pixels, height), out);
+      chunk("IEND", new byte[0], out);
     } catch (IOException e) {
       throw new UncheckedIOException("memory takes every picture", e);
     }
     return bytes.toByteArray();
+  }
+
+  private static byte[] header(int width, int height, int bits) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeInt(width);
+    out.writeInt(height);
+    // The only method of compression and the only one of filtering there are, and no interlacing.
+    out.write(new byte[] {(byte) bits, INDEXED, 0, 0, 0});
+    return bytes.toByteArray();
+  }
+
+  private static byte[] colors(List<Color> palette) {
+    byte[] colors = new byte[palette.size() * 3];
+    for (int i = 0; i < palette.size(); i++) {
+      colors[3 * i] = (byte) palette.get(i).getRed();
+      colors[3 * i + 1] = (byte) palette.get(i).getGreen();
+      colors[3 * i + 2] = (byte) palette.get(i).getBlue();
+    }
+    return colors;
+  }
+
+  private static byte[] halved(byte[] pixels) {
+    byte[] halved = new byte[pixels.length / 2];
+    for (int i = 0; i < halved.length; i++) {
+      halved[i] = (byte) (pixels[2 * i] << 4 | pixels[2 * i + 1]);
+    }
+    return halved;
+  }
+
+  /** Each row behind a byte that tells its filter: none, which suits a palette best (12.7). */
+  private static byte[] deflated(byte[] rows, int height) {
+    int width = rows.length / height;
+    byte[] filtered = new byte[rows.length + height];
+    for (int row = 0; row < height; row++) {
+      System.arraycopy(rows, row * width, filtered, row * (width + 1) + 1, width);
+    }
+    Deflater deflater = new Deflater(LEVEL);
+    try {
+      deflater.setInput(filtered);
+      deflater.finish();
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
+      byte[] buffer = new byte[16 * 1024];
+      while (!deflater.finished()) {
+        bytes.write(buffer, 0, deflater.deflate(buffer));
+      }
+      return bytes.toByteArray();
+    } finally {
+      deflater.end();
+    }
+  }
+
+  private static void chunk(String type, byte[] data, DataOutputStream out) throws IOException {
+    byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+    CRC32 crc = new CRC32();
+    crc.update(name);
+    crc.update(data);
+    out.writeInt(data.length);
+    out.write(name);
+    out.write(data);
+    out.writeInt((int) crc.getValue());
   }
 }
