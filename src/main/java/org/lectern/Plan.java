@@ -187,7 +187,7 @@ final class Plan {
     } else if (output instanceof Output.Asset asset) {
       bytes.take(path, Phase.ASSET, offline.add(asset, asset.bytes().get()));
     } else if (output instanceof Output.Data data) {
-      bytes.take(path, Phase.PAGE, data.bytes().get());
+      bytes.take(path, Phase.PAGE, offline.add(data, data.bytes().get()));
     } else if (output instanceof Output.Drawing drawing) {
       byte[] png = pictures.png(drawing.picture());
       bytes.take(path, Phase.ASSET, offline.add(drawing, png));

@@ -236,6 +236,19 @@ class OfflineTest {
   }
 
   @Test
+  void what_a_reader_starred_is_listed_without_a_connection() throws IOException {
+    publish("/", "", "Knots");
+    Page page = visit("/");
+    waitUntilKept(page);
+    page.navigate(server.url() + "sessions/knots/");
+    page.locator("[data-session=knots] .star").first().click();
+    context.setOffline(true);
+    page.navigate(server.url() + "my/");
+    assertThat(page.locator("main")).containsText("Knots");
+    assertThat(page.locator("main")).containsText("10:00");
+  }
+
+  @Test
   void a_new_program_shows_at_once_and_is_told_of_where_the_old_one_is_open() throws IOException {
     publish("/", "", "Knots");
     Page old = visit("/");
