@@ -8,7 +8,7 @@ import org.lectern.site.SitePlan;
 /** The way into all formats. */
 public final class Exports {
   /** Every format that there is. */
-  private static final List<Export> ALL = List.of(new Sitemap(), new Robots());
+  private static final List<Export> ALL = List.of(new Sitemap(), new Robots(), new HostHeaders());
 
   private Exports() {}
 

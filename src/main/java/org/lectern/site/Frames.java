@@ -1,18 +1,11 @@
 package org.lectern.site;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.lectern.program.Conference;
 import org.lectern.program.Look;
@@ -40,7 +33,7 @@ final class Frames {
         here.path().under(conference.url()).toString(),
         words.language().toLanguageTag(),
         Languages.direction(words.language()),
-        policy(head.frameHosts(), head.mediaHosts(), facts),
+        Policy.of(head.frameHosts(), head.mediaHosts(), facts),
         indexed,
         conference.name(),
         conference.look().logo().flatMap(logo -> logo(here, logo)),
@@ -96,46 +89,6 @@ final class Frames {
   /** Two conferences on one host keep what their readers chose apart by the site's address. */
   private static String storage(Conference conference) {
     return Slug.of(conference.url().getHost() + conference.url().getPath());
-  }
-
-  /** Nothing but the site's own files, and the hosts that a reader may ask for on this page. */
-  private static String policy(Set<String> frameHosts, Set<String> mediaHosts, String facts) {
-    List<String> rules = new ArrayList<>();
-    rules.add("default-src 'none'");
-    rules.add("style-src 'self'");
-    rules.add("script-src 'self'" + (facts.isEmpty() ? "" : " '" + hash(facts) + "'"));
-    rules.add("img-src 'self'");
-    rules.add("font-src 'self'");
-    rules.add("connect-src 'self'");
-    rules.add("manifest-src 'self'");
-    rules.add("worker-src 'self'");
-    rules.add("media-src 'self'" + hosts(mediaHosts));
-    if (!frameHosts.isEmpty()) {
-      rules.add("frame-src" + hosts(frameHosts));
-    }
-    rules.add("base-uri 'none'");
-    rules.add("form-action 'none'");
-    return String.join("; ", rules);
-  }
-
-  /**
-   * Names a text within the page. Browsers take facts for data and don't ask for it, but checkers
-   * of policies may.
-   */
-  private static String hash(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] bytes = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  private static String hosts(Set<String> hosts) {
-    StringBuilder list = new StringBuilder();
-    new TreeSet<>(hosts).forEach(host -> list.append(" https://").append(host));
-    return list.toString();
   }
 
   private static List<AlternateView> alternates(Here here, Function<Addresses, SitePath> where) {

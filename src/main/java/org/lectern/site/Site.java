@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.lectern.program.Program;
+import org.lectern.program.Session;
 
 /** The way into the plan of the site. */
 public final class Site {
@@ -48,7 +49,9 @@ public final class Site {
     for (Map.Entry<String, SitePath> media : new TreeMap<>(assets.media()).entrySet()) {
       outputs.add(new Output.Media(media.getValue(), media.getKey()));
     }
-    return new SitePlan(outputs);
+    List<Session> sessions =
+        editions.stream().flatMap(edition -> edition.sessions().stream()).toList();
+    return new SitePlan(outputs, Policy.ofAll(sessions));
   }
 
   /** What can be found in each language; asked for like {@link #plan}, which needs its index. */

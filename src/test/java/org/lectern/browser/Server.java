@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 
 /** Serves a site on the loopback interface, as a plain web server would. */
 final class Server implements AutoCloseable {
@@ -36,6 +37,7 @@ final class Server implements AutoCloseable {
   private final AtomicLong sent = new AtomicLong();
   private final AtomicInteger answers = new AtomicInteger();
   private volatile long delay;
+  private volatile Function<String, Map<String, String>> headers = address -> Map.of();
 
   Server(Path site) throws IOException {
     this(site, "/");
@@ -61,6 +63,11 @@ final class Server implements AutoCloseable {
     delay = milliseconds;
   }
 
+  /** From now on sends these headers with what is asked for at an address. */
+  void setHeaders(Function<String, Map<String, String>> newHeaders) {
+    headers = newHeaders;
+  }
+
   /** How many bytes were sent, uncompressed. */
   long sent() {
     return sent.get();
@@ -82,6 +89,9 @@ final class Server implements AutoCloseable {
       String type = type(shown.getFileName().toString());
       byte[] bytes = Files.readAllBytes(shown);
       exchange.getResponseHeaders().set("Content-Type", type);
+      headers
+          .apply(exchange.getRequestURI().getRawPath())
+          .forEach((header, value) -> exchange.getResponseHeaders().set(header, value));
       exchange.sendResponseHeaders(there ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
       exchange.getResponseBody().write(bytes);
       sent.addAndGet(bytes.length);
