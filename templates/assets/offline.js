@@ -60,9 +60,10 @@
     });
     workers.startMessages();
 
-    // Readers who save data keep the pages that they open, and no others.
+    // Readers who save data, or have a very slow network, keep the pages that they open, and no others.
     const keep = () => {
-      if (!navigator.connection?.saveData) {
+      const { saveData, effectiveType } = navigator.connection ?? {};
+      if (!saveData && !/2g$/.test(effectiveType)) {
         workers.controller?.postMessage({ keep: true });
       }
     };
@@ -76,6 +77,7 @@
       const look = () => {
         if (document.visibilityState === "visible") {
           registration.update().catch(() => {});
+          keep();
         }
       };
       document.addEventListener("visibilitychange", look);
@@ -85,7 +87,8 @@
 
     ask();
     // The page itself comes first.
-    const begin = () => register().catch(() => {});
+    const whenIdle = window.requestIdleCallback ?? setTimeout;
+    const begin = () => whenIdle(() => register().catch(() => {}));
     if (document.readyState === "complete") {
       begin();
     } else {

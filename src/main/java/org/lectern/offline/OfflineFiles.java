@@ -37,7 +37,18 @@ public final class OfflineFiles {
 
   /** What readers open first; other pages come behind. */
   private static final List<String> FIRST =
-      List.of("front", "schedule", "day", "my", "now", "page", "session", "search", "speaker");
+      List.of(
+          "front",
+          "schedule",
+          "day",
+          "my",
+          "now",
+          "page",
+          "search",
+          "sessions",
+          "speakers",
+          "session",
+          "speaker");
 
   private final boolean kept;
   private final long most;

@@ -6,7 +6,11 @@
 const SCOPE = self.registration.scope;
 const NAME = "lectern " + SCOPE;
 const LIST_URL = new URL(LIST, SCOPE).href;
-const AT_ONCE = 6;
+
+// What is kept in the background is fetched a few files at once, and no more than these for each page
+// that a reader opens: of a large program, most readers need little, and the network is for all.
+const AT_ONCE = 3;
+const AT_A_TIME = 400;
 
 // In a hall with bad Wi-Fi, requests hang rather than fail: after this time, what is kept answers.
 const PATIENCE = 8000;
@@ -17,6 +21,9 @@ const NEVER_KEPT = /^(media|cards)\//;
 
 // The windows that show a kept page.
 const shownWithoutNetwork = new Set();
+
+// The answers that readers wait for.
+const awaited = new Set();
 
 let program;
 let keeping;
@@ -69,11 +76,18 @@ self.addEventListener("fetch", (event) => {
     return;
   }
   if (HASHED.test(path)) {
-    event.respondWith(asset(request));
+    answer(event, asset(request));
   } else if (request.mode === "navigate" || request.destination === "script") {
-    event.respondWith(fresh(event, path));
+    answer(event, fresh(event, path));
   }
 });
+
+function answer(event, response) {
+  const given = () => awaited.delete(response);
+  awaited.add(response);
+  response.then(given, given);
+  event.respondWith(response);
+}
 
 async function asset(request) {
   const cache = await caches.open(NAME);
@@ -139,11 +153,11 @@ self.addEventListener("message", (event) => {
   if (data.keep) {
     event.waitUntil(keep());
   } else {
-    event.waitUntil(answer(source, data).catch(() => {}));
+    event.waitUntil(tell(source, data).catch(() => {}));
   }
 });
 
-async function answer(client, { version }) {
+async function tell(client, { version }) {
   const { pages, published } = await read();
   const current = pages.get(pathOf(client.url));
   client.postMessage({
@@ -162,7 +176,10 @@ function keep() {
   return keeping;
 }
 
-/** Fetches what isn't kept yet, a few at once, and goes on another time where the network fails. */
+/**
+ * Fetches what isn't kept yet, in the list's order, and goes on with the next page that is opened:
+ * after some, and where the network fails. What readers wait for comes before.
+ */
 async function fill() {
   const { assets, pages } = await read();
   const cache = await caches.open(NAME);
@@ -171,8 +188,13 @@ async function fill() {
   assets.forEach((path) => wanted.set(SCOPE + path, SCOPE + path));
   pages.forEach((version, path) => wanted.set(key(path, version), SCOPE + path));
   const missing = [...wanted].filter(([name]) => !before.has(name));
-  for (let i = 0; i < missing.length; i += AT_ONCE) {
-    await Promise.all(missing.slice(i, i + AT_ONCE).map(([name, url]) => fetchInto(cache, name, url)));
+  const next = missing.slice(0, AT_A_TIME);
+  for (let i = 0; i < next.length; i += AT_ONCE) {
+    await Promise.allSettled(awaited);
+    await Promise.all(next.slice(i, i + AT_ONCE).map(([name, url]) => fetchInto(cache, name, url)));
+  }
+  if (next.length < missing.length) {
+    return;
   }
   // All is there: what it takes the place of can go.
   for (const name of before) {
@@ -183,7 +205,8 @@ async function fill() {
 }
 
 async function fetchInto(cache, name, url) {
-  const response = await fetch(url, { cache: HASHED.test(url) ? "default" : "no-cache" });
+  const cached = HASHED.test(url) ? "default" : "no-cache";
+  const response = await fetch(url, { cache: cached, priority: "low" });
   if (response.ok) {
     // A response that came by a redirect can't be shown as a page.
     const { headers } = response;

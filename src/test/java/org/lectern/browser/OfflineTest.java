@@ -335,6 +335,61 @@ class OfflineTest {
   }
 
   @Test
+  void a_very_slow_network_is_left_to_the_pages_that_readers_open() throws IOException {
+    publish("/", "", "Knots");
+    server = new Server(site);
+    context = browser.newContext();
+    context.addInitScript(
+        "Object.defineProperty(NetworkInformation.prototype, 'effectiveType',"
+            + " { get: () => '2g' })");
+    Page page = open("");
+    waitFor(page, "Boolean(navigator.serviceWorker.controller)");
+    page.navigate(server.url() + "sessions/knots/");
+    page.waitForTimeout(1500);
+    assertEquals(2, kept(page).size(), "the list and the page: " + kept(page));
+  }
+
+  @Test
+  void a_large_program_is_kept_little_by_little_the_schedule_first() throws IOException {
+    for (int i = 0; i < 500; i++) {
+      conference.session("s" + i, "type: talk");
+    }
+    publish("/", "cards: false\n", "Knots");
+    server = new Server(site);
+    server.setDelay(5);
+    context = browser.newContext();
+    Page page = open("");
+    page.waitForLoadState();
+    waitFor(page, "Boolean(navigator.serviceWorker.controller)");
+    server.mostAtOnce();
+    int files = settled(page);
+    assertTrue(files >= 400 && files <= 420, files + " at a time");
+    int together = server.mostAtOnce();
+    assertTrue(together <= 4, together + " at once");
+    List<String> kept = kept(page);
+    for (String first : List.of("schedule/", "my/", "search/", "sessions/", "sessions/all.js")) {
+      assertTrue(kept.stream().anyMatch(url -> url.matches(".*:\\d+/" + first + "\\?.*")), first);
+    }
+    page.navigate(server.url() + "sessions/tides/");
+    assertTrue(settled(page) > 780, "it goes on with the next page");
+    page.navigate(server.url() + "sessions/knots/");
+    waitUntilKept(page);
+    assertEquals(List.of(), complaints);
+  }
+
+  /** How many files are kept once no more come. */
+  private static int settled(Page page) {
+    int before = -1;
+    int now = kept(page).size();
+    while (now != before) {
+      before = now;
+      page.waitForTimeout(1500);
+      now = kept(page).size();
+    }
+    return now;
+  }
+
+  @Test
   void without_a_worker_pages_are_as_they_are() throws IOException {
     publish("/", "", "Knots");
     context = browser.newContext();

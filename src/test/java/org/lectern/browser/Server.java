@@ -31,11 +31,13 @@ final class Server implements AutoCloseable {
           Map.entry("webmanifest", "application/manifest+json"));
 
   private final HttpServer server;
-  private final ExecutorService threads = Executors.newFixedThreadPool(4);
+  private final ExecutorService threads = Executors.newFixedThreadPool(8);
   private final Path site;
   private final String base;
   private final AtomicLong sent = new AtomicLong();
   private final AtomicInteger answers = new AtomicInteger();
+  private final AtomicInteger underWay = new AtomicInteger();
+  private final AtomicInteger mostAtOnce = new AtomicInteger();
   private volatile long delay;
   private volatile Function<String, Map<String, String>> headers = address -> Map.of();
 
@@ -78,7 +80,13 @@ final class Server implements AutoCloseable {
     return answers.get();
   }
 
+  /** How many requests were under way at once at most, since this was last asked. */
+  int mostAtOnce() {
+    return mostAtOnce.getAndSet(0);
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
+    mostAtOnce.accumulateAndGet(underWay.incrementAndGet(), Math::max);
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
       Thread.sleep(delay);
@@ -98,6 +106,8 @@ final class Server implements AutoCloseable {
       answers.incrementAndGet();
     } catch (InterruptedException closed) {
       Thread.currentThread().interrupt();
+    } finally {
+      underWay.decrementAndGet();
     }
   }
 

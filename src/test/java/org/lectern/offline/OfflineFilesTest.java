@@ -193,11 +193,12 @@ class OfflineFilesTest {
   void what_readers_open_first_comes_first() throws IOException {
     OfflineFiles files = OfflineFiles.kept();
     for (String template :
-        List.of("keyword", "speaker", "room", "session", "page", "now", "day", "front")) {
+        List.of("keyword", "speaker", "room", "session", "sessions", "page", "day", "front")) {
       files.add(page(template + "/index.html", template), bytes(PAGE + template));
     }
     assertEquals(
-        List.of("front/", "day/", "now/", "page/", "session/", "speaker/", "keyword/", "room/"),
+        List.of(
+            "front/", "day/", "page/", "sessions/", "session/", "speaker/", "keyword/", "room/"),
         Kept.of(files).order());
   }
 
