@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
@@ -31,7 +30,7 @@ import org.lectern.export.HeaderRules;
 /** The sample as a host serves it that sends what {@code _headers} says, in Chromium. */
 @ExtendWith(Browser.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HostHeadersTest {
+class SentHeadersTest {
   private static final String POLICY = "Content-Security-Policy";
   private static final String WITH_FRAME = "sessions/languages-that-travel-by-cable/";
 
@@ -49,25 +48,23 @@ class HostHeadersTest {
 
   private HeaderRules rules;
   private Server server;
-  private Playwright playwright;
-  private com.microsoft.playwright.Browser browser;
+  private final com.microsoft.playwright.Browser browser;
   private BrowserContext context;
   private Page page;
   private final List<String> complaints = new ArrayList<>();
+
+  SentHeadersTest(com.microsoft.playwright.Browser browser) {
+    this.browser = browser;
+  }
 
   @BeforeAll
   void start() throws IOException {
     rules = HeaderRules.of(Sites.sample());
     server = new Server(Sites.sample());
-    playwright = Browser.playwright();
-    browser = Browser.launch(playwright);
   }
 
   @AfterAll
   void stop() {
-    if (playwright != null) {
-      playwright.close();
-    }
     if (server != null) {
       server.close();
     }
