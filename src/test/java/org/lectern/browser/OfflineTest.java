@@ -349,18 +349,37 @@ class OfflineTest {
     assertEquals(2, kept(page).size(), "the list and the page: " + kept(page));
   }
 
-  @Test
-  void a_large_program_is_kept_little_by_little_the_schedule_first() throws IOException {
+  /** A reader's browser on a site with a thousand pages, which it has begun to keep. */
+  private Page visitLarge(long delay) throws IOException {
     for (int i = 0; i < 500; i++) {
       conference.session("s" + i, "type: talk");
     }
     publish("/", "cards: false\n", "Knots");
     server = new Server(site);
-    server.setDelay(5);
+    server.setDelay(delay);
     context = browser.newContext();
     Page page = open("");
-    page.waitForLoadState();
     waitFor(page, "Boolean(navigator.serviceWorker.controller)");
+    return page;
+  }
+
+  @Test
+  void a_page_that_a_reader_waits_for_comes_before_those_that_are_kept() throws IOException {
+    Page page = visitLarge(30);
+    waitFor(
+        page,
+        "async () => (await (await caches.open((await caches.keys())[0])).keys()).length > 20");
+    server.setDelay("sessions/tides/", 2000);
+    int before = server.answers();
+    page.navigate(server.url() + "sessions/tides/");
+    int answers = server.answers() - before;
+    assertTrue(answers < 40, answers + " meanwhile");
+    assertTrue(settled(page) >= 400, "then it goes on");
+  }
+
+  @Test
+  void a_large_program_is_kept_little_by_little_the_schedule_first() throws IOException {
+    Page page = visitLarge(5);
     server.mostAtOnce();
     int files = settled(page);
     assertTrue(files >= 400 && files <= 420, files + " at a time");

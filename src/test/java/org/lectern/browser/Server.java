@@ -39,6 +39,8 @@ final class Server implements AutoCloseable {
   private final AtomicInteger underWay = new AtomicInteger();
   private final AtomicInteger mostAtOnce = new AtomicInteger();
   private volatile long delay;
+  private volatile String slow = "none";
+  private volatile long slowness;
   private volatile Function<String, Map<String, String>> headers = address -> Map.of();
 
   Server(Path site) throws IOException {
@@ -65,6 +67,12 @@ final class Server implements AutoCloseable {
     delay = milliseconds;
   }
 
+  /** From now on waits so many milliseconds before the answer at one path within the site. */
+  void setDelay(String path, long milliseconds) {
+    slow = path;
+    slowness = milliseconds;
+  }
+
   /** From now on sends these headers with what is asked for at an address. */
   void setHeaders(Function<String, Map<String, String>> newHeaders) {
     headers = newHeaders;
@@ -89,8 +97,8 @@ final class Server implements AutoCloseable {
     mostAtOnce.accumulateAndGet(underWay.incrementAndGet(), Math::max);
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
-      Thread.sleep(delay);
       String name = path.startsWith(base) ? path.substring(base.length()) : "elsewhere";
+      Thread.sleep(name.equals(slow) ? slowness : delay);
       Path file = site.resolve(name + (name.isEmpty() || name.endsWith("/") ? "index.html" : ""));
       boolean there = file.normalize().startsWith(site) && Files.isRegularFile(file);
       Path shown = there ? file : site.resolve("404.html");
