@@ -8,6 +8,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
@@ -49,11 +50,24 @@ final class Png {
     return (int) Math.round(from + (to - from) * part);
   }
 
-  /** For each pixel of a grey picture the nearest of so many steps; the picture is used up. */
+  /**
+   * For each pixel of a grey picture the nearest of so many steps; the picture is used up. Most
+   * rows are black, and black stays black.
+   */
   static byte[] shades(BufferedImage grey, int count) {
+    byte[] nearest = new byte[256];
+    for (int i = 0; i < nearest.length; i++) {
+      nearest[i] = (byte) ((i * (count - 1) + 127) / 255);
+    }
     byte[] pixels = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
-    for (int i = 0; i < pixels.length; i++) {
-      pixels[i] = (byte) (((pixels[i] & 0xFF) * (count - 1) + 127) / 255);
+    int width = grey.getWidth();
+    byte[] black = new byte[width];
+    for (int start = 0; start < pixels.length; start += width) {
+      if (!Arrays.equals(pixels, start, start + width, black, 0, width)) {
+        for (int i = start; i < start + width; i++) {
+          pixels[i] = nearest[pixels[i] & 0xFF];
+        }
+      }
     }
     return pixels;
   }
@@ -73,7 +87,7 @@ final class Png {
       out.write(SIGNATURE);
       chunk("IHDR", header(width, height, half ? 4 : 8), out);
       chunk("PLTE", colors(palette), out);
-      chunk("IDAT", deflated(half ? halved(pixels) : pixels, height), out);
+      chunk("IDAT", deflated(rows(width, pixels, half)), out);
       chunk("IEND", new byte[0], out);
     } catch (IOException e) {
       throw new UncheckedIOException("memory takes every picture", e);
@@ -101,24 +115,34 @@ final class Png {
     return colors;
   }
 
-  private static byte[] halved(byte[] pixels) {
-    byte[] halved = new byte[pixels.length / 2];
-    for (int i = 0; i < halved.length; i++) {
-      halved[i] = (byte) (pixels[2 * i] << 4 | pixels[2 * i + 1]);
+  /**
+   * Each row behind a byte that tells its filter: none, which suits a palette best (12.7). Many
+   * rows are equal to the one above.
+   */
+  private static byte[] rows(int width, byte[] pixels, boolean half) {
+    int height = pixels.length / width;
+    int length = 1 + (half ? width / 2 : width);
+    byte[] rows = new byte[height * length];
+    for (int row = 0; row < height; row++) {
+      int from = row * width;
+      int to = row * length;
+      if (row > 0 && Arrays.equals(pixels, from - width, from, pixels, from, from + width)) {
+        System.arraycopy(rows, to - length, rows, to, length);
+      } else if (half) {
+        for (int i = 0; i < width / 2; i++) {
+          rows[to + 1 + i] = (byte) (pixels[from + 2 * i] << 4 | pixels[from + 2 * i + 1]);
+        }
+      } else {
+        System.arraycopy(pixels, from, rows, to + 1, width);
+      }
     }
-    return halved;
+    return rows;
   }
 
-  /** Each row behind a byte that tells its filter: none, which suits a palette best (12.7). */
-  private static byte[] deflated(byte[] rows, int height) {
-    int width = rows.length / height;
-    byte[] filtered = new byte[rows.length + height];
-    for (int row = 0; row < height; row++) {
-      System.arraycopy(rows, row * width, filtered, row * (width + 1) + 1, width);
-    }
+  private static byte[] deflated(byte[] rows) {
     Deflater deflater = new Deflater(LEVEL);
     try {
-      deflater.setInput(filtered);
+      deflater.setInput(rows);
       deflater.finish();
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
       byte[] buffer = new byte[16 * 1024];
