@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lectern.admin.AdminFiles;
 import org.lectern.card.DrawnPictures;
 import org.lectern.content.Content;
 import org.lectern.export.Exports;
@@ -97,6 +98,7 @@ final class Plan {
     SitePlan site = Site.plan(content.editions(), texts, assets.withData(data), theme::words);
     outputs.addAll(site.outputs());
     outputs.addAll(Exports.of(program.conference(), site));
+    outputs.addAll(AdminFiles.of(program));
     return new Plan(
         List.copyOf(outputs),
         new Renderer(theme),

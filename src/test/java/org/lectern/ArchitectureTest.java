@@ -52,11 +52,12 @@ class ArchitectureTest {
               Map.entry("offline", "site com.fasterxml.jackson.core"),
               Map.entry("export", "program site javax.xml.stream com.fasterxml.jackson.core"),
               Map.entry("schema", "content content.field program com.fasterxml.jackson.core"),
+              Map.entry("admin", "content content.field program site com.fasterxml.jackson.core"),
               Map.entry("starter", "content content.field program site"),
               Map.entry("publish", ""),
               Map.entry(
                   "",
-                  "program problem content check site export render publish picture card search offline"),
+                  "program problem content check site export render publish picture card search offline admin"),
               Map.entry(
                   "cli",
                   "<root> content problem program publish schema starter picocli com.fasterxml.jackson.core")));

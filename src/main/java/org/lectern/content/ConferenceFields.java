@@ -20,6 +20,7 @@ import org.lectern.program.Room;
 import org.lectern.program.SessionType;
 import org.lectern.program.Source;
 import org.lectern.program.Track;
+import org.lectern.program.WebEditor;
 
 /** {@code conference.yaml}. */
 final class ConferenceFields {
@@ -120,6 +121,12 @@ final class ConferenceFields {
           Kinds.FLAG,
           "`false`: browsers don't keep the program for reading without a connection",
           "false");
+  static final Field<WebEditor> WEB_EDITOR =
+      Field.of(
+          "web_editor",
+          Kinds.object(WebEditorFields.SHAPE, WebEditorFields::editor),
+          "an editor in the browser, at `/admin/`; none unless given",
+          "{ service: github, repository: owner/name }");
   static final Field<Extra> EXTRA =
       Field.of("extra", Kinds.EXTRA, "fields of your own, for your templates", "{ badge: gold }")
           .asTranslatable();
@@ -146,6 +153,7 @@ final class ConferenceFields {
               EDIT_URL,
               CARDS,
               OFFLINE,
+              WEB_EDITOR,
               EXTRA)
           .atMostOne(LANGUAGE, LANGUAGES);
 
@@ -178,6 +186,7 @@ final class ConferenceFields {
         values.get(EDIT_URL),
         values.get(CARDS).orElse(true),
         values.get(OFFLINE).orElse(true),
+        values.get(WEB_EDITOR),
         values.get(EXTRA).orElse(Extra.NONE));
   }
 

@@ -113,6 +113,9 @@ public final class OfflineFiles {
 
   /** What pages load: files of the theme, the search's, the sessions for scripts, and icons. */
   private static boolean isLoaded(Output output) {
+    if (output.path().value().startsWith("admin/")) {
+      return false;
+    }
     return output instanceof Output.Asset
         || (output instanceof Output.Data && output.path().value().endsWith(".js"))
         || (output instanceof Output.Drawing && output.path().value().startsWith("assets/"));

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param editUrl an address with {@code {path}} in it, where a file can be edited
  * @param cards whether pages have preview pictures
  * @param offline whether browsers keep the program for reading without a connection
+ * @param webEditor the editor in the browser; nothing where there is none
  */
 public record Conference(
     Source source,
@@ -45,6 +46,7 @@ public record Conference(
     Optional<String> editUrl,
     boolean cards,
     boolean offline,
+    Optional<WebEditor> webEditor,
     Extra extra) {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX", Locale.ROOT);

@@ -16,6 +16,7 @@ public record Addresses(String folder) {
   /** The folders that Lectern's own pages take, which no page of a conference may be called. */
   public static final Set<String> TAKEN =
       Set.of(
+          "admin",
           "assets",
           "cards",
           "keywords",

@@ -163,6 +163,7 @@ final class Made {
             Optional.empty(),
             true,
             true,
+            Optional.empty(),
             Extra.NONE);
     return new Program(
         language,

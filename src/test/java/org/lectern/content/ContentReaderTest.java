@@ -38,6 +38,7 @@ import org.lectern.program.Slot;
 import org.lectern.program.Speaker;
 import org.lectern.program.Status;
 import org.lectern.program.Track;
+import org.lectern.program.WebEditor;
 
 class ContentReaderTest {
   @TempDir Path root;
@@ -98,6 +99,12 @@ class ContentReaderTest {
         edit_url: "https://git.example.org/{path}"
         cards: false
         offline: false
+        web_editor:
+          service: gitlab
+          repository: group/talks
+          branch: draft
+          host: https://git.example.org/
+          sign_in: https://sign-in.example.org/
         extra: { sponsor: { name: A, logos: [a.png, b.png] } }
         """);
     Conference read = folder.conference();
@@ -162,6 +169,13 @@ class ContentReaderTest {
             Optional.of("https://git.example.org/{path}"),
             false,
             false,
+            Optional.of(
+                new WebEditor(
+                    WebEditor.Service.GITLAB,
+                    Optional.of("group/talks"),
+                    "draft",
+                    Optional.of(new Address.Web(URI.create("https://git.example.org/"))),
+                    Optional.of(new Address.Web(URI.create("https://sign-in.example.org/"))))),
             new Extra(Map.of("sponsor", Map.of("name", "A", "logos", List.of("a.png", "b.png"))))),
         read);
     assertEquals(new Position("content/conference.yaml", 11, 25), read.source().at("rooms.0.name"));

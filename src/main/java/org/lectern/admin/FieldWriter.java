@@ -1,0 +1,234 @@
+package org.lectern.admin;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.lectern.content.field.Field;
+import org.lectern.content.field.Form;
+import org.lectern.content.field.Shape;
+import org.lectern.program.Conference;
+import org.lectern.program.Program;
+import org.lectern.program.SessionType;
+
+/** Writes a shape's fields with a widget each, and the conference's own rooms, tracks and types. */
+final class FieldWriter {
+  private final Conference conference;
+  private final JsonGenerator json;
+
+  FieldWriter(Program program, JsonGenerator json) {
+    this.conference = program.conference();
+    this.json = json;
+  }
+
+  /** Fields of a conference's own have no widget; the editor leaves what it doesn't know alone. */
+  void write(Shape shape) throws IOException {
+    for (Field<?> field : shape.fields()) {
+      if (field.kind().form() != Form.Plain.EXTRA) {
+        json.writeStartObject();
+        write(field);
+        json.writeEndObject();
+      }
+    }
+  }
+
+  private void write(Field<?> field) throws IOException {
+    json.writeStringField("name", field.name());
+    json.writeStringField("label", label(field.name()));
+    json.writeStringField("hint", field.meaning().replace("`", ""));
+    required(field);
+    if (conference.languages().size() > 1) {
+      json.writeBooleanField("i18n", field.translatable());
+    }
+    widget(field.kind().form());
+  }
+
+  /** A translation may leave out everything. */
+  private void required(Field<?> field) throws IOException {
+    if (field.required() && field.translatable() && conference.languages().size() > 1) {
+      json.writeArrayFieldStart("required");
+      json.writeString(conference.language().toLanguageTag());
+      json.writeEndArray();
+    } else {
+      json.writeBooleanField("required", field.required());
+    }
+  }
+
+  private static String label(String name) {
+    String words = name.replace('_', ' ');
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private void widget(Form form) throws IOException {
+    if (form instanceof Form.ListOf list) {
+      list(list.item());
+    } else if (form instanceof Form.ObjectOf object) {
+      json.writeStringField("widget", "object");
+      json.writeBooleanField("collapsed", true);
+      fields(object.shape());
+    } else if (form instanceof Form.OneOf words) {
+      choice(words.words().stream().map(word -> new Option(word, word)).toList(), false);
+    } else if (form instanceof Form.Reference kind) {
+      reference(kind, false);
+    } else {
+      plain((Form.Plain) form);
+    }
+  }
+
+  private void list(Form item) throws IOException {
+    if (item instanceof Form.Reference kind) {
+      reference(kind, true);
+      return;
+    }
+    json.writeStringField("widget", "list");
+    if (item instanceof Form.ObjectOf object) {
+      json.writeStringField("collapsed", "auto");
+      fields(object.shape());
+    }
+  }
+
+  private void fields(Shape shape) throws IOException {
+    json.writeArrayFieldStart("fields");
+    write(shape);
+    json.writeEndArray();
+  }
+
+  /** What there is to choose from. */
+  private record Option(String label, String value) {}
+
+  private void reference(Form.Reference kind, boolean several) throws IOException {
+    switch (kind) {
+      case SPEAKER -> relation("speakers", "name", several);
+      case SESSION -> relation("sessions", "title", several);
+      case PAGE -> relation("pages", "title", several);
+      case ROOM ->
+          choice(
+              conference.rooms().stream().map(room -> new Option(room.name(), room.id())).toList(),
+              several);
+      case TRACK ->
+          choice(
+              conference.tracks().stream()
+                  .map(track -> new Option(track.name(), track.id()))
+                  .toList(),
+              several);
+      case TYPE ->
+          choice(
+              conference.types().stream().map(type -> new Option(type.name(), type.id())).toList(),
+              several);
+      case FORMAT -> choice(formats(), several);
+      case ACCESS ->
+          choice(
+              conference.access().stream()
+                  .map(access -> new Option(access.id(), access.id()))
+                  .toList(),
+              several);
+    }
+  }
+
+  private List<Option> formats() {
+    List<Option> formats = new ArrayList<>();
+    for (SessionType type : conference.types()) {
+      type.formats()
+          .forEach(
+              format -> formats.add(new Option(type.name() + ": " + format.name(), format.id())));
+    }
+    return formats;
+  }
+
+  private void relation(String collection, String called, boolean several) throws IOException {
+    json.writeStringField("widget", "relation");
+    json.writeStringField("collection", collection);
+    json.writeStringField("value_field", "{{slug}}");
+    json.writeArrayFieldStart("display_fields");
+    json.writeString(called);
+    json.writeEndArray();
+    json.writeArrayFieldStart("search_fields");
+    json.writeString(called);
+    json.writeEndArray();
+    json.writeBooleanField("multiple", several);
+  }
+
+  /**
+   * A conference that has none of a kind gets a field to write in, since a choice needs options.
+   */
+  private void choice(List<Option> options, boolean several) throws IOException {
+    if (options.isEmpty()) {
+      json.writeStringField("widget", several ? "list" : "string");
+      return;
+    }
+    json.writeStringField("widget", "select");
+    json.writeBooleanField("multiple", several);
+    json.writeArrayFieldStart("options");
+    for (Option option : options) {
+      json.writeStartObject();
+      json.writeStringField("label", option.label());
+      json.writeStringField("value", option.value());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void plain(Form.Plain form) throws IOException {
+    switch (form) {
+      case FLAG -> flag();
+      case INTEGER -> {
+        json.writeStringField("widget", "number");
+        json.writeStringField("value_type", "int");
+      }
+      case DATE -> {
+        json.writeStringField("widget", "datetime");
+        json.writeStringField("format", "YYYY-MM-DD");
+        json.writeBooleanField("time_format", false);
+      }
+      case DATE_TIME -> {
+        json.writeStringField("widget", "datetime");
+        json.writeStringField("format", "YYYY-MM-DD HH:mm");
+      }
+      case COLOR -> json.writeStringField("widget", "color");
+      case FILE -> json.writeStringField("widget", "file");
+      default -> {
+        json.writeStringField("widget", "string");
+        pattern(form);
+      }
+    }
+  }
+
+  /** A switch would write "no" where nothing was said, which isn't the same for every field. */
+  private void flag() throws IOException {
+    json.writeStringField("widget", "select");
+    json.writeArrayFieldStart("options");
+    for (boolean value : new boolean[] {true, false}) {
+      json.writeStartObject();
+      json.writeStringField("label", value ? "yes" : "no");
+      json.writeBooleanField("value", value);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** What the editor can check while one types; the build checks everything. */
+  private void pattern(Form.Plain form) throws IOException {
+    switch (form) {
+      case TIME -> pattern("^[0-9]{2}:[0-9]{2}$", "a time such as 09:30");
+      case DATE_TIME_OR_TIME ->
+          pattern(
+              "^([0-9]{4}-[0-9]{2}-[0-9]{2}[ T])?[0-9]{2}:[0-9]{2}$",
+              "a time such as 14:15, or a date and a time such as 2021-06-06 14:15");
+      case DURATION ->
+          pattern("^[0-9]{1,5} *m?$|^[0-9]{1,3} *h( *[0-9]{1,2} *m)?$", "minutes, such as 45");
+      case WEB_ADDRESS -> pattern("^https?://.+", "an address that starts with https://");
+      case LANGUAGE ->
+          pattern("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "a language's short name, such as ja");
+      case EMAIL -> pattern(".+@.+", "an e-mail address");
+      default -> {}
+    }
+  }
+
+  private void pattern(String pattern, String wanted) throws IOException {
+    json.writeArrayFieldStart("pattern");
+    json.writeString(pattern);
+    json.writeString("Write " + wanted);
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The web editor for people who don't use git: {@link org.lectern.admin.AdminFiles}, the page, the
+ * program on it and its configuration.
+ *
+ * <p>The configuration is made from the declarations of fields in {@code content}. May know {@code
+ * content}, {@code content.field}, {@code program}, {@code site}, jackson-core and the JDK.
+ */
+package org.lectern.admin;
