@@ -37,6 +37,8 @@ public final class Checks {
   private static final List<Check> IN_EACH_LANGUAGE =
       List.of(
           new UnknownPage(),
+          new PrivateMeetingLink(),
+          new PublishedEmail(),
           new MediaWithoutTitle(),
           new MediaAddress(),
           new BrokenLink(),

@@ -32,6 +32,7 @@ public final class ContentFormat {
         RequirementFields.SHAPE,
         NavigationFields.SHAPE,
         ThemeFields.SHAPE,
+        LimitFields.SHAPE,
         SESSION,
         SlotFields.SHAPE,
         MediaFields.SHAPE,

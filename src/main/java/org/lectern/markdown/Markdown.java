@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Reads texts in Markdown: CommonMark with tables, footnotes, strikethrough, definition lists and
@@ -49,12 +50,22 @@ public final class Markdown {
       new DataKey<>("LECTERN_NAMES", Map.of(), holder -> Map.of());
 
   private final Marks marks = new Marks();
-  private final Sanitizer sanitizer = new Sanitizer(marks);
+  private final Sanitizer sanitizer;
   private final Parser parser;
   private final HtmlRenderer renderer;
 
   /** A reader with all that editors may use. */
   public Markdown() {
+    this(address -> false);
+  }
+
+  /**
+   * The same, which keeps links to some e-mail addresses.
+   *
+   * @param shown whether an address is one of these
+   */
+  public Markdown(Predicate<String> shown) {
+    this.sanitizer = new Sanitizer(marks, shown);
     MutableDataSet options =
         new MutableDataSet()
             .set(
