@@ -20,6 +20,8 @@ public final class Checks {
           new UnknownSession(),
           new DuplicateAddress(),
           new NamedTwice(),
+          new NearDuplicateTitle(),
+          new NearDuplicateSpeaker(),
           new OrphanSpeaker(),
           new BadReplacement(),
           new EndBeforeStart(),

@@ -105,6 +105,7 @@ final class Made {
           Optional.empty(),
           aliases,
           allowOverlap,
+          List.of(),
           Optional.empty(),
           Extra.NONE,
           body("sessions/" + slug + ".md"));
@@ -126,6 +127,7 @@ final class Made {
         List.of(),
         Optional.empty(),
         aliases,
+        List.of(),
         Optional.empty(),
         Extra.NONE,
         body("speakers/" + slug + ".md"));
