@@ -23,6 +23,7 @@ public final class Checks {
           new NearDuplicateTitle(),
           new NearDuplicateSpeaker(),
           new OrphanSpeaker(),
+          new EmptyAbstract(),
           new BadReplacement(),
           new EndBeforeStart(),
           new OutsideConference(),
@@ -39,6 +40,7 @@ public final class Checks {
   private static final List<Check> IN_EACH_LANGUAGE =
       List.of(
           new UnknownPage(),
+          new AbstractTooLong(),
           new PrivateMeetingLink(),
           new PublishedEmail(),
           new MediaWithoutTitle(),
