@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.lectern.card.DrawnPictures;
 import org.lectern.check.Checks;
 import org.lectern.content.Content;
 import org.lectern.content.ContentReader;
+import org.lectern.picture.PictureFacts;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 import org.lectern.publish.BadOutputException;
@@ -82,7 +84,7 @@ public final class Build {
       Theme theme = Theme.load(Optional.of(options.source().resolve("templates")));
       Texts texts = Texts.read(content.editions(), theme::words);
       add(content.problems(), problems);
-      add(Checks.run(content.editions(), texts), problems);
+      add(Checks.run(content.editions(), texts, pictures(content.contentRoot())), problems);
       Path cache = options.source().resolve(".lectern");
       return problems.hasErrors()
           ? Optional.empty()
@@ -93,6 +95,16 @@ public final class Build {
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
+  }
+
+  private static Function<String, PictureFacts> pictures(Path root) {
+    return path -> {
+      try {
+        return PictureFacts.of(root.resolve(path));
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    };
   }
 
   private void add(List<Problem> found, Problems problems) {

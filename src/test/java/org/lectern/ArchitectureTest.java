@@ -45,7 +45,7 @@ class ArchitectureTest {
               Map.entry(
                   "site",
                   "site.view program problem markdown media color picture card com.fasterxml.jackson.core"),
-              Map.entry("check", "program problem suggest markdown media site color"),
+              Map.entry("check", "program problem suggest markdown media site color picture"),
               Map.entry("render", "site site.view problem suggest io.pebbletemplates"),
               Map.entry("card", "org.apache.fontbox org.apache.pdfbox.io javax.imageio"),
               Map.entry("search", "site site.view com.fasterxml.jackson.core"),

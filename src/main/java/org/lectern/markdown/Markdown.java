@@ -94,7 +94,7 @@ public final class Markdown {
   /** Reads a text, without front matter and with {@code \n} at the ends of lines. */
   public Text read(String source, TextOptions options) {
     if (source.isBlank()) {
-      return new Text(Html.EMPTY, "", List.of(), List.of(), List.of());
+      return new Text(Html.EMPTY, "", List.of(), List.of(), List.of(), List.of());
     }
     Document document = parser.parse(source);
     SourceLines lines = new SourceLines(source);
@@ -130,7 +130,8 @@ public final class Markdown {
         PlainText.of(document),
         links,
         headings,
-        discarded.stream().map(what -> removed(what, source, lines)).toList());
+        discarded.stream().map(what -> removed(what, source, lines)).toList(),
+        PicturesWithoutText.in(document, lines));
   }
 
   /** Whether editors begin with one hash or two, their headings stand right below the page's. */
