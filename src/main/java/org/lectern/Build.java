@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.lectern.card.DrawnPictures;
 import org.lectern.check.Checks;
+import org.lectern.check.ExternalLinks;
 import org.lectern.content.Content;
 import org.lectern.content.ContentReader;
+import org.lectern.links.LinkProbe;
 import org.lectern.picture.PictureFacts;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
@@ -31,14 +33,21 @@ import org.lectern.site.Texts;
  */
 public final class Build {
   private final BuildOptions options;
+  private final Optional<LinkProbe> links;
 
-  private Build(BuildOptions options) {
+  private Build(BuildOptions options, Optional<LinkProbe> links) {
     this.options = options;
+    this.links = links;
   }
 
   /** A build that hasn't begun. */
   public static Build of(BuildOptions options) {
-    return new Build(options);
+    return new Build(options, Optional.empty());
+  }
+
+  /** The same build, which looks at links to the web too. */
+  public Build withLinks(LinkProbe probe) {
+    return new Build(options, Optional.of(probe));
   }
 
   /**
@@ -85,6 +94,9 @@ public final class Build {
       Texts texts = Texts.read(content.editions(), theme::words);
       add(content.problems(), problems);
       add(Checks.run(content.editions(), texts, pictures(content.contentRoot())), problems);
+      if (links.isPresent()) {
+        add(ExternalLinks.find(content.editions(), texts, links.get()), problems);
+      }
       Path cache = options.source().resolve(".lectern");
       return problems.hasErrors()
           ? Optional.empty()

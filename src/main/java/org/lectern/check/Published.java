@@ -60,7 +60,7 @@ final class Published {
   }
 
   /** HTML with the signs that addresses are made of as they were typed. */
-  private static String readable(String html) {
+  static String readable(String html) {
     return html.replace("&#64;", "@")
         .replace("&#43;", "+")
         .replace("&#61;", "=")

@@ -1,5 +1,6 @@
 package org.lectern.markdown;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
@@ -21,7 +22,6 @@ import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.html.MutableAttributes;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -94,13 +94,13 @@ public final class Markdown {
   /** Reads a text, without front matter and with {@code \n} at the ends of lines. */
   public Text read(String source, TextOptions options) {
     if (source.isBlank()) {
-      return new Text(Html.EMPTY, "", List.of(), List.of(), List.of(), List.of());
+      return new Text(Html.EMPTY, "", List.of(), List.of(), List.of(), List.of(), List.of());
     }
     Document document = parser.parse(source);
     SourceLines lines = new SourceLines(source);
     HeadingNames names = new HeadingNames(options);
     List<Text.Heading> headings = new ArrayList<>();
-    List<Text.LinkUse> links = new ArrayList<>();
+    Links links = new Links(lines);
     Map<Node, String> ids = new HashMap<>();
     Map<Node, String> fragments = new HashMap<>();
     int shift = options.headingLevel() + 1 - highestHeading(document);
@@ -114,11 +114,13 @@ public final class Markdown {
         ids.put(heading, marks.of(Sanitizer.ID, name));
         fragments.put(heading, name);
       } else if (node instanceof Link link) {
-        use(link.getUrl(), false, lines, links);
+        links.add(link.getUrl(), false);
       } else if (node instanceof Image image) {
-        use(image.getUrl(), true, lines, links);
+        links.add(image.getUrl(), true);
       } else if (node instanceof Reference reference) {
-        use(reference.getUrl(), false, lines, links);
+        links.add(reference.getUrl(), false);
+      } else if (node instanceof AutoLink link) {
+        links.add(link.getUrl(), false);
       }
     }
     document.set(IDS, ids);
@@ -128,7 +130,8 @@ public final class Markdown {
     return new Text(
         marks.fill(safe, filler(options), html -> polished(html, options)),
         PlainText.of(document),
-        links,
+        links.relative(),
+        links.web(),
         headings,
         discarded.stream().map(what -> removed(what, source, lines)).toList(),
         PicturesWithoutText.in(document, lines));
@@ -143,17 +146,6 @@ public final class Markdown {
       }
     }
     return highest;
-  }
-
-  private static void use(
-      BasedSequence url, boolean image, SourceLines lines, List<Text.LinkUse> links) {
-    String target = url.unescape();
-    if (!target.isEmpty()
-        && !target.startsWith("//")
-        && !target.matches("(?s)^[a-zA-Z][a-zA-Z0-9+.-]*:.*")) {
-      int offset = url.getStartOffset();
-      links.add(new Text.LinkUse(target, image, lines.line(offset), lines.column(offset)));
-    }
   }
 
   /** Names get their prefix, each once; links to footnotes stay within the text. */
