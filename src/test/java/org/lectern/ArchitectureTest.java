@@ -37,6 +37,7 @@ class ArchitectureTest {
               Map.entry("content.source", "problem org.yaml.snakeyaml"),
               Map.entry("content.field", "content.source problem program suggest"),
               Map.entry("content", "content.source content.field picture problem program suggest"),
+              Map.entry("fix", "problem content.source"),
               Map.entry("color", ""),
               Map.entry("links", "javax.net.ssl"),
               Map.entry("picture", "javax.imageio javax.xml.stream org.w3c.dom"),
@@ -60,7 +61,7 @@ class ArchitectureTest {
                   "program problem content check site export render publish picture card search offline links"),
               Map.entry(
                   "cli",
-                  "<root> content problem program publish schema starter links picocli com.fasterxml.jackson.core")));
+                  "<root> content problem program publish schema starter links fix picocli com.fasterxml.jackson.core")));
 
   static List<String> packages() {
     return List.copyOf(MAY_KNOW.keySet());
