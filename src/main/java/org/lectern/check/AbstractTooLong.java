@@ -26,6 +26,10 @@ final class AbstractTooLong implements Check {
           UnicodeScript.LAO,
           UnicodeScript.KHMER,
           UnicodeScript.MYANMAR);
+
+  /** The first letter of Thai; those of most texts come before. */
+  private static final int FIRST_WITHOUT_SPACES = 0x0E00;
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
   @Override
@@ -59,7 +63,7 @@ final class AbstractTooLong implements Check {
     long letters = text.codePoints().filter(Character::isLetter).count();
     long without =
         text.codePoints()
-            .filter(Character::isLetter)
+            .filter(c -> c >= FIRST_WITHOUT_SPACES && Character.isLetter(c))
             .filter(c -> WITHOUT_SPACES.contains(UnicodeScript.of(c)))
             .count();
     return 2 * without > letters;
