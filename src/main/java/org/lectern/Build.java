@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.lectern.card.DrawnPictures;
 import org.lectern.check.Checks;
+import org.lectern.check.ExternalLinks;
 import org.lectern.content.Content;
 import org.lectern.content.ContentReader;
+import org.lectern.links.LinkProbe;
+import org.lectern.picture.PictureFacts;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 import org.lectern.publish.BadOutputException;
@@ -29,14 +33,21 @@ import org.lectern.site.Texts;
  */
 public final class Build {
   private final BuildOptions options;
+  private final Optional<LinkProbe> links;
 
-  private Build(BuildOptions options) {
+  private Build(BuildOptions options, Optional<LinkProbe> links) {
     this.options = options;
+    this.links = links;
   }
 
   /** A build that hasn't begun. */
   public static Build of(BuildOptions options) {
-    return new Build(options);
+    return new Build(options, Optional.empty());
+  }
+
+  /** The same build, which looks at links to the web too. */
+  public Build withLinks(LinkProbe probe) {
+    return new Build(options, Optional.of(probe));
   }
 
   /**
@@ -82,7 +93,10 @@ public final class Build {
       Theme theme = Theme.load(Optional.of(options.source().resolve("templates")));
       Texts texts = Texts.read(content.editions(), theme::words);
       add(content.problems(), problems);
-      add(Checks.run(content.editions(), texts), problems);
+      add(Checks.run(content.editions(), texts, pictures(content.contentRoot())), problems);
+      if (links.isPresent()) {
+        add(ExternalLinks.find(content.editions(), texts, links.get()), problems);
+      }
       Path cache = options.source().resolve(".lectern");
       return problems.hasErrors()
           ? Optional.empty()
@@ -93,6 +107,16 @@ public final class Build {
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
+  }
+
+  private static Function<String, PictureFacts> pictures(Path root) {
+    return path -> {
+      try {
+        return PictureFacts.of(root.resolve(path));
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    };
   }
 
   private void add(List<Problem> found, Problems problems) {

@@ -37,7 +37,9 @@ class ArchitectureTest {
               Map.entry("content.source", "problem org.yaml.snakeyaml"),
               Map.entry("content.field", "content.source problem program suggest"),
               Map.entry("content", "content.source content.field picture problem program suggest"),
+              Map.entry("fix", "problem content.source"),
               Map.entry("color", ""),
+              Map.entry("links", "javax.net.ssl"),
               Map.entry("picture", "javax.imageio javax.xml.stream org.w3c.dom"),
               Map.entry("markdown", "picture com.vladsch.flexmark org.owasp.html"),
               Map.entry("media", "program"),
@@ -45,7 +47,7 @@ class ArchitectureTest {
               Map.entry(
                   "site",
                   "site.view program problem markdown media color picture card com.fasterxml.jackson.core"),
-              Map.entry("check", "program problem suggest markdown media site color"),
+              Map.entry("check", "program problem suggest markdown media site color picture links"),
               Map.entry("render", "site site.view problem suggest io.pebbletemplates"),
               Map.entry("card", "org.apache.fontbox org.apache.pdfbox.io javax.imageio"),
               Map.entry("search", "site site.view com.fasterxml.jackson.core"),
@@ -57,10 +59,10 @@ class ArchitectureTest {
               Map.entry("publish", ""),
               Map.entry(
                   "",
-                  "program problem content check site export render publish picture card search offline admin"),
+                  "program problem content check site export render publish picture card search offline links admin"),
               Map.entry(
                   "cli",
-                  "<root> content problem program publish schema starter picocli com.fasterxml.jackson.core")));
+                  "<root> content problem program publish schema starter links fix picocli com.fasterxml.jackson.core")));
 
   static List<String> packages() {
     return List.copyOf(MAY_KNOW.keySet());

@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.links.LinkProbe;
+import org.lectern.links.LinkReport;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 
@@ -69,9 +72,21 @@ class ProblemsManualTest {
       file.writeTo(conference);
     }
     StringBuilder lines = new StringBuilder();
-    for (Problem problem : Build.of(BuildOptions.of(conference)).check().problems()) {
+    for (Problem problem : problems(conference)) {
       lines.append(problem).append('\n');
     }
     return lines.toString();
+  }
+
+  /** The web of the examples: there is nothing at gone.example.org. */
+  private static List<Problem> problems(Path conference) throws IOException {
+    LinkProbe web =
+        addresses ->
+            new LinkReport(
+                addresses.stream()
+                    .filter(address -> address.getHost().equals("gone.example.org"))
+                    .collect(Collectors.toMap(address -> address, gone -> "it answers with 404")),
+                false);
+    return Build.of(BuildOptions.of(conference)).withLinks(web).check().problems();
   }
 }

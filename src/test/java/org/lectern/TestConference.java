@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.lectern.check.Checks;
 import org.lectern.content.Content;
 import org.lectern.content.ContentReader;
+import org.lectern.picture.PictureFacts;
 import org.lectern.problem.Problem;
 import org.lectern.program.Program;
 import org.lectern.render.Theme;
@@ -57,7 +58,15 @@ public record TestConference(Path root) {
     Content content = ContentReader.read(root);
     Texts texts = Texts.read(content.editions(), TestConference::words);
     List<Problem> found = new ArrayList<>(content.problems());
-    found.addAll(Checks.run(content.editions(), texts));
+    found.addAll(Checks.run(content.editions(), texts, this::picture));
     return found.stream().distinct().sorted().map(Problem::toString).toList();
+  }
+
+  private PictureFacts picture(String path) {
+    try {
+      return PictureFacts.of(root.resolve("content").resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

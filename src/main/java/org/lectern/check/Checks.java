@@ -1,7 +1,9 @@
 package org.lectern.check;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.lectern.picture.PictureFacts;
 import org.lectern.problem.Problem;
 import org.lectern.program.Program;
 import org.lectern.site.Texts;
@@ -20,7 +22,10 @@ public final class Checks {
           new UnknownSession(),
           new DuplicateAddress(),
           new NamedTwice(),
+          new NearDuplicateTitle(),
+          new NearDuplicateSpeaker(),
           new OrphanSpeaker(),
+          new EmptyAbstract(),
           new BadReplacement(),
           new EndBeforeStart(),
           new OutsideConference(),
@@ -37,10 +42,14 @@ public final class Checks {
   private static final List<Check> IN_EACH_LANGUAGE =
       List.of(
           new UnknownPage(),
+          new AbstractTooLong(),
+          new PrivateMeetingLink(),
+          new PublishedEmail(),
           new MediaWithoutTitle(),
           new MediaAddress(),
           new BrokenLink(),
           new MissingMedia(),
+          new ImageWithoutAlt(),
           new RemovedHtml());
 
   private Checks() {}
@@ -50,16 +59,22 @@ public final class Checks {
    * is told of the base file only.
    *
    * @param editions the program in each language, the default first; may be empty
+   * @param pictures gives what there is to know of a media file by its path in the content folder
    */
-  public static List<Problem> run(List<Program> editions, Texts texts) {
+  public static List<Problem> run(
+      List<Program> editions, Texts texts, Function<String, PictureFacts> pictures) {
     record Task(Check check, Program program) {}
+    Check tooLarge = new PictureTooLarge(pictures);
     Stream<Task> once =
         editions.stream()
             .limit(1)
             .flatMap(program -> ONCE.stream().map(check -> new Task(check, program)));
     Stream<Task> inEach =
         editions.stream()
-            .flatMap(program -> IN_EACH_LANGUAGE.stream().map(check -> new Task(check, program)));
+            .flatMap(
+                program ->
+                    Stream.concat(IN_EACH_LANGUAGE.stream(), Stream.of(tooLarge))
+                        .map(check -> new Task(check, program)));
     return Stream.concat(once, inEach).toList().parallelStream()
         .flatMap(task -> task.check().find(task.program(), texts))
         .distinct()

@@ -59,16 +59,18 @@ record Passage(Body body, Text text) {
     return new Position(body.start().file(), body.start().line() + line, column + 1);
   }
 
+  /** A place in the file by an index in the text as it was typed. */
+  Position placeAt(int index) {
+    String before = body.markdown().substring(0, index);
+    int start = before.lastIndexOf('\n') + 1;
+    return place(
+        (int) before.chars().filter(c -> c == '\n').count(), before.codePointCount(start, index));
+  }
+
   /** Where a target stands in plain HTML; the text's start where it is spelled in another way. */
   private Position placeOf(String target) {
     String written = body.markdown();
     int at = target.isEmpty() ? -1 : written.indexOf(target);
-    if (at < 0) {
-      return place(0, 0);
-    }
-    String before = written.substring(0, at);
-    int start = before.lastIndexOf('\n') + 1;
-    return place(
-        (int) before.chars().filter(c -> c == '\n').count(), before.codePointCount(start, at));
+    return at < 0 ? place(0, 0) : placeAt(at);
   }
 }

@@ -8,7 +8,7 @@ import org.lectern.program.Program;
 import org.lectern.program.Session;
 import org.lectern.site.Texts;
 
-/** {@code part_of} or {@code replaced_by} with a session that there isn't. */
+/** {@code part_of}, {@code replaced_by} or {@code differs_from} with a session that there isn't. */
 final class UnknownSession implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
@@ -25,11 +25,20 @@ final class UnknownSession implements Check {
   }
 
   private static Stream<Problem> of(Session session, Known known) {
-    return Stream.of(
-            session.partOf().flatMap(it -> known.problem(it, session.source().at("part_of"))),
-            session
-                .replacedBy()
-                .flatMap(it -> known.problem(it, session.source().at("replaced_by"))))
-        .flatMap(Optional::stream);
+    Stream<Problem> differs =
+        Item.each(session.differsFrom())
+            .flatMap(
+                one ->
+                    known
+                        .problem(one.value(), session.source().at("differs_from", one.index()))
+                        .stream());
+    Stream<Problem> related =
+        Stream.of(
+                session.partOf().flatMap(it -> known.problem(it, session.source().at("part_of"))),
+                session
+                    .replacedBy()
+                    .flatMap(it -> known.problem(it, session.source().at("replaced_by"))))
+            .flatMap(Optional::stream);
+    return Stream.concat(related, differs);
   }
 }

@@ -1,10 +1,11 @@
 package org.lectern.check;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Program;
-import org.lectern.program.Session;
+import org.lectern.program.Source;
 import org.lectern.site.Texts;
 
 /** {@code speakers: [nobody]}. */
@@ -20,15 +21,17 @@ final class UnknownSpeaker implements Check {
               known.addName(speaker.name(), speaker.slug());
               speaker.aliases().forEach(alias -> known.addName(alias, speaker.slug()));
             });
-    return program.sessions().stream().flatMap(session -> of(session, known));
+    return Stream.concat(
+        program.sessions().stream()
+            .flatMap(one -> of(one.speakers(), one.source(), "speakers", known)),
+        program.speakers().stream()
+            .flatMap(one -> of(one.differsFrom(), one.source(), "differs_from", known)));
   }
 
-  private static Stream<Problem> of(Session session, Known known) {
-    return Item.each(session.speakers())
+  private static Stream<Problem> of(
+      List<String> speakers, Source source, String field, Known known) {
+    return Item.each(speakers)
         .flatMap(
-            speaker ->
-                known
-                    .problem(speaker.value(), session.source().at("speakers", speaker.index()))
-                    .stream());
+            speaker -> known.problem(speaker.value(), source.at(field, speaker.index())).stream());
   }
 }

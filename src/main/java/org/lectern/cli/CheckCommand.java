@@ -2,31 +2,80 @@ package org.lectern.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.security.Security;
+import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.lectern.Build;
 import org.lectern.BuildOptions;
 import org.lectern.BuildReport;
+import org.lectern.fix.Fixed;
+import org.lectern.fix.Fixes;
+import org.lectern.links.LinkProbe;
+import org.lectern.links.WebLinks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code lectern check}. */
 @Command(name = "check", description = "Looks for mistakes without building.")
 final class CheckCommand implements Callable<Integer> {
+  /** What is mended may bring other problems to light; each round mends at least one. */
+  private static final int MOST_ROUNDS = 10;
+
   private final Reporting reporting;
+  private final PrintStream err;
   @Mixin private Common common;
+
+  @Option(
+      names = "--external",
+      description = "Look at links to the web, too; those that lead nowhere are warnings.")
+  private boolean external;
+
+  @Option(
+      names = "--fix",
+      description = "First mend in the files what can be meant in one way only, and list it.")
+  private boolean fix;
 
   CheckCommand(PrintStream out, PrintStream err) {
     this.reporting = new Reporting(out, err);
+    this.err = err;
   }
 
   @Override
   public Integer call() throws IOException {
     BuildOptions options = BuildOptions.of(common.source());
-    BuildReport report = Build.of(common.strict() ? options.asStrict() : options).check();
+    Build build = Build.of(common.strict() ? options.asStrict() : options);
+    if (fix) {
+      mend(build, options.source());
+    }
+    BuildReport report = (external ? build.withLinks(web(options.source())) : build).check();
     return reporting.tell(
         report,
         common,
         "No errors in " + Reporting.count(report.pages(), "page") + ".",
         "The site can't be built like this.");
+  }
+
+  private void mend(Build build, Path source) throws IOException {
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      List<Fixed> fixed = Fixes.apply(source, build.check().problems());
+      fixed.forEach(
+          one -> err.println(one.place() + ": mended: " + one.before() + " → " + one.after()));
+      if (fixed.isEmpty()) {
+        return;
+      }
+    }
+  }
+
+  /**
+   * A name that has been looked up keeps its addresses until the process ends, so that nobody can
+   * have one address looked at and another one connected to.
+   */
+  private static LinkProbe web(Path source) {
+    Security.setProperty("networkaddress.cache.ttl", "-1");
+    return WebLinks.below(
+        source.resolve(".lectern"), "Lectern (looks for dead links)", Clock.systemUTC());
   }
 }

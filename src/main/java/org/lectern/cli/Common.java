@@ -27,7 +27,7 @@ final class Common {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "How problems are written: text, json or github (text unless given).")
+      description = "How problems are written: text, json, github or sarif (text unless given).")
   private Format format;
 
   @SuppressWarnings("unused") // Lectern asks the parse result for it where a command fails.

@@ -10,7 +10,9 @@ enum Format {
   /** For programs: one JSON document. */
   JSON,
   /** As workflow commands that mark the lines in a pull request on GitHub. */
-  GITHUB;
+  GITHUB,
+  /** As a SARIF log for code scanning. */
+  SARIF;
 
   /** As it is written on the command line. */
   @Override
@@ -24,6 +26,7 @@ enum Format {
       case TEXT -> new TextWriter(source, color);
       case JSON -> new JsonWriter();
       case GITHUB -> new GithubWriter();
+      case SARIF -> new SarifWriter(source);
     };
   }
 }

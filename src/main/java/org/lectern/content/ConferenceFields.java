@@ -14,10 +14,12 @@ import org.lectern.content.field.Values;
 import org.lectern.program.AccessPolicy;
 import org.lectern.program.Conference;
 import org.lectern.program.Extra;
+import org.lectern.program.Limits;
 import org.lectern.program.Look;
 import org.lectern.program.NavigationItem;
 import org.lectern.program.Room;
 import org.lectern.program.SessionType;
+import org.lectern.program.ShownAddresses;
 import org.lectern.program.Source;
 import org.lectern.program.Track;
 import org.lectern.program.WebEditor;
@@ -109,6 +111,18 @@ final class ConferenceFields {
           Kinds.EDIT_ADDRESS,
           "where a file can be edited; `{path}` stands for its path in the content folder",
           "\"https://git.example.org/edit/main/content/{path}\"");
+  static final Field<List<String>> PUBLISH =
+      Field.of(
+          "publish",
+          Kinds.listOf(Kinds.SHOWN_ADDRESS),
+          "what may be shown although it looks private",
+          "[hello@example.org]");
+  static final Field<Limits> LIMITS =
+      Field.of(
+          "limits",
+          Kinds.object(LimitFields.SHAPE, LimitFields::limits),
+          "how long texts may be",
+          "{ abstract_words: 300 }");
   static final Field<Boolean> CARDS =
       Field.of(
           "cards",
@@ -151,6 +165,8 @@ final class ConferenceFields {
               NAVIGATION,
               THEME,
               EDIT_URL,
+              PUBLISH,
+              LIMITS,
               CARDS,
               OFFLINE,
               WEB_EDITOR,
@@ -184,6 +200,8 @@ final class ConferenceFields {
         values.list(NAVIGATION),
         values.get(THEME).orElse(Look.USUAL),
         values.get(EDIT_URL),
+        ShownAddresses.of(values.list(PUBLISH)),
+        values.get(LIMITS).orElse(Limits.NONE),
         values.get(CARDS).orElse(true),
         values.get(OFFLINE).orElse(true),
         values.get(WEB_EDITOR),

@@ -33,6 +33,7 @@ public final class ContentFormat {
         NavigationFields.SHAPE,
         ThemeFields.SHAPE,
         WebEditorFields.SHAPE,
+        LimitFields.SHAPE,
         SESSION,
         SlotFields.SHAPE,
         MediaFields.SHAPE,

@@ -122,6 +122,12 @@ final class SessionFields {
           Kinds.FLAG,
           "`true`: you know that it shares its room or a speaker with another",
           "true");
+  static final Field<List<String>> DIFFERS_FROM =
+      Field.of(
+          "differs_from",
+          Kinds.listOf(Kinds.reference(Form.Reference.SESSION)),
+          "sessions that you know to be another, though the title is nearly the same",
+          "[another-session]");
   static final Field<String> ID =
       Field.of("id", Kinds.TEXT, "an identity that it had elsewhere", "\"pretalx-ABC123\"");
   static final Field<Extra> EXTRA =
@@ -156,6 +162,7 @@ final class SessionFields {
               REPLACED_BY,
               ALIASES,
               ALLOW_OVERLAP,
+              DIFFERS_FROM,
               ID,
               EXTRA)
           .atMostOne(END, DURATION)

@@ -62,6 +62,7 @@ final class SessionRecord {
         values.get(SessionFields.REPLACED_BY),
         values.list(SessionFields.ALIASES),
         values.get(SessionFields.ALLOW_OVERLAP).orElse(false),
+        values.list(SessionFields.DIFFERS_FROM),
         values.get(SessionFields.ID),
         values.get(SessionFields.EXTRA).orElse(Extra.NONE),
         written.body());

@@ -3,6 +3,7 @@ package org.lectern.content;
 import java.util.List;
 import java.util.Locale;
 import org.lectern.content.field.Field;
+import org.lectern.content.field.Form;
 import org.lectern.content.field.Kinds;
 import org.lectern.content.field.Shape;
 import org.lectern.program.Address;
@@ -57,6 +58,12 @@ final class SpeakerFields {
       Field.of("orcid", Kinds.ORCID, "the researcher's number", "\"0000-0002-1825-0097\"");
   static final Field<List<String>> ALIASES =
       Field.of("aliases", Kinds.listOf(Kinds.ID), "names that the file had before", "[n-cowie]");
+  static final Field<List<String>> DIFFERS_FROM =
+      Field.of(
+          "differs_from",
+          Kinds.listOf(Kinds.reference(Form.Reference.SPEAKER)),
+          "speakers that you know to be another, though the name is nearly the same",
+          "[another-speaker]");
   static final Field<String> ID =
       Field.of("id", Kinds.TEXT, "an identity that the speaker had elsewhere", "\"ABC123\"");
   static final Field<Extra> EXTRA =
@@ -77,6 +84,7 @@ final class SpeakerFields {
           LINKS,
           ORCID,
           ALIASES,
+          DIFFERS_FROM,
           ID,
           EXTRA);
 
@@ -100,6 +108,7 @@ final class SpeakerFields {
         values.list(LINKS),
         values.get(ORCID),
         values.list(ALIASES),
+        values.list(DIFFERS_FROM),
         values.get(ID),
         values.get(EXTRA).orElse(Extra.NONE),
         written.body());

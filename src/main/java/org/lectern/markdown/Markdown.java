@@ -1,5 +1,6 @@
 package org.lectern.markdown;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
@@ -21,7 +22,6 @@ import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.html.MutableAttributes;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Reads texts in Markdown: CommonMark with tables, footnotes, strikethrough, definition lists and
@@ -49,12 +50,22 @@ public final class Markdown {
       new DataKey<>("LECTERN_NAMES", Map.of(), holder -> Map.of());
 
   private final Marks marks = new Marks();
-  private final Sanitizer sanitizer = new Sanitizer(marks);
+  private final Sanitizer sanitizer;
   private final Parser parser;
   private final HtmlRenderer renderer;
 
   /** A reader with all that editors may use. */
   public Markdown() {
+    this(address -> false);
+  }
+
+  /**
+   * The same, which keeps links to some e-mail addresses.
+   *
+   * @param shown whether an address is one of these
+   */
+  public Markdown(Predicate<String> shown) {
+    this.sanitizer = new Sanitizer(marks, shown);
     MutableDataSet options =
         new MutableDataSet()
             .set(
@@ -83,13 +94,13 @@ public final class Markdown {
   /** Reads a text, without front matter and with {@code \n} at the ends of lines. */
   public Text read(String source, TextOptions options) {
     if (source.isBlank()) {
-      return new Text(Html.EMPTY, "", List.of(), List.of(), List.of());
+      return new Text(Html.EMPTY, "", List.of(), List.of(), List.of(), List.of(), List.of());
     }
     Document document = parser.parse(source);
     SourceLines lines = new SourceLines(source);
     HeadingNames names = new HeadingNames(options);
     List<Text.Heading> headings = new ArrayList<>();
-    List<Text.LinkUse> links = new ArrayList<>();
+    Links links = new Links(lines);
     Map<Node, String> ids = new HashMap<>();
     Map<Node, String> fragments = new HashMap<>();
     int shift = options.headingLevel() + 1 - highestHeading(document);
@@ -103,11 +114,13 @@ public final class Markdown {
         ids.put(heading, marks.of(Sanitizer.ID, name));
         fragments.put(heading, name);
       } else if (node instanceof Link link) {
-        use(link.getUrl(), false, lines, links);
+        links.add(link.getUrl(), false);
       } else if (node instanceof Image image) {
-        use(image.getUrl(), true, lines, links);
+        links.add(image.getUrl(), true);
       } else if (node instanceof Reference reference) {
-        use(reference.getUrl(), false, lines, links);
+        links.add(reference.getUrl(), false);
+      } else if (node instanceof AutoLink link) {
+        links.add(link.getUrl(), false);
       }
     }
     document.set(IDS, ids);
@@ -117,9 +130,11 @@ public final class Markdown {
     return new Text(
         marks.fill(safe, filler(options), html -> polished(html, options)),
         PlainText.of(document),
-        links,
+        links.relative(),
+        links.web(),
         headings,
-        discarded.stream().map(what -> removed(what, source, lines)).toList());
+        discarded.stream().map(what -> removed(what, source, lines)).toList(),
+        PicturesWithoutText.in(document, lines));
   }
 
   /** Whether editors begin with one hash or two, their headings stand right below the page's. */
@@ -131,17 +146,6 @@ public final class Markdown {
       }
     }
     return highest;
-  }
-
-  private static void use(
-      BasedSequence url, boolean image, SourceLines lines, List<Text.LinkUse> links) {
-    String target = url.unescape();
-    if (!target.isEmpty()
-        && !target.startsWith("//")
-        && !target.matches("(?s)^[a-zA-Z][a-zA-Z0-9+.-]*:.*")) {
-      int offset = url.getStartOffset();
-      links.add(new Text.LinkUse(target, image, lines.line(offset), lines.column(offset)));
-    }
   }
 
   /** Names get their prefix, each once; links to footnotes stay within the text. */

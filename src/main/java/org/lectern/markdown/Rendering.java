@@ -88,7 +88,7 @@ final class Rendering implements NodeRenderer {
     html.closeTag("a");
   }
 
-  private static boolean isElsewhere(BasedSequence url) {
+  static boolean isElsewhere(BasedSequence url) {
     return url.startsWith("//") || url.indexOf("://") >= 0;
   }
 }

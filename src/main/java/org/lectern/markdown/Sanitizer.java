@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlChangeListener;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -32,6 +34,8 @@ final class Sanitizer {
   private static final Pattern SCHEME =
       Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
   private static final Pattern WEB = Pattern.compile("(?i)^https?://.+", Pattern.DOTALL);
+  private static final Pattern MAIL =
+      Pattern.compile("(?i)mailto:([^?#]+)([?].*)?", Pattern.DOTALL);
   private static final Pattern FOOTNOTE = Pattern.compile("fn(ref)?-[0-9]+(-[0-9]+)?");
   private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
   private static final Pattern DATE_TIME = Pattern.compile("[0-9TZ:+. -]{1,40}");
@@ -40,10 +44,17 @@ final class Sanitizer {
   private static final Set<String> CELLS = Set.of("td", "th");
 
   private final Marks marks;
+  private final Predicate<String> shown;
   private final PolicyFactory policy;
 
-  Sanitizer(Marks marks) {
+  /**
+   * A sanitiser.
+   *
+   * @param shown whether a page may link to an e-mail address
+   */
+  Sanitizer(Marks marks, Predicate<String> shown) {
     this.marks = marks;
+    this.shown = shown;
     this.policy = policy();
   }
 
@@ -152,7 +163,7 @@ final class Sanitizer {
         .allowAttributes("src")
         .matching(this::pictureSource)
         .onElements("img")
-        .allowUrlProtocols("http", "https")
+        .allowUrlProtocols("http", "https", "mailto")
         .allowAttributes("id")
         .matching(this::name)
         .globally()
@@ -201,9 +212,14 @@ final class Sanitizer {
       return null;
     }
     if (SCHEME.matcher(target).matches()) {
-      return WEB.matcher(target).matches() ? target : null;
+      return WEB.matcher(target).matches() || isShown(target) ? target : null;
     }
     return marks.of(LINK, target);
+  }
+
+  private boolean isShown(String target) {
+    Matcher mail = MAIL.matcher(target);
+    return mail.matches() && shown.test(mail.group(1));
   }
 
   /** Nothing loads from other sites. */

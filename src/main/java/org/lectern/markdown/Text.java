@@ -8,13 +8,23 @@ import java.util.Optional;
  *
  * @param plain its words without marks, in one line
  * @param links every relative link and picture, in order
+ * @param webLinks every link to the web in Markdown, in order
  * @param headings its headings, in order
  * @param removed what wasn't safe to publish, each once
+ * @param withoutText where pictures are that say nothing to whom can't see them, in order
  */
 public record Text(
-    Html html, String plain, List<LinkUse> links, List<Heading> headings, List<Removed> removed) {
+    Html html,
+    String plain,
+    List<LinkUse> links,
+    List<LinkUse> webLinks,
+    List<Heading> headings,
+    List<Removed> removed,
+    List<Place> withoutText) {
   public Text {
+    withoutText = List.copyOf(withoutText);
     links = List.copyOf(links);
+    webLinks = List.copyOf(webLinks);
     headings = List.copyOf(headings);
     removed = List.copyOf(removed);
   }
@@ -26,6 +36,14 @@ public record Text(
    * @param column of its target within the line, in code points from 0
    */
   public record LinkUse(String target, boolean image, int line, int column) {}
+
+  /**
+   * A place in the text.
+   *
+   * @param line from 0
+   * @param column within the line, in code points from 0
+   */
+  public record Place(int line, int column) {}
 
   /**
    * A heading.

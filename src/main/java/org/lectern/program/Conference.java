@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * @param dayStarts the hour before which a session belongs to the evening before
  * @param navigation the menu; empty for the usual one
  * @param editUrl an address with {@code {path}} in it, where a file can be edited
+ * @param shown addresses that look private and are shown all the same
+ * @param limits how long texts may be
  * @param cards whether pages have preview pictures
  * @param offline whether browsers keep the program for reading without a connection
  * @param webEditor the editor in the browser; nothing where there is none
@@ -44,6 +46,8 @@ public record Conference(
     List<NavigationItem> navigation,
     Look look,
     Optional<String> editUrl,
+    ShownAddresses shown,
+    Limits limits,
     boolean cards,
     boolean offline,
     Optional<WebEditor> webEditor,

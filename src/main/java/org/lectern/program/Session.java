@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param replacedBy the slug of the session that takes a cancelled one's place
  * @param aliases slugs that it had before
  * @param allowOverlap true where its editor knows that it overlaps
+ * @param differsFrom slugs of others that look the same and aren't
  * @param id an identity that it had elsewhere, in place of its slug
  */
 public record Session(
@@ -47,6 +48,7 @@ public record Session(
     Optional<String> replacedBy,
     List<String> aliases,
     boolean allowOverlap,
+    List<String> differsFrom,
     Optional<String> id,
     Extra extra,
     Body body) {
@@ -57,6 +59,7 @@ public record Session(
     media = List.copyOf(media);
     links = List.copyOf(links);
     aliases = List.copyOf(aliases);
+    differsFrom = List.copyOf(differsFrom);
   }
 
   /** The language that its abstract is written in. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param photo a picture's path in the content folder
  * @param photoAlt what the picture shows; the name where it isn't given
  * @param orcid the sixteen digits in groups of four
+ * @param differsFrom slugs of others that look the same and aren't
  * @param id an identity that the speaker had elsewhere, in place of the slug
  */
 public record Speaker(
@@ -30,12 +31,14 @@ public record Speaker(
     List<Link> links,
     Optional<String> orcid,
     List<String> aliases,
+    List<String> differsFrom,
     Optional<String> id,
     Extra extra,
     Body body) {
   public Speaker {
     links = List.copyOf(links);
     aliases = List.copyOf(aliases);
+    differsFrom = List.copyOf(differsFrom);
   }
 
   /** What lists are sorted by: the sort name, else the reading, else the name. */

@@ -16,6 +16,7 @@ import org.lectern.program.Body;
 import org.lectern.program.Page;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
+import org.lectern.program.ShownAddresses;
 import org.lectern.program.Speaker;
 
 /**
@@ -37,17 +38,20 @@ public final class Texts {
   /** Below a speaker's name on a session's page. */
   private static final int BELOW_SPEAKER = 3;
 
-  private final Markdown markdown = new Markdown();
+  private final Markdown markdown;
   private final Map<String, Text> byFile = new ConcurrentHashMap<>();
   private final Function<Locale, Words> words;
 
-  private Texts(Function<Locale, Words> words) {
+  private Texts(ShownAddresses shown, Function<Locale, Words> words) {
+    this.markdown = new Markdown(shown::contains);
     this.words = words;
   }
 
   /** Reads everything, in parallel. */
   public static Texts read(List<Program> editions, Function<Locale, Words> words) {
-    Texts texts = new Texts(words);
+    ShownAddresses shown =
+        editions.isEmpty() ? ShownAddresses.NONE : editions.get(0).conference().shown();
+    Texts texts = new Texts(shown, words);
     editions.stream()
         .flatMap(
             program ->

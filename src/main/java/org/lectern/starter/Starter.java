@@ -38,6 +38,7 @@ public record Starter(
             "content/pages/about.md",
             "README.md",
             "publish.sh",
+            "hooks/pre-commit",
             ".github/workflows/publish.yml")) {
       FILES.put(file, file);
     }
@@ -77,6 +78,7 @@ public record Starter(
       }
     }
     path(folder, "publish.sh").setExecutable(true);
+    path(folder, "hooks/pre-commit").setExecutable(true);
     return new Result(written, left);
   }
 

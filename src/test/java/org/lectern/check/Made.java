@@ -15,12 +15,14 @@ import org.lectern.problem.Position;
 import org.lectern.program.Body;
 import org.lectern.program.Conference;
 import org.lectern.program.Extra;
+import org.lectern.program.Limits;
 import org.lectern.program.Look;
 import org.lectern.program.Page;
 import org.lectern.program.Program;
 import org.lectern.program.Room;
 import org.lectern.program.Session;
 import org.lectern.program.SessionType;
+import org.lectern.program.ShownAddresses;
 import org.lectern.program.Slot;
 import org.lectern.program.Source;
 import org.lectern.program.Speaker;
@@ -103,6 +105,7 @@ final class Made {
           Optional.empty(),
           aliases,
           allowOverlap,
+          List.of(),
           Optional.empty(),
           Extra.NONE,
           body("sessions/" + slug + ".md"));
@@ -124,6 +127,7 @@ final class Made {
         List.of(),
         Optional.empty(),
         aliases,
+        List.of(),
         Optional.empty(),
         Extra.NONE,
         body("speakers/" + slug + ".md"));
@@ -161,6 +165,8 @@ final class Made {
             List.of(),
             Look.USUAL,
             Optional.empty(),
+            ShownAddresses.NONE,
+            Limits.NONE,
             true,
             true,
             Optional.empty(),

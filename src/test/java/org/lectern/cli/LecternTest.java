@@ -140,6 +140,25 @@ class LecternTest {
   }
 
   @Test
+  void fix_mends_lists_what_it_mended_and_tells_the_rest() throws IOException {
+    write(
+        "sessions/knots.md",
+        "---\ntitle: Knots\nspeakers: [ana-reiss]\nstart: 2027/5/14 9.30\nduration: 30\n---\n");
+    assertEquals(ExitCode.CONTENT, run("check", "--fix", "--source", folder.toString()));
+    assertTrue(
+        err()
+            .startsWith(
+                "content/sessions/knots.md:4:8: mended: 2027/5/14 9.30 → 2027-05-14 09:30\n"),
+        err());
+    assertTrue(out().startsWith(MISTAKE), out());
+    assertTrue(
+        Files.readString(folder.resolve("content/sessions/knots.md"))
+            .contains("start: 2027-05-14 09:30\n"));
+    run("check", "--fix", "--source", folder.toString());
+    assertFalse(err().contains("mended"), err());
+  }
+
+  @Test
   void json_is_one_document() throws IOException {
     write_a_mistake();
     run("check", "--format", "json", "--source", folder.toString());

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.lectern.program.AccessPolicy;
 import org.lectern.program.Address;
 import org.lectern.program.Conference;
 import org.lectern.program.Extra;
+import org.lectern.program.Limits;
 import org.lectern.program.Link;
 import org.lectern.program.Look;
 import org.lectern.program.Media;
@@ -34,6 +36,7 @@ import org.lectern.program.Program;
 import org.lectern.program.Room;
 import org.lectern.program.Session;
 import org.lectern.program.SessionType;
+import org.lectern.program.ShownAddresses;
 import org.lectern.program.Slot;
 import org.lectern.program.Speaker;
 import org.lectern.program.Status;
@@ -97,6 +100,8 @@ class ContentReaderTest {
           font_file: media/text.woff2
           heading_font_file: media/headings.woff2
         edit_url: "https://git.example.org/{path}"
+        publish: [Hello@example.org, https://meet.example.org/stage/]
+        limits: { abstract_words: 300, abstract_characters: 800 }
         cards: false
         offline: false
         web_editor:
@@ -167,6 +172,8 @@ class ContentReaderTest {
                 Optional.of(new Address.File("media/text.woff2")),
                 Optional.of(new Address.File("media/headings.woff2"))),
             Optional.of("https://git.example.org/{path}"),
+            new ShownAddresses(Set.of("hello@example.org", "meet.example.org/stage")),
+            new Limits(OptionalInt.of(300), OptionalInt.of(800)),
             false,
             false,
             Optional.of(

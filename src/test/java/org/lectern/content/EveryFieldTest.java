@@ -43,6 +43,7 @@ class EveryFieldTest {
         conference(VenueFields.SHAPE, "venue: %s"),
         conference(NavigationFields.SHAPE, "navigation: [ %s ]"),
         conference(ThemeFields.SHAPE, "theme: %s"),
+        conference(LimitFields.SHAPE, "limits: %s"),
         new Place("sessions/x.md", SessionFields.SHAPE, EveryFieldTest::front),
         session(SlotFields.SHAPE, "slots: [ %s ]"),
         session(MediaFields.SHAPE, "media: [ %s ]"),

@@ -1,25 +1,14 @@
 package org.lectern.content.field;
 
 import java.text.Normalizer;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.lectern.suggest.Suggestion;
 
 /** Guesses the day or time that an editor meant. */
 final class DateHints {
-  private static final Pattern YEAR_FIRST =
-      Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[ T].*)?");
-  private static final Pattern YEAR_LAST =
-      Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?: .*)?");
+  private static final Pattern WITH_TIME = Pattern.compile("(\\d[\\d/.年月日-]*)[ T].*");
   private static final Pattern CLOCK =
       Pattern.compile(
           "(\\d{1,2})[:.h](\\d{2})?(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:([ap])\\.?m\\.?)?"
@@ -27,54 +16,13 @@ final class DateHints {
           Pattern.CASE_INSENSITIVE);
   private static final String USUAL = "write the year, the month and the day: 2021-06-30";
 
-  private static final List<DateTimeFormatter> IN_WORDS =
-      List.of(
-          words("MMMM d[,] uuuu"),
-          words("MMM d[,] uuuu"),
-          words("d MMMM uuuu"),
-          words("d MMM uuuu"));
-
   private DateHints() {}
 
-  private static DateTimeFormatter words(String pattern) {
-    return new DateTimeFormatterBuilder()
-        .parseCaseInsensitive()
-        .appendPattern(pattern)
-        .toFormatter(Locale.ENGLISH);
-  }
-
   static String date(String written) {
-    Matcher first = YEAR_FIRST.matcher(written);
-    if (first.matches()) {
-      return day(first.group(1), first.group(2), first.group(3))
-          .map(Suggestion::didYouMean)
-          .orElse(USUAL);
-    }
-    Matcher last = YEAR_LAST.matcher(written);
-    if (last.matches()) {
-      List<String> days =
-          Stream.of(
-                  day(last.group(3), last.group(1), last.group(2)),
-                  day(last.group(3), last.group(2), last.group(1)))
-              .flatMap(Optional::stream)
-              .distinct()
-              .map(day -> '"' + day + '"')
-              .toList();
-      return days.isEmpty() ? USUAL : "did you mean " + String.join(" or ", days) + "?";
-    }
-    return IN_WORDS.stream()
-        .flatMap(words -> day(written.strip(), words).stream())
-        .findFirst()
-        .map(Suggestion::didYouMean)
-        .orElse(USUAL);
-  }
-
-  private static Optional<String> day(String written, DateTimeFormatter words) {
-    try {
-      return Optional.of(LocalDate.parse(written, words).toString());
-    } catch (DateTimeParseException another) {
-      return Optional.empty();
-    }
+    Matcher withTime = WITH_TIME.matcher(written);
+    String day = withTime.matches() ? withTime.group(1) : written.strip();
+    List<String> days = Meant.days(day).stream().map(one -> '"' + one + '"').toList();
+    return days.isEmpty() ? USUAL : "did you mean " + String.join(" or ", days) + "?";
   }
 
   static String dateTime(String written) {
@@ -95,15 +43,5 @@ final class DateHints {
       }
     }
     return "write hours and minutes of the 24-hour clock: 09:30";
-  }
-
-  private static Optional<String> day(String year, String month, String day) {
-    try {
-      return Optional.of(
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
-              .toString());
-    } catch (DateTimeException impossible) {
-      return Optional.empty();
-    }
   }
 }

@@ -31,11 +31,11 @@ final class Dates {
   private Dates() {}
 
   static Optional<LocalDate> date(Node.Text text, Reading reading) {
-    return date(text.value().strip(), text, reading);
+    return date(text.value().strip(), text, Meant::date, reading);
   }
 
   static Optional<LocalTime> time(Node.Text text, Reading reading) {
-    return clock(text.value().strip(), text, reading).map(Clock::time);
+    return clock(text.value().strip(), text, Meant::time, reading).map(Clock::time);
   }
 
   static Optional<LocalDateTime> dateTime(Node.Text text, Reading reading) {
@@ -52,7 +52,8 @@ final class Dates {
               Rule.BAD_DATE,
               text,
               "\"%s\" isn't a day and a time".formatted(value),
-              DateHints.dateTime(value));
+              DateHints.dateTime(value),
+              Meant.dateTime(value));
     }
     String clock = parts.group(2);
     Matcher offset = OFFSET.matcher(clock);
@@ -66,14 +67,14 @@ final class Dates {
   static Optional<End> end(Node.Text text, Reading reading) {
     String value = text.value().strip();
     return TIME_ONLY.matcher(value).matches()
-        ? clock(value, text, reading).map(clock -> new End.TimeOnly(clock.time()))
+        ? clock(value, text, Meant::time, reading).map(clock -> new End.TimeOnly(clock.time()))
         : dateTime(text, reading).map(End.At::new);
   }
 
   private static Optional<LocalDateTime> at(
       String day, String time, Node.Text text, Reading reading) {
-    Optional<LocalDate> date = date(day, text, reading);
-    Optional<Clock> clock = clock(time, text, reading);
+    Optional<LocalDate> date = date(day, text, Meant::dateTime, reading);
+    Optional<Clock> clock = clock(time, text, Meant::dateTime, reading);
     return date.isEmpty() || clock.isEmpty()
         ? Optional.empty()
         : Optional.of(date.get().plusDays(clock.get().days()).atTime(clock.get().time()));
@@ -111,10 +112,21 @@ final class Dates {
     }
   }
 
+  /** Finds what a text means, where it can mean one thing only. */
+  private interface Meaning {
+    Optional<String> of(String written);
+  }
+
   /** A time of day; {@code 24:00} is midnight, one day on. */
   private record Clock(int days, LocalTime time) {}
 
-  private static Optional<Clock> clock(String value, Node.Text text, Reading reading) {
+  /**
+   * Reads a time of day.
+   *
+   * @param meant what the whole text probably means
+   */
+  private static Optional<Clock> clock(
+      String value, Node.Text text, Meaning meant, Reading reading) {
     Matcher parts = TIME.matcher(value);
     if (parts.matches()) {
       int hour = Integer.parseInt(parts.group(1));
@@ -127,17 +139,28 @@ final class Dates {
       }
     }
     return reading.refuse(
-        Rule.BAD_TIME, text, "\"%s\" isn't a time of day".formatted(value), DateHints.time(value));
+        Rule.BAD_TIME,
+        text,
+        "\"%s\" isn't a time of day".formatted(value),
+        DateHints.time(value),
+        meant.of(text.value()));
   }
 
-  private static Optional<LocalDate> date(String value, Node.Text text, Reading reading) {
+  /**
+   * Reads a day.
+   *
+   * @param meant what the whole text probably means
+   */
+  private static Optional<LocalDate> date(
+      String value, Node.Text text, Meaning meant, Reading reading) {
     Matcher parts = DATE.matcher(value);
     if (!parts.matches()) {
       return reading.refuse(
           Rule.BAD_DATE,
           text,
           "\"%s\" isn't a date".formatted(text.value()),
-          DateHints.date(Normalizer.normalize(text.value(), Normalizer.Form.NFKC)));
+          DateHints.date(Normalizer.normalize(text.value(), Normalizer.Form.NFKC)),
+          meant.of(text.value()));
     }
     int year = Integer.parseInt(parts.group(1));
     int month = Integer.parseInt(parts.group(2));

@@ -74,6 +74,11 @@ public final class Kinds {
       ofText(Form.Plain.ORCID, "an ORCID such as `\"0000-0002-1825-0097\"`", Orcids::read);
   public static final Kind<Boolean> EMAIL =
       ofText(Form.Plain.EMAIL, "an e-mail address, which is never published", Words::email);
+  public static final Kind<String> SHOWN_ADDRESS =
+      ofText(
+          Form.Plain.TEXT,
+          "an e-mail address, or an address that starts with `https://`",
+          Words::shownAddress);
   public static final Kind<String> ID =
       ofText(Form.Plain.ID, "lower-case letters, digits and hyphens", Ids::read);
   public static final Kind<Extra> EXTRA =

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.lectern.content.source.Node;
+import org.lectern.problem.Fix;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
@@ -79,6 +80,15 @@ public final class Reading {
   /** Reports a value as refused and gives nothing. */
   <T> Optional<T> refuse(Rule rule, Node node, String message, String hint) {
     report(Problem.of(rule, node.position(), message, hint));
+    return Optional.empty();
+  }
+
+  /** Reports a value as refused, with what mends it where something does, and gives nothing. */
+  <T> Optional<T> refuse(
+      Rule rule, Node.Text node, String message, String hint, Optional<String> meant) {
+    report(
+        Problem.of(rule, node.position(), message, hint)
+            .withFix(meant.map(better -> new Fix.Replace(node.value(), better))));
     return Optional.empty();
   }
 

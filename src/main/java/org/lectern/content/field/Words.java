@@ -11,6 +11,7 @@ import org.lectern.suggest.Suggestion;
 /** Reads flags, numbers, colors and e-mail addresses. */
 final class Words {
   private static final Pattern COLOR = Pattern.compile("#?([0-9a-f]{3}|[0-9a-f]{6})");
+  private static final Pattern LINK = Pattern.compile("(?i)https?://\\S+");
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
   private Words() {}
@@ -68,5 +69,18 @@ final class Words {
         ? Optional.of(true)
         : reading.refuse(
             Rule.BAD_VALUE, text, "this isn't an e-mail address", "write it as name@example.org");
+  }
+
+  /** An e-mail address or a link, as it was typed. */
+  static Optional<String> shownAddress(Node.Text text, Reading reading) {
+    String value = text.value().strip();
+    boolean web = LINK.matcher(value).matches();
+    return web || EMAIL.matcher(value).matches()
+        ? Optional.of(value)
+        : reading.refuse(
+            Rule.BAD_VALUE,
+            text,
+            "\"%s\" is neither an e-mail address nor a link".formatted(value),
+            "write hello@example.org or https://example.org/");
   }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.problem.Fix;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
@@ -40,7 +41,8 @@ final class YamlMessages {
     }
     if (problem.startsWith("found character '\\t")) {
       return problem(
-          lines.at(at), "there is a tab where only spaces are allowed", "indent with spaces");
+              lines.at(at), "there is a tab where only spaces are allowed", "indent with spaces")
+          .withFix(Optional.of(new Fix.SpacesForTabs()));
     }
     if (problem.startsWith("found character '") && problem.length() > 18) {
       return starts(lines, at, problem.substring(17, 18));

@@ -1,0 +1,27 @@
+package org.lectern.check;
+
+import java.util.stream.Stream;
+import org.lectern.problem.Problem;
+import org.lectern.problem.Rule;
+import org.lectern.program.Program;
+import org.lectern.program.ShownAddresses;
+import org.lectern.site.Texts;
+
+/** A link that would let every reader, and every robot, into a meeting. */
+final class PrivateMeetingLink implements Check {
+  @Override
+  public Stream<Problem> find(Program program, Texts texts) {
+    ShownAddresses shown = program.conference().shown();
+    return Published.all(program, texts, MeetingLink::in)
+        .filter(found -> !shown.contains(found.what().address()))
+        .map(
+            found ->
+                Problem.of(
+                    Rule.PRIVATE_MEETING_LINK,
+                    found.place(),
+                    "this link lets everybody into a meeting (%s)"
+                        .formatted(found.what().service()),
+                    "say under access: how one gets in; if everybody may, list the link under"
+                        + " publish: in conference.yaml"));
+  }
+}

@@ -1,0 +1,25 @@
+package org.lectern.check;
+
+import java.util.stream.Stream;
+import org.lectern.problem.Problem;
+import org.lectern.problem.Rule;
+import org.lectern.program.Program;
+import org.lectern.program.ShownAddresses;
+import org.lectern.site.Texts;
+
+/** An e-mail address that everybody could read, and every robot could write to. */
+final class PublishedEmail implements Check {
+  @Override
+  public Stream<Problem> find(Program program, Texts texts) {
+    ShownAddresses shown = program.conference().shown();
+    return Published.all(program, texts, EmailAddress::in)
+        .filter(found -> !shown.contains(found.what()))
+        .map(
+            found ->
+                Problem.of(
+                    Rule.PUBLISHED_EMAIL,
+                    found.place(),
+                    "the e-mail address %s would be published".formatted(found.what()),
+                    "remove it, or list it under publish: in conference.yaml"));
+  }
+}

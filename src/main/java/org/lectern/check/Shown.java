@@ -1,0 +1,176 @@
+package org.lectern.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lectern.problem.Position;
+import org.lectern.program.AccessPolicy;
+import org.lectern.program.Address;
+import org.lectern.program.Conference;
+import org.lectern.program.Link;
+import org.lectern.program.Media;
+import org.lectern.program.NavigationItem;
+import org.lectern.program.Program;
+import org.lectern.program.SessionType;
+import org.lectern.program.Source;
+
+/**
+ * What a field says to readers: its words, or an address on the web. Fields of the editors' own are
+ * left out, since only their own templates show them.
+ */
+record Shown(String value, Source source, String field) {
+
+  /** All of one edition. */
+  static Stream<Shown> all(Program program) {
+    return Stream.of(
+            conference(program.conference()),
+            program.sessions().stream()
+                .flatMap(
+                    one ->
+                        Stream.of(
+                                Stream.of(
+                                    new Shown(one.title(), one.source(), "title"),
+                                    new Shown(one.subtitle().orElse(""), one.source(), "subtitle"),
+                                    new Shown(one.level().orElse(""), one.source(), "level")),
+                                texts(one.source(), "keywords", one.keywords()),
+                                Item.each(one.media()).flatMap(item -> media(one.source(), item)),
+                                links(one.source(), one.links()))
+                            .flatMap(all -> all)),
+            program.speakers().stream()
+                .flatMap(
+                    one ->
+                        Stream.concat(
+                            Stream.of(
+                                new Shown(one.name(), one.source(), "name"),
+                                new Shown(one.reading().orElse(""), one.source(), "reading"),
+                                new Shown(one.sortName().orElse(""), one.source(), "sort_name"),
+                                new Shown(
+                                    one.affiliation().orElse(""), one.source(), "affiliation"),
+                                new Shown(one.pronouns().orElse(""), one.source(), "pronouns"),
+                                new Shown(one.photoAlt().orElse(""), one.source(), "photo_alt")),
+                            links(one.source(), one.links()))),
+            program.pages().stream().map(one -> new Shown(one.title(), one.source(), "title")))
+        .flatMap(all -> all)
+        .filter(shown -> !shown.value().isEmpty());
+  }
+
+  /** Where the field's value was written. */
+  Position place() {
+    return source.at(field);
+  }
+
+  private static Stream<Shown> conference(Conference conference) {
+    Source source = conference.source();
+    return Stream.of(
+            Stream.of(
+                new Shown(conference.name(), source, "name"),
+                new Shown(conference.tagline().orElse(""), source, "tagline")),
+            conference.venue().stream().flatMap(venue -> venue(source, venue)),
+            Item.each(conference.rooms())
+                .flatMap(
+                    one ->
+                        named(
+                            source,
+                            "rooms." + one.index(),
+                            one.value().name(),
+                            one.value().description())),
+            Item.each(conference.tracks())
+                .flatMap(
+                    one ->
+                        named(
+                            source,
+                            "tracks." + one.index(),
+                            one.value().name(),
+                            one.value().description())),
+            Item.each(conference.types()).flatMap(one -> type(source, one)),
+            Item.each(conference.access()).flatMap(one -> access(source, one)),
+            Item.each(conference.navigation()).flatMap(one -> navigation(source, one)))
+        .flatMap(all -> all);
+  }
+
+  private static Stream<Shown> venue(Source source, Conference.Venue venue) {
+    return Stream.of(
+        new Shown(venue.name(), source, "venue.name"),
+        new Shown(venue.address().orElse(""), source, "venue.address"),
+        web(source, "venue.url", venue.link()));
+  }
+
+  private static Stream<Shown> type(Source source, Item<SessionType> type) {
+    String field = "session_types." + type.index();
+    return Stream.concat(
+        named(source, field, type.value().name(), type.value().description()),
+        Item.each(type.value().formats())
+            .map(
+                one ->
+                    new Shown(
+                        one.value().name(), source, field + ".formats." + one.index() + ".name")));
+  }
+
+  private static Stream<Shown> access(Source source, Item<AccessPolicy> policy) {
+    String field = "access." + policy.index();
+    return Stream.concat(
+        Stream.of(
+            new Shown(policy.value().channel(), source, field + ".channel"),
+            new Shown(policy.value().note().orElse(""), source, field + ".note")),
+        Item.each(policy.value().requires())
+            .flatMap(
+                one -> {
+                  String requirement = field + ".requires." + one.index();
+                  return Stream.of(
+                      new Shown(one.value().name(), source, requirement + ".name"),
+                      web(source, requirement + ".url", one.value().address()));
+                }));
+  }
+
+  private static Stream<Shown> navigation(Source source, Item<NavigationItem> item) {
+    String field = "navigation." + item.index();
+    Shown title = new Shown(item.value().title().orElse(""), source, field + ".title");
+    return item.value().target() instanceof NavigationItem.Elsewhere there
+        ? Stream.of(title, web(source, field + ".url", Optional.of(there.address())))
+        : Stream.of(title);
+  }
+
+  private static Stream<Shown> media(Source source, Item<Media> item) {
+    String field = "media." + item.index() + ".";
+    Media media = item.value();
+    return Stream.of(
+        web(source, field + media.kind().id(), Optional.of(media.address())),
+        new Shown(media.title().orElse(""), source, field + "title"),
+        new Shown(media.description().orElse(""), source, field + "description"),
+        new Shown(media.posterAlt().orElse(""), source, field + "poster_alt"),
+        new Shown(
+            media.contact().map(Media.Contact::name).orElse(""), source, field + "contact.name"),
+        web(source, field + "embed", media.embed()),
+        web(source, field + "transcript", media.transcript()));
+  }
+
+  private static Stream<Shown> links(Source source, List<Link> links) {
+    return Item.each(links)
+        .flatMap(
+            one -> {
+              String field = "links." + one.index();
+              return Stream.of(
+                  new Shown(one.value().title(), source, field + ".title"),
+                  new Shown(one.value().kind().orElse(""), source, field + ".kind"),
+                  web(source, field + ".url", Optional.of(one.value().address())));
+            });
+  }
+
+  private static Stream<Shown> texts(Source source, String field, List<String> values) {
+    return Item.each(values).map(one -> new Shown(one.value(), source, field + "." + one.index()));
+  }
+
+  private static Stream<Shown> named(
+      Source source, String field, String name, Optional<String> description) {
+    return Stream.of(
+        new Shown(name, source, field + ".name"),
+        new Shown(description.orElse(""), source, field + ".description"));
+  }
+
+  private static Shown web(Source source, String field, Optional<? extends Address> address) {
+    return new Shown(
+        address.filter(Address.Web.class::isInstance).map(Object::toString).orElse(""),
+        source,
+        field);
+  }
+}

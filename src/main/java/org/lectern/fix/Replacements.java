@@ -1,0 +1,45 @@
+package org.lectern.fix;
+
+import java.util.Optional;
+import org.lectern.problem.Fix;
+import org.lectern.problem.Position;
+
+/**
+ * Finds values in a file. One that isn't written as it was read, since it has escapes or several
+ * lines, isn't touched.
+ */
+final class Replacements {
+  private static final String QUOTES = "\"'";
+
+  private final String text;
+  private final FileLines lines;
+
+  Replacements(String text) {
+    this.text = text;
+    this.lines = new FileLines(text);
+  }
+
+  Optional<Edit> edit(Position place, Fix.Replace replace) {
+    return lines.index(place).flatMap(index -> edit(index, place, replace));
+  }
+
+  private Optional<Edit> edit(int index, Position place, Fix.Replace replace) {
+    boolean quoted = index < text.length() && QUOTES.indexOf(text.charAt(index)) >= 0;
+    int start = quoted ? index + 1 : index;
+    int end = start + replace.written().length();
+    return text.startsWith(replace.written(), start) && endsAt(end, quoted ? text.charAt(index) : 0)
+        ? Optional.of(
+            new Edit(
+                start, end, replace.meant(), new Fixed(place, replace.written(), replace.meant())))
+        : Optional.empty();
+  }
+
+  /** Whether a value ends here; 0 for one without quotes. */
+  private boolean endsAt(int end, int quote) {
+    if (quote != 0) {
+      return end < text.length() && text.charAt(end) == quote;
+    }
+    String rest = text.substring(end, Math.min(text.length(), end + 200));
+    return rest.isEmpty() || rest.matches("(?s)[ \\t]*([,\\]}\r\n].*|[ \\t]#.*)?");
+  }
+}

@@ -1,0 +1,56 @@
+package org.lectern.markdown;
+
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Pictures that say nothing to whom can't see them: {@code ![](map.png)}, and {@code <img>} without
+ * {@code alt}. With {@code alt=""} they say that there is nothing to say.
+ */
+final class PicturesWithoutText {
+  private static final Pattern IMG = Pattern.compile("(?i)<img\\b[^>]{0,2000}>");
+  private static final Pattern ALT = Pattern.compile("(?i)\\salt\\s*=");
+
+  private PicturesWithoutText() {}
+
+  static List<Text.Place> in(Document document, SourceLines lines) {
+    List<Text.Place> found = new ArrayList<>();
+    for (Node node : document.getDescendants()) {
+      if (node instanceof Image image
+          && !Rendering.isElsewhere(image.getUrl())
+          && isSilent(image)) {
+        found.add(place(image.getStartOffset(), lines));
+      } else if (node instanceof ImageRef image
+          && image.getReferenceNode(document) != null
+          && !Rendering.isElsewhere(image.getReferenceNode(document).getUrl())
+          && isSilent(image)) {
+        found.add(place(image.getStartOffset(), lines));
+      } else if (node instanceof HtmlInline || node instanceof HtmlBlock) {
+        Matcher tag = IMG.matcher(node.getChars());
+        while (tag.find()) {
+          if (!ALT.matcher(tag.group()).find()) {
+            found.add(place(node.getStartOffset() + tag.start(), lines));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isSilent(Node image) {
+    return new TextCollectingVisitor().collectAndGetText(image).isBlank();
+  }
+
+  private static Text.Place place(int offset, SourceLines lines) {
+    return new Text.Place(lines.line(offset), lines.column(offset));
+  }
+}

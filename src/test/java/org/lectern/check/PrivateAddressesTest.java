@@ -1,0 +1,259 @@
+package org.lectern.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.Build;
+import org.lectern.BuildOptions;
+import org.lectern.TestConference;
+
+/** Meeting links and e-mail addresses in what would be published. */
+class PrivateAddressesTest {
+  private static final String CONFERENCE =
+      """
+      name: Private
+      url: https://private.example.org/
+      timezone: Europe/Lisbon
+      start: 2027-03-26
+      end: 2027-03-28
+      """;
+
+  @TempDir Path root;
+  private TestConference conference;
+
+  @BeforeEach
+  void make() throws IOException {
+    conference = new TestConference(root).with("content/conference.yaml", CONFERENCE);
+  }
+
+  /** What is wrong with a page's text, which begins in line 4. */
+  private List<String> problems(String text) throws IOException {
+    return conference
+        .with("content/pages/about.md", "---\ntitle: About\n---\n" + text + "\n")
+        .problems()
+        .stream()
+        .filter(problem -> !problem.contains("[removed-html]"))
+        .map(problem -> problem.replaceFirst("^content/pages/about.md:(.*) — .*", "$1"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://zoom.us/j/81234567890",
+        "https://us02web.zoom.us/j/81234567890?pwd=abcDEF123",
+        "HTTPS://Zoom.us/my/ana.reis",
+        "https://example.zoom.us/wc/join/81234567890",
+        "https://zoom.us/w/81234567890?tk=abc.def",
+        "https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0?context=%7b%7d",
+        "https://teams.microsoft.com/meet/2345678901234?p=aBcDeF",
+        "https://teams.live.com/meet/9345678901234",
+        "https://meet.google.com/abc-defg-hij",
+        "https://meet.google.com/abc-defg-hij?authuser=0",
+        "https://example.webex.com/example/j.php?MTID=m0123456789abcdef",
+        "https://example.webex.com/meet/ana",
+        "https://meet.jit.si/HarbourTalksMainStage",
+        "https://8x8.vc/harbour/stage",
+        "https://meet.goto.com/123456789",
+        "https://global.gotomeeting.com/join/123456789",
+        "https://bbb.example.org/b/ana-abc-def-ghi",
+        "https://bbb.example.org/rooms/abc-def-ghi-jkl/join",
+        "https://bbb.example.org/bigbluebutton/api/join?meetingID=1&password=p",
+        "https://harbour.whereby.com/stage",
+        "https://join.skype.com/abcdef",
+      })
+  void a_link_into_a_meeting_is_an_error(String link) throws IOException {
+    List<String> found = problems("See [the room](" + link + ").\n\nOr " + link + ".");
+    assertEquals(2, found.size(), found.toString());
+    assertTrue(found.get(0).startsWith("4:16: error: this link lets everybody into"), found.get(0));
+    assertTrue(found.get(1).startsWith("6:4: error: "), found.get(1));
+    assertTrue(found.get(1).endsWith("[private-meeting-link]"), found.get(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://zoom.us/webinar/register/WN_abc",
+        "https://us02web.zoom.us/meeting/register/tZabc?pwd=1",
+        "https://zoom.us/download",
+        "https://www.microsoft.com/microsoft-teams/",
+        "https://events.teams.microsoft.com/event/abc",
+        "https://meet.google.com/",
+        "https://www.webex.com/video-conferencing",
+        "https://meet.jit.si/",
+        "https://attendee.gotowebinar.com/register/123456",
+        "https://www.example.org/b/a-blog",
+        "https://example.org/rooms/abc-def",
+        "https://en.wikipedia.org/wiki/Zoom_(software)/j/",
+        "https://notzoom.us/j/81234567890",
+        "https://join.example.org/webex.com/j.php",
+      })
+  void a_link_to_where_one_registers_or_reads_is_none(String link) throws IOException {
+    assertEquals(List.of(), problems("See [the room](" + link + ")."));
+  }
+
+  @Test
+  void it_is_found_wherever_readers_would_see_it() throws IOException {
+    conference
+        .with(
+            "content/conference.yaml",
+            CONFERENCE
+                + """
+                venue: { name: Hall, url: https://meet.google.com/abc-defg-hij }
+                access:
+                  - id: zoom
+                    channel: Zoom
+                    requires: [ { name: come, url: https://zoom.us/j/1 } ]
+                    note: "It is zoom.us/j/2?pwd=x"
+                """)
+        .with(
+            "content/sessions/x.md",
+            """
+            ---
+            title: X
+            media: [ { link: https://zoom.us/j/3, title: Y, description: "zoom.us/j/4" } ]
+            links: [ { title: Y, url: https://zoom.us/j/5 } ]
+            ---
+            `zoom.us/j/6` <a href="https://zoom.us/j/7">here</a>
+            [here][room] <!-- https://zoom.us/j/not-shown -->
+
+            [room]: https://zoom.us/j/8
+            [other]: https://zoom.us/j/not-shown-either
+            """);
+    assertEquals(
+        List.of(
+            "conference.yaml:6:27",
+            "conference.yaml:10:36",
+            "conference.yaml:11:11",
+            "sessions/x.md:3:18",
+            "sessions/x.md:3:62",
+            "sessions/x.md:4:27",
+            "sessions/x.md:6:2",
+            "sessions/x.md:6:24",
+            "sessions/x.md:9:9"),
+        conference.problems().stream()
+            .map(problem -> problem.replaceFirst("^content/(.*): error: this link .*", "$1"))
+            .toList());
+  }
+
+  @Test
+  void what_the_conference_shows_on_purpose_is_none() throws IOException {
+    conference.with(
+        "content/conference.yaml",
+        CONFERENCE + "publish: [Info@Example.org, https://meet.jit.si/OpenStage/]\n");
+    assertEquals(
+        List.of(), problems("https://meet.jit.si/openstage, info@example.org, <info@example.org>"));
+    assertEquals(1, problems("https://meet.jit.si/openstage?jwt=secret").size());
+    assertEquals(1, problems("info@example.org.example.net").size());
+  }
+
+  @Test
+  void an_address_that_is_shown_on_purpose_may_be_a_link() throws IOException {
+    conference
+        .with("content/conference.yaml", CONFERENCE + "publish: [info@example.org]\n")
+        .with(
+            "content/pages/about.md",
+            """
+            ---
+            title: About
+            ---
+            [Write](mailto:info@example.org?subject=Hello%20you) or <info@example.org>, not
+            <a href="mailto:?to=ana&#64;example.net">to Ana</a>.
+            """);
+    assertEquals(
+        List.of(),
+        Build.of(BuildOptions.of(root)).run().problems().stream()
+            .filter(problem -> !problem.rule().id().equals("removed-html"))
+            .toList());
+    String page = Files.readString(root.resolve("site/about/index.html"));
+    assertTrue(page.contains("href=\"mailto:info&#64;example.org?subject&#61;Hello%20you\""), page);
+    assertTrue(!page.toLowerCase(Locale.ROOT).contains("example.net"), page);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Write to ana.reis+talks@mail.example.org.",
+        "Write to (ana@example.org): now",
+        "Write to `ana@example.org`",
+        "Write to <ana@example.org>",
+        "メールはana@example.orgまで",
+        "Write to ana@bücher.example",
+      })
+  void an_email_address_is_an_error(String text) throws IOException {
+    List<String> found = problems(text);
+    assertEquals(1, found.size(), found.toString());
+    assertTrue(found.get(0).contains("[published-email]"), found.get(0));
+  }
+
+  @Test
+  void it_is_told_with_its_place_in_texts_and_fields() throws IOException {
+    assertEquals(
+        List.of(
+            "4:15: error: the e-mail address ana@example.org would be published [published-email]"),
+        problems("[Mail](mailto:ana@example.org)"));
+    conference.with(
+        "content/speakers/ana.md", "---\nname: Ana\naffiliation: \"Hall, ana@example.org\"\n---\n");
+    assertTrue(
+        conference
+            .problems()
+            .contains(
+                "content/speakers/ana.md:3:14: error: the e-mail address ana@example.org would be"
+                    + " published [published-email] — remove it, or list it under publish: in"
+                    + " conference.yaml"),
+        conference.problems().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Follow @ana@social.example.org",
+        "Follow [Ana](https://social.example.org/@ana@example.net)",
+        "See ![the logo](../media/logo@2x.png) and logo@2x.png",
+        "`git clone git@github.com:org/repo.git`",
+        "`npm install thing@1.2.3` and `@scope/thing@latest`",
+        "Ana @ home, or ana@home",
+        "<!-- ana@example.org -->",
+        "An array[@i.j] and 3@4.5",
+      })
+  void what_only_looks_like_one_is_none(String text) throws IOException {
+    conference.with("content/media/logo@2x.png", "logo");
+    assertEquals(List.of(), problems(text));
+  }
+
+  @Test
+  void a_contact_whose_address_is_hidden_is_none() throws IOException {
+    conference.with(
+        "content/sessions/x.md",
+        """
+        ---
+        title: X
+        media:
+          - pdf: https://example.org/x.pdf
+            title: X
+            contact: { name: Ana, email: ana@example.org }
+        extra: { organiser: ana@example.org }
+        ---
+        """);
+    assertEquals(List.of(), conference.problems());
+  }
+
+  @Test
+  void a_text_of_nothing_but_addresses_takes_no_time() throws IOException {
+    String many = "a@b.cc,".repeat(100_000) + "!".repeat(300_000) + "/zoom.us/j/1/".repeat(50_000);
+    long start = System.nanoTime();
+    assertEquals(100, EmailAddress.in(many).stream().limit(100).count());
+    assertTrue(MeetingLink.in(many).size() < 2);
+    assertTrue(System.nanoTime() - start < 5_000_000_000L, "quadratic");
+  }
+}
