@@ -36,7 +36,8 @@ class ArchitectureTest {
               Map.entry("suggest", "org.apache.commons.text"),
               Map.entry("content.source", "problem org.yaml.snakeyaml"),
               Map.entry("content.field", "content.source problem program suggest"),
-              Map.entry("content", "content.source content.field picture problem program suggest"),
+              Map.entry(
+                  "content", "content.source content.field picture problem program suggest stamp"),
               Map.entry("color", ""),
               Map.entry("picture", "javax.imageio javax.xml.stream org.w3c.dom"),
               Map.entry("markdown", "picture com.vladsch.flexmark org.owasp.html"),
@@ -54,12 +55,16 @@ class ArchitectureTest {
               Map.entry("schema", "content content.field program com.fasterxml.jackson.core"),
               Map.entry("starter", "content content.field program site"),
               Map.entry("publish", ""),
+              Map.entry("stamp", ""),
+              Map.entry(
+                  "serve",
+                  "<root> problem render org.eclipse.jetty io.methvin.watcher com.fasterxml.jackson.core"),
               Map.entry(
                   "",
-                  "program problem content check site export render publish picture card search offline"),
+                  "program problem content check site export render publish picture card search offline stamp"),
               Map.entry(
                   "cli",
-                  "<root> content problem program publish schema starter picocli com.fasterxml.jackson.core")));
+                  "<root> content problem program publish schema serve starter picocli com.fasterxml.jackson.core")));
 
   static List<String> packages() {
     return List.copyOf(MAY_KNOW.keySet());
