@@ -50,6 +50,7 @@ public final class Workshop {
   private final ContentReader reader;
   private final KeptTheme keptTheme;
   private final Kept<MediaFiles.Facts> keptMedia = new Kept<>();
+  private final Kept<String> gridStyles = new Kept<>();
   private Texts texts = Texts.none();
 
   /** A workshop that hasn't read anything. */
@@ -80,21 +81,38 @@ public final class Workshop {
       Content content = reader.read();
       KeptTheme.Made theme = keptTheme.now();
       texts = Texts.read(content.editions(), theme.theme()::words, texts);
-      add(content.problems(), problems);
-      add(Checks.run(content.editions(), texts), problems);
-      return problems.hasErrors()
-          ? new Draft(problems.sorted(), Optional.empty())
-          : new Draft(problems.sorted(), Optional.of(plan(content, theme)));
+      Texts read = texts;
+      problems.addAll(judged(content.problems()));
+      problems.addAll(judged(Checks.errors(content.editions(), read)));
+      Lazy<List<Problem>> warnings =
+          new Lazy<>(() -> judged(Checks.warnings(content.editions(), read)));
+      if (options.strict()) {
+        problems.addAll(warnings.get());
+      }
+      Optional<Plan> plan =
+          problems.hasErrors() ? Optional.empty() : plan(content, theme, problems);
+      List<Problem> found = problems.sorted();
+      return new Draft(found, () -> Problems.sorted(found, warnings.get()), plan);
     } catch (TemplateException broken) {
       problems.addAll(broken.problems());
-      return new Draft(problems.sorted(), Optional.empty());
+      return new Draft(problems.sorted(), problems::sorted, Optional.empty());
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
   }
 
-  private void add(List<Problem> found, Problems problems) {
-    found.forEach(problem -> problems.add(options.strict() ? problem.asError() : problem));
+  private List<Problem> judged(List<Problem> found) {
+    return options.strict() ? found.stream().map(Problem::asError).toList() : found;
+  }
+
+  private Optional<Plan> plan(Content content, KeptTheme.Made theme, Problems problems)
+      throws IOException {
+    try {
+      return Optional.of(plan(content, theme));
+    } catch (TemplateException broken) {
+      problems.addAll(broken.problems());
+      return Optional.empty();
+    }
   }
 
   /** The plan for content in which nothing is wrong. */
@@ -106,7 +124,9 @@ public final class Workshop {
         theme.assets(
             Map.of(
                 "lectern.css", OwnStyle.css(program, media.names()),
-                "schedule.css", GridStyles.css(program)));
+                "schedule.css",
+                    gridStyles.of(
+                        "", GridStyles.neededFrom(program), () -> GridStyles.css(program))));
     Assets bare =
         new Assets(themed.styles(), themed.scripts(), themed.names(), media.names(), media.sizes());
     Texts read = texts;

@@ -1,6 +1,7 @@
 package org.lectern.check;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lectern.problem.Problem;
 import org.lectern.program.Program;
@@ -52,6 +53,20 @@ public final class Checks {
    * @param editions the program in each language, the default first; may be empty
    */
   public static List<Problem> run(List<Program> editions, Texts texts) {
+    return run(editions, texts, check -> true);
+  }
+
+  /** The part of {@link #run} in which there may be errors. */
+  public static List<Problem> errors(List<Program> editions, Texts texts) {
+    return run(editions, texts, check -> !check.onlyWarns());
+  }
+
+  /** The rest of {@link #run}. */
+  public static List<Problem> warnings(List<Program> editions, Texts texts) {
+    return run(editions, texts, Check::onlyWarns);
+  }
+
+  private static List<Problem> run(List<Program> editions, Texts texts, Predicate<Check> wanted) {
     record Task(Check check, Program program) {}
     Stream<Task> once =
         editions.stream()
@@ -60,7 +75,10 @@ public final class Checks {
     Stream<Task> inEach =
         editions.stream()
             .flatMap(program -> IN_EACH_LANGUAGE.stream().map(check -> new Task(check, program)));
-    return Stream.concat(once, inEach).toList().parallelStream()
+    return Stream.concat(once, inEach)
+        .filter(task -> wanted.test(task.check()))
+        .toList()
+        .parallelStream()
         .flatMap(task -> task.check().find(task.program(), texts))
         .distinct()
         .sorted()

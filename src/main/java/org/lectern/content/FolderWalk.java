@@ -1,6 +1,7 @@
 package org.lectern.content;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -61,7 +62,12 @@ final class FolderWalk {
 
   private void add(Path path, String name, boolean linked, List<ContentFile> found)
       throws IOException {
-    BasicFileAttributes itself = attributes(path);
+    add(path, name, linked, attributes(path), found);
+  }
+
+  private void add(
+      Path path, String name, boolean linked, BasicFileAttributes itself, List<ContentFile> found)
+      throws IOException {
     boolean link = itself.isSymbolicLink();
     Optional<Path> target = link ? target(path, name) : Optional.of(path);
     if (target.isEmpty()) {
@@ -73,8 +79,9 @@ final class FolderWalk {
         outside(name, "this link leads to a folder that it lies in, or through another link");
         return;
       }
-      for (Path entry : entries(target.get())) {
-        add(entry, name + "/" + entry.getFileName(), linked || link, found);
+      for (Entry entry : Entry.of(entries(target.get()))) {
+        String inner = name + "/" + entry.path().getFileName();
+        add(entry.path(), inner, linked || link, entry.attributes(), found);
       }
     } else if (attributes.isRegularFile()) {
       Stamp stamp = stamps.of(target.get(), attributes);
@@ -86,6 +93,26 @@ final class FolderWalk {
               Position.file(prefix + name),
               "this is neither a file nor a folder",
               "remove it"));
+    }
+  }
+
+  /** What lies in a folder, and what the disk says of it. */
+  private record Entry(Path path, BasicFileAttributes attributes) {
+    /** In parallel: folders may be large, and the disk is what takes time. */
+    static List<Entry> of(List<Path> paths) throws IOException {
+      try {
+        return paths.parallelStream().map(Entry::of).toList();
+      } catch (UncheckedIOException failed) {
+        throw failed.getCause();
+      }
+    }
+
+    private static Entry of(Path path) {
+      try {
+        return new Entry(path, FolderWalk.attributes(path));
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
     }
   }
 

@@ -41,7 +41,7 @@ final class Live {
    *
    * @param data one line
    */
-  void tell(String data) {
+  synchronized void tell(String data) {
     newest = "data: " + data + "\n\n";
     listeners.forEach(listener -> listener.tell(newest));
   }

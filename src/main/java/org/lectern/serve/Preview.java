@@ -56,10 +56,8 @@ public final class Preview implements AutoCloseable {
             new Workshop(options.build()),
             pending,
             scene,
-            rebuilt -> {
-              live.tell(ProblemsJson.of(source, rebuilt.problems(), rebuilt.failure()));
-              listener.accept(rebuilt);
-            });
+            (moment, failure) -> live.tell(ProblemsJson.of(source, moment.problems(), failure)),
+            listener);
     QueuedThreadPool threads = new QueuedThreadPool(THREADS);
     threads.setDaemon(true);
     this.server = new Server(threads);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.lectern.Draft;
 import org.lectern.Plan;
@@ -22,14 +23,22 @@ final class Rebuilding implements Runnable {
   private final Workshop workshop;
   private final Pending pending;
   private final Scene scene;
+  private final BiConsumer<Scene.Moment, String> browsers;
   private final Consumer<Rebuilt> listener;
 
   /**
    * Nothing built yet.
    *
-   * @param listener told of each time, one at a time
+   * @param browsers told how things stand, as soon as they do; with what failed, if anything did
+   * @param listener told what came of each change, one at a time
    */
-  Rebuilding(Workshop workshop, Pending pending, Scene scene, Consumer<Rebuilt> listener) {
+  Rebuilding(
+      Workshop workshop,
+      Pending pending,
+      Scene scene,
+      BiConsumer<Scene.Moment, String> browsers,
+      Consumer<Rebuilt> listener) {
+    this.browsers = browsers;
     this.workshop = workshop;
     this.pending = pending;
     this.scene = scene;
@@ -61,7 +70,11 @@ final class Rebuilding implements Runnable {
     try {
       Draft draft = draft();
       scene.show(draft);
-      tell(new Rebuilt(List.copyOf(files), since(changes), draft.problems(), ""));
+      browsers.accept(scene.now(), "");
+      long shown = since(changes);
+      // Browsers are busy by now; what only warns needn't keep them waiting.
+      scene.know(draft.problems());
+      tell(new Rebuilt(List.copyOf(files), shown, draft.problems(), ""));
       draft.plan().ifPresent(this::checkPages);
     } catch (IOException | RuntimeException failed) {
       String reason = failed.getMessage() == null ? failed.toString() : failed.getMessage();
@@ -70,6 +83,7 @@ final class Rebuilding implements Runnable {
   }
 
   private synchronized void tell(Rebuilt rebuilt) {
+    browsers.accept(scene.now(), rebuilt.failure());
     listener.accept(rebuilt);
   }
 

@@ -1,7 +1,6 @@
 package org.lectern.serve;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,8 @@ import java.util.Optional;
 import org.lectern.Draft;
 import org.lectern.Plan;
 import org.lectern.problem.Problem;
+import org.lectern.problem.Problems;
+import org.lectern.problem.Severity;
 import org.lectern.render.TemplateException;
 
 /**
@@ -38,16 +39,24 @@ final class Scene {
         }
       };
 
-  /** Shows a draft; where it has errors, its problems beside what was shown before. */
+  /**
+   * Shows a draft; where it has errors, its problems beside what was shown before. Warnings that it
+   * doesn't know of yet are taken to be those of before.
+   */
   synchronized void show(Draft draft) {
-    now = new Moment(draft.plan().or(now::plan), draft.problems());
+    List<Problem> warnings =
+        now.problems().stream().filter(one -> one.severity() == Severity.WARNING).toList();
+    now = new Moment(draft.plan().or(now::plan), Problems.sorted(draft.found(), warnings));
+  }
+
+  /** Tells everything that is wrong. */
+  synchronized void know(List<Problem> problems) {
+    now = new Moment(now.plan(), problems);
   }
 
   /** Adds what was found later. */
   synchronized void add(List<Problem> problems) {
-    List<Problem> all = new ArrayList<>(now.problems());
-    all.addAll(problems);
-    now = new Moment(now.plan(), all.stream().distinct().sorted().toList());
+    now = new Moment(now.plan(), Problems.sorted(now.problems(), problems));
   }
 
   Moment now() {
