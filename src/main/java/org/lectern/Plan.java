@@ -37,7 +37,8 @@ public final class Plan {
    * A plan.
    *
    * @param outputs what is known by now
-   * @param later what takes work to know: the search index and the preview pictures
+   * @param later what takes work to know, and what few ask for: the search index, the preview
+   *     pictures and the exports
    * @param pictures those that builds before have drawn
    * @param offline whether browsers keep the site
    * @param folder the folder of its host that the site is published in

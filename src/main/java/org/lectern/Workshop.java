@@ -149,13 +149,13 @@ public final class Workshop {
     Assets assets = bare.withData(data);
     SitePlan site = Site.plan(editions, read, assets, theme.theme()::words);
     outputs.addAll(site.outputs());
-    outputs.addAll(Exports.of(program.conference(), site));
     return new Plan(
         outputs,
         new Lazy<>(
             () -> {
               List<Output> later = new ArrayList<>();
               indexes.get().forEach(index -> later.addAll(index.files()));
+              later.addAll(Exports.of(program.conference(), site));
               later.addAll(Site.previews(editions, read, assets, theme.theme()::words));
               return later;
             }),

@@ -98,7 +98,7 @@ final class DuplicateAddress implements Check {
 
     /** What is wrong with giving this address, if anything is. */
     private Optional<String> take(SitePath path, String owner) {
-      String before = byAddress.putIfAbsent(key(path), "belongs to %s already".formatted(owner));
+      String before = byAddress.putIfAbsent(key(path), "belongs to " + owner + " already");
       String folder = path.value().substring(0, path.value().lastIndexOf('/') + 1);
       return Optional.ofNullable(before)
           .map(taken -> "the address /%s %s".formatted(folder, taken));

@@ -4,10 +4,13 @@ import java.awt.Desktop;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.lectern.BuildOptions;
+import org.lectern.problem.Problem;
 import org.lectern.problem.Severity;
 import org.lectern.serve.Preview;
 import org.lectern.serve.PreviewOptions;
@@ -29,6 +32,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private final PrintStream out;
   private final PrintStream err;
+  private Set<Problem> told = Set.of();
   @Mixin private Common common;
   @Spec private CommandSpec spec;
 
@@ -60,8 +64,8 @@ final class ServeCommand implements Callable<Integer> {
     BuildOptions usual = BuildOptions.of(common.source());
     BuildOptions build = common.strict() ? usual.asStrict() : usual;
     CountDownLatch interrupted = new CountDownLatch(1);
+    Thread end = new Thread(() -> end(interrupted), "end");
     try (Preview preview = Preview.start(new PreviewOptions(build, host, port()), this::tell)) {
-      Thread end = new Thread(() -> end(interrupted), "end");
       Runtime.getRuntime().addShutdownHook(end);
       err.println("Serving %s at %s (Ctrl-C ends it)".formatted(name(), preview.address()));
       if (open) {
@@ -69,6 +73,7 @@ final class ServeCommand implements Callable<Integer> {
       }
       interrupted.await();
     } catch (InterruptedException ended) {
+      Runtime.getRuntime().removeShutdownHook(end);
       Thread.currentThread().interrupt();
     }
     return ExitCode.DONE;
@@ -97,10 +102,12 @@ final class ServeCommand implements Callable<Integer> {
     return common.source().toAbsolutePath().normalize().toString();
   }
 
-  /** Problems on standard output, what happened on standard error. */
+  /** What is newly wrong goes to standard output, what happened to standard error. */
   private void tell(Rebuilt rebuilt) {
-    out.print(
-        common.format().writer(common.source(), Ansi.AUTO.enabled()).write(rebuilt.problems()));
+    List<Problem> fresh =
+        rebuilt.problems().stream().filter(problem -> !told.contains(problem)).toList();
+    told = Set.copyOf(rebuilt.problems());
+    out.print(common.format().writer(common.source(), Ansi.AUTO.enabled()).write(fresh));
     out.flush();
     err.println(line(rebuilt));
   }

@@ -8,7 +8,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,8 +46,10 @@ final class FolderWalk {
   static List<Path> entries(Path folder) throws IOException {
     try (Stream<Path> listed = Files.list(folder)) {
       return listed
-          .filter(path -> !Ignored.isIgnored(path.getFileName().toString()))
-          .sorted(Comparator.comparing(path -> path.getFileName().toString()))
+          .map(path -> path.getFileName().toString())
+          .filter(name -> !Ignored.isIgnored(name))
+          .sorted()
+          .map(folder::resolve)
           .toList();
     }
   }

@@ -89,15 +89,19 @@ public final class Program {
       }
     }
     this.bySpeaker = grouped(Session::speakers);
-    this.byTrack = grouped(session -> session.track().stream().toList());
-    this.byType = grouped(session -> session.type().stream().toList());
-    this.parts = grouped(session -> session.partOf().stream().toList());
+    this.byTrack = grouped(session -> listed(session.track()));
+    this.byType = grouped(session -> listed(session.type()));
+    this.parts = grouped(session -> listed(session.partOf()));
   }
 
   private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
     Map<String, T> found = new LinkedHashMap<>();
     items.forEach(item -> found.putIfAbsent(id.apply(item), item));
     return Collections.unmodifiableMap(found);
+  }
+
+  private static List<String> listed(Optional<String> key) {
+    return key.isPresent() ? List.of(key.get()) : List.of();
   }
 
   private Map<String, List<Session>> grouped(Function<Session, List<String>> keys) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.ByteRange;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -86,9 +87,12 @@ record Answering(Request request, Response response, Callback callback) {
     }
   }
 
-  private static boolean isNamed(String tag, List<String> tags) {
-    return tags.stream()
-        .anyMatch(one -> one.equals("*") || one.replaceFirst("^W/", "").equals(tag));
+  /** Whether a tag is among those that a browser has; the preview's hold no commas. */
+  private static boolean isNamed(String tag, List<String> lists) {
+    return lists.stream()
+        .flatMap(list -> Stream.of(list.split(",")))
+        .map(one -> one.strip().replaceFirst("^W/", ""))
+        .anyMatch(one -> one.equals("*") || one.equals(tag));
   }
 
   private static boolean isStill(String tag, HttpFields asked) {
