@@ -32,6 +32,7 @@ public final class Plan {
   private final DrawnPictures pictures;
   private final boolean offline;
   private final String folder;
+  private final String policy;
 
   /**
    * A plan.
@@ -42,6 +43,7 @@ public final class Plan {
    * @param pictures those that builds before have drawn
    * @param offline whether browsers keep the site
    * @param folder the folder of its host that the site is published in
+   * @param policy the content security policy that every page holds under
    */
   Plan(
       List<Output> outputs,
@@ -50,7 +52,8 @@ public final class Plan {
       Path contentRoot,
       DrawnPictures pictures,
       boolean offline,
-      String folder) {
+      String folder,
+      String policy) {
     this.outputs = List.copyOf(outputs);
     this.later = later;
     this.byPath = new Lazy<>(() -> byPath(outputs));
@@ -59,6 +62,7 @@ public final class Plan {
     this.pictures = pictures;
     this.offline = offline;
     this.folder = folder;
+    this.policy = policy;
   }
 
   private static Map<String, Output> byPath(List<Output> outputs) {
@@ -149,6 +153,11 @@ public final class Plan {
   /** The folder of its host that the site is published in, such as {@code /} or {@code /2021/}. */
   public String folder() {
     return folder;
+  }
+
+  /** The content security policy that every page holds under, as hosts send it with pages. */
+  public String policy() {
+    return policy;
   }
 
   /** Whether the conference has templates, or texts for them, of its own. */

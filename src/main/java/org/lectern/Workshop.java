@@ -163,7 +163,8 @@ public final class Workshop {
         content.contentRoot(),
         DrawnPictures.below(options.source().resolve(".lectern")),
         program.conference().offline(),
-        program.conference().url().getPath());
+        program.conference().url().getPath(),
+        site.policy());
   }
 
   /**

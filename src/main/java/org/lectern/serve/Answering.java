@@ -27,6 +27,11 @@ record Answering(Request request, Response response, Callback callback) {
     void send(long first, long length) throws IOException;
   }
 
+  /** Sends a header with the answer. */
+  void header(String name, String value) {
+    response.getHeaders().put(name, value);
+  }
+
   /** A short text. */
   void text(int status, String text) {
     begin(status, "text/plain; charset=utf-8");

@@ -3,8 +3,6 @@ package org.lectern.serve;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.eclipse.jetty.http.HttpField;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -41,13 +39,13 @@ final class SiteHandler extends Handler.Abstract {
   public boolean handle(Request request, Response response, Callback callback) throws IOException {
     Answering answering = new Answering(request, response, callback);
     // What isn't published yet is nothing for pages from elsewhere.
-    response.getHeaders().put("Cross-Origin-Resource-Policy", "same-origin");
-    response.getHeaders().put("X-Content-Type-Options", "nosniff");
+    answering.header("Cross-Origin-Resource-Policy", "same-origin");
+    answering.header("X-Content-Type-Options", "nosniff");
     if (!hosts.include(Request.getServerName(request))) {
       answering.text(
           403, "This preview answers to localhost only. Start it with --host to change that.");
     } else if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
-      response.getHeaders().put(new HttpField(HttpHeader.ALLOW, "GET, HEAD"));
+      answering.header("Allow", "GET, HEAD");
       answering.text(405, "There is nothing here but files to read.");
     } else {
       answer(URIUtil.decodePath(request.getHttpURI().getPath()), answering);
@@ -85,6 +83,9 @@ final class SiteHandler extends Handler.Abstract {
 
   private void answer(Plan plan, String path, Answering answering) throws IOException {
     String file = path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
+    if (file.endsWith(".html")) {
+      answering.header("Content-Security-Policy", plan.policy());
+    }
     Optional<Body> found = scene.file(plan, file);
     if (found.isPresent()) {
       answering.file(200, file, found.get());

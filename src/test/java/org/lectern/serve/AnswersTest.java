@@ -70,6 +70,11 @@ class AnswersTest {
     HttpResponse<String> page = site.get("sessions/%E6%BD%AE/");
     assertEquals(200, page.statusCode());
     assertEquals("text/html; charset=utf-8", page.headers().firstValue("content-type").get());
+    assertTrue(
+        page.headers()
+            .firstValue("content-security-policy")
+            .get()
+            .startsWith("default-src 'none'; style-src 'self'; script-src 'self';"));
     var document = Jsoup.parse(page.body());
     assertEquals("Tides", document.selectFirst("h1").text());
     assertEquals(1, document.select("meta[http-equiv=Content-Security-Policy]").size());
