@@ -6,54 +6,69 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.lectern.admin.AdminFiles;
+import java.util.function.BooleanSupplier;
 import org.lectern.card.DrawnPictures;
-import org.lectern.content.Content;
-import org.lectern.export.Exports;
-import org.lectern.export.SessionScript;
 import org.lectern.offline.OfflineFiles;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
-import org.lectern.program.Program;
 import org.lectern.publish.Phase;
-import org.lectern.render.HashedName;
 import org.lectern.render.Renderer;
 import org.lectern.render.TemplateException;
-import org.lectern.render.Theme;
-import org.lectern.render.ThemeAssets;
-import org.lectern.search.SearchIndex;
-import org.lectern.site.Addresses;
-import org.lectern.site.Assets;
-import org.lectern.site.Catalogue;
-import org.lectern.site.GridStyles;
 import org.lectern.site.Output;
-import org.lectern.site.OwnStyle;
-import org.lectern.site.Site;
-import org.lectern.site.SitePlan;
-import org.lectern.site.Texts;
 
-/** Everything that the site will hold, ready to be made. */
-final class Plan {
+/**
+ * Everything that the site will hold, ready to be made: all at once for publishing, or a file at a
+ * time for a preview. Safe for use by several threads.
+ */
+public final class Plan {
   private final List<Output> outputs;
+  private final Lazy<List<Output>> later;
+  private final Lazy<Map<String, Output>> byPath;
   private final Renderer renderer;
   private final Path contentRoot;
   private final DrawnPictures pictures;
-  private final OfflineFiles offline;
+  private final boolean offline;
+  private final String folder;
+  private final String policy;
 
-  private Plan(
+  /**
+   * A plan.
+   *
+   * @param outputs what is known by now
+   * @param later what takes work to know, and what few ask for: the search index, the preview
+   *     pictures and the exports
+   * @param pictures those that builds before have drawn
+   * @param offline whether browsers keep the site
+   * @param folder the folder of its host that the site is published in
+   * @param policy the content security policy that every page holds under
+   */
+  Plan(
       List<Output> outputs,
+      Lazy<List<Output>> later,
       Renderer renderer,
       Path contentRoot,
       DrawnPictures pictures,
-      OfflineFiles offline) {
-    this.outputs = outputs;
+      boolean offline,
+      String folder,
+      String policy) {
+    this.outputs = List.copyOf(outputs);
+    this.later = later;
+    this.byPath = new Lazy<>(() -> byPath(outputs));
     this.renderer = renderer;
     this.contentRoot = contentRoot;
     this.pictures = pictures;
     this.offline = offline;
+    this.folder = folder;
+    this.policy = policy;
+  }
+
+  private static Map<String, Output> byPath(List<Output> outputs) {
+    Map<String, Output> found = new LinkedHashMap<>();
+    outputs.forEach(output -> found.put(output.path().value(), output));
+    return found;
   }
 
   /** Takes a file's bytes, from many threads at once. */
@@ -66,64 +81,92 @@ final class Plan {
     void take(String path, Phase phase, Path file) throws IOException;
   }
 
-  /**
-   * The plan for content in which nothing is wrong.
-   *
-   * @param pictures those that builds before have drawn
-   * @throws TemplateException where a template can't be used
-   * @throws IOException where a file can't be read
-   */
-  static Plan of(Content content, Theme theme, Texts texts, DrawnPictures pictures)
-      throws IOException {
-    Program program = content.editions().get(0);
-    MediaFiles media = MediaFiles.read(content.contentRoot(), program.files());
-    ThemeAssets themed =
-        theme.assets(
-            Map.of(
-                "lectern.css", OwnStyle.css(program, media.names()),
-                "schedule.css", GridStyles.css(program)));
-    Assets assets =
-        new Assets(themed.styles(), themed.scripts(), themed.names(), media.names(), media.sizes());
-    List<Output> outputs = new ArrayList<>(themed.files());
-    Map<Locale, Assets.LanguageData> data = new LinkedHashMap<>();
-    List<Catalogue> catalogues = Site.catalogues(content.editions(), texts, assets, theme::words);
-    for (int i = 0; i < catalogues.size(); i++) {
-      Output.Data sessions = sessions(content.editions().get(i), content.editions());
-      SearchIndex index = SearchIndex.of(catalogues.get(i), HashedName::of);
-      data.put(
-          catalogues.get(i).language(), new Assets.LanguageData(sessions.path(), index.first()));
-      outputs.add(sessions);
-      outputs.addAll(index.files());
+  /** A file of the site, as a preview shows it. */
+  public sealed interface Made {}
+
+  /** A file that was made. */
+  public static final class Bytes implements Made {
+    private final byte[] bytes;
+    private final boolean page;
+
+    private Bytes(byte[] bytes, boolean page) {
+      this.bytes = bytes;
+      this.page = page;
     }
-    SitePlan site = Site.plan(content.editions(), texts, assets.withData(data), theme::words);
-    outputs.addAll(site.outputs());
-    outputs.addAll(Exports.of(program.conference(), site));
-    outputs.addAll(AdminFiles.of(program));
-    return new Plan(
-        List.copyOf(outputs),
-        new Renderer(theme),
-        content.contentRoot(),
-        pictures,
-        program.conference().offline() ? OfflineFiles.kept() : OfflineFiles.none());
+
+    /** What it holds; not to be changed. */
+    public byte[] bytes() {
+      return bytes;
+    }
+
+    /** Whether it is a page. */
+    public boolean isPage() {
+      return page;
+    }
   }
 
+  /** A file that is copied. */
+  public record Copy(Path file) implements Made {}
+
   /**
-   * Its name stays, for every page names it: when a session changes, the pages that don't show it
-   * stay as they are.
+   * One file, made now; nothing where the site has none of this path. Browsers are told to keep
+   * nothing of a preview.
+   *
+   * @param path from the site's root, such as {@code sessions/opening/index.html}
+   * @throws TemplateException where a page's template is broken
+   * @throws IOException where a file can't be read
    */
-  private static Output.Data sessions(Program edition, List<Program> editions) {
-    Addresses addresses = Addresses.of(edition, editions);
-    byte[] script = SessionScript.of(edition, addresses);
-    return new Output.Data(addresses.sessionScript(), () -> script);
+  public Optional<Made> file(String path) throws IOException {
+    Optional<Output> found =
+        Optional.ofNullable(byPath.get().get(path))
+            .or(() -> find(path, later.get()))
+            .or(() -> find(path, OfflineFiles.none().files()));
+    return found.isEmpty() ? Optional.empty() : Optional.of(made(found.get()));
+  }
+
+  private static Optional<Output> find(String path, List<Output> among) {
+    return among.stream().filter(output -> output.path().value().equals(path)).findFirst();
+  }
+
+  private Made made(Output output) {
+    if (output instanceof Output.Html page) {
+      return new Bytes(renderer.html(page), true);
+    } else if (output instanceof Output.Asset asset) {
+      return new Bytes(asset.bytes().get(), false);
+    } else if (output instanceof Output.Data data) {
+      return new Bytes(data.bytes().get(), false);
+    } else if (output instanceof Output.Drawing drawing) {
+      return new Bytes(pictures.png(drawing.picture()), false);
+    } else if (output instanceof Output.Media media) {
+      return new Copy(contentRoot.resolve(media.contentPath()));
+    }
+    throw new IllegalArgumentException("unknown kind of file: " + output);
   }
 
   /** Everything, in the order in which it is made. */
   List<Output> outputs() {
-    return outputs;
+    List<Output> all = new ArrayList<>(outputs);
+    all.addAll(later.get());
+    return all;
+  }
+
+  /** The folder of its host that the site is published in, such as {@code /} or {@code /2021/}. */
+  public String folder() {
+    return folder;
+  }
+
+  /** The content security policy that every page holds under, as hosts send it with pages. */
+  public String policy() {
+    return policy;
+  }
+
+  /** Whether the conference has templates, or texts for them, of its own. */
+  public boolean hasOwnTemplates() {
+    return renderer.isOwn();
   }
 
   /** How many pages there are. */
-  long pages() {
+  public long pages() {
     return outputs.stream().filter(Output.Html.class::isInstance).count();
   }
 
@@ -134,9 +177,10 @@ final class Plan {
    * @throws IOException where a file can't be read or taken
    */
   void make(BytesTaker bytes, FileTaker files, Problems problems) throws IOException {
-    each(outputs, problems, output -> make(output, bytes, files));
+    OfflineFiles kept = offline ? OfflineFiles.kept() : OfflineFiles.none();
+    each(outputs(), problems, output -> make(output, kept, bytes, files));
     if (!problems.hasErrors()) {
-      each(offline.files(), problems, output -> make(output, bytes, files));
+      each(kept.files(), problems, output -> make(output, kept, bytes, files));
       pictures.forgetOthers();
     }
   }
@@ -147,11 +191,21 @@ final class Plan {
    * @throws IOException where a file can't be read
    */
   void check(Problems problems) throws IOException {
+    check(problems, () -> false);
+  }
+
+  /**
+   * Makes the pages for what may be wrong with templates, and nothing else.
+   *
+   * @param isOver asked before each page: whether nobody needs to know any more
+   * @throws IOException where a file can't be read
+   */
+  public void check(Problems problems, BooleanSupplier isOver) throws IOException {
     each(
         outputs,
         problems,
         output -> {
-          if (output instanceof Output.Html page) {
+          if (output instanceof Output.Html page && !isOver.getAsBoolean()) {
             renderer.html(page);
           }
         });
@@ -182,19 +236,15 @@ final class Plan {
     problems.addAll(broken.keySet());
   }
 
-  private void make(Output output, BytesTaker bytes, FileTaker files) throws IOException {
+  private void make(Output output, OfflineFiles kept, BytesTaker bytes, FileTaker files)
+      throws IOException {
     String path = output.path().value();
-    if (output instanceof Output.Html page) {
-      bytes.take(path, Phase.PAGE, offline.add(page, renderer.html(page)));
-    } else if (output instanceof Output.Asset asset) {
-      bytes.take(path, Phase.ASSET, offline.add(asset, asset.bytes().get()));
-    } else if (output instanceof Output.Data data) {
-      bytes.take(path, Phase.PAGE, offline.add(data, data.bytes().get()));
-    } else if (output instanceof Output.Drawing drawing) {
-      byte[] png = pictures.png(drawing.picture());
-      bytes.take(path, Phase.ASSET, offline.add(drawing, png));
-    } else if (output instanceof Output.Media media) {
-      files.take(path, Phase.ASSET, contentRoot.resolve(media.contentPath()));
+    Made made = made(output);
+    if (made instanceof Bytes file) {
+      boolean late = output instanceof Output.Html || output instanceof Output.Data;
+      bytes.take(path, late ? Phase.PAGE : Phase.ASSET, kept.add(output, file.bytes()));
+    } else if (made instanceof Copy copy) {
+      files.take(path, Phase.ASSET, copy.file());
     }
   }
 }

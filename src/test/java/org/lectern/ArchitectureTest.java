@@ -36,7 +36,8 @@ class ArchitectureTest {
               Map.entry("suggest", "org.apache.commons.text"),
               Map.entry("content.source", "problem org.yaml.snakeyaml"),
               Map.entry("content.field", "content.source problem program suggest"),
-              Map.entry("content", "content.source content.field picture problem program suggest"),
+              Map.entry(
+                  "content", "content.source content.field picture problem program suggest stamp"),
               Map.entry("fix", "problem content.source"),
               Map.entry("color", ""),
               Map.entry("links", "javax.net.ssl"),
@@ -57,12 +58,16 @@ class ArchitectureTest {
               Map.entry("admin", "content content.field program site com.fasterxml.jackson.core"),
               Map.entry("starter", "content content.field program site"),
               Map.entry("publish", ""),
+              Map.entry("stamp", ""),
+              Map.entry(
+                  "serve",
+                  "<root> problem render org.eclipse.jetty io.methvin.watcher com.fasterxml.jackson.core"),
               Map.entry(
                   "",
-                  "program problem content check site export render publish picture card search offline links admin"),
+                  "program problem content check site export render publish picture card search offline stamp links admin"),
               Map.entry(
                   "cli",
-                  "<root> content problem program publish schema starter links fix picocli com.fasterxml.jackson.core")));
+                  "<root> content problem program publish schema serve starter links fix picocli com.fasterxml.jackson.core")));
 
   static List<String> packages() {
     return List.copyOf(MAY_KNOW.keySet());

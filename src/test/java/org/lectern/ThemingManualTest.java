@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,12 +20,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lectern.card.DrawnPictures;
-import org.lectern.content.Content;
-import org.lectern.content.ContentReader;
-import org.lectern.render.Theme;
 import org.lectern.site.Output;
-import org.lectern.site.Texts;
 
 /** Runs {@code docs/theming.md}: its examples, and its tables of what templates read. */
 class ThemingManualTest {
@@ -121,12 +115,9 @@ class ThemingManualTest {
 
   /** The templates of the sample's pages by the view that they show. */
   private static Map<String, List<String>> templates() throws IOException {
-    Content content = ContentReader.read(Sites.SAMPLE_SOURCE);
-    Theme theme = Theme.load(Optional.empty());
-    Texts texts = Texts.read(content.editions(), theme::words);
-    Path cache = Files.createTempDirectory("pictures");
+    Draft draft = new Workshop(BuildOptions.of(Sites.SAMPLE_SOURCE)).draft();
     Map<String, Set<String>> found = new TreeMap<>();
-    for (Output output : Plan.of(content, theme, texts, DrawnPictures.below(cache)).outputs()) {
+    for (Output output : draft.plan().orElseThrow().outputs()) {
       if (output instanceof Output.Html page
           && found.values().stream().noneMatch(names -> names.contains(page.template()))) {
         String view = page.shown().get().page().getClass().getSimpleName();

@@ -33,6 +33,11 @@ final class AbstractTooLong implements Check {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
   @Override
+  public boolean onlyWarns() {
+    return true;
+  }
+
+  @Override
   public Stream<Problem> find(Program program, Texts texts) {
     Limits limits = program.conference().limits();
     return limits.equals(Limits.NONE)

@@ -2,6 +2,7 @@ package org.lectern.check;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lectern.picture.PictureFacts;
 import org.lectern.problem.Problem;
@@ -63,6 +64,26 @@ public final class Checks {
    */
   public static List<Problem> run(
       List<Program> editions, Texts texts, Function<String, PictureFacts> pictures) {
+    return run(editions, texts, pictures, check -> true);
+  }
+
+  /** The part of {@link #run} in which there may be errors. */
+  public static List<Problem> errors(
+      List<Program> editions, Texts texts, Function<String, PictureFacts> pictures) {
+    return run(editions, texts, pictures, check -> !check.onlyWarns());
+  }
+
+  /** The rest of {@link #run}. */
+  public static List<Problem> warnings(
+      List<Program> editions, Texts texts, Function<String, PictureFacts> pictures) {
+    return run(editions, texts, pictures, Check::onlyWarns);
+  }
+
+  private static List<Problem> run(
+      List<Program> editions,
+      Texts texts,
+      Function<String, PictureFacts> pictures,
+      Predicate<Check> wanted) {
     record Task(Check check, Program program) {}
     Check tooLarge = new PictureTooLarge(pictures);
     Stream<Task> once =
@@ -75,7 +96,10 @@ public final class Checks {
                 program ->
                     Stream.concat(IN_EACH_LANGUAGE.stream(), Stream.of(tooLarge))
                         .map(check -> new Task(check, program)));
-    return Stream.concat(once, inEach).toList().parallelStream()
+    return Stream.concat(once, inEach)
+        .filter(task -> wanted.test(task.check()))
+        .toList()
+        .parallelStream()
         .flatMap(task -> task.check().find(task.program(), texts))
         .distinct()
         .sorted()

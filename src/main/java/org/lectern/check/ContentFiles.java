@@ -16,21 +16,35 @@ import org.lectern.program.Program;
 /** All files that a link can lead to, to tell which one was meant. */
 final class ContentFiles {
   private final Program program;
-  private final List<String> paths = new ArrayList<>();
-  private final Map<String, String> byName = new HashMap<>();
   private final Nearest nearest = new Nearest();
+  private Optional<Paths> known = Optional.empty();
 
   ContentFiles(Program program) {
     this.program = program;
-    program.sessions().forEach(one -> add("sessions/" + one.slug() + ".md"));
-    program.speakers().forEach(one -> add("speakers/" + one.slug() + ".md"));
-    program.pages().forEach(one -> add("pages/" + one.slug() + ".md"));
-    program.files().forEach(this::add);
   }
 
-  private void add(String path) {
-    paths.add(path);
-    byName.putIfAbsent(name(path), path);
+  /** The paths of all files, which only what leads nowhere needs. */
+  private record Paths(List<String> all, Map<String, String> byName) {
+    void add(String path) {
+      all.add(path);
+      byName.putIfAbsent(name(path), path);
+    }
+  }
+
+  private Paths paths() {
+    if (known.isEmpty()) {
+      known = Optional.of(paths(program));
+    }
+    return known.get();
+  }
+
+  private static Paths paths(Program program) {
+    Paths paths = new Paths(new ArrayList<>(), new HashMap<>());
+    program.sessions().forEach(one -> paths.add("sessions/" + one.slug() + ".md"));
+    program.speakers().forEach(one -> paths.add("speakers/" + one.slug() + ".md"));
+    program.pages().forEach(one -> paths.add("pages/" + one.slug() + ".md"));
+    program.files().forEach(paths::add);
+    return paths;
   }
 
   private static String name(String path) {
@@ -81,10 +95,11 @@ final class ContentFiles {
 
   /** The file with a path that is nearest: of the same name elsewhere, or spelled a little else. */
   Optional<String> near(String path) {
+    Map<String, String> byName = paths().byName();
     return Optional.ofNullable(byName.get(name(path)))
         .or(() -> Optional.ofNullable(byName.get(name(path) + ".md")))
-        .or(() -> nearest.to(path, paths))
-        .or(() -> nearest.to(path + ".md", paths))
+        .or(() -> nearest.to(path, paths().all()))
+        .or(() -> nearest.to(path + ".md", paths().all()))
         .or(() -> nearest.to(name(path), byName.keySet()).map(byName::get));
   }
 

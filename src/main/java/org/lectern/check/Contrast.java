@@ -18,6 +18,11 @@ import org.lectern.suggest.Suggestion;
 /** A color that can't be told apart well enough from the paper. */
 final class Contrast implements Check {
   @Override
+  public boolean onlyWarns() {
+    return true;
+  }
+
+  @Override
   public Stream<Problem> find(Program program, Texts texts) {
     Conference conference = program.conference();
     Source source = conference.source();

@@ -29,6 +29,9 @@ final class DuplicateAddress implements Check {
   /** What isn't a folder, but what servers take for one: they leave out a page's {@code .html}. */
   private static final String NOT_FOUND = "404";
 
+  /** Of letters below, each is one character and has one capital. */
+  private static final int ASCII = 128;
+
   private static final String OWN = "is Lectern's own";
 
   @Override
@@ -63,6 +66,9 @@ final class DuplicateAddress implements Check {
 
   /** The same for addresses that some disk can't tell apart. */
   static String key(SitePath path) {
+    if (path.value().chars().allMatch(c -> c < ASCII)) {
+      return path.value().toLowerCase(Locale.ROOT);
+    }
     return Normalizer.normalize(path.value(), Normalizer.Form.NFC)
         .codePoints()
         .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
@@ -92,7 +98,7 @@ final class DuplicateAddress implements Check {
 
     /** What is wrong with giving this address, if anything is. */
     private Optional<String> take(SitePath path, String owner) {
-      String before = byAddress.putIfAbsent(key(path), "belongs to %s already".formatted(owner));
+      String before = byAddress.putIfAbsent(key(path), "belongs to " + owner + " already");
       String folder = path.value().substring(0, path.value().lastIndexOf('/') + 1);
       return Optional.ofNullable(before)
           .map(taken -> "the address /%s %s".formatted(folder, taken));

@@ -16,6 +16,11 @@ import org.lectern.site.Texts;
  */
 final class EmptyAbstract implements Check {
   @Override
+  public boolean onlyWarns() {
+    return true;
+  }
+
+  @Override
   public Stream<Problem> find(Program program, Texts texts) {
     List<Session> talks =
         program.sessions().stream()

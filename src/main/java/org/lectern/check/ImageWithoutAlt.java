@@ -9,6 +9,11 @@ import org.lectern.site.Texts;
 /** A picture in a text that nothing is said about, for those who can't see it. */
 final class ImageWithoutAlt implements Check {
   @Override
+  public boolean onlyWarns() {
+    return true;
+  }
+
+  @Override
   public Stream<Problem> find(Program program, Texts texts) {
     return Passage.all(program, texts)
         .flatMap(

@@ -1,9 +1,14 @@
 package org.lectern.check;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
@@ -19,8 +24,8 @@ final class Known {
   private final String what;
   private final String home;
   private final boolean files;
-  private final Map<String, String> ids = new TreeMap<>();
-  private final Map<String, String> idByName = new TreeMap<>();
+  private final Set<String> ids = new HashSet<>();
+  private final Map<String, String> idByName = new LinkedHashMap<>();
   private final Nearest nearest = new Nearest();
 
   private Known(Rule rule, String what, String home, boolean files) {
@@ -52,32 +57,43 @@ final class Known {
 
   /** Takes something by its id. */
   void add(String id) {
-    ids.put(id, id);
+    ids.add(id);
   }
 
   /** Takes another name that an editor may write for an id: its title, or what it was before. */
   void addName(String name, String id) {
-    idByName.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), id);
+    idByName.putIfAbsent(name, id);
   }
 
   /** What is wrong with a reference, if anything is. */
   Optional<Problem> problem(String written, Position place) {
-    if (ids.containsKey(written)) {
+    return problem(written, () -> place);
+  }
+
+  /**
+   * What is wrong with a reference, if anything is.
+   *
+   * @param place where it was written, asked for where something is
+   */
+  Optional<Problem> problem(String written, Supplier<Position> place) {
+    if (ids.contains(written)) {
       return Optional.empty();
     }
     return Optional.of(
         Problem.of(
             rule,
-            place,
+            place.get(),
             "there is no %s \"%s\"".formatted(what, written),
             meant(written).map(Suggestion::didYouMean).orElseGet(() -> mend(written))));
   }
 
   private Optional<String> meant(String written) {
-    return Optional.ofNullable(idByName.get(written.toLowerCase(Locale.ROOT)))
-        .or(() -> Optional.ofNullable(ids.get(Slug.of(written))))
-        .or(() -> nearest.to(written, ids.keySet()))
-        .or(() -> nearest.to(written, idByName.keySet()).map(idByName::get));
+    Map<String, String> names = new TreeMap<>();
+    idByName.forEach((name, id) -> names.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), id));
+    return Optional.ofNullable(names.get(written.toLowerCase(Locale.ROOT)))
+        .or(() -> Optional.of(Slug.of(written)).filter(ids::contains))
+        .or(() -> nearest.to(written, new TreeSet<>(ids)))
+        .or(() -> nearest.to(written, names.keySet()).map(names::get));
   }
 
   private String mend(String written) {
@@ -86,6 +102,6 @@ final class Known {
     }
     return ids.isEmpty() || ids.size() > LISTED
         ? "add it to %s in conference.yaml".formatted(home)
-        : "known: " + String.join(", ", ids.keySet());
+        : "known: " + String.join(", ", new TreeSet<>(ids));
   }
 }

@@ -12,11 +12,9 @@ import org.lectern.program.Program;
 /**
  * A start or an end.
  *
- * @param place where it was written; for an end that wasn't, what it follows from
  * @param isEnd whether something ends then
- * @param isWritten false for an end that follows from a duration
  */
-record Moment(LocalDateTime time, Position place, boolean isEnd, boolean isWritten) {
+record Moment(LocalDateTime time, Occurrence of, boolean isEnd) {
   /**
    * What is wrong with starts and ends.
    *
@@ -29,19 +27,27 @@ record Moment(LocalDateTime time, Position place, boolean isEnd, boolean isWritt
   /** An end that follows from a wrong start is put right with it. */
   private static Stream<Problem> problems(
       Occurrence one, Function<Moment, Optional<Problem>> check) {
-    boolean written = Places.writesEnd(one);
-    Optional<Problem> start =
-        check.apply(new Moment(one.slot().start(), Places.start(one), false, true));
+    Optional<Problem> start = check.apply(new Moment(one.slot().start(), one, false));
     Optional<Problem> end =
-        start.isPresent() && !written
+        start.isPresent() && !Places.writesEnd(one)
             ? Optional.empty()
-            : check.apply(new Moment(one.slot().end(), Places.end(one), true, written));
+            : check.apply(new Moment(one.slot().end(), one, true));
     return Stream.of(start, end).flatMap(Optional::stream);
+  }
+
+  /** Where it was written; for an end that wasn't, what it follows from. */
+  Position place() {
+    return isEnd ? Places.end(of) : Places.start(of);
+  }
+
+  /** False for an end that follows from a duration. */
+  boolean isWritten() {
+    return !isEnd || Places.writesEnd(of);
   }
 
   /** Such as {@code 2021-06-06 13:45}; an end that wasn't written is called one. */
   @Override
   public String toString() {
-    return isWritten ? TimeText.of(time) : "the end, %s,".formatted(TimeText.of(time));
+    return isWritten() ? TimeText.of(time) : "the end, %s,".formatted(TimeText.of(time));
   }
 }

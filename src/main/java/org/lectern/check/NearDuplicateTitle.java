@@ -17,6 +17,11 @@ final class NearDuplicateTitle implements Check {
   private static final int SHORTEST_WORD = 4;
 
   @Override
+  public boolean onlyWarns() {
+    return true;
+  }
+
+  @Override
   public Stream<Problem> find(Program program, Texts texts) {
     List<Session> sessions =
         program.sessions().stream()

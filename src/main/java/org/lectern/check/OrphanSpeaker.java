@@ -11,6 +11,11 @@ import org.lectern.site.Texts;
 /** A speaker whom no session names. */
 final class OrphanSpeaker implements Check {
   @Override
+  public boolean onlyWarns() {
+    return true;
+  }
+
+  @Override
   public Stream<Problem> find(Program program, Texts texts) {
     return program.speakers().stream()
         .filter(speaker -> program.ofSpeaker(speaker.slug()).isEmpty())

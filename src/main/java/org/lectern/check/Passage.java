@@ -32,6 +32,9 @@ record Passage(Body body, Text text) {
 
   /** Every relative link and picture: what Markdown has, then what plain HTML has. */
   Stream<Use> uses() {
+    if (text.links().isEmpty() && !text.html().hasTargets()) {
+      return Stream.empty();
+    }
     List<Use> uses = new ArrayList<>();
     Set<Optional<ContentPath>> seen = new HashSet<>();
     for (Text.LinkUse link : text.links()) {

@@ -33,6 +33,11 @@ record PictureTooLarge(Function<String, PictureFacts> facts) implements Check {
   private record Use(String path, Position place) {}
 
   @Override
+  public boolean onlyWarns() {
+    return true;
+  }
+
+  @Override
   public Stream<Problem> find(Program program, Texts texts) {
     Set<String> seen = new HashSet<>();
     return Stream.concat(fields(program), inTexts(program, texts))

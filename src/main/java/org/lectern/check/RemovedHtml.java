@@ -11,6 +11,11 @@ import org.lectern.site.Texts;
 /** HTML in a text that isn't safe to publish, and is left out. */
 final class RemovedHtml implements Check {
   @Override
+  public boolean onlyWarns() {
+    return true;
+  }
+
+  @Override
   public Stream<Problem> find(Program program, Texts texts) {
     return Passage.all(program, texts)
         .flatMap(passage -> passage.text().removed().stream().map(it -> of(passage, it)));

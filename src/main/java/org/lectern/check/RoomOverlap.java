@@ -11,6 +11,11 @@ import org.lectern.site.Texts;
 /** Two sessions in one room at one time. */
 final class RoomOverlap implements Check {
   @Override
+  public boolean onlyWarns() {
+    return true;
+  }
+
+  @Override
   public Stream<Problem> find(Program program, Texts texts) {
     return program.conference().rooms().stream()
         .flatMap(

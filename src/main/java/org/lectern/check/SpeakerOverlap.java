@@ -16,6 +16,11 @@ import org.lectern.site.Texts;
 /** One speaker in two sessions at one time; a talk within a session of one's own is none. */
 final class SpeakerOverlap implements Check {
   @Override
+  public boolean onlyWarns() {
+    return true;
+  }
+
+  @Override
   public Stream<Problem> find(Program program, Texts texts) {
     return bySpeaker(program).entrySet().stream()
         .flatMap(

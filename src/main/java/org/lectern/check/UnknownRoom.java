@@ -25,6 +25,7 @@ final class UnknownRoom implements Check {
 
   private static Stream<Problem> of(Occurrence one, Known known) {
     return Item.each(one.slot().rooms())
-        .flatMap(room -> known.problem(room.value(), Places.room(one, room.index())).stream());
+        .flatMap(
+            room -> known.problem(room.value(), () -> Places.room(one, room.index())).stream());
   }
 }

@@ -24,7 +24,7 @@ final class UnknownTrack implements Check {
             session ->
                 session
                     .track()
-                    .flatMap(track -> known.problem(track, session.source().at("track")))
+                    .flatMap(track -> known.problem(track, () -> session.source().at("track")))
                     .stream());
   }
 }

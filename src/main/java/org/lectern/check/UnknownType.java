@@ -24,7 +24,7 @@ final class UnknownType implements Check {
             session ->
                 session
                     .type()
-                    .flatMap(type -> known.problem(type, session.source().at("type")))
+                    .flatMap(type -> known.problem(type, () -> session.source().at("type")))
                     .stream());
   }
 }

@@ -52,6 +52,7 @@ final class Lectern implements Runnable {
     return new CommandLine(this)
         .addSubcommand(new BuildCommand(out, err))
         .addSubcommand(new CheckCommand(out, err))
+        .addSubcommand(new ServeCommand(out, err))
         .addSubcommand(new InitCommand(err, question))
         .addSubcommand(new NewCommand(err, question))
         .addSubcommand(new SchemaCommand(err))

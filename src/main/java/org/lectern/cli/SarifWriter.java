@@ -13,6 +13,7 @@ import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.problem.Severity;
+import org.lectern.problem.SourceLine;
 
 /**
  * Writes problems as a log with one run, for code scanning and editors (<a

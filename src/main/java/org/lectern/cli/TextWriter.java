@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Severity;
+import org.lectern.problem.SourceLine;
 
 /**
  * Writes problems for people: each with the line of the source that it is in and a caret below.

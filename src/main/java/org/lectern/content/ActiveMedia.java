@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lectern.picture.ActiveFile;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
+import org.lectern.stamp.Kept;
 
 /** Files in {@code media} that a browser would run when somebody opens them. */
 final class ActiveMedia {
@@ -18,15 +20,19 @@ final class ActiveMedia {
    * A problem for each.
    *
    * @param root the content folder
+   * @param dangers what was found before
    * @throws UncheckedIOException where a file can't be read from the disk
    */
-  static List<Problem> in(Path root, List<ContentFile> files) {
-    return files.parallelStream().flatMap(file -> problem(root, file).stream()).toList();
+  static List<Problem> in(Path root, List<ContentFile> files, Kept<Optional<String>> dangers) {
+    dangers.retain(files.stream().map(ContentFile::path).collect(Collectors.toSet()));
+    return files.parallelStream().flatMap(file -> problem(root, file, dangers).stream()).toList();
   }
 
-  private static Optional<Problem> problem(Path root, ContentFile file) {
+  private static Optional<Problem> problem(
+      Path root, ContentFile file, Kept<Optional<String>> dangers) {
     try {
-      return ActiveFile.danger(root.resolve(file.path()))
+      return dangers
+          .of(file.path(), file.stamp(), () -> ActiveFile.danger(root.resolve(file.path())))
           .map(
               danger ->
                   Problem.of(

@@ -8,14 +8,16 @@ import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 import org.lectern.problem.Rule;
+import org.lectern.stamp.Stamp;
 
 /**
  * A file that was found.
  *
  * @param path the path in the content folder, with {@code /} between names
  * @param file the path that editors see, from the conference's folder
+ * @param stamp changes with what it holds
  */
-record ContentFile(Path location, String path, String file) {
+record ContentFile(Path location, String path, String file, Stamp stamp) {
   private static final long LARGEST = 8L * 1024 * 1024;
 
   /** Its own name, without folders. */
@@ -30,7 +32,7 @@ record ContentFile(Path location, String path, String file) {
 
   /** Its bytes; nothing, and a problem, where it is too large to be written by a person. */
   Optional<byte[]> bytes(Problems problems) throws IOException {
-    if (Files.size(location) > LARGEST) {
+    if (stamp.size() > LARGEST) {
       problems.add(
           Problem.of(
               Rule.BAD_VALUE,

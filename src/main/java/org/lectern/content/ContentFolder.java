@@ -16,6 +16,8 @@ import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 import org.lectern.problem.Rule;
+import org.lectern.stamp.Kept;
+import org.lectern.stamp.Stamps;
 import org.lectern.suggest.Suggestion;
 
 /**
@@ -37,8 +39,14 @@ record ContentFolder(
   private static final String MEDIA = "media";
   private static final List<String> FOLDERS = List.of("sessions", "speakers", "pages", MEDIA);
 
-  /** The content folder of a conference's folder, which may be that folder itself. */
-  static ContentFolder find(Path conferenceFolder, Problems problems) throws IOException {
+  /**
+   * The content folder of a conference's folder, which may be that folder itself.
+   *
+   * @param dangers what was found in media files before
+   */
+  static ContentFolder find(
+      Path conferenceFolder, Stamps stamps, Kept<Optional<String>> dangers, Problems problems)
+      throws IOException {
     Path inner = conferenceFolder.resolve("content");
     boolean itself =
         !Files.exists(inner.resolve(CONFERENCE))
@@ -49,7 +57,8 @@ record ContentFolder(
       problems.add(missing(prefix, "create it, with name, url, timezone, start and end"));
       return new ContentFolder(root, Optional.empty(), List.of(), Map.of(), new TreeMap<>());
     }
-    return new Finder(root, prefix, itself, problems).find();
+    FolderWalk walk = new FolderWalk(root.toRealPath(), prefix, stamps, problems);
+    return new Finder(root, prefix, itself, walk, dangers, problems).find();
   }
 
   /** The path of a file in {@code media} as the disk writes it. */
@@ -69,20 +78,28 @@ record ContentFolder(
     private final Path root;
     private final String prefix;
     private final boolean besideOthers;
-    private final Problems problems;
     private final FolderWalk walk;
+    private final Kept<Optional<String>> dangers;
+    private final Problems problems;
     private final List<ContentFile> translations = new ArrayList<>();
     private final Map<String, List<ContentFile>> documents = new LinkedHashMap<>();
     private final SortedMap<String, String> media = new TreeMap<>();
     private Optional<ContentFile> conference = Optional.empty();
     private String hint = "create it, with name, url, timezone, start and end";
 
-    Finder(Path root, String prefix, boolean besideOthers, Problems problems) throws IOException {
+    Finder(
+        Path root,
+        String prefix,
+        boolean besideOthers,
+        FolderWalk walk,
+        Kept<Optional<String>> dangers,
+        Problems problems) {
       this.root = root;
       this.prefix = prefix;
       this.besideOthers = besideOthers;
+      this.walk = walk;
+      this.dangers = dangers;
       this.problems = problems;
-      this.walk = new FolderWalk(root.toRealPath(), prefix, problems);
     }
 
     ContentFolder find() throws IOException {
@@ -134,7 +151,7 @@ record ContentFolder(
     private void sort(String folder, List<ContentFile> files) {
       if (folder.equals(MEDIA)) {
         files.forEach(file -> media.put(Ids.plain(file.path()), file.path()));
-        problems.addAll(ActiveMedia.in(root, files));
+        problems.addAll(ActiveMedia.in(root, files, dangers));
         return;
       }
       List<ContentFile> texts = new ArrayList<>();

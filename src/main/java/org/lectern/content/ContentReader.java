@@ -3,16 +3,16 @@ package org.lectern.content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import org.lectern.content.DocumentReader.Context;
 import org.lectern.content.DocumentReader.Read;
 import org.lectern.content.field.Shape;
 import org.lectern.problem.Position;
@@ -25,6 +25,8 @@ import org.lectern.program.Program;
 import org.lectern.program.Session;
 import org.lectern.program.Source;
 import org.lectern.program.Speaker;
+import org.lectern.stamp.Kept;
+import org.lectern.stamp.Stamps;
 
 /**
  * Reads a conference's folder: {@code content/conference.yaml}, and {@code sessions}, {@code
@@ -33,77 +35,108 @@ import org.lectern.program.Speaker;
  * <pre>{@code
  * Content content = ContentReader.read(Path.of("."));
  * }</pre>
+ *
+ * <p>A reader that reads again reads only the files that have changed since. What it gives is the
+ * same as if it read for the first time. For one thread at a time.
  */
 public final class ContentReader {
-  private final ContentFolder folder;
-  private final List<Conference> conferences;
-  private final Problems problems;
+  private final Path conferenceFolder;
+  private final Stamps stamps;
+  private final Kept<Optional<String>> dangers = new Kept<>();
+  private final Kept<Read<Session>> sessions = new Kept<>();
+  private final Kept<Read<Speaker>> speakers = new Kept<>();
+  private final Kept<Read<Page>> pages = new Kept<>();
+  private Context context = new Context(List.of(), new TreeMap<>());
 
-  private ContentReader(ContentFolder folder, List<Conference> conferences, Problems problems) {
-    this.folder = folder;
-    this.conferences = conferences;
-    this.problems = problems;
+  /**
+   * A reader that hasn't read yet.
+   *
+   * @param conferenceFolder the folder that holds {@code content}, or the content folder itself
+   * @param stamps tells which files have changed
+   */
+  public ContentReader(Path conferenceFolder, Stamps stamps) {
+    this.conferenceFolder = conferenceFolder;
+    this.stamps = stamps;
   }
 
   /**
-   * Reads everything. Whatever an editor can get wrong becomes a problem of the result.
+   * Reads everything, once.
    *
    * @param conferenceFolder the folder that holds {@code content}, or the content folder itself
    * @throws IOException where the machine fails: a disk, or a file that may not be read
    */
   public static Content read(Path conferenceFolder) throws IOException {
+    return new ContentReader(conferenceFolder, new Stamps()).read();
+  }
+
+  /**
+   * Reads what has changed. Whatever an editor can get wrong becomes a problem of the result.
+   *
+   * @throws IOException where the machine fails: a disk, or a file that may not be read
+   */
+  public Content read() throws IOException {
     Problems problems = new Problems();
     try {
-      ContentFolder folder = ContentFolder.find(conferenceFolder, problems);
+      ContentFolder folder = ContentFolder.find(conferenceFolder, stamps, dangers, problems);
       List<Conference> conferences = new ConferenceReader(folder, problems).read();
-      List<Program> editions = new ContentReader(folder, conferences, problems).editions();
-      return new Content(folder.root(), editions, problems.sorted());
+      Context now = new Context(conferences, folder.media());
+      // One object while it stays the same, so that comparing it costs nothing.
+      context = now.equals(context) ? context : now;
+      return new Content(folder.root(), editions(folder, problems), problems.sorted());
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
   }
 
-  private List<Program> editions() {
-    Optional<Conference> usual = conferences.stream().findFirst();
-    List<Read<Session>> sessions =
-        read("sessions", SessionFields.SHAPE, written -> SessionRecord.of(written, usual));
-    List<Read<Speaker>> speakers = read("speakers", SpeakerFields.SHAPE, SpeakerFields::speaker);
-    List<Read<Page>> pages = read("pages", PageFields.SHAPE, PageFields::page);
-    reportSameIds(inEdition(sessions, 0), Session::id, Session::source);
-    reportSameIds(inEdition(speakers, 0), Speaker::id, Speaker::source);
+  private List<Program> editions(ContentFolder folder, Problems problems) {
+    Optional<Conference> usual = context.usual();
+    Documents documents = new Documents(folder, context, problems);
+    List<Read<Session>> allSessions =
+        documents.read(
+            "sessions", SessionFields.SHAPE, written -> SessionRecord.of(written, usual), sessions);
+    List<Read<Speaker>> allSpeakers =
+        documents.read("speakers", SpeakerFields.SHAPE, SpeakerFields::speaker, speakers);
+    List<Read<Page>> allPages = documents.read("pages", PageFields.SHAPE, PageFields::page, pages);
+    reportSameIds(inEdition(allSessions, 0), Session::id, Session::source, problems);
+    reportSameIds(inEdition(allSpeakers, 0), Speaker::id, Speaker::source, problems);
     Set<String> files = new LinkedHashSet<>(folder.media().values());
     List<Program> editions = new ArrayList<>();
-    for (int i = 0; i < conferences.size(); i++) {
-      Conference conference = conferences.get(i);
+    for (int i = 0; i < context.conferences().size(); i++) {
+      Conference conference = context.conferences().get(i);
       editions.add(
           new Program(
               conference.languages().get(i),
               conference,
-              inEdition(sessions, i),
-              inEdition(speakers, i),
-              inEdition(pages, i),
+              inEdition(allSessions, i),
+              inEdition(allSpeakers, i),
+              inEdition(allPages, i),
               files));
     }
     return editions;
   }
 
-  private <T> List<Read<T>> read(String name, Shape shape, Function<Written, T> make) {
-    Optional<List<Locale>> languages = conferences.stream().findFirst().map(Conference::languages);
-    Optional<ZoneId> zone = conferences.stream().findFirst().map(Conference::zone);
-    List<ContentFile> files = folder.documents().getOrDefault(name, List.of());
-    List<Read<T>> read =
-        new DocumentReader<>(folder, zone, languages.orElse(List.of(Locale.ENGLISH)), shape, make)
-            .read(Document.of(files, languages, problems));
-    read.forEach(one -> problems.addAll(one.problems()));
-    return read;
+  /** The documents of one run. */
+  private record Documents(ContentFolder folder, Context context, Problems problems) {
+    <T> List<Read<T>> read(
+        String name, Shape shape, Function<Written, T> make, Kept<Read<T>> kept) {
+      List<ContentFile> files = folder.documents().getOrDefault(name, List.of());
+      List<Read<T>> read =
+          new DocumentReader<>(context, shape, make, kept)
+              .read(Document.of(files, context.languages(), problems));
+      read.forEach(one -> problems.addAll(one.problems()));
+      return read;
+    }
   }
 
   private static <T> List<T> inEdition(List<Read<T>> read, int index) {
     return read.stream().map(one -> one.records().get(index)).toList();
   }
 
-  private <T> void reportSameIds(
-      List<T> records, Function<T, Optional<String>> id, Function<T, Source> source) {
+  private static <T> void reportSameIds(
+      List<T> records,
+      Function<T, Optional<String>> id,
+      Function<T, Source> source,
+      Problems problems) {
     Map<String, Position> first = new HashMap<>();
     for (T one : records) {
       id.apply(one)

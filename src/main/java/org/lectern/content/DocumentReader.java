@@ -2,13 +2,14 @@ package org.lectern.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lectern.content.field.Reading;
 import org.lectern.content.field.Shape;
 import org.lectern.content.source.Node;
@@ -17,18 +18,41 @@ import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 import org.lectern.program.Body;
+import org.lectern.program.Conference;
+import org.lectern.stamp.Kept;
 
 /**
  * Reads documents of one kind in each language.
  *
+ * @param context what records depend on besides their documents
  * @param make makes a record of what was read
+ * @param kept what was read before
  */
 record DocumentReader<T>(
-    ContentFolder folder,
-    Optional<ZoneId> zone,
-    List<Locale> languages,
-    Shape shape,
-    Function<Written, T> make) {
+    Context context, Shape shape, Function<Written, T> make, Kept<Read<T>> kept) {
+  /**
+   * What a record depends on besides its document.
+   *
+   * @param conferences in each language; none where they can't be read
+   * @param media the path of each media file as the disk writes it, by the path with composed
+   *     accents
+   */
+  record Context(List<Conference> conferences, SortedMap<String, String> media) {
+    Optional<List<Locale>> languages() {
+      return usual().map(Conference::languages);
+    }
+
+    Optional<Conference> usual() {
+      return conferences.stream().findFirst();
+    }
+
+    String onDisk(String path) {
+      return media.getOrDefault(path, path);
+    }
+  }
+
+  /** All that a record depends on. */
+  private record Needed(Document document, Context context) {}
 
   /**
    * A record in each language, and what was found wrong with it.
@@ -43,10 +67,19 @@ record DocumentReader<T>(
    * @throws UncheckedIOException where a file can't be read from the disk
    */
   List<Read<T>> read(List<Document> documents) {
+    kept.retain(documents.stream().map(Document::slug).collect(Collectors.toSet()));
     return documents.parallelStream().map(this::read).toList();
   }
 
   private Read<T> read(Document document) {
+    try {
+      return kept.of(document.slug(), new Needed(document, context), () -> readAnew(document));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private Read<T> readAnew(Document document) {
     Problems problems = new Problems();
     Optional<SourceFile> readable = source(document.base(), problems);
     SourceFile base = readable.orElseGet(() -> unreadable(document.base()));
@@ -62,7 +95,7 @@ record DocumentReader<T>(
                     .map(translation -> merged(document, base, translation, tag, told))
                     .ifPresent(written -> translated.put(tag, make.apply(written))));
     List<T> records =
-        languages.stream()
+        languages().stream()
             .map(language -> translated.getOrDefault(language.toLanguageTag(), usual))
             .toList();
     return new Read<>(records, problems.sorted());
@@ -75,7 +108,7 @@ record DocumentReader<T>(
         shape.read(file.fields(), reading),
         reading,
         Optional.empty(),
-        languages.get(0),
+        languages().get(0),
         file,
         body(file));
   }
@@ -91,13 +124,17 @@ record DocumentReader<T>(
         shape.read(fields, reading),
         reading,
         Optional.of(Locale.forLanguageTag(tag)),
-        languages.get(0),
+        languages().get(0),
         translation,
         translation.body().isBlank() ? body(base) : body(translation));
   }
 
   private Reading reading(Problems problems) {
-    return Reading.of(problems, zone, folder::onDisk);
+    return Reading.of(problems, context.usual().map(Conference::zone), context::onDisk);
+  }
+
+  private List<Locale> languages() {
+    return context.languages().orElse(List.of(Locale.ENGLISH));
   }
 
   private static Body body(SourceFile file) {

@@ -34,6 +34,11 @@ public final class Html {
     return targets.isEmpty() && pieces.get(0).isEmpty();
   }
 
+  /** Whether there are links or pictures in it that start from the text's own file. */
+  public boolean hasTargets() {
+    return !targets.isEmpty();
+  }
+
   /**
    * The HTML for one page.
    *

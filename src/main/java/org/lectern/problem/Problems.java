@@ -3,6 +3,7 @@ package org.lectern.problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Collects problems as they are found; not for use by several threads at once. */
 public final class Problems {
@@ -16,6 +17,11 @@ public final class Problems {
   /** Takes what was found elsewhere. */
   public void addAll(Collection<Problem> problems) {
     found.addAll(problems);
+  }
+
+  /** What was found in two places, each once, sorted. */
+  public static List<Problem> sorted(List<Problem> some, List<Problem> others) {
+    return Stream.concat(some.stream(), others.stream()).distinct().sorted().toList();
   }
 
   /** What was found so far, each once, from the first file's top to the last file's end. */

@@ -69,7 +69,7 @@ public final class Program {
     this.accessById = byId(conference.access(), AccessPolicy::id);
     this.roomOrder = new HashMap<>();
     roomById.keySet().forEach(id -> roomOrder.put(id, roomOrder.size()));
-    this.sessions = sessions.stream().sorted(inOrderOfTime()).toList();
+    this.sessions = inOrderOfTime(sessions);
     this.speakers = List.copyOf(speakers);
     this.pages = List.copyOf(pages);
     this.files = Collections.unmodifiableSortedSet(new TreeSet<>(files));
@@ -89,15 +89,19 @@ public final class Program {
       }
     }
     this.bySpeaker = grouped(Session::speakers);
-    this.byTrack = grouped(session -> session.track().stream().toList());
-    this.byType = grouped(session -> session.type().stream().toList());
-    this.parts = grouped(session -> session.partOf().stream().toList());
+    this.byTrack = grouped(session -> listed(session.track()));
+    this.byType = grouped(session -> listed(session.type()));
+    this.parts = grouped(session -> listed(session.partOf()));
   }
 
   private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
     Map<String, T> found = new LinkedHashMap<>();
     items.forEach(item -> found.putIfAbsent(id.apply(item), item));
     return Collections.unmodifiableMap(found);
+  }
+
+  private static List<String> listed(Optional<String> key) {
+    return key.isPresent() ? List.of(key.get()) : List.of();
   }
 
   private Map<String, List<Session>> grouped(Function<Session, List<String>> keys) {
@@ -111,35 +115,46 @@ public final class Program {
   }
 
   /** By first start, then room; those without a time last; always the same order. */
-  private Comparator<Session> inOrderOfTime() {
-    return Comparator.<Session, LocalDateTime>comparing(
+  private List<Session> inOrderOfTime(List<Session> all) {
+    record Ranked(LocalDateTime start, int room, Session session) {}
+    return all.stream()
+        .map(
             session ->
-                session.slots().isEmpty() ? LocalDateTime.MAX : session.slots().get(0).start())
-        .thenComparingInt(
-            session -> session.slots().isEmpty() ? 0 : roomRank(session.slots().get(0)))
-        .thenComparing(Session::slug);
+                session.slots().isEmpty()
+                    ? new Ranked(LocalDateTime.MAX, 0, session)
+                    : new Ranked(
+                        session.slots().get(0).start(), roomRank(session.slots().get(0)), session))
+        .sorted(
+            Comparator.<Ranked, LocalDateTime>comparing(Ranked::start)
+                .thenComparingInt(Ranked::room)
+                .thenComparing(ranked -> ranked.session().slug()))
+        .map(Ranked::session)
+        .toList();
   }
 
   private List<Occurrence> occurrencesOf(List<Session> all) {
-    List<Occurrence> found = new ArrayList<>();
+    record Ranked(LocalDateTime start, int room, Occurrence one) {}
+    List<Ranked> found = new ArrayList<>();
     for (Session session : all) {
       for (int i = 0; i < session.slots().size(); i++) {
-        found.add(new Occurrence(session, i));
+        Slot slot = session.slots().get(i);
+        found.add(new Ranked(slot.start(), roomRank(slot), new Occurrence(session, i)));
       }
     }
     found.sort(
-        Comparator.<Occurrence, LocalDateTime>comparing(one -> one.slot().start())
-            .thenComparingInt(one -> roomRank(one.slot()))
-            .thenComparing(one -> one.slot().end(), Comparator.reverseOrder())
-            .thenComparing(one -> one.session().slug()));
-    return List.copyOf(found);
+        Comparator.<Ranked, LocalDateTime>comparing(Ranked::start)
+            .thenComparingInt(Ranked::room)
+            .thenComparing(ranked -> ranked.one().slot().end(), Comparator.reverseOrder())
+            .thenComparing(ranked -> ranked.one().session().slug()));
+    return found.stream().map(Ranked::one).toList();
   }
 
   private int roomRank(Slot slot) {
-    return slot.rooms().stream()
-        .mapToInt(room -> roomOrder.getOrDefault(room, Integer.MAX_VALUE))
-        .min()
-        .orElse(Integer.MAX_VALUE);
+    int least = Integer.MAX_VALUE;
+    for (String room : slot.rooms()) {
+      least = Math.min(least, roomOrder.getOrDefault(room, Integer.MAX_VALUE));
+    }
+    return least;
   }
 
   /** The language of this edition. */

@@ -58,6 +58,11 @@ public final class Renderer {
     }
   }
 
+  /** Whether a conference's own files are among the theme's. */
+  public boolean isOwn() {
+    return files.isOwn();
+  }
+
   /**
    * A page's bytes in UTF-8.
    *

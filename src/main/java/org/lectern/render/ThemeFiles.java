@@ -26,24 +26,26 @@ final class ThemeFiles {
   private final SortedMap<String, byte[]> files = new TreeMap<>();
   private final SortedMap<String, byte[]> replaced = new TreeMap<>();
   private final Set<String> bundled;
+  private boolean own;
 
   /**
    * The theme under a conference's own {@code templates} folder, where there is one.
    *
    * @throws IOException where a file can't be read
    */
-  ThemeFiles(Optional<Path> own) throws IOException {
+  ThemeFiles(Optional<Path> templates) throws IOException {
     this.bundled = Set.copyOf(bundledNames());
     for (String name : bundled) {
       try (InputStream in = ThemeFiles.class.getResourceAsStream(BUNDLED + name)) {
         files.put(name, in.readAllBytes());
       }
     }
-    if (own.isPresent() && Files.isDirectory(own.get())) {
-      Path folder = own.get().toRealPath();
+    if (templates.isPresent() && Files.isDirectory(templates.get())) {
+      Path folder = templates.get().toRealPath();
       for (Path file : below(folder)) {
         if (file.toRealPath().startsWith(folder)) {
           String name = name(folder, file);
+          this.own = true;
           byte[] before = files.put(name, Files.readAllBytes(file));
           if (before != null) {
             replaced.put(name, before);
@@ -56,6 +58,11 @@ final class ThemeFiles {
   /** Whether the default theme has a file of this name. */
   boolean isBundled(String name) {
     return bundled.contains(name);
+  }
+
+  /** Whether a conference's own files are among them. */
+  boolean isOwn() {
+    return own;
   }
 
   /** The names of all files, such as {@code assets/lectern.css}, sorted. */

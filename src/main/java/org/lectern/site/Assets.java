@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.lectern.picture.Size;
 
 /**
@@ -27,9 +28,9 @@ public record Assets(
    * What scripts read in one language.
    *
    * @param sessions the script with all sessions
-   * @param index the first part of the search index
+   * @param index the first part of the search index; its name takes work, and few pages ask for it
    */
-  public record LanguageData(SitePath sessions, SitePath index) {}
+  public record LanguageData(SitePath sessions, Supplier<SitePath> index) {}
 
   public Assets {
     styles = List.copyOf(styles);

@@ -108,9 +108,12 @@ record DayGrid(
               .sorted()
               .distinct()
               .toList();
+      return columns.isEmpty() && !isAlone(one) ? List.of(without) : columns;
+    }
+
+    private boolean isAlone(Occurrence one) {
       // It overlaps itself.
-      boolean alone = items.stream().filter(other -> overlap(one, other)).limit(2).count() == 1;
-      return columns.isEmpty() && !alone ? List.of(without) : columns;
+      return items.stream().filter(other -> overlap(one, other)).limit(2).count() == 1;
     }
 
     private static boolean overlap(Occurrence one, Occurrence other) {

@@ -1,8 +1,13 @@
 package org.lectern.site;
 
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lectern.program.Program;
+import org.lectern.program.Room;
+import org.lectern.program.Slot;
 
 /**
  * The places of the grids as style rules, since a strict policy allows no styles within a page: a
@@ -16,6 +21,21 @@ public final class GridStyles {
   private static final int AROUND = 10;
 
   private GridStyles() {}
+
+  /** A session's times, and the longer session that it is shown in. */
+  private record Times(String slug, Optional<String> partOf, List<Slot> slots) {}
+
+  private record Needed(LocalTime dayStarts, List<Room> rooms, List<Times> times) {}
+
+  /** All that the rules depend on: where it is equal, so are they. */
+  public static Object neededFrom(Program program) {
+    return new Needed(
+        program.conference().dayStarts(),
+        program.conference().rooms(),
+        program.sessions().stream()
+            .map(one -> new Times(one.slug(), one.partOf(), one.slots()))
+            .toList());
+  }
 
   /** The rules for all days of a program. */
   public static String css(Program program) {

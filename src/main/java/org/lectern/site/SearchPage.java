@@ -19,7 +19,7 @@ final class SearchPage implements PageKind {
         Head.of(title, words.text("search_description", edition.conference().name())),
         new SearchView(
             title,
-            here.to(edition.assets().data().get(edition.program().language()).index()),
+            here.to(edition.assets().data().get(edition.program().language()).index().get()),
             here.to(addresses.schedule()),
             here.to(addresses.sessions()),
             here.to(addresses.speakers())));

@@ -29,7 +29,8 @@ public final class Site {
   private Site() {}
 
   /**
-   * All pages in all languages with their preview pictures, the icons, and the media files.
+   * All pages in all languages, the icons, and the media files; what pages show is worked out when
+   * it is asked for.
    *
    * @param editions the program in each language, the default first; without problems that are
    *     errors
@@ -40,7 +41,6 @@ public final class Site {
     List<Output> outputs = new ArrayList<>();
     for (Edition edition : editions(editions, texts, assets, words)) {
       KINDS.forEach(kind -> kind.pages(edition).forEach(outputs::add));
-      Previews.all(edition).forEach(outputs::add);
       if (edition.conference().offline()) {
         outputs.add(Manifest.of(edition));
       }
@@ -52,6 +52,15 @@ public final class Site {
     List<Session> sessions =
         editions.stream().flatMap(edition -> edition.sessions().stream()).toList();
     return new SitePlan(outputs, Policy.ofAll(sessions));
+  }
+
+  /** The preview pictures of all pages; asked for like {@link #plan}. */
+  public static List<Output> previews(
+      List<Program> editions, Texts texts, Assets assets, Function<Locale, Words> words) {
+    return editions(editions, texts, assets, words).stream()
+        .flatMap(Previews::all)
+        .map(Output.class::cast)
+        .toList();
   }
 
   /** What can be found in each language; asked for like {@link #plan}, which needs its index. */

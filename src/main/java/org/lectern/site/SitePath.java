@@ -2,8 +2,6 @@ package org.lectern.site;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /**
  * The address of a file within the site, such as {@code sessions/opening/index.html}: no slash in
@@ -21,16 +19,21 @@ public record SitePath(String value) {
   public SitePath {
     if (value.isEmpty()
         || value.startsWith("/")
-        || Arrays.stream(value.split("/", -1))
-            .anyMatch(name -> name.isEmpty() || name.equals(".") || name.equals(".."))) {
+        || value.endsWith("/")
+        || value.contains("//")
+        || ("/" + value + "/").contains("/./")
+        || ("/" + value + "/").contains("/../")) {
       throw new IllegalArgumentException("not a path within the site: " + value);
     }
   }
 
   /** The page in these folders; without any, the front page. */
   public static SitePath page(String... folders) {
-    return new SitePath(
-        Arrays.stream(folders).map(folder -> folder + "/").collect(Collectors.joining()) + INDEX);
+    StringBuilder path = new StringBuilder();
+    for (String folder : folders) {
+      path.append(folder).append('/');
+    }
+    return new SitePath(path.append(INDEX).toString());
   }
 
   /** The way from a file in the same site's root up to the root: {@code ../../} or nothing. */

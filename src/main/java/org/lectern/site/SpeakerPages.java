@@ -1,6 +1,5 @@
 package org.lectern.site;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.lectern.program.Speaker;
 import org.lectern.site.view.SpeakerView;
@@ -13,10 +12,9 @@ final class SpeakerPages implements PageKind {
 
   @Override
   public Stream<Output.Html> pages(Edition edition) {
-    List<Speaker> sorted = SpeakerViews.sorted(edition.program());
     return Stream.concat(
-        Stream.of(edition.page(Addresses::speakers, "speakers", here -> list(here, sorted))),
-        sorted.stream()
+        Stream.of(edition.page(Addresses::speakers, "speakers", SpeakerPages::list)),
+        edition.program().speakers().stream()
             .map(
                 speaker ->
                     edition.page(
@@ -25,13 +23,16 @@ final class SpeakerPages implements PageKind {
                         here -> content(here, speaker))));
   }
 
-  private static Edition.Content list(Here here, List<Speaker> sorted) {
+  private static Edition.Content list(Here here) {
     Words words = here.edition().words();
     String title = words.text("speakers");
     return new Edition.Content(
         Head.of(title, words.text("speakers_description", here.edition().conference().name())),
         new SpeakersView(
-            title, sorted.stream().map(speaker -> SpeakerViews.item(here, speaker)).toList()));
+            title,
+            SpeakerViews.sorted(here.edition().program()).stream()
+                .map(speaker -> SpeakerViews.item(here, speaker))
+                .toList()));
   }
 
   private static Edition.Content content(Here here, Speaker speaker) {

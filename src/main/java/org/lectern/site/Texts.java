@@ -38,20 +38,44 @@ public final class Texts {
   /** Below a speaker's name on a session's page. */
   private static final int BELOW_SPEAKER = 3;
 
+  private final ShownAddresses shown;
   private final Markdown markdown;
-  private final Map<String, Text> byFile = new ConcurrentHashMap<>();
+  private final Map<String, Read> byFile = new ConcurrentHashMap<>();
+  private volatile Map<String, Read> before;
   private final Function<Locale, Words> words;
 
-  private Texts(ShownAddresses shown, Function<Locale, Words> words) {
+  /** A text and all that it was made from. */
+  private record Read(String source, TextOptions options, Text text) {}
+
+  private Texts(ShownAddresses shown, Function<Locale, Words> words, Map<String, Read> before) {
+    this.shown = shown;
     this.markdown = new Markdown(shown::contains);
     this.words = words;
+    this.before = before;
   }
 
   /** Reads everything, in parallel. */
   public static Texts read(List<Program> editions, Function<Locale, Words> words) {
+    return read(editions, words, none());
+  }
+
+  /** None yet. */
+  public static Texts none() {
+    return new Texts(
+        ShownAddresses.NONE,
+        language -> {
+          throw new IllegalStateException("there is nothing to read");
+        },
+        Map.of());
+  }
+
+  /** The same with what was read before, where it is as it was. */
+  public static Texts read(
+      List<Program> editions, Function<Locale, Words> words, Texts readBefore) {
     ShownAddresses shown =
         editions.isEmpty() ? ShownAddresses.NONE : editions.get(0).conference().shown();
-    Texts texts = new Texts(shown, words);
+    boolean isSame = shown.equals(readBefore.shown);
+    Texts texts = new Texts(shown, words, isSame ? readBefore.byFile : Map.of());
     editions.stream()
         .flatMap(
             program ->
@@ -63,6 +87,8 @@ public final class Texts {
         .toList()
         .parallelStream()
         .forEach(Runnable::run);
+    // What is of no use any more needn't stay in memory.
+    texts.before = Map.of();
     return texts;
   }
 
@@ -82,8 +108,17 @@ public final class Texts {
   }
 
   private Text read(Body body, int level, String prefix, Locale language) {
-    return byFile.computeIfAbsent(
-        body.path(), file -> markdown.read(body.markdown(), options(level, prefix, language)));
+    return byFile
+        .computeIfAbsent(
+            body.path(), file -> read(file, body.markdown(), options(level, prefix, language)))
+        .text();
+  }
+
+  private Read read(String file, String source, TextOptions options) {
+    Read old = before.get(file);
+    return old != null && old.source().equals(source) && old.options().equals(options)
+        ? old
+        : new Read(source, options, markdown.read(source, options));
   }
 
   private TextOptions options(int level, String prefix, Locale language) {

@@ -1,4 +1,4 @@
-package org.lectern.cli;
+package org.lectern.problem;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,21 +8,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lectern.problem.Position;
 
-/** Finds the lines that problems are in. */
-final class SourceLine {
+/** Finds the lines that problems are in; reads each file once. */
+public final class SourceLine {
   private static final long LARGEST = 8L * 1024 * 1024;
 
   private final Path source;
   private final Map<String, List<String>> files = new HashMap<>();
 
-  SourceLine(Path source) {
+  /**
+   * Lines of a conference's files.
+   *
+   * @param source the folder that positions start from
+   */
+  public SourceLine(Path source) {
     this.source = source;
   }
 
   /** The line, without what ends it; nothing where a file as a whole is meant or can't be read. */
-  Optional<String> at(Position position) {
+  public Optional<String> at(Position position) {
     List<String> lines = files.computeIfAbsent(position.file(), this::lines);
     return position.line() == 0 || position.line() > lines.size()
         ? Optional.empty()

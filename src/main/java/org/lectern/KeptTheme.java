@@ -1,0 +1,85 @@
+package org.lectern;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.lectern.render.Renderer;
+import org.lectern.render.TemplateException;
+import org.lectern.render.Theme;
+import org.lectern.render.ThemeAssets;
+import org.lectern.stamp.Kept;
+import org.lectern.stamp.Stamp;
+import org.lectern.stamp.Stamps;
+
+/** The theme and what is made of it, kept while its files stay as they are. */
+final class KeptTheme {
+  private final Path own;
+  private final Stamps stamps;
+  private final Kept<Made> kept = new Kept<>();
+
+  /**
+   * A theme that isn't loaded yet.
+   *
+   * @param own the conference's {@code templates} folder; it need not be there
+   * @param stamps tells which of its files have changed
+   */
+  KeptTheme(Path own, Stamps stamps) {
+    this.own = own;
+    this.stamps = stamps;
+  }
+
+  /**
+   * The theme as it is now.
+   *
+   * @throws IOException where a file can't be read
+   */
+  Made now() throws IOException {
+    return kept.of("", files(), () -> new Made(Theme.load(Optional.of(own))));
+  }
+
+  private Map<Path, Stamp> files() throws IOException {
+    Map<Path, Stamp> found = new TreeMap<>();
+    if (Files.isDirectory(own)) {
+      try (Stream<Path> below = Files.walk(own)) {
+        for (Path file : below.filter(Files::isRegularFile).toList()) {
+          found.put(file, stamps.of(file));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A theme and what is made of it when it is first asked for. */
+  static final class Made {
+    private final Theme theme;
+    private final Lazy<Renderer> renderer;
+    private final Kept<ThemeAssets> assets = new Kept<>();
+
+    private Made(Theme theme) {
+      this.theme = theme;
+      this.renderer = new Lazy<>(() -> new Renderer(theme));
+    }
+
+    Theme theme() {
+      return theme;
+    }
+
+    /**
+     * Its templates.
+     *
+     * @throws TemplateException where one can't be used
+     */
+    Renderer renderer() {
+      return renderer.get();
+    }
+
+    /** Its assets with a conference's own style rules. */
+    ThemeAssets assets(Map<String, String> rules) throws IOException {
+      return assets.of("", rules, () -> theme.assets(rules));
+    }
+  }
+}

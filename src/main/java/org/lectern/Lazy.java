@@ -1,0 +1,22 @@
+package org.lectern;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A value that is worked out when it is first asked for. Safe for use by several threads. */
+final class Lazy<T> implements Supplier<T> {
+  private final Supplier<T> making;
+  private Optional<T> made = Optional.empty();
+
+  Lazy(Supplier<T> making) {
+    this.making = making;
+  }
+
+  @Override
+  public synchronized T get() {
+    if (made.isEmpty()) {
+      made = Optional.of(making.get());
+    }
+    return made.orElseThrow();
+  }
+}

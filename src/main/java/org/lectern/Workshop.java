@@ -1,0 +1,203 @@
+package org.lectern;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.card.DrawnPictures;
+import org.lectern.check.Checks;
+import org.lectern.check.ExternalLinks;
+import org.lectern.content.Content;
+import org.lectern.content.ContentReader;
+import org.lectern.export.Exports;
+import org.lectern.export.SessionScript;
+import org.lectern.links.LinkProbe;
+import org.lectern.picture.PictureFacts;
+import org.lectern.problem.Problem;
+import org.lectern.problem.Problems;
+import org.lectern.program.Program;
+import org.lectern.render.HashedName;
+import org.lectern.render.TemplateException;
+import org.lectern.render.ThemeAssets;
+import org.lectern.search.SearchIndex;
+import org.lectern.site.Addresses;
+import org.lectern.site.Assets;
+import org.lectern.site.GridStyles;
+import org.lectern.site.Output;
+import org.lectern.site.OwnStyle;
+import org.lectern.site.Site;
+import org.lectern.site.SitePlan;
+import org.lectern.site.Texts;
+import org.lectern.stamp.Kept;
+import org.lectern.stamp.Stamps;
+
+/**
+ * Reads, checks and plans a conference, as often as it changes: what a file was read for is kept
+ * until the file changes. What comes of it is the same as if everything were read anew.
+ *
+ * <pre>{@code
+ * Workshop workshop = new Workshop(BuildOptions.of(Path.of("my-conference")));
+ * Draft draft = workshop.draft();
+ * Draft after = workshop.draft();  // sees what has changed since
+ * }</pre>
+ *
+ * <p>For one thread at a time; a draft may be used by several.
+ */
+public final class Workshop {
+  private final BuildOptions options;
+  private final Stamps stamps = new Stamps();
+  private final ContentReader reader;
+  private final KeptTheme keptTheme;
+  private final Kept<MediaFiles.Facts> keptMedia = new Kept<>();
+  private final Kept<String> gridStyles = new Kept<>();
+  private final Optional<LinkProbe> links;
+  private Texts texts = Texts.none();
+
+  /** A workshop that hasn't read anything. */
+  public Workshop(BuildOptions options) {
+    this(options, Optional.empty());
+  }
+
+  /** The same, which looks at links to the web too. */
+  Workshop(BuildOptions options, Optional<LinkProbe> links) {
+    this.options = options;
+    this.links = links;
+    this.reader = new ContentReader(options.source(), stamps);
+    this.keptTheme = new KeptTheme(options.source().resolve("templates"), stamps);
+  }
+
+  /** Says that files of this name have changed, even if they should look the same from outside. */
+  public void touch(String fileName) {
+    stamps.touch(fileName);
+  }
+
+  /** Says that any file may have changed. */
+  public void touchAll() {
+    stamps.touchAll();
+  }
+
+  /**
+   * The conference as it is now.
+   *
+   * @throws IOException where a file can't be read
+   */
+  public Draft draft() throws IOException {
+    Problems problems = new Problems();
+    try {
+      Content content = reader.read();
+      KeptTheme.Made theme = keptTheme.now();
+      texts = Texts.read(content.editions(), theme.theme()::words, texts);
+      Texts read = texts;
+      problems.addAll(judged(content.problems()));
+      problems.addAll(
+          judged(Checks.errors(content.editions(), read, path -> facts(content, path))));
+      Lazy<List<Problem>> warnings = new Lazy<>(() -> judged(warnings(content, read)));
+      if (links.isPresent()) {
+        problems.addAll(judged(ExternalLinks.find(content.editions(), read, links.get())));
+      }
+      if (options.strict()) {
+        problems.addAll(warnings.get());
+      }
+      Optional<Plan> plan =
+          problems.hasErrors() ? Optional.empty() : plan(content, theme, problems);
+      List<Problem> found = problems.sorted();
+      return new Draft(found, () -> Problems.sorted(found, warnings.get()), plan);
+    } catch (TemplateException broken) {
+      problems.addAll(broken.problems());
+      return new Draft(problems.sorted(), problems::sorted, Optional.empty());
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
+    }
+  }
+
+  private List<Problem> warnings(Content content, Texts read) {
+    return Checks.warnings(content.editions(), read, path -> facts(content, path));
+  }
+
+  private static PictureFacts facts(Content content, String path) {
+    try {
+      return PictureFacts.of(content.contentRoot().resolve(path));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private List<Problem> judged(List<Problem> found) {
+    return options.strict() ? found.stream().map(Problem::asError).toList() : found;
+  }
+
+  private Optional<Plan> plan(Content content, KeptTheme.Made theme, Problems problems)
+      throws IOException {
+    try {
+      return Optional.of(plan(content, theme));
+    } catch (TemplateException broken) {
+      problems.addAll(broken.problems());
+      return Optional.empty();
+    }
+  }
+
+  /** The plan for content in which nothing is wrong. */
+  private Plan plan(Content content, KeptTheme.Made theme) throws IOException {
+    List<Program> editions = content.editions();
+    Program program = editions.get(0);
+    MediaFiles media = MediaFiles.read(content.contentRoot(), program.files(), stamps, keptMedia);
+    ThemeAssets themed =
+        theme.assets(
+            Map.of(
+                "lectern.css", OwnStyle.css(program, media.names()),
+                "schedule.css",
+                    gridStyles.of(
+                        "", GridStyles.neededFrom(program), () -> GridStyles.css(program))));
+    Assets bare =
+        new Assets(themed.styles(), themed.scripts(), themed.names(), media.names(), media.sizes());
+    Texts read = texts;
+    Lazy<List<SearchIndex>> indexes =
+        new Lazy<>(
+            () ->
+                Site.catalogues(editions, read, bare, theme.theme()::words).stream()
+                    .map(catalogue -> SearchIndex.of(catalogue, HashedName::of))
+                    .toList());
+    List<Output> outputs = new ArrayList<>(themed.files());
+    Map<Locale, Assets.LanguageData> data = new LinkedHashMap<>();
+    for (int i = 0; i < editions.size(); i++) {
+      int index = i;
+      Output.Data sessions = sessions(editions.get(i), editions);
+      outputs.add(sessions);
+      data.put(
+          editions.get(i).language(),
+          new Assets.LanguageData(sessions.path(), () -> indexes.get().get(index).first()));
+    }
+    Assets assets = bare.withData(data);
+    SitePlan site = Site.plan(editions, read, assets, theme.theme()::words);
+    outputs.addAll(site.outputs());
+    return new Plan(
+        outputs,
+        new Lazy<>(
+            () -> {
+              List<Output> later = new ArrayList<>();
+              indexes.get().forEach(index -> later.addAll(index.files()));
+              later.addAll(Exports.of(program.conference(), site));
+              later.addAll(Site.previews(editions, read, assets, theme.theme()::words));
+              return later;
+            }),
+        theme.renderer(),
+        content.contentRoot(),
+        DrawnPictures.below(options.source().resolve(".lectern")),
+        program.conference().offline(),
+        program.conference().url().getPath(),
+        site.policy());
+  }
+
+  /**
+   * Its name stays, for every page names it: when a session changes, the pages that don't show it
+   * stay as they are.
+   */
+  private static Output.Data sessions(Program edition, List<Program> editions) {
+    Addresses addresses = Addresses.of(edition, editions);
+    return new Output.Data(addresses.sessionScript(), () -> SessionScript.of(edition, addresses));
+  }
+}

@@ -1,0 +1,108 @@
+package org.lectern.serve;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Tells browsers that something has changed, as <a
+ * href="https://html.spec.whatwg.org/multipage/server-sent-events.html">server-sent events</a>.
+ * Only the newest is of interest: who is slow misses those between.
+ */
+final class Live {
+  private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+  private volatile String newest = "";
+
+  /** Keeps a browser that listens, and tells it how things stand. */
+  void listen(Answering answering) {
+    answering.begin(200, "text/event-stream; charset=utf-8");
+    if (answering.request().getMethod().equals("HEAD")) {
+      answering.callback().succeeded();
+      return;
+    }
+    Listener listener = new Listener(answering);
+    listeners.add(listener);
+    answering
+        .request()
+        .addIdleTimeoutListener(
+            idle -> {
+              // A browser that has gone is found out by telling it something.
+              listener.tell(":\n\n");
+              return false;
+            });
+    listener.tell("retry: 500\n\n" + newest);
+  }
+
+  /**
+   * Tells all who listen.
+   *
+   * @param data one line
+   */
+  synchronized void tell(String data) {
+    newest = "data: " + data + "\n\n";
+    listeners.forEach(listener -> listener.tell(newest));
+  }
+
+  /** How many listen. */
+  int listeners() {
+    return listeners.size();
+  }
+
+  /** Lets all go. */
+  void close() {
+    listeners.forEach(Listener::end);
+  }
+
+  private final class Listener implements Callback {
+    private final Answering answering;
+    private Optional<String> next = Optional.empty();
+    private boolean writing;
+
+    Listener(Answering answering) {
+      this.answering = answering;
+    }
+
+    void tell(String text) {
+      synchronized (this) {
+        if (writing) {
+          next = Optional.of(text);
+          return;
+        }
+        writing = true;
+      }
+      write(text);
+    }
+
+    private void write(String text) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      answering.response().write(false, ByteBuffer.wrap(bytes), this);
+    }
+
+    @Override
+    public void succeeded() {
+      Optional<String> text;
+      synchronized (this) {
+        text = next;
+        next = Optional.empty();
+        writing = text.isPresent();
+      }
+      text.ifPresent(this::write);
+    }
+
+    @Override
+    public void failed(Throwable gone) {
+      if (listeners.remove(this)) {
+        answering.callback().failed(gone);
+      }
+    }
+
+    void end() {
+      if (listeners.remove(this)) {
+        answering.callback().succeeded();
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.lectern.serve;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Puts the script that shows changes into pages, which have none of it where they are published.
+ */
+final class PageScript {
+  private static final byte[] PLACE = "<head>".getBytes(StandardCharsets.US_ASCII);
+
+  private PageScript() {}
+
+  /**
+   * A page with the script.
+   *
+   * @param tag what the page is asked for with when something has changed
+   */
+  static byte[] in(byte[] page, String tag) {
+    byte[] script =
+        """
+        <script src="%1$sidiomorph.js" defer></script>\
+        <script src="%1$slive.js" defer data-tag='%2$s'></script>"""
+            .formatted(Reserved.FOLDER, tag)
+            .getBytes(StandardCharsets.UTF_8);
+    int place = place(page);
+    byte[] whole = new byte[page.length + script.length];
+    System.arraycopy(page, 0, whole, 0, place);
+    System.arraycopy(script, 0, whole, place, script.length);
+    System.arraycopy(page, place, whole, place + script.length, page.length - place);
+    return whole;
+  }
+
+  /** Before all other scripts; a template of a conference's own may have no head. */
+  private static int place(byte[] page) {
+    for (int at = 0; at + PLACE.length <= page.length; at++) {
+      if (page[at] == '<' && Arrays.equals(page, at, at + PLACE.length, PLACE, 0, PLACE.length)) {
+        return at + PLACE.length;
+      }
+    }
+    return page.length;
+  }
+}

@@ -1,0 +1,173 @@
+package org.lectern.serve;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.URIUtil;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.lectern.Plan;
+import org.lectern.Workshop;
+
+/**
+ * Shows a conference in a browser while it is written: builds in memory, and again when a file
+ * changes. Nothing is published.
+ *
+ * <pre>{@code
+ * try (Preview preview = Preview.start(PreviewOptions.of(build), rebuilt -> {…})) {
+ *   preview.address();  // http://127.0.0.1:8420/
+ * }
+ * }</pre>
+ */
+public final class Preview implements AutoCloseable {
+  /** One save is several events within some milliseconds. */
+  private static final Duration QUIET = Duration.ofMillis(12);
+
+  private static final Duration LONGEST = Duration.ofMillis(250);
+
+  private static final int THREADS = 24;
+
+  private final Server server;
+  private final ServerConnector connector;
+  private final Live live;
+  private final Scene scene;
+  private final Pending pending;
+  private final Watch watch;
+  private final String host;
+  private boolean isAny;
+
+  private Preview(PreviewOptions options, Consumer<Rebuilt> listener)
+      throws IOException, InterruptedException {
+    Path source = options.build().source();
+    this.host = options.host();
+    this.scene = new Scene();
+    this.live = new Live();
+    this.pending = new Pending(QUIET, LONGEST);
+    Rebuilding rebuilding =
+        new Rebuilding(
+            new Workshop(options.build()),
+            pending,
+            scene,
+            (moment, failure) -> live.tell(ProblemsJson.of(source, moment.problems(), failure)),
+            listener);
+    QueuedThreadPool threads = new QueuedThreadPool(THREADS);
+    threads.setDaemon(true);
+    this.server = new Server(threads);
+    this.connector = connector(server);
+    server.setHandler(
+        new SiteHandler(
+            scene,
+            live,
+            new Hosts(host),
+            (plan, failed) -> rebuilding.add(plan, failed.problems())));
+    bind(options);
+    this.watch = Watch.of(source, pending);
+    rebuilding.first();
+    start();
+    Thread thread = new Thread(rebuilding, "rebuild");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /**
+   * Builds for the first time, and serves from then on.
+   *
+   * @param listener told of each build, the first one too, and of what is found later; one at a
+   *     time
+   * @throws PreviewException where it can't listen where it was told to
+   * @throws IOException where the machine can't watch or read the folder
+   */
+  public static Preview start(PreviewOptions options, Consumer<Rebuilt> listener)
+      throws IOException, InterruptedException {
+    return new Preview(options, listener);
+  }
+
+  private static ServerConnector connector(Server server) {
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    http.setUriCompliance(UriCompliance.DEFAULT);
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    server.addConnector(connector);
+    return connector;
+  }
+
+  /** Takes the port that was asked for, or the first that is free. */
+  private void bind(PreviewOptions options) throws IOException {
+    int first = options.port().orElse(PreviewOptions.USUAL_PORT);
+    int last = options.port().orElse(first + PreviewOptions.PORTS - 1);
+    InetSocketAddress address = new InetSocketAddress(host, first);
+    if (address.isUnresolved()) {
+      throw new PreviewException("there is no host called " + host + "; give another with --host");
+    }
+    isAny = address.getAddress().isAnyLocalAddress();
+    connector.setHost(host);
+    for (int port = first; ; port++) {
+      connector.setPort(port);
+      try {
+        connector.open();
+        return;
+      } catch (IOException taken) {
+        if (port == last) {
+          throw new PreviewException(reason(taken, first, last), taken);
+        }
+      }
+    }
+  }
+
+  private String reason(IOException failed, int first, int last) {
+    String ports =
+        first == last ? "port " + first : "each port from %d to %d".formatted(first, last);
+    Throwable cause = failed.getCause() instanceof BindException bind ? bind : failed;
+    String message = String.valueOf(cause.getMessage());
+    return message.contains("in use")
+        ? ports + " of " + host + " is taken by another program; give another with --port"
+        : "can't listen at %s of %s: %s".formatted(ports, host, message);
+  }
+
+  private void start() throws IOException {
+    try {
+      server.start();
+    } catch (IOException | RuntimeException failed) {
+      throw failed;
+    } catch (Exception failed) {
+      throw new IOException(failed);
+    }
+  }
+
+  /** The site's address on this machine. */
+  public URI address() {
+    String folder = scene.now().plan().map(Plan::folder).orElse("/");
+    String name = isAny ? "localhost" : host;
+    String shown = name.contains(":") && !name.startsWith("[") ? "[" + name + "]" : name;
+    return URI.create("http://" + shown + ":" + connector.getLocalPort()).resolve(encoded(folder));
+  }
+
+  private static String encoded(String folder) {
+    return URIUtil.encodePath(folder);
+  }
+
+  /** How many browsers wait for changes. */
+  int listeners() {
+    return live.listeners();
+  }
+
+  @Override
+  public void close() {
+    pending.close();
+    live.close();
+    try {
+      watch.close();
+      server.stop();
+    } catch (Exception alreadyGone) {
+      // It ends with the process.
+    }
+  }
+}

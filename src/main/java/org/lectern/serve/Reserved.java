@@ -1,0 +1,36 @@
+package org.lectern.serve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The preview's own files, below a path that no site uses. */
+final class Reserved {
+  static final String FOLDER = "/.lectern/";
+
+  /** Where browsers listen for changes. */
+  static final String EVENTS = FOLDER + "events";
+
+  private static final Map<String, Body.Bytes> FILES =
+      Stream.of("live.js", "live.css", "idiomorph.js")
+          .collect(Collectors.toMap(name -> FOLDER + name, Reserved::read));
+
+  private Reserved() {}
+
+  /** One of them by its path on the host. */
+  static Optional<Body> file(String path) {
+    return Optional.ofNullable(FILES.get(path));
+  }
+
+  private static Body.Bytes read(String name) {
+    try (InputStream in = Reserved.class.getResourceAsStream(name)) {
+      return Body.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the preview's files in the jar can't be read", e);
+    }
+  }
+}

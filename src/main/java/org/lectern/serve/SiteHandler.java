@@ -1,0 +1,99 @@
+package org.lectern.serve;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.URIUtil;
+import org.lectern.Plan;
+import org.lectern.render.TemplateException;
+
+/**
+ * Answers requests with what the scene shows. Nothing but the site's own files can be asked for.
+ */
+final class SiteHandler extends Handler.Abstract {
+  private static final String INDEX = "index.html";
+  private static final String NOT_FOUND = "404.html";
+
+  private final Scene scene;
+  private final Live live;
+  private final Hosts hosts;
+  private final BiConsumer<Plan, TemplateException> broken;
+
+  /**
+   * A handler.
+   *
+   * @param broken told of pages whose template is broken
+   */
+  SiteHandler(Scene scene, Live live, Hosts hosts, BiConsumer<Plan, TemplateException> broken) {
+    this.scene = scene;
+    this.live = live;
+    this.hosts = hosts;
+    this.broken = broken;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws IOException {
+    Answering answering = new Answering(request, response, callback);
+    // What isn't published yet is nothing for pages from elsewhere.
+    answering.header("Cross-Origin-Resource-Policy", "same-origin");
+    answering.header("X-Content-Type-Options", "nosniff");
+    if (!hosts.include(Request.getServerName(request))) {
+      answering.text(
+          403, "This preview answers to localhost only. Start it with --host to change that.");
+    } else if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+      answering.header("Allow", "GET, HEAD");
+      answering.text(405, "There is nothing here but files to read.");
+    } else {
+      answer(URIUtil.decodePath(request.getHttpURI().getPath()), answering);
+    }
+    return true;
+  }
+
+  private void answer(String path, Answering answering) throws IOException {
+    if (path.equals(Reserved.EVENTS)) {
+      live.listen(answering);
+      return;
+    }
+    Optional<Body> own = Reserved.file(path);
+    if (own.isPresent()) {
+      answering.file(200, path, own.get());
+      return;
+    }
+    Scene.Moment now = scene.now();
+    if (now.plan().isEmpty()) {
+      answering.file(503, INDEX, WaitingPage.NOT_BUILT);
+      return;
+    }
+    Plan plan = now.plan().get();
+    if (!path.startsWith(plan.folder())) {
+      answering.redirect(plan.folder());
+      return;
+    }
+    try {
+      answer(plan, path.substring(plan.folder().length()), answering);
+    } catch (TemplateException failed) {
+      broken.accept(plan, failed);
+      answering.file(500, INDEX, WaitingPage.BROKEN);
+    }
+  }
+
+  private void answer(Plan plan, String path, Answering answering) throws IOException {
+    String file = path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
+    if (file.endsWith(".html")) {
+      answering.header("Content-Security-Policy", plan.policy());
+    }
+    Optional<Body> found = scene.file(plan, file);
+    if (found.isPresent()) {
+      answering.file(200, file, found.get());
+    } else if (!file.endsWith(INDEX) && scene.file(plan, file + "/" + INDEX).isPresent()) {
+      answering.redirect(plan.folder() + file + "/");
+    } else {
+      Optional<Body> page = scene.file(plan, NOT_FOUND);
+      answering.file(404, INDEX, page.orElse(WaitingPage.NOT_FOUND));
+    }
+  }
+}

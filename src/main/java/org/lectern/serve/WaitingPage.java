@@ -1,0 +1,39 @@
+package org.lectern.serve;
+
+import java.nio.charset.StandardCharsets;
+
+/** Pages that stand in while there is none of the site's own to show. */
+final class WaitingPage {
+  static final Body NOT_BUILT =
+      page("The site can't be built yet", "Mend what is wrong; the page appears here by itself.");
+  static final Body BROKEN =
+      page(
+          "This page can't be shown yet",
+          "Its template is broken. Mend it; the page appears here by itself.");
+  static final Body NOT_FOUND =
+      page("There is no such page", "When there is one, it appears here.");
+
+  private WaitingPage() {}
+
+  private static Body page(String title, String text) {
+    byte[] html =
+        """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>%1$s</title>
+        </head>
+        <body>
+        <h1>%1$s</h1>
+        <p>%2$s</p>
+        </body>
+        </html>
+        """
+            .formatted(title, text)
+            .getBytes(StandardCharsets.UTF_8);
+    return Body.page(html);
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * The preview that editors have open while they write: {@link org.lectern.serve.Preview} builds in
+ * memory, serves what it built on this machine, and shows every change in the browser.
+ *
+ * <pre>
+ * a saved file ─ Watch ─▶ Changes ─ Rebuilding, by the Workshop ─▶ Scene ─▶ SiteHandler, Live ─▶ browser
+ * </pre>
+ *
+ * <p>May know the root's {@link org.lectern.Workshop}, {@code problem} and {@code render}'s
+ * exception, Jetty, directory-watcher and Jackson.
+ */
+package org.lectern.serve;

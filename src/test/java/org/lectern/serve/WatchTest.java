@@ -1,0 +1,219 @@
+package org.lectern.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.BuildOptions;
+import org.lectern.TestConference;
+
+/** What text editors, git and file managers do to a folder, as the preview sees it. */
+class WatchTest {
+  @TempDir Path folder;
+  private final List<Rebuilt> builds = new CopyOnWriteArrayList<>();
+  private TestConference files;
+  private Preview preview;
+  private Asking site;
+
+  @BeforeEach
+  void start() throws Exception {
+    files = new TestConference(folder);
+    files.with(
+        "content/conference.yaml",
+        """
+        name: Tides
+        url: https://tides.example.org/
+        timezone: Europe/Lisbon
+        start: 2027-05-14
+        end: 2027-05-15
+        cards: false
+        """);
+    knots("One knot.");
+    preview = Preview.start(PreviewOptions.of(BuildOptions.of(folder)).at(0), builds::add);
+    site = new Asking(preview.address());
+    assertShown("sessions/knots/", "One knot.");
+  }
+
+  @AfterEach
+  void close() {
+    preview.close();
+  }
+
+  private void knots(String text) throws IOException {
+    files.with("content/sessions/knots.md", page("Knots", text));
+  }
+
+  private static String page(String title, String text) {
+    return "---\ntitle: %s\n---\n%s\n".formatted(title, text);
+  }
+
+  private void assertShown(String path, String text) throws Exception {
+    Await.until(path + " shows " + text, () -> site.get(path).body().contains(text));
+  }
+
+  private void assertGone(String path) throws Exception {
+    Await.until(path + " is gone", () -> site.get(path).statusCode() == 404);
+  }
+
+  private Path file(String path) {
+    return folder.resolve(path);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path path : inside.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  @Test
+  void a_file_is_written_in_place() throws Exception {
+    knots("Two knots.");
+    assertShown("sessions/knots/", "Two knots.");
+  }
+
+  @Test
+  void a_file_is_written_beside_and_moved_into_its_place() throws Exception {
+    Path fresh = file("content/sessions/.knots.md.tmp12");
+    Files.writeString(fresh, page("Knots", "Three knots."));
+    Files.move(
+        fresh,
+        file("content/sessions/knots.md"),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+    assertShown("sessions/knots/", "Three knots.");
+  }
+
+  @Test
+  void vim_moves_the_old_file_away_and_writes_a_new_one() throws Exception {
+    Path trial = file("content/sessions/4913");
+    Files.createFile(trial);
+    Files.delete(trial);
+    Path backup = file("content/sessions/knots.md~");
+    Files.move(file("content/sessions/knots.md"), backup);
+    knots("Four knots.");
+    Files.delete(backup);
+    assertShown("sessions/knots/", "Four knots.");
+    assertTrue(
+        builds.stream().flatMap(build -> build.problems().stream()).findAny().isEmpty(),
+        builds.toString());
+  }
+
+  @Test
+  void what_editors_leave_beside_a_file_builds_nothing() throws Exception {
+    int before = builds.size();
+    for (String name :
+        List.of("4913", ".knots.md.swp", "knots.md~", ".#knots.md", "#knots.md#", "knots.md.tmp")) {
+      Files.writeString(file("content/sessions/" + name), "passing");
+    }
+    Files.createDirectories(file("site"));
+    Files.writeString(file("site/index.html"), "published");
+    Files.createDirectories(file(".git"));
+    Files.writeString(file(".git/index"), "git");
+    // What comes after it is heard after it.
+    knots("Five knots.");
+    assertShown("sessions/knots/", "Five knots.");
+    Await.until("one build", () -> builds.size() > before);
+    for (Rebuilt build : builds.subList(before, builds.size())) {
+      assertEquals(List.of("content/sessions/knots.md"), build.changed());
+      assertEquals(List.of(), build.problems());
+    }
+  }
+
+  @Test
+  void a_folder_is_deleted_and_comes_back() throws Exception {
+    delete(file("content/sessions"));
+    assertGone("sessions/knots/");
+    Files.createDirectory(file("content/sessions"));
+    knots("Six knots.");
+    assertShown("sessions/knots/", "Six knots.");
+    knots("Seven knots.");
+    assertShown("sessions/knots/", "Seven knots.");
+  }
+
+  @Test
+  void all_content_is_deleted_and_comes_back() throws Exception {
+    String conference = Files.readString(file("content/conference.yaml"));
+    delete(file("content"));
+    Await.until(
+        "told", () -> builds.get(builds.size() - 1).problems().toString().contains("conference"));
+    assertShown("sessions/knots/", "One knot.");
+    files.with("content/conference.yaml", conference);
+    knots("Eight knots.");
+    assertShown("sessions/knots/", "Eight knots.");
+    knots("Nine knots.");
+    assertShown("sessions/knots/", "Nine knots.");
+  }
+
+  @Test
+  void a_folder_is_renamed() throws Exception {
+    files.with("content/sessions/monday/bends.md", page("Bends", "One bend."));
+    assertShown("sessions/bends/", "One bend.");
+    Files.move(file("content/sessions/monday"), file("content/sessions/tuesday"));
+    files.with("content/sessions/tuesday/bends.md", page("Bends", "Two bends."));
+    assertShown("sessions/bends/", "Two bends.");
+  }
+
+  @Test
+  void a_whole_folder_is_moved_in() throws Exception {
+    Path elsewhere = Files.createTempDirectory(folder, "elsewhere");
+    Files.createDirectories(elsewhere.resolve("deep/deeper"));
+    Files.writeString(elsewhere.resolve("deep/deeper/bends.md"), page("Bends", "One bend."));
+    Files.move(elsewhere, file("content/sessions/moved"));
+    assertShown("sessions/bends/", "One bend.");
+    files.with("content/sessions/moved/deep/deeper/bends.md", page("Bends", "Two bends."));
+    assertShown("sessions/bends/", "Two bends.");
+  }
+
+  @Test
+  void a_checkout_changes_hundreds_of_files() throws Exception {
+    int before = builds.size();
+    for (int i = 0; i < 500; i++) {
+      files.with("content/sessions/s" + i + ".md", page("Session " + i, "First."));
+    }
+    assertShown("sessions/s499/", "First.");
+    for (int i = 0; i < 500; i++) {
+      Path fresh = file("content/sessions/.fresh");
+      Files.writeString(fresh, page("Session " + i, "Second."));
+      Files.move(
+          fresh,
+          file("content/sessions/s" + i + ".md"),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    }
+    assertShown("sessions/s0/", "Second.");
+    assertShown("sessions/s499/", "Second.");
+    assertTrue(builds.size() - before < 200, "built " + (builds.size() - before) + " times");
+  }
+
+  @Test
+  void many_saves_in_a_row_end_with_the_last() throws Exception {
+    for (int i = 0; i < 200; i++) {
+      knots("Knot number " + i + ".");
+    }
+    assertShown("sessions/knots/", "Knot number 199.");
+  }
+
+  @Test
+  void templates_and_media_are_watched_too() throws Exception {
+    files.with("templates/messages/en.properties", "sessions = Gatherings\n");
+    assertShown("", "Gatherings");
+    files.with("content/media/reef.txt", "first");
+    knots("[Reef](../media/reef.txt)");
+    assertShown("sessions/knots/", "media/reef.");
+    String first = site.get("sessions/knots/").body();
+    files.with("content/media/reef.txt", "again");
+    Await.until("another name", () -> !site.get("sessions/knots/").body().equals(first));
+  }
+}
