@@ -21,6 +21,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
+import org.lectern.problem.Severity;
 
 /** What a workshop keeps must never show. */
 class WorkshopTest {
@@ -116,6 +117,28 @@ class WorkshopTest {
     folder.workshop.draft();
     folder.sameFromOutside(slug(0));
     assertEquals("", difference(folder));
+  }
+
+  @Example
+  void what_is_looked_for_later_only_warns() throws IOException {
+    ProblemsManual manual = ProblemsManual.read(Path.of("docs/problems.md"));
+    for (ProblemsManual.Example example : manual.examples()) {
+      Path root = Files.createTempDirectory("lectern-example");
+      for (ProblemsManual.Block file : manual.base()) {
+        file.writeTo(root);
+      }
+      for (ProblemsManual.Block file : example.files()) {
+        file.writeTo(root);
+      }
+      Draft draft = new Workshop(BuildOptions.of(root)).draft();
+      List<Problem> later = new ArrayList<>(draft.problems());
+      later.removeAll(draft.found());
+      assertTrue(
+          later.stream().allMatch(problem -> problem.severity() == Severity.WARNING),
+          later.toString());
+      Draft strict = new Workshop(BuildOptions.of(root).asStrict()).draft();
+      assertEquals(draft.problems().isEmpty(), strict.found().isEmpty(), example.rule());
+    }
   }
 
   private static String difference(Folder folder) throws IOException {
