@@ -1,12 +1,16 @@
 package org.lectern;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.lectern.links.LinkProbe;
 import org.lectern.problem.Problems;
 import org.lectern.publish.BadOutputException;
 import org.lectern.publish.Changes;
+import org.lectern.publish.Phase;
 import org.lectern.publish.Publisher;
+import org.lectern.reuse.Reuse;
 
 /**
  * Builds a conference's site; the one entry for the command line, the preview and the tests.
@@ -53,11 +57,34 @@ public final class Build {
     problems.addAll(draft.problems());
     try (Publisher publisher =
         Publisher.open(options.output(), options.source(), options.release())) {
-      plan.make(publisher::stage, publisher::stageFile, problems);
+      Reuse reuse = Reuse.of(options.source().resolve(".lectern"), plan.inputs());
+      plan.make(into(publisher), reuse, problems);
       Optional<Changes> changes =
           problems.hasErrors() ? Optional.empty() : Optional.of(publisher.commit());
+      if (changes.isPresent()) {
+        reuse.keep();
+      }
       return new BuildReport(problems.sorted(), plan.pages(), changes);
     }
+  }
+
+  private static Plan.Taker into(Publisher publisher) {
+    return new Plan.Taker() {
+      @Override
+      public void bytes(String path, Phase phase, byte[] bytes) throws IOException {
+        publisher.stage(path, phase, bytes);
+      }
+
+      @Override
+      public void copy(String path, Phase phase, Path file) throws IOException {
+        publisher.stageFile(path, phase, file);
+      }
+
+      @Override
+      public boolean keep(String path, Phase phase, Predicate<byte[]> isIt) throws IOException {
+        return publisher.keep(path, phase, isIt);
+      }
+    };
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.lectern.card.DrawnPictures;
 import org.lectern.offline.OfflineFiles;
 import org.lectern.problem.Problem;
@@ -17,6 +18,9 @@ import org.lectern.problem.Problems;
 import org.lectern.publish.Phase;
 import org.lectern.render.Renderer;
 import org.lectern.render.TemplateException;
+import org.lectern.reuse.Inputs;
+import org.lectern.reuse.MadePage;
+import org.lectern.reuse.Reuse;
 import org.lectern.site.Output;
 
 /**
@@ -33,6 +37,7 @@ public final class Plan {
   private final boolean offline;
   private final String folder;
   private final String policy;
+  private final Lazy<Inputs> inputs;
 
   /**
    * A plan.
@@ -44,6 +49,7 @@ public final class Plan {
    * @param offline whether browsers keep the site
    * @param folder the folder of its host that the site is published in
    * @param policy the content security policy that every page holds under
+   * @param inputs all that pages are made from
    */
   Plan(
       List<Output> outputs,
@@ -53,7 +59,8 @@ public final class Plan {
       DrawnPictures pictures,
       boolean offline,
       String folder,
-      String policy) {
+      String policy,
+      Lazy<Inputs> inputs) {
     this.outputs = List.copyOf(outputs);
     this.later = later;
     this.byPath = new Lazy<>(() -> byPath(outputs));
@@ -63,6 +70,7 @@ public final class Plan {
     this.offline = offline;
     this.folder = folder;
     this.policy = policy;
+    this.inputs = inputs;
   }
 
   private static Map<String, Output> byPath(List<Output> outputs) {
@@ -71,14 +79,16 @@ public final class Plan {
     return found;
   }
 
-  /** Takes a file's bytes, from many threads at once. */
-  interface BytesTaker {
-    void take(String path, Phase phase, byte[] bytes) throws IOException;
-  }
+  /** Takes the site's files, from many threads at once. */
+  interface Taker {
+    /** Takes a file's bytes. */
+    void bytes(String path, Phase phase, byte[] bytes) throws IOException;
 
-  /** Takes a file to copy, from many threads at once. */
-  interface FileTaker {
-    void take(String path, Phase phase, Path file) throws IOException;
+    /** Takes a file to copy. */
+    void copy(String path, Phase phase, Path file) throws IOException;
+
+    /** Takes a file that is there already, if it has the bytes that are wanted. */
+    boolean keep(String path, Phase phase, Predicate<byte[]> isIt) throws IOException;
   }
 
   /** A file of the site, as a preview shows it. */
@@ -150,6 +160,19 @@ public final class Plan {
     return all;
   }
 
+  /**
+   * All that pages are made from, in short.
+   *
+   * @throws IOException where a file can't be read
+   */
+  Inputs inputs() throws IOException {
+    try {
+      return inputs.get();
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
+    }
+  }
+
   /** The folder of its host that the site is published in, such as {@code /} or {@code /2021/}. */
   public String folder() {
     return folder;
@@ -173,14 +196,15 @@ public final class Plan {
   /**
    * Makes everything, in parallel, and what tells of all of it at the end.
    *
+   * @param reuse tells which pages are as they were, and is told what pages are made
    * @param problems takes what is wrong with templates
    * @throws IOException where a file can't be read or taken
    */
-  void make(BytesTaker bytes, FileTaker files, Problems problems) throws IOException {
+  void make(Taker taker, Reuse reuse, Problems problems) throws IOException {
     OfflineFiles kept = offline ? OfflineFiles.kept() : OfflineFiles.none();
-    each(outputs(), problems, output -> make(output, kept, bytes, files));
+    each(outputs(), problems, output -> make(output, kept, taker, reuse));
     if (!problems.hasErrors()) {
-      each(kept.files(), problems, output -> make(output, kept, bytes, files));
+      each(kept.files(), problems, output -> make(output, kept, taker, reuse));
       pictures.forgetOthers();
     }
   }
@@ -236,15 +260,33 @@ public final class Plan {
     problems.addAll(broken.keySet());
   }
 
-  private void make(Output output, OfflineFiles kept, BytesTaker bytes, FileTaker files)
-      throws IOException {
+  private void make(Output output, OfflineFiles kept, Taker taker, Reuse reuse) throws IOException {
     String path = output.path().value();
+    if (output instanceof Output.Html page) {
+      make(page, kept, taker, reuse);
+      return;
+    }
     Made made = made(output);
     if (made instanceof Bytes file) {
-      boolean late = output instanceof Output.Html || output instanceof Output.Data;
-      bytes.take(path, late ? Phase.PAGE : Phase.ASSET, kept.add(output, file.bytes()));
+      Phase phase = output instanceof Output.Data ? Phase.PAGE : Phase.ASSET;
+      taker.bytes(path, phase, kept.add(output, file.bytes()));
     } else if (made instanceof Copy copy) {
-      files.take(path, Phase.ASSET, copy.file());
+      taker.copy(path, Phase.ASSET, copy.file());
     }
+  }
+
+  private void make(Output.Html page, OfflineFiles kept, Taker taker, Reuse reuse)
+      throws IOException {
+    String path = page.path().value();
+    Optional<MadePage> before = reuse.before(path);
+    if (before.isPresent() && taker.keep(path, Phase.PAGE, before.get()::is)) {
+      kept.again(page, before.get().version(), before.get().size());
+      reuse.made(path, before.get());
+      return;
+    }
+    Output.Shown shown = page.shown().get();
+    byte[] bytes = kept.add(page, renderer.html(page, shown));
+    taker.bytes(path, Phase.PAGE, bytes);
+    reuse.made(path, MadePage.of(bytes, kept.version(page), shown.bodies()));
   }
 }

@@ -189,7 +189,15 @@ public final class Workshop {
         DrawnPictures.below(options.source().resolve(".lectern")),
         program.conference().offline(),
         program.conference().url().getPath(),
-        site.policy());
+        site.policy(),
+        new Lazy<>(
+            () -> {
+              try {
+                return PageInputs.of(content, theme.theme(), media.names());
+              } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+              }
+            }));
   }
 
   /**

@@ -59,12 +59,13 @@ class ArchitectureTest {
               Map.entry("starter", "content content.field program site"),
               Map.entry("publish", ""),
               Map.entry("stamp", ""),
+              Map.entry("reuse", ""),
               Map.entry(
                   "serve",
                   "<root> problem render org.eclipse.jetty io.methvin.watcher com.fasterxml.jackson.core"),
               Map.entry(
                   "",
-                  "program problem content check site export render publish picture card search offline stamp links admin"),
+                  "program problem content check site export render publish picture card search offline stamp links admin reuse"),
               Map.entry(
                   "cli",
                   "<root> content problem program publish schema serve starter links fix picocli com.fasterxml.jackson.core")));

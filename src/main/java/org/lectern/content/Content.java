@@ -12,10 +12,13 @@ import org.lectern.program.Program;
  * @param editions the conference in each of its languages, the default first; none where {@code
  *     conference.yaml} couldn't be read
  * @param problems what was found wrong, sorted
+ * @param prints of the files of sessions, speakers and pages that could be read
  */
-public record Content(Path contentRoot, List<Program> editions, List<Problem> problems) {
+public record Content(
+    Path contentRoot, List<Program> editions, List<Problem> problems, List<FilePrint> prints) {
   public Content {
     editions = List.copyOf(editions);
     problems = List.copyOf(problems);
+    prints = List.copyOf(prints);
   }
 }

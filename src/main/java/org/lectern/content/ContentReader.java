@@ -82,15 +82,17 @@ public final class ContentReader {
       Context now = new Context(conferences, folder.media());
       // One object while it stays the same, so that comparing it costs nothing.
       context = now.equals(context) ? context : now;
-      return new Content(folder.root(), editions(folder, problems), problems.sorted());
+      List<FilePrint> prints = new ArrayList<>();
+      List<Program> editions = editions(folder, problems, prints);
+      return new Content(folder.root(), editions, problems.sorted(), prints);
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
   }
 
-  private List<Program> editions(ContentFolder folder, Problems problems) {
+  private List<Program> editions(ContentFolder folder, Problems problems, List<FilePrint> prints) {
     Optional<Conference> usual = context.usual();
-    Documents documents = new Documents(folder, context, problems);
+    Documents documents = new Documents(folder, context, problems, prints);
     List<Read<Session>> allSessions =
         documents.read(
             "sessions", SessionFields.SHAPE, written -> SessionRecord.of(written, usual), sessions);
@@ -116,7 +118,8 @@ public final class ContentReader {
   }
 
   /** The documents of one run. */
-  private record Documents(ContentFolder folder, Context context, Problems problems) {
+  private record Documents(
+      ContentFolder folder, Context context, Problems problems, List<FilePrint> prints) {
     <T> List<Read<T>> read(
         String name, Shape shape, Function<Written, T> make, Kept<Read<T>> kept) {
       List<ContentFile> files = folder.documents().getOrDefault(name, List.of());
@@ -124,6 +127,7 @@ public final class ContentReader {
           new DocumentReader<>(context, shape, make, kept)
               .read(Document.of(files, context.languages(), problems));
       read.forEach(one -> problems.addAll(one.problems()));
+      read.forEach(one -> prints.addAll(one.prints()));
       return read;
     }
   }

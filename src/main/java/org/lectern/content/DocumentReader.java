@@ -2,6 +2,7 @@ package org.lectern.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,8 +59,9 @@ record DocumentReader<T>(
    * A record in each language, and what was found wrong with it.
    *
    * @param records in the order of the conference's languages
+   * @param prints of the files that it was read from
    */
-  record Read<T>(List<T> records, List<Problem> problems) {}
+  record Read<T>(List<T> records, List<Problem> problems, List<FilePrint> prints) {}
 
   /**
    * Reads all documents, in their order.
@@ -81,7 +83,8 @@ record DocumentReader<T>(
 
   private Read<T> readAnew(Document document) {
     Problems problems = new Problems();
-    Optional<SourceFile> readable = source(document.base(), problems);
+    List<FilePrint> prints = new ArrayList<>();
+    Optional<SourceFile> readable = source(document.base(), problems, prints);
     SourceFile base = readable.orElseGet(() -> unreadable(document.base()));
     // What is missing from a file that can't be read at all isn't worth telling.
     Problems told = readable.isPresent() ? problems : new Problems();
@@ -91,14 +94,14 @@ record DocumentReader<T>(
         .translations()
         .forEach(
             (tag, file) ->
-                source(file, problems)
+                source(file, problems, prints)
                     .map(translation -> merged(document, base, translation, tag, told))
                     .ifPresent(written -> translated.put(tag, make.apply(written))));
     List<T> records =
         languages().stream()
             .map(language -> translated.getOrDefault(language.toLanguageTag(), usual))
             .toList();
-    return new Read<>(records, problems.sorted());
+    return new Read<>(records, problems.sorted(), prints);
   }
 
   private Written written(Document document, SourceFile file, Problems problems) {
@@ -147,10 +150,14 @@ record DocumentReader<T>(
     return new SourceFile(file.path(), new Node.Mapping(List.of(), start), "", start);
   }
 
-  private static Optional<SourceFile> source(ContentFile file, Problems problems) {
+  private static Optional<SourceFile> source(
+      ContentFile file, Problems problems, List<FilePrint> prints) {
     try {
-      return file.bytes(problems)
-          .flatMap(bytes -> SourceFile.markdown(bytes, file.path(), file.file(), problems));
+      Optional<byte[]> bytes = file.bytes(problems);
+      Optional<SourceFile> source =
+          bytes.flatMap(all -> SourceFile.markdown(all, file.path(), file.file(), problems));
+      source.ifPresent(read -> prints.add(FilePrint.of(bytes.orElseThrow(), read)));
+      return source;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

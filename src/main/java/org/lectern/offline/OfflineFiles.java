@@ -91,9 +91,7 @@ public final class OfflineFiles {
     if (kept && output instanceof Output.Html page && isRead(page)) {
       String version = Versions.of(bytes);
       byte[] stamped = Stamp.on(bytes, version);
-      int found = FIRST.indexOf(page.template());
-      int rank = 1 + (found < 0 ? FIRST.size() : found);
-      add(new Entry(output.path(), rank, version, stamped.length));
+      add(new Entry(output.path(), rank(page), version, stamped.length));
       return stamped;
     }
     if (kept && isLoaded(output)) {
@@ -103,8 +101,31 @@ public final class OfflineFiles {
     return bytes;
   }
 
+  /** The version that a page was given; empty where browsers don't keep it. */
+  public String version(Output.Html page) {
+    Entry entry = entries.get(page.path());
+    return entry == null ? "" : entry.version();
+  }
+
+  /**
+   * Takes note of a page that is published as it is.
+   *
+   * @param version what {@link #version} said when it was made
+   * @param size in bytes
+   */
+  public void again(Output.Html page, String version, long size) {
+    if (kept && isRead(page)) {
+      add(new Entry(page.path(), rank(page), version, size));
+    }
+  }
+
   private void add(Entry entry) {
     entries.put(entry.path(), entry);
+  }
+
+  private static int rank(Output.Html page) {
+    int found = FIRST.indexOf(page.template());
+    return 1 + (found < 0 ? FIRST.size() : found);
   }
 
   private static boolean isRead(Output.Html page) {

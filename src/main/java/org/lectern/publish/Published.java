@@ -1,7 +1,9 @@
 package org.lectern.publish;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The site that readers see before a publication.
@@ -43,6 +45,22 @@ record Published(Tree tree, Manifest written) {
       }
       case OTHER -> throw inTheWay(path, path);
     };
+  }
+
+  /**
+   * Whether a file of Lectern's is there with the bytes that are wanted.
+   *
+   * @throws IOException where it can't be read
+   */
+  boolean is(String path, Predicate<byte[]> isIt) throws IOException {
+    if (!written.has(path) || tree.look(path).kind() != Tree.Kind.FILE) {
+      return false;
+    }
+    try {
+      return isIt.test(Files.readAllBytes(tree.at(path)));
+    } catch (IOException e) {
+      throw Disk.failure("read", tree.at(path), e);
+    }
   }
 
   /** What is told where a foreign thing stands in the place of a file or one of its folders. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * Publishes a site, all or nothing:
@@ -151,6 +152,29 @@ public final class Publisher implements AutoCloseable {
     stage(path, phase, new Contents.InFile(from));
   }
 
+  /**
+   * Takes a file that is published already, as it is, for the new site.
+   *
+   * @param isIt tells by the bytes whether it is the one that is wanted
+   * @return whether it was taken; if not, it has to be staged
+   * @throws IllegalArgumentException where the path leads out of the site or is staged already
+   * @throws IOException where the file can't be read
+   */
+  public boolean keep(String path, Phase phase, Predicate<byte[]> isIt) throws IOException {
+    SafePath.check(path);
+    if (!published.is(path, isIt)) {
+      return false;
+    }
+    add(new Wanted(path, phase, Optional.empty()));
+    return true;
+  }
+
+  private void add(Wanted file) {
+    if (wanted.putIfAbsent(file.path(), file) != null) {
+      throw new IllegalArgumentException("staged twice: " + file.path());
+    }
+  }
+
   private void stage(String path, Phase phase, Contents contents) throws IOException {
     if (state == State.COMMITTING || state == State.COMMITTED) {
       throw new IllegalStateException("staged too late: " + path);
@@ -165,9 +189,7 @@ public final class Publisher implements AutoCloseable {
               published.has(path, contents)
                   ? Optional.empty()
                   : Optional.of(staging.add(contents)));
-      if (wanted.putIfAbsent(path, file) != null) {
-        throw new IllegalArgumentException("staged twice: " + path);
-      }
+      add(file);
       done = true;
     } finally {
       if (!done) {

@@ -69,11 +69,19 @@ public final class Renderer {
    * @throws TemplateException where its template asks for what isn't there
    */
   public byte[] html(Output.Html page) {
+    return html(page, page.shown().get());
+  }
+
+  /**
+   * The bytes of a page of which it is known what it shows.
+   *
+   * @throws TemplateException where its template asks for what isn't there
+   */
+  public byte[] html(Output.Html page, Output.Shown shown) {
     PebbleTemplate template = templates.get(page.template());
     if (template == null) {
       throw new IllegalArgumentException("no template for " + page.template());
     }
-    Output.Shown shown = page.shown().get();
     StringWriter out = new StringWriter(8192);
     try {
       template.evaluate(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.lectern.site.Output;
 import org.lectern.site.SitePath;
@@ -46,6 +47,13 @@ public final class Theme {
 
   ThemeFiles files() {
     return files;
+  }
+
+  /** Hands out every file: its name, such as {@code assets/lectern.css}, and its bytes. */
+  public void files(BiConsumer<String, byte[]> taker) {
+    for (String name : files.names()) {
+      taker.accept(name, files.bytes(name).orElseThrow());
+    }
   }
 
   /**

@@ -2,6 +2,8 @@ package org.lectern.site;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.lectern.program.Conference;
 import org.lectern.program.Program;
@@ -58,10 +60,16 @@ record Edition(
         indexed,
         words,
         () -> {
-          Here here = new Here(this, path, rootOf(path));
+          Set<String> bodies = ConcurrentHashMap.newKeySet();
+          Here here = new Here(with(texts.notedIn(bodies)), path, rootOf(path));
           Content made = content.apply(here);
-          return new Output.Shown(Frames.around(here, where, made.head(), indexed), made.view());
+          return new Output.Shown(
+              Frames.around(here, where, made.head(), indexed), made.view(), bodies);
         });
+  }
+
+  private Edition with(Texts others) {
+    return new Edition(program, addresses, words, others, assets, folders);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.lectern.site;
 
+import java.util.Set;
 import java.util.function.Supplier;
 import org.lectern.card.Picture;
 import org.lectern.site.view.Frame;
@@ -23,8 +24,10 @@ public sealed interface Output {
    * What a template reads.
    *
    * @param page the page's own view record
+   * @param bodies the files whose texts are shown or summed up, by their paths in the content
+   *     folder
    */
-  record Shown(Frame frame, Record page) {}
+  record Shown(Frame frame, Record page, Set<String> bodies) {}
 
   /** A file of the content folder, copied. */
   record Media(SitePath path, String contentPath) implements Output {}

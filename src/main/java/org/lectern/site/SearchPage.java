@@ -15,6 +15,8 @@ final class SearchPage implements PageKind {
     Addresses addresses = edition.addresses();
     Words words = edition.words();
     String title = words.text("search");
+    // The index's name changes with every text in it.
+    edition.texts().noteAll();
     return new Edition.Content(
         Head.of(title, words.text("search_description", edition.conference().name())),
         new SearchView(

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lectern.markdown.Html;
@@ -28,6 +29,9 @@ public final class Texts {
   private static final Set<String> RESERVED =
       Set.of("main-content", "program-days", "featured-sessions");
 
+  /** Stands among the noted paths for all of them. */
+  public static final String ALL = "*";
+
   private static final int DESCRIPTION = 160;
 
   private static final Set<String> WIDE = Set.of("ja", "ko", "zh");
@@ -40,9 +44,10 @@ public final class Texts {
 
   private final ShownAddresses shown;
   private final Markdown markdown;
-  private final Map<String, Read> byFile = new ConcurrentHashMap<>();
+  private final Map<String, Read> byFile;
   private volatile Map<String, Read> before;
   private final Function<Locale, Words> words;
+  private final Consumer<String> noted;
 
   /** A text and all that it was made from. */
   private record Read(String source, TextOptions options, Text text) {}
@@ -52,6 +57,27 @@ public final class Texts {
     this.markdown = new Markdown(shown::contains);
     this.words = words;
     this.before = before;
+    this.byFile = new ConcurrentHashMap<>();
+    this.noted = path -> {};
+  }
+
+  private Texts(Texts same, Consumer<String> noted) {
+    this.shown = same.shown;
+    this.markdown = same.markdown;
+    this.words = same.words;
+    this.before = same.before;
+    this.byFile = same.byFile;
+    this.noted = noted;
+  }
+
+  /** The same texts; whichever is asked for is noted, by its file's path in the content folder. */
+  Texts notedIn(Set<String> paths) {
+    return new Texts(this, paths::add);
+  }
+
+  /** Notes that all texts there are have been asked for. */
+  void noteAll() {
+    noted.accept(ALL);
   }
 
   /** Reads everything, in parallel. */
@@ -108,6 +134,7 @@ public final class Texts {
   }
 
   private Text read(Body body, int level, String prefix, Locale language) {
+    noted.accept(body.path());
     return byFile
         .computeIfAbsent(
             body.path(), file -> read(file, body.markdown(), options(level, prefix, language)))

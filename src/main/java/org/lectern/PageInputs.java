@@ -1,0 +1,96 @@
+package org.lectern;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.lectern.content.Content;
+import org.lectern.content.FilePrint;
+import org.lectern.render.Theme;
+import org.lectern.reuse.CodePrint;
+import org.lectern.reuse.Inputs;
+import org.lectern.site.SitePath;
+
+/**
+ * Puts together what stands for all that pages are made from. Everything that is read for a page
+ * must be in it, or a page could stay as it was when it should not.
+ */
+final class PageInputs {
+  private final MessageDigest frame;
+
+  private PageInputs() {
+    try {
+      this.frame = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /**
+   * The inputs of a conference's pages.
+   *
+   * @param media the published names of media files, which change with what they hold
+   * @throws IOException where a file can't be read
+   */
+  static Inputs of(Content content, Theme theme, Map<String, SitePath> media) throws IOException {
+    PageInputs inputs = new PageInputs();
+    inputs.add(CodePrint.ofThisProgram());
+    theme.files(
+        (name, bytes) -> {
+          inputs.add(name);
+          inputs.add(bytes);
+        });
+    for (Path file : settings(content.contentRoot())) {
+      inputs.add(file.getFileName().toString());
+      inputs.add(Files.readAllBytes(file));
+    }
+    new TreeMap<>(media)
+        .forEach(
+            (path, name) -> {
+              inputs.add(path);
+              inputs.add(name.value());
+            });
+    Map<String, String> bodies = new HashMap<>();
+    content.prints().stream()
+        .sorted(Comparator.comparing(FilePrint::path))
+        .forEach(
+            print -> {
+              inputs.add(print.path());
+              inputs.add(print.head());
+              bodies.put(print.path(), print.body());
+            });
+    return new Inputs(HexFormat.of().formatHex(inputs.frame.digest()), bodies);
+  }
+
+  /** The conference's own file in each language. */
+  private static List<Path> settings(Path root) throws IOException {
+    try (Stream<Path> files = Files.list(root)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private void add(String text) {
+    add(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Its length goes before it, so that no two lists of parts are the same bytes. */
+  private void add(byte[] part) {
+    for (int shift = 24; shift >= 0; shift -= 8) {
+      frame.update((byte) (part.length >> shift));
+    }
+    frame.update(part);
+  }
+}
