@@ -49,7 +49,7 @@ import org.lectern.stamp.Stamps;
  */
 public final class Workshop {
   private final BuildOptions options;
-  private final Stamps stamps = new Stamps();
+  private final Stamps stamps;
   private final ContentReader reader;
   private final KeptTheme keptTheme;
   private final Kept<MediaFiles.Facts> keptMedia = new Kept<>();
@@ -59,20 +59,38 @@ public final class Workshop {
 
   /** A workshop that hasn't read anything. */
   public Workshop(BuildOptions options) {
-    this(options, Optional.empty());
+    this(options, Stamps.untold(), Optional.empty());
   }
 
   /** The same, which looks at links to the web too. */
   Workshop(BuildOptions options, Optional<LinkProbe> links) {
+    this(options, Stamps.untold(), links);
+  }
+
+  private Workshop(BuildOptions options, Stamps stamps, Optional<LinkProbe> links) {
     this.options = options;
+    this.stamps = stamps;
     this.links = links;
     this.reader = new ContentReader(options.source(), stamps);
     this.keptTheme = new KeptTheme(options.source().resolve("templates"), stamps);
   }
 
-  /** Says that files of this name have changed, even if they should look the same from outside. */
-  public void touch(String fileName) {
-    stamps.touch(fileName);
+  /**
+   * A workshop that is told of each change ({@link #touch}): it needs not ask the disk whether
+   * there are any.
+   */
+  public static Workshop told(BuildOptions options) {
+    return new Workshop(options, Stamps.told(), Optional.empty());
+  }
+
+  /**
+   * Says that a file has changed, even if it should look the same from outside, or that it has come
+   * or gone.
+   *
+   * @param path from the conference's folder, with {@code /} between names
+   */
+  public void touch(String path) {
+    stamps.touch(path);
   }
 
   /** Says that any file may have changed. */

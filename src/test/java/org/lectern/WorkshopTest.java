@@ -57,6 +57,12 @@ class WorkshopTest {
           (folder, n) -> folder.write(slug(n), "---\ntitle: Late\nspeakers: [nobody]\n---\n"),
           (folder, n) -> folder.remove(slug(n)),
           (folder, n) -> folder.move(slug(n), slug(n + 1)),
+          (folder, n) -> folder.move("content/sessions", "content/sessions-" + n),
+          (folder, n) -> folder.move("content/sessions-" + n, "content/sessions"),
+          (folder, n) -> folder.session("deep/deeper/far", "Far", "Away, " + n),
+          (folder, n) -> folder.move("content/sessions/deep/deeper", "content/sessions/high"),
+          (folder, n) -> folder.session("high/far", "Far", "Nearer, " + n),
+          (folder, n) -> folder.move("content/sessions/high", "content/sessions/deep/deeper"),
           (folder, n) -> folder.write("content/sessions/one.ja.md", "---\ntitle: 一\n---\n海 " + n),
           (folder, n) -> folder.write("content/sessions/one.ja.md", "---\ntitle: 一\n---\n"),
           (folder, n) -> folder.remove("content/sessions/one.ja.md"),
@@ -90,13 +96,14 @@ class WorkshopTest {
     return "content/sessions/" + SLUGS.get(n % SLUGS.size()) + ".md";
   }
 
-  @Property(tries = 40)
+  @Property(tries = 60)
   void after_any_edits_all_is_as_if_read_for_the_first_time(
-      @ForAll @Size(8) List<@IntRange(min = 0, max = 30) Integer> edits,
-      @ForAll @Size(8) List<@IntRange(min = 1, max = 3) Integer> which)
+      @ForAll @Size(8) List<@IntRange(min = 0, max = 36) Integer> edits,
+      @ForAll @Size(8) List<@IntRange(min = 1, max = 3) Integer> which,
+      @ForAll boolean told)
       throws IOException {
-    Folder folder = new Folder();
-    assertEquals(EDITS.size(), 31);
+    Folder folder = new Folder(told);
+    assertEquals(EDITS.size(), 37);
     assertEquals("", difference(folder), "before any edit");
     List<Integer> made = new ArrayList<>();
     for (int i = 0; i < edits.size(); i++) {
@@ -108,7 +115,7 @@ class WorkshopTest {
 
   @Example
   void what_is_broken_and_mended_is_as_before() throws IOException {
-    Folder folder = new Folder();
+    Folder folder = new Folder(true);
     Map<String, byte[]> before = files(folder.workshop.draft());
     folder.write(slug(1), "---\ntitel: Broken\n---\n");
     assertTrue(folder.workshop.draft().plan().isEmpty());
@@ -119,9 +126,31 @@ class WorkshopTest {
   @Example
   void a_file_that_looks_the_same_from_outside_is_read_again_where_somebody_heard_of_it()
       throws IOException {
-    Folder folder = new Folder();
+    Folder folder = new Folder(true);
     folder.workshop.draft();
     folder.sameFromOutside(slug(0));
+    assertEquals("", difference(folder));
+  }
+
+  @Example
+  void a_folder_that_was_away_meanwhile_is_read_again() throws IOException {
+    Folder folder = new Folder(true);
+    folder.session("deep/far", "Far", "Away.");
+    folder.workshop.draft();
+    folder.move("content/sessions/deep", "content/sessions/high");
+    folder.session("high/far", "Far", "Nearer.");
+    folder.move("content/sessions/high", "content/sessions/deep");
+    assertEquals("", difference(folder));
+  }
+
+  @Example
+  void a_new_file_is_seen_in_a_folder_that_looks_the_same_from_outside() throws IOException {
+    Folder folder = new Folder(true);
+    folder.workshop.draft();
+    Path sessions = folder.root.resolve("content/sessions");
+    FileTime modified = Files.getLastModifiedTime(sessions);
+    folder.session("new", "New", "Just written.");
+    Files.setLastModifiedTime(sessions, modified);
     assertEquals("", difference(folder));
   }
 
@@ -200,10 +229,14 @@ class WorkshopTest {
   /** A conference's folder and the workshop that looks at it. */
   static final class Folder {
     final Path root = Files.createTempDirectory("lectern-workshop");
-    private final Workshop workshop = new Workshop(BuildOptions.of(root));
+    private final Workshop workshop;
+    private final boolean told;
     private int time;
 
-    Folder() throws IOException {
+    Folder(boolean told) throws IOException {
+      this.told = told;
+      this.workshop =
+          told ? Workshop.told(BuildOptions.of(root)) : new Workshop(BuildOptions.of(root));
       write("content/conference.yaml", CONFERENCE);
       session(0, "Title 0", "Text.");
       session(1, "Title 1", "Text.");
@@ -212,15 +245,27 @@ class WorkshopTest {
       write("content/pages/index.md", "---\ntitle: Welcome\n---\n[One](../sessions/one.md)\n");
     }
 
+    /** What the machine's events say. */
+    private void tell(String path) {
+      if (told) {
+        workshop.touch(path);
+      }
+    }
+
     void write(String path, String text) throws IOException {
       new TestConference(root).with(path, text);
+      tell(path);
     }
 
     void session(int n, String title, String text) throws IOException {
+      session(SLUGS.get(n % SLUGS.size()), title, text);
+    }
+
+    void session(String path, String title, String text) throws IOException {
       write(
-          slug(n),
+          "content/sessions/" + path + ".md",
           "---\ntitle: %s\ntype: talk\ntrack: sea\nspeakers: [ana]\nkeywords: [reefs]\nstart: 2027-05-14 1%d:00\nroom: main\n---\n%s\n"
-              .formatted(title, n % SLUGS.size(), text));
+              .formatted(title, path.length() % 7, text));
     }
 
     void speaker(int n, String text) throws IOException {
@@ -236,11 +281,17 @@ class WorkshopTest {
 
     void remove(String path) throws IOException {
       Files.deleteIfExists(root.resolve(path));
+      tell(path);
     }
 
     void move(String from, String to) throws IOException {
-      if (Files.exists(root.resolve(from))) {
+      boolean possible =
+          Files.isRegularFile(root.resolve(from))
+              || (Files.isDirectory(root.resolve(from)) && !Files.exists(root.resolve(to)));
+      if (possible && Files.isDirectory(root.resolve(to).getParent())) {
         Files.move(root.resolve(from), root.resolve(to), StandardCopyOption.REPLACE_EXISTING);
+        tell(from);
+        tell(to);
       }
     }
 
@@ -255,7 +306,7 @@ class WorkshopTest {
       Files.writeString(
           file, text.contains("10") ? text.replace("10", "20") : text.replace("20", "10"));
       Files.setLastModifiedTime(file, modified);
-      workshop.touch(file.getFileName().toString());
+      workshop.touch(path);
     }
   }
 }

@@ -42,10 +42,15 @@ record ContentFolder(
   /**
    * The content folder of a conference's folder, which may be that folder itself.
    *
+   * @param listings what lies in folders
    * @param dangers what was found in media files before
    */
   static ContentFolder find(
-      Path conferenceFolder, Stamps stamps, Kept<Optional<String>> dangers, Problems problems)
+      Path conferenceFolder,
+      Stamps stamps,
+      Listings listings,
+      Kept<Optional<String>> dangers,
+      Problems problems)
       throws IOException {
     Path inner = conferenceFolder.resolve("content");
     boolean itself =
@@ -57,7 +62,8 @@ record ContentFolder(
       problems.add(missing(prefix, "create it, with name, url, timezone, start and end"));
       return new ContentFolder(root, Optional.empty(), List.of(), Map.of(), new TreeMap<>());
     }
-    FolderWalk walk = new FolderWalk(root.toRealPath(), prefix, stamps, problems);
+    listings.begin();
+    FolderWalk walk = new FolderWalk(root.toRealPath(), prefix, stamps, listings, problems);
     return new Finder(root, prefix, itself, walk, dangers, problems).find();
   }
 
@@ -103,7 +109,7 @@ record ContentFolder(
     }
 
     ContentFolder find() throws IOException {
-      for (Path entry : FolderWalk.entries(root)) {
+      for (Path entry : Listings.paths(root)) {
         String name = entry.getFileName().toString();
         if (FOLDERS.contains(name) && Files.isDirectory(entry)) {
           sort(name, walk.files(entry, name));

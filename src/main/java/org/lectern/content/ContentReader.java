@@ -42,6 +42,7 @@ import org.lectern.stamp.Stamps;
 public final class ContentReader {
   private final Path conferenceFolder;
   private final Stamps stamps;
+  private final Listings listings;
   private final Kept<Optional<String>> dangers = new Kept<>();
   private final Kept<Read<Session>> sessions = new Kept<>();
   private final Kept<Read<Speaker>> speakers = new Kept<>();
@@ -57,6 +58,7 @@ public final class ContentReader {
   public ContentReader(Path conferenceFolder, Stamps stamps) {
     this.conferenceFolder = conferenceFolder;
     this.stamps = stamps;
+    this.listings = new Listings(stamps);
   }
 
   /**
@@ -66,7 +68,7 @@ public final class ContentReader {
    * @throws IOException where the machine fails: a disk, or a file that may not be read
    */
   public static Content read(Path conferenceFolder) throws IOException {
-    return new ContentReader(conferenceFolder, new Stamps()).read();
+    return new ContentReader(conferenceFolder, Stamps.untold()).read();
   }
 
   /**
@@ -77,7 +79,8 @@ public final class ContentReader {
   public Content read() throws IOException {
     Problems problems = new Problems();
     try {
-      ContentFolder folder = ContentFolder.find(conferenceFolder, stamps, dangers, problems);
+      ContentFolder folder =
+          ContentFolder.find(conferenceFolder, stamps, listings, dangers, problems);
       List<Conference> conferences = new ConferenceReader(folder, problems).read();
       Context now = new Context(conferences, folder.media());
       // One object while it stays the same, so that comparing it costs nothing.

@@ -1,16 +1,12 @@
 package org.lectern.content;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
@@ -27,6 +23,7 @@ final class FolderWalk {
   private final Path root;
   private final String prefix;
   private final Stamps stamps;
+  private final Listings listings;
   private final Problems problems;
 
   /**
@@ -34,24 +31,14 @@ final class FolderWalk {
    *
    * @param root the content folder's real path
    * @param prefix what stands before a path in the content folder for an editor
+   * @param listings what lies in folders
    */
-  FolderWalk(Path root, String prefix, Stamps stamps, Problems problems) {
+  FolderWalk(Path root, String prefix, Stamps stamps, Listings listings, Problems problems) {
+    this.listings = listings;
     this.root = root;
     this.prefix = prefix;
     this.stamps = stamps;
     this.problems = problems;
-  }
-
-  /** What lies directly in a folder, without what editors' machines leave behind. */
-  static List<Path> entries(Path folder) throws IOException {
-    try (Stream<Path> listed = Files.list(folder)) {
-      return listed
-          .map(path -> path.getFileName().toString())
-          .filter(name -> !Ignored.isIgnored(name))
-          .sorted()
-          .map(folder::resolve)
-          .toList();
-    }
   }
 
   /** The file at a path, or all files below a folder. */
@@ -63,7 +50,7 @@ final class FolderWalk {
 
   private void add(Path path, String name, boolean linked, List<ContentFile> found)
       throws IOException {
-    add(path, name, linked, attributes(path), found);
+    add(path, name, linked, Listings.attributes(path), found);
   }
 
   private void add(
@@ -74,14 +61,14 @@ final class FolderWalk {
     if (target.isEmpty()) {
       return;
     }
-    BasicFileAttributes attributes = link ? attributes(target.get()) : itself;
+    BasicFileAttributes attributes = link ? Listings.attributes(target.get()) : itself;
     if (attributes.isDirectory()) {
       if (link && (linked || path.toRealPath().equals(root) || leadsBack(path, target.get()))) {
         outside(name, "this link leads to a folder that it lies in, or through another link");
         return;
       }
-      for (Entry entry : Entry.of(entries(target.get()))) {
-        String inner = name + "/" + entry.path().getFileName();
+      for (Listings.Entry entry : listings.of(target.get())) {
+        String inner = name + "/" + entry.name();
         add(entry.path(), inner, linked || link, entry.attributes(), found);
       }
     } else if (attributes.isRegularFile()) {
@@ -95,31 +82,6 @@ final class FolderWalk {
               "this is neither a file nor a folder",
               "remove it"));
     }
-  }
-
-  /** What lies in a folder, and what the disk says of it. */
-  private record Entry(Path path, BasicFileAttributes attributes) {
-    /** In parallel: folders may be large, and the disk is what takes time. */
-    static List<Entry> of(List<Path> paths) throws IOException {
-      try {
-        return paths.parallelStream().map(Entry::of).toList();
-      } catch (UncheckedIOException failed) {
-        throw failed.getCause();
-      }
-    }
-
-    private static Entry of(Path path) {
-      try {
-        return new Entry(path, FolderWalk.attributes(path));
-      } catch (IOException failed) {
-        throw new UncheckedIOException(failed);
-      }
-    }
-  }
-
-  /** All that is asked of a file, asked once. */
-  private static BasicFileAttributes attributes(Path path) throws IOException {
-    return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
   }
 
   private static boolean leadsBack(Path link, Path target) throws IOException {

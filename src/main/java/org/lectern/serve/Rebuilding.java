@@ -80,7 +80,7 @@ final class Rebuilding implements Runnable {
     if (changes.anything()) {
       workshop.touchAll();
     }
-    files.forEach(file -> workshop.touch(file.substring(file.lastIndexOf('/') + 1)));
+    files.forEach(workshop::touch);
     try {
       Draft draft = draft();
       scene.show(draft);
