@@ -55,17 +55,19 @@ public final class Workshop {
   private final Kept<MediaFiles.Facts> keptMedia = new Kept<>();
   private final Kept<String> gridStyles = new Kept<>();
   private final Optional<LinkProbe> links;
+  private final Progress progress;
   private Texts texts = Texts.none();
 
   /** A workshop that hasn't read anything. */
   public Workshop(BuildOptions options) {
-    this(options, Optional.empty());
+    this(options, Optional.empty(), Progress.NONE);
   }
 
-  /** The same, which looks at links to the web too. */
-  Workshop(BuildOptions options, Optional<LinkProbe> links) {
+  /** The same, which looks at links to the web too, and says how far it is. */
+  Workshop(BuildOptions options, Optional<LinkProbe> links, Progress progress) {
     this.options = options;
     this.links = links;
+    this.progress = progress;
     this.reader = new ContentReader(options.source(), stamps);
     this.keptTheme = new KeptTheme(options.source().resolve("templates"), stamps);
   }
@@ -88,18 +90,22 @@ public final class Workshop {
   public Draft draft() throws IOException {
     Problems problems = new Problems();
     try {
+      progress.begin(Stage.READ);
       Content content = reader.read();
       KeptTheme.Made theme = keptTheme.now();
       texts = Texts.read(content.editions(), theme.theme()::words, texts);
       Texts read = texts;
+      progress.begin(Stage.CHECK);
       problems.addAll(judged(content.problems()));
       problems.addAll(
           judged(Checks.errors(content.editions(), read, path -> facts(content, path))));
       Lazy<List<Problem>> warnings = new Lazy<>(() -> judged(warnings(content, read)));
       if (links.isPresent()) {
+        progress.begin(Stage.ASK);
         problems.addAll(judged(ExternalLinks.find(content.editions(), read, links.get())));
       }
       if (options.strict()) {
+        progress.begin(Stage.CHECK);
         problems.addAll(warnings.get());
       }
       Optional<Plan> plan =
@@ -132,6 +138,7 @@ public final class Workshop {
 
   private Optional<Plan> plan(Content content, KeptTheme.Made theme, Problems problems)
       throws IOException {
+    progress.begin(Stage.PLAN);
     try {
       return Optional.of(plan(content, theme));
     } catch (TemplateException broken) {
