@@ -24,20 +24,27 @@ import org.lectern.reuse.Reuse;
 public final class Build {
   private final BuildOptions options;
   private final Optional<LinkProbe> links;
+  private final Progress progress;
 
-  private Build(BuildOptions options, Optional<LinkProbe> links) {
+  private Build(BuildOptions options, Optional<LinkProbe> links, Progress progress) {
     this.options = options;
     this.links = links;
+    this.progress = progress;
   }
 
   /** A build that hasn't begun. */
   public static Build of(BuildOptions options) {
-    return new Build(options, Optional.empty());
+    return new Build(options, Optional.empty(), Progress.NONE);
   }
 
   /** The same build, which looks at links to the web too. */
   public Build withLinks(LinkProbe probe) {
-    return new Build(options, Optional.of(probe));
+    return new Build(options, Optional.of(probe), progress);
+  }
+
+  /** The same build, which says how far it is. */
+  public Build telling(Progress listener) {
+    return new Build(options, links, listener);
   }
 
   /**
@@ -47,42 +54,55 @@ public final class Build {
    * @throws BadOutputException where the output folder can't be one
    */
   public BuildReport run() throws IOException {
+    Stopwatch watch = new Stopwatch(progress, System::nanoTime);
     Publisher.check(options.output(), options.source(), options.release());
-    Draft draft = new Workshop(options, links).draft();
-    if (draft.plan().isEmpty()) {
-      return new BuildReport(draft.problems(), 0, Optional.empty());
-    }
-    Plan plan = draft.plan().get();
-    Problems problems = new Problems();
-    problems.addAll(draft.problems());
+    Draft draft = new Workshop(options, links, watch).draft();
+    Problems problems = found(draft, watch);
+    Optional<Changes> changes =
+        draft.plan().isEmpty() ? Optional.empty() : publish(draft.plan().get(), problems, watch);
+    return report(draft, problems, changes, watch);
+  }
+
+  private Optional<Changes> publish(Plan plan, Problems problems, Stopwatch watch)
+      throws IOException {
+    watch.begin(Stage.PUBLISH);
     try (Publisher publisher =
         Publisher.open(options.output(), options.source(), options.release())) {
+      watch.begin(Stage.PLAN);
       Reuse reuse = Reuse.of(options.source().resolve(".lectern"), plan.inputs());
-      plan.make(into(publisher), reuse, problems);
-      Optional<Changes> changes =
-          problems.hasErrors() ? Optional.empty() : Optional.of(publisher.commit());
-      if (changes.isPresent()) {
-        reuse.keep();
+      plan.make(into(publisher, watch), reuse, problems, watch);
+      if (problems.hasErrors()) {
+        return Optional.empty();
       }
-      return new BuildReport(problems.sorted(), plan.pages(), changes);
+      watch.begin(Stage.PUBLISH);
+      Changes changes = publisher.commit();
+      reuse.keep();
+      return Optional.of(changes);
     }
   }
 
-  private static Plan.Taker into(Publisher publisher) {
+  private static Plan.Taker into(Publisher publisher, Stopwatch watch) {
     return new Plan.Taker() {
       @Override
       public void bytes(String path, Phase phase, byte[] bytes) throws IOException {
+        long begun = watch.now();
         publisher.stage(path, phase, bytes);
+        watch.placed(begun);
       }
 
       @Override
       public void copy(String path, Phase phase, Path file) throws IOException {
+        long begun = watch.now();
         publisher.stageFile(path, phase, file);
+        watch.placed(begun);
       }
 
       @Override
       public boolean keep(String path, Phase phase, Predicate<byte[]> isIt) throws IOException {
-        return publisher.keep(path, phase, isIt);
+        long begun = watch.now();
+        boolean kept = publisher.keep(path, phase, isIt);
+        watch.placed(begun);
+        return kept;
       }
     };
   }
@@ -93,13 +113,25 @@ public final class Build {
    * @throws IOException where a file can't be read
    */
   public BuildReport check() throws IOException {
-    Draft draft = new Workshop(options, links).draft();
+    Stopwatch watch = new Stopwatch(progress, System::nanoTime);
+    Draft draft = new Workshop(options, links, watch).draft();
+    Problems problems = found(draft, watch);
+    if (draft.plan().isPresent()) {
+      draft.plan().get().check(problems, watch);
+    }
+    return report(draft, problems, Optional.empty(), watch);
+  }
+
+  private static Problems found(Draft draft, Stopwatch watch) throws IOException {
+    watch.begin(Stage.CHECK);
     Problems problems = new Problems();
     problems.addAll(draft.problems());
-    if (draft.plan().isPresent()) {
-      draft.plan().get().check(problems);
-    }
-    return new BuildReport(
-        problems.sorted(), draft.plan().map(Plan::pages).orElse(0L), Optional.empty());
+    return problems;
+  }
+
+  private static BuildReport report(
+      Draft draft, Problems problems, Optional<Changes> changes, Stopwatch watch) {
+    long pages = draft.plan().map(Plan::pages).orElse(0L);
+    return new BuildReport(problems.sorted(), pages, changes, watch.timings());
   }
 }

@@ -12,8 +12,10 @@ import org.lectern.publish.Changes;
  * @param problems everything that was found, sorted; with errors among them nothing was published
  * @param pages how many pages the site has; 0 where it couldn't be planned
  * @param changes what was written; nothing where nothing was published
+ * @param timings where the time went
  */
-public record BuildReport(List<Problem> problems, long pages, Optional<Changes> changes) {
+public record BuildReport(
+    List<Problem> problems, long pages, Optional<Changes> changes, Timings timings) {
   public BuildReport {
     problems = List.copyOf(problems);
   }

@@ -198,13 +198,17 @@ public final class Plan {
    *
    * @param reuse tells which pages are as they were, and is told what pages are made
    * @param problems takes what is wrong with templates
+   * @param progress hears of each file
    * @throws IOException where a file can't be read or taken
    */
-  void make(Taker taker, Reuse reuse, Problems problems) throws IOException {
+  void make(Taker taker, Reuse reuse, Problems problems, Progress progress) throws IOException {
     OfflineFiles kept = offline ? OfflineFiles.kept() : OfflineFiles.none();
-    each(outputs(), problems, output -> make(output, kept, taker, reuse));
+    progress.begin(Stage.PLAN);
+    List<Output> all = outputs();
+    progress.begin(Stage.MAKE);
+    each(all, problems, progress, output -> make(output, kept, taker, reuse));
     if (!problems.hasErrors()) {
-      each(kept.files(), problems, output -> make(output, kept, taker, reuse));
+      each(kept.files(), problems, progress, output -> make(output, kept, taker, reuse));
       pictures.forgetOthers();
     }
   }
@@ -212,10 +216,12 @@ public final class Plan {
   /**
    * Makes the pages for what may be wrong with templates, and nothing else.
    *
+   * @param progress hears of each page
    * @throws IOException where a file can't be read
    */
-  void check(Problems problems) throws IOException {
-    check(problems, () -> false);
+  void check(Problems problems, Progress progress) throws IOException {
+    progress.begin(Stage.MAKE);
+    check(problems, progress, () -> false);
   }
 
   /**
@@ -225,34 +231,46 @@ public final class Plan {
    * @throws IOException where a file can't be read
    */
   public void check(Problems problems, BooleanSupplier isOver) throws IOException {
+    check(problems, Progress.NONE, isOver);
+  }
+
+  private void check(Problems problems, Progress progress, BooleanSupplier isOver)
+      throws IOException {
     each(
-        outputs,
+        outputs.stream().filter(Output.Html.class::isInstance).toList(),
         problems,
+        progress,
         output -> {
           if (output instanceof Output.Html page && !isOver.getAsBoolean()) {
             renderer.html(page);
           }
+          return output.kind();
         });
   }
 
-  /** One step for a file of the site. */
+  /** One step for a file of the site; gives what kind of file it turned out to be. */
   private interface Step {
-    void take(Output output) throws IOException;
+    String take(Output output) throws IOException;
   }
 
-  private static void each(List<Output> outputs, Problems problems, Step step) throws IOException {
+  private static void each(List<Output> outputs, Problems problems, Progress progress, Step step)
+      throws IOException {
+    progress.expect(outputs.size());
     Map<Problem, Boolean> broken = new ConcurrentHashMap<>();
     try {
       outputs.parallelStream()
           .forEach(
               output -> {
+                long begun = System.nanoTime();
+                String kind = output.kind();
                 try {
-                  step.take(output);
+                  kind = step.take(output);
                 } catch (TemplateException e) {
                   e.problems().forEach(problem -> broken.put(problem, true));
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }
+                progress.made(kind, System.nanoTime() - begun);
               });
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
@@ -260,11 +278,11 @@ public final class Plan {
     problems.addAll(broken.keySet());
   }
 
-  private void make(Output output, OfflineFiles kept, Taker taker, Reuse reuse) throws IOException {
+  private String make(Output output, OfflineFiles kept, Taker taker, Reuse reuse)
+      throws IOException {
     String path = output.path().value();
     if (output instanceof Output.Html page) {
-      make(page, kept, taker, reuse);
-      return;
+      return make(page, kept, taker, reuse);
     }
     Made made = made(output);
     if (made instanceof Bytes file) {
@@ -273,20 +291,22 @@ public final class Plan {
     } else if (made instanceof Copy copy) {
       taker.copy(path, Phase.ASSET, copy.file());
     }
+    return output.kind();
   }
 
-  private void make(Output.Html page, OfflineFiles kept, Taker taker, Reuse reuse)
+  private String make(Output.Html page, OfflineFiles kept, Taker taker, Reuse reuse)
       throws IOException {
     String path = page.path().value();
     Optional<MadePage> before = reuse.before(path);
     if (before.isPresent() && taker.keep(path, Phase.PAGE, before.get()::is)) {
       kept.again(page, before.get().version(), before.get().size());
       reuse.made(path, before.get());
-      return;
+      return "pages kept";
     }
     Output.Shown shown = page.shown().get();
     byte[] bytes = kept.add(page, renderer.html(page, shown));
     taker.bytes(path, Phase.PAGE, bytes);
     reuse.made(path, MadePage.of(bytes, kept.version(page), shown.bodies()));
+    return page.kind();
   }
 }

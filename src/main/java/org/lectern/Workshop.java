@@ -55,22 +55,25 @@ public final class Workshop {
   private final Kept<MediaFiles.Facts> keptMedia = new Kept<>();
   private final Kept<String> gridStyles = new Kept<>();
   private final Optional<LinkProbe> links;
+  private final Progress progress;
   private Texts texts = Texts.none();
 
   /** A workshop that hasn't read anything. */
   public Workshop(BuildOptions options) {
-    this(options, Stamps.untold(), Optional.empty());
+    this(options, Stamps.untold(), Optional.empty(), Progress.NONE);
   }
 
-  /** The same, which looks at links to the web too. */
-  Workshop(BuildOptions options, Optional<LinkProbe> links) {
-    this(options, Stamps.untold(), links);
+  /** The same, which looks at links to the web too, and says how far it is. */
+  Workshop(BuildOptions options, Optional<LinkProbe> links, Progress progress) {
+    this(options, Stamps.untold(), links, progress);
   }
 
-  private Workshop(BuildOptions options, Stamps stamps, Optional<LinkProbe> links) {
+  private Workshop(
+      BuildOptions options, Stamps stamps, Optional<LinkProbe> links, Progress progress) {
     this.options = options;
     this.stamps = stamps;
     this.links = links;
+    this.progress = progress;
     this.reader = new ContentReader(options.source(), stamps);
     this.keptTheme = new KeptTheme(options.source().resolve("templates"), stamps);
   }
@@ -80,7 +83,7 @@ public final class Workshop {
    * there are any.
    */
   public static Workshop told(BuildOptions options) {
-    return new Workshop(options, Stamps.told(), Optional.empty());
+    return new Workshop(options, Stamps.told(), Optional.empty(), Progress.NONE);
   }
 
   /**
@@ -106,18 +109,22 @@ public final class Workshop {
   public Draft draft() throws IOException {
     Problems problems = new Problems();
     try {
+      progress.begin(Stage.READ);
       Content content = reader.read();
       KeptTheme.Made theme = keptTheme.now();
       texts = Texts.read(content.editions(), theme.theme()::words, texts);
       Texts read = texts;
+      progress.begin(Stage.CHECK);
       problems.addAll(judged(content.problems()));
       problems.addAll(
           judged(Checks.errors(content.editions(), read, path -> facts(content, path))));
       Lazy<List<Problem>> warnings = new Lazy<>(() -> judged(warnings(content, read)));
       if (links.isPresent()) {
+        progress.begin(Stage.ASK);
         problems.addAll(judged(ExternalLinks.find(content.editions(), read, links.get())));
       }
       if (options.strict()) {
+        progress.begin(Stage.CHECK);
         problems.addAll(warnings.get());
       }
       Optional<Plan> plan =
@@ -150,6 +157,7 @@ public final class Workshop {
 
   private Optional<Plan> plan(Content content, KeptTheme.Made theme, Problems problems)
       throws IOException {
+    progress.begin(Stage.PLAN);
     try {
       return Optional.of(plan(content, theme));
     } catch (TemplateException broken) {

@@ -202,7 +202,7 @@ class WorkshopTest {
     Map<String, byte[]> files = new ConcurrentSkipListMap<>();
     if (draft.plan().isPresent()) {
       Problems broken = new Problems();
-      draft.plan().get().make(new Collected(files), Reuse.none(), broken);
+      draft.plan().get().make(new Collected(files), Reuse.none(), broken, Progress.NONE);
       files.put("problems", broken.sorted().toString().getBytes(StandardCharsets.UTF_8));
     }
     return files;

@@ -1,7 +1,6 @@
 package org.lectern.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,7 +10,10 @@ import org.lectern.BuildReport;
 import org.lectern.publish.Changes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code lectern build}. */
 @Command(name = "build", description = "Builds the site. Nothing is touched if there are errors.")
@@ -30,33 +32,55 @@ final class BuildCommand implements Callable<Integer> {
       description = "Write a new folder and switch a symbolic link at the output to it.")
   private boolean release;
 
-  BuildCommand(PrintStream out, PrintStream err) {
-    this.reporting = new Reporting(out, err);
+  @Option(
+      names = "--json",
+      description =
+          "Write one JSON document: what --format json writes, with the files written and removed,"
+              + " and the time taken.")
+  private boolean json;
+
+  @Option(names = "--profile", description = "Tell where the time went.")
+  private boolean profile;
+
+  @Spec private CommandSpec spec;
+
+  BuildCommand(Reporting reporting) {
+    this.reporting = reporting;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (json && common.format() != Format.TEXT && common.format() != Format.JSON) {
+      throw new ParameterException(
+          spec.commandLine(), "--json and --format " + common.format() + " exclude each other");
+    }
     BuildOptions usual = BuildOptions.of(common.source());
     Path folder = Optional.ofNullable(output).orElse(usual.output());
-    BuildReport report =
-        Build.of(new BuildOptions(usual.source(), folder, common.strict(), release)).run();
-    return reporting.tell(
-        report,
-        common,
-        done(report, folder),
-        "Nothing was published: mend the errors and build again.");
+    BuildOptions options = new BuildOptions(usual.source(), folder, common.strict(), release);
+    BuildReport report = reporting.during(progress -> Build.of(options).telling(progress).run());
+    int code =
+        reporting.tell(
+            report,
+            json ? ResultWriter.write(report) : common.written(report.problems()),
+            done(report, folder),
+            "Nothing was published: mend the errors and build again.");
+    if (profile) {
+      reporting.profile(report);
+    }
+    return code;
   }
 
   private static String done(BuildReport report, Path folder) {
     Optional<Changes> changes = report.changes();
     return changes.isEmpty()
         ? ""
-        : "%s in %s: %s written, %s removed, %s unchanged"
+        : "%s in %s: %s written, %s removed, %s unchanged, in %s"
             .formatted(
                 Reporting.count(report.pages(), "page"),
                 folder,
                 Reporting.count(changes.get().written().size(), "file"),
                 changes.get().removed().size(),
-                changes.get().unchanged().size());
+                changes.get().unchanged().size(),
+                Elapsed.text(report.timings().total()));
   }
 }

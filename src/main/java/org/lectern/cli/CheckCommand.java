@@ -1,7 +1,6 @@
 package org.lectern.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.security.Security;
 import java.time.Clock;
@@ -25,7 +24,6 @@ final class CheckCommand implements Callable<Integer> {
   private static final int MOST_ROUNDS = 10;
 
   private final Reporting reporting;
-  private final PrintStream err;
   @Mixin private Common common;
 
   @Option(
@@ -38,9 +36,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "First mend in the files what can be meant in one way only, and list it.")
   private boolean fix;
 
-  CheckCommand(PrintStream out, PrintStream err) {
-    this.reporting = new Reporting(out, err);
-    this.err = err;
+  @Option(names = "--profile", description = "Tell where the time went.")
+  private boolean profile;
+
+  CheckCommand(Reporting reporting) {
+    this.reporting = reporting;
   }
 
   @Override
@@ -50,19 +50,31 @@ final class CheckCommand implements Callable<Integer> {
     if (fix) {
       mend(build, options.source());
     }
-    BuildReport report = (external ? build.withLinks(web(options.source())) : build).check();
-    return reporting.tell(
-        report,
-        common,
-        "No errors in " + Reporting.count(report.pages(), "page") + ".",
-        "The site can't be built like this.");
+    BuildReport report = check(external ? build.withLinks(web(options.source())) : build);
+    int code =
+        reporting.tell(
+            report,
+            common.written(report.problems()),
+            "No errors in %s, in %s."
+                .formatted(
+                    Reporting.count(report.pages(), "page"),
+                    Elapsed.text(report.timings().total())),
+            "The site can't be built like this.");
+    if (profile) {
+      reporting.profile(report);
+    }
+    return code;
+  }
+
+  private BuildReport check(Build build) throws IOException {
+    return reporting.during(progress -> build.telling(progress).check());
   }
 
   private void mend(Build build, Path source) throws IOException {
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      List<Fixed> fixed = Fixes.apply(source, build.check().problems());
+      List<Fixed> fixed = Fixes.apply(source, check(build).problems());
       fixed.forEach(
-          one -> err.println(one.place() + ": mended: " + one.before() + " → " + one.after()));
+          one -> reporting.say(one.place() + ": mended: " + one.before() + " → " + one.after()));
       if (fixed.isEmpty()) {
         return;
       }

@@ -2,6 +2,9 @@ package org.lectern.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.lectern.problem.Problem;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -60,5 +63,11 @@ final class Common {
 
   Format format() {
     return format;
+  }
+
+  /** Problems as they were asked for. */
+  String written(List<Problem> problems) {
+    // AUTO is on for a terminal only, and never under NO_COLOR.
+    return format.writer(source(), Ansi.AUTO.enabled()).write(problems);
   }
 }

@@ -1,5 +1,7 @@
 package org.lectern.cli;
 
+import org.lectern.BuildReport;
+
 /** What the command ends with. */
 final class ExitCode {
   /** It is built, or nothing is wrong. */
@@ -15,4 +17,9 @@ final class ExitCode {
   static final int MACHINE = 3;
 
   private ExitCode() {}
+
+  /** What a build, or a look for mistakes, ends with. */
+  static int of(BuildReport report) {
+    return report.hasErrors() ? CONTENT : DONE;
+  }
 }

@@ -23,18 +23,23 @@ final class JsonWriter implements ProblemWriter {
     try (JsonGenerator json = JSON.createGenerator(text)) {
       json.useDefaultPrettyPrinter();
       json.writeStartObject();
-      json.writeNumberField("errors", count(problems, Severity.ERROR));
-      json.writeNumberField("warnings", count(problems, Severity.WARNING));
-      json.writeArrayFieldStart("problems");
-      for (Problem problem : problems) {
-        write(problem, json);
-      }
-      json.writeEndArray();
+      fields(problems, json);
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException("a string takes every text", e);
     }
     return text.append('\n').toString();
+  }
+
+  /** The fields of the document, for one that has more of them. */
+  static void fields(List<Problem> problems, JsonGenerator json) throws IOException {
+    json.writeNumberField("errors", count(problems, Severity.ERROR));
+    json.writeNumberField("warnings", count(problems, Severity.WARNING));
+    json.writeArrayFieldStart("problems");
+    for (Problem problem : problems) {
+      write(problem, json);
+    }
+    json.writeEndArray();
   }
 
   private static long count(List<Problem> problems, Severity severity) {

@@ -33,13 +33,24 @@ final class Lectern implements Runnable {
   private final PrintStream out;
   private final PrintStream err;
   private final Question question;
+  private final boolean watched;
   @Spec private CommandSpec spec;
 
   /** The command with the streams that it writes to, and what it asks. */
   Lectern(PrintStream out, PrintStream err, Question question) {
+    this(out, err, question, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param watched whether {@code err} is a terminal that can show how far long work is
+   */
+  Lectern(PrintStream out, PrintStream err, Question question, boolean watched) {
     this.out = out;
     this.err = err;
     this.question = question;
+    this.watched = watched;
   }
 
   /** Runs it; never throws. */
@@ -49,9 +60,10 @@ final class Lectern implements Runnable {
 
   /** The command with all that it can do. */
   CommandLine line() {
+    Reporting reporting = new Reporting(out, err, watched);
     return new CommandLine(this)
-        .addSubcommand(new BuildCommand(out, err))
-        .addSubcommand(new CheckCommand(out, err))
+        .addSubcommand(new BuildCommand(reporting))
+        .addSubcommand(new CheckCommand(reporting))
         .addSubcommand(new ServeCommand(out, err))
         .addSubcommand(new InitCommand(err, question))
         .addSubcommand(new NewCommand(err, question))

@@ -14,7 +14,11 @@ public final class Main {
     // Pictures are drawn into files; no window system is asked for.
     System.setProperty("java.awt.headless", "true");
     System.exit(
-        new Lectern(stream(FileDescriptor.out), stream(FileDescriptor.err), Question.TERMINAL)
+        new Lectern(
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                Question.TERMINAL,
+                Terminal.isWatched())
             .run(args));
   }
 

@@ -1,40 +1,75 @@
 package org.lectern.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import org.lectern.BuildReport;
-import picocli.CommandLine.Help.Ansi;
+import org.lectern.Progress;
 
-/** Tells what came of a build: problems on standard output, the sum of them on standard error. */
+/**
+ * Tells how a build goes and what came of it: problems on standard output, all else on standard
+ * error.
+ */
 final class Reporting {
   private final PrintStream out;
   private final PrintStream err;
+  private final boolean watched;
 
-  Reporting(PrintStream out, PrintStream err) {
+  /**
+   * For these streams.
+   *
+   * @param watched whether {@code err} is a terminal that can show how far long work is
+   */
+  Reporting(PrintStream out, PrintStream err, boolean watched) {
     this.out = out;
     this.err = err;
+    this.watched = watched;
+  }
+
+  /** Work that says how far it is. */
+  interface Work {
+    BuildReport run(Progress progress) throws IOException;
   }
 
   /**
-   * Tells it.
+   * Does it, and shows on a terminal how far it is.
    *
+   * @throws IOException where the work does
+   */
+  BuildReport during(Work work) throws IOException {
+    if (!watched) {
+      return work.run(Progress.NONE);
+    }
+    try (ProgressLine line = ProgressLine.on(err)) {
+      return work.run(line);
+    }
+  }
+
+  /**
+   * Tells what came of it.
+   *
+   * @param result what goes to standard output
    * @param done what to say where nothing has to be mended
    * @param refused what to say where something has
    * @return the exit code
    */
-  int tell(BuildReport report, Common common, String done, String refused) {
-    // AUTO is on for a terminal only, and never under NO_COLOR.
-    ProblemWriter writer = common.format().writer(common.source(), Ansi.AUTO.enabled());
-    out.print(writer.write(report.problems()));
+  int tell(BuildReport report, String result, String done, String refused) {
+    out.print(result);
     out.flush();
     if (!report.problems().isEmpty()) {
       err.println(count(report.errors(), "error") + ", " + count(report.warnings(), "warning"));
     }
-    if (report.hasErrors()) {
-      err.println(refused);
-      return ExitCode.CONTENT;
-    }
-    err.println(done);
-    return ExitCode.DONE;
+    err.println(report.hasErrors() ? refused : done);
+    return ExitCode.of(report);
+  }
+
+  /** Says something in a line of its own. */
+  void say(String line) {
+    err.println(line);
+  }
+
+  /** Tells where the time went. */
+  void profile(BuildReport report) {
+    err.print(Profile.text(report.timings(), Memory.now()));
   }
 
   static String count(long number, String thing) {

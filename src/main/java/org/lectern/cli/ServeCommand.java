@@ -16,7 +16,6 @@ import org.lectern.serve.Preview;
 import org.lectern.serve.PreviewOptions;
 import org.lectern.serve.Rebuilt;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -107,7 +106,7 @@ final class ServeCommand implements Callable<Integer> {
     List<Problem> fresh =
         rebuilt.problems().stream().filter(problem -> !told.contains(problem)).toList();
     told = Set.copyOf(rebuilt.problems());
-    out.print(common.format().writer(common.source(), Ansi.AUTO.enabled()).write(fresh));
+    out.print(common.written(fresh));
     out.flush();
     err.println(line(rebuilt));
   }

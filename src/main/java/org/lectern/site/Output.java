@@ -10,6 +10,9 @@ public sealed interface Output {
   /** Where it lies. */
   SitePath path();
 
+  /** What sort of file it is, for people: the template of a page, or a few words. */
+  String kind();
+
   /**
    * A page that a template makes. What it shows is worked out when it is asked for, so that
    * thousands of pages don't stand in memory together.
@@ -18,7 +21,12 @@ public sealed interface Output {
    * @param indexed false on pages that search engines should leave out
    */
   record Html(SitePath path, String template, boolean indexed, Words words, Supplier<Shown> shown)
-      implements Output {}
+      implements Output {
+    @Override
+    public String kind() {
+      return template;
+    }
+  }
 
   /**
    * What a template reads.
@@ -30,14 +38,35 @@ public sealed interface Output {
   record Shown(Frame frame, Record page, Set<String> bodies) {}
 
   /** A file of the content folder, copied. */
-  record Media(SitePath path, String contentPath) implements Output {}
+  record Media(SitePath path, String contentPath) implements Output {
+    @Override
+    public String kind() {
+      return "media";
+    }
+  }
 
   /** A file for programs, such as the sitemap. */
-  record Data(SitePath path, Supplier<byte[]> bytes) implements Output {}
+  record Data(SitePath path, Supplier<byte[]> bytes) implements Output {
+    @Override
+    public String kind() {
+      String name = path.value().substring(path.value().lastIndexOf('/') + 1);
+      return "data " + name.substring(Math.max(0, name.lastIndexOf('.')));
+    }
+  }
 
   /** A picture to be drawn; its name changes with what it shows. */
-  record Drawing(SitePath path, Picture picture) implements Output {}
+  record Drawing(SitePath path, Picture picture) implements Output {
+    @Override
+    public String kind() {
+      return "drawn pictures";
+    }
+  }
 
   /** A file that is at hand already, such as a style sheet. */
-  record Asset(SitePath path, Supplier<byte[]> bytes) implements Output {}
+  record Asset(SitePath path, Supplier<byte[]> bytes) implements Output {
+    @Override
+    public String kind() {
+      return "assets";
+    }
+  }
 }

@@ -100,8 +100,8 @@ class CheckingManualTest {
     List<String> words = List.of(command.split("\\s+", -1));
     new CommandLine(
             words.get(0).equals("check")
-                ? new CheckCommand(nowhere, nowhere)
-                : new BuildCommand(nowhere, nowhere))
+                ? new CheckCommand(new Reporting(nowhere, nowhere, false))
+                : new BuildCommand(new Reporting(nowhere, nowhere, false)))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .parseArgs(words.subList(1, words.size()).toArray(String[]::new));
   }
