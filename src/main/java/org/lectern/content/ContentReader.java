@@ -42,7 +42,7 @@ import org.lectern.stamp.Stamps;
 public final class ContentReader {
   private final Path conferenceFolder;
   private final Stamps stamps;
-  private final Kept<Optional<String>> dangers = new Kept<>();
+  private final MediaFindings findings = new MediaFindings();
   private final Kept<Read<Session>> sessions = new Kept<>();
   private final Kept<Read<Speaker>> speakers = new Kept<>();
   private final Kept<Read<Page>> pages = new Kept<>();
@@ -77,7 +77,7 @@ public final class ContentReader {
   public Content read() throws IOException {
     Problems problems = new Problems();
     try {
-      ContentFolder folder = ContentFolder.find(conferenceFolder, stamps, dangers, problems);
+      ContentFolder folder = ContentFolder.find(conferenceFolder, stamps, findings, problems);
       List<Conference> conferences = new ConferenceReader(folder, problems).read();
       Context now = new Context(conferences, folder.media());
       // One object while it stays the same, so that comparing it costs nothing.

@@ -10,14 +10,26 @@ import java.util.Optional;
  *
  * @param bytes the file's length
  * @param size in pixels, where the file says it
+ * @param isScaled whether pages load it in the widths that they need, however large the file is
  */
-public record PictureFacts(long bytes, Optional<Size> size) {
+public record PictureFacts(long bytes, Optional<Size> size, boolean isScaled) {
   /**
-   * Those of a file; only its head is read.
+   * Those of a file.
    *
    * @throws IOException where the disk fails
    */
   public static PictureFacts of(Path file) throws IOException {
-    return new PictureFacts(Files.size(file), Size.of(file));
+    long bytes = Files.size(file);
+    try {
+      Optional<PictureFile> picture = PictureFile.read(file);
+      return picture.isPresent()
+          ? new PictureFacts(
+              bytes,
+              picture.map(PictureFile::size),
+              picture.flatMap(PictureFile::raster).isPresent())
+          : new PictureFacts(bytes, Size.of(file), false);
+    } catch (BadPictureException isToldOf) {
+      return new PictureFacts(bytes, Optional.empty(), true);
+    }
   }
 }
