@@ -35,7 +35,12 @@ public record Shown(String src, Optional<Size> size, String srcset) {
 
   private String sizes() {
     int widest = size.map(found -> Math.min(LINE, found.width())).orElse(LINE);
-    return "(min-width: %dpx) %dpx, calc(100vw - %dpx)"
-        .formatted(widest + MARGINS, widest, MARGINS);
+    return "(min-width: "
+        + (widest + MARGINS)
+        + "px) "
+        + widest
+        + "px, calc(100vw - "
+        + MARGINS
+        + "px)";
   }
 }

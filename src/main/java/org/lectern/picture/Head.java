@@ -24,12 +24,12 @@ record Head(
   /** Refuses what is no size, or would take too much memory, before anything is read. */
   static void check(long width, long height) throws BadPictureException {
     if (width < 1 || height < 1) {
-      throw BadPictureException.broken("it says to be %d by %d pixels".formatted(width, height));
+      throw BadPictureException.broken("it says to be " + width + " by " + height + " pixels");
     }
     if (width * height > MEGAPIXELS * 1_000_000L) {
       throw new BadPictureException(
-          "this picture has %d by %d pixels, more than %d million"
-              .formatted(width, height, MEGAPIXELS),
+          "this picture has "
+              + (width + " by " + height + " pixels, more than " + MEGAPIXELS + " million"),
           "make it smaller: 3000 pixels across are more than any page shows");
     }
   }

@@ -4,25 +4,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** A kind of file for raster pictures. */
 enum Kind {
-  JPEG("jpg", Set.of("jpg", "jpeg", "jpe", "jfif"), "\u00ff\u00d8\u00ff", ""),
-  PNG("png", Set.of("png"), "\u0089PNG\r\n\u001a\n", ""),
-  GIF("gif", Set.of("gif"), "GIF8", ""),
-  WEBP("webp", Set.of("webp"), "RIFF", "WEBP");
+  JPEG("jpg", "\u00ff\u00d8\u00ff", ""),
+  PNG("png", "\u0089PNG\r\n\u001a\n", ""),
+  GIF("gif", "GIF8", ""),
+  WEBP("webp", "RIFF", "WEBP");
 
   private static final int LONGEST = 12;
 
   private final String ending;
-  private final Set<String> endings;
   private final String start;
   private final String eighth;
 
-  Kind(String ending, Set<String> endings, String start, String eighth) {
+  Kind(String ending, String start, String eighth) {
     this.ending = ending;
-    this.endings = endings;
     this.start = start;
     this.eighth = eighth;
   }
@@ -35,7 +32,13 @@ enum Kind {
   /** The kind that a file's name says. */
   static Optional<Kind> ofName(String name) {
     String written = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(kind -> kind.endings.contains(written)).findFirst();
+    return switch (written) {
+      case "jpg", "jpeg", "jpe", "jfif" -> Optional.of(JPEG);
+      case "png" -> Optional.of(PNG);
+      case "gif" -> Optional.of(GIF);
+      case "webp" -> Optional.of(WEBP);
+      default -> Optional.empty();
+    };
   }
 
   /** The kind that a file's first bytes say. */

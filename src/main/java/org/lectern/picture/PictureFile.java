@@ -56,7 +56,7 @@ public final class PictureFile {
     }
     if (Files.size(file) > LARGEST) {
       throw new BadPictureException(
-          "this picture's file is larger than %d MB".formatted(LARGEST / 1_000_000),
+          "this picture's file is larger than " + LARGEST / 1_000_000 + " MB",
           "make the picture smaller: 3000 pixels across are more than any page shows");
     }
     return Optional.of(of(named.get(), Files.readAllBytes(file)));

@@ -138,9 +138,9 @@ final class Scaling {
                     case 3 -> below * storedWidth + right;
                     case 4 -> below * storedWidth + x;
                     case 5 -> x * storedWidth + y;
-                    case 6 -> x * storedWidth + below;
+                    case 6 -> right * storedWidth + y;
                     case 7 -> right * storedWidth + below;
-                    default -> right * storedWidth + y;
+                    default -> x * storedWidth + below;
                   };
               return stored[at];
             })

@@ -12,7 +12,6 @@ import java.util.Set;
  */
 final class WebpFile implements Walk {
   private static final int SIZE_AT = 4;
-  private static final int CHUNKS_AT = 12;
   private static final int EXIF = 0x08;
   private static final int XMP = 0x04;
   private static final int ALPHA = 0x10;

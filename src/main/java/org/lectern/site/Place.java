@@ -11,28 +11,34 @@ import org.lectern.picture.Raster;
  */
 enum Place {
   /** Beside a speaker's name: 56 pixels wide in lists, 80 on sessions, 160 or 240 alone. */
-  PORTRAIT(List.of(56, 112, 160, 240, 480), 240),
+  PORTRAIT(240),
 
   /** In a text, as wide as its lines at most: 328 pixels on telephones, 640 on desks. */
-  TEXT(List.of(360, 640, 960, 1280), 640),
+  TEXT(640),
 
   /** For something to watch: as wide as a text on telephones, less on desks. */
-  POSTER(List.of(360, 640, 960, 1280), 640),
+  POSTER(640),
 
   /** For the conference's name: 28 pixels high on each page, up to 128 on the first. */
-  LOGO(List.of(28, 56, 128, 256), 56);
+  LOGO(56);
 
-  private final List<Integer> pixels;
   private final int usual;
 
-  Place(List<Integer> pixels, int usual) {
-    this.pixels = pixels;
+  Place(int usual) {
     this.usual = usual;
+  }
+
+  private List<Integer> pixels() {
+    return switch (this) {
+      case PORTRAIT -> List.of(56, 112, 160, 240, 480);
+      case TEXT, POSTER -> List.of(360, 640, 960, 1280);
+      case LOGO -> List.of(28, 56, 128, 256);
+    };
   }
 
   /** The widths of a picture that stands here. */
   SortedSet<Integer> widths(Raster raster) {
-    return raster.widths(pixels.stream().map(one -> width(raster, one)).toList());
+    return raster.widths(pixels().stream().map(one -> width(raster, one)).toList());
   }
 
   /** The width for browsers that can't choose, and for other programs. */
