@@ -16,7 +16,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** Pixels as files, with nothing in them but the picture. */
 final class Encoding {
   /** Where differences can't be seen any more at the size that pictures are shown at. */
-  private static final float JPEG_QUALITY = 0.82f;
+  private static final float JPEG_QUALITY = 0.75f;
 
   /** As small as can be, whatever it takes. */
   private static final float PNG_QUALITY = 0;

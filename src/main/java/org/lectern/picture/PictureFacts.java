@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * How much a picture is to load.
  *
- * @param bytes the file's length
+ * @param bytes how long its file is as it is published
  * @param size in pixels, where the file says it
  * @param isScaled whether pages load it in the widths that they need, however large the file is
  */
@@ -23,13 +23,15 @@ public record PictureFacts(long bytes, Optional<Size> size, boolean isScaled) {
     try {
       Optional<PictureFile> picture = PictureFile.read(file);
       return picture.isPresent()
-          ? new PictureFacts(
-              bytes,
-              picture.map(PictureFile::size),
-              picture.flatMap(PictureFile::raster).isPresent())
+          ? of(picture.get())
           : new PictureFacts(bytes, Size.of(file), false);
     } catch (BadPictureException isToldOf) {
       return new PictureFacts(bytes, Optional.empty(), true);
     }
+  }
+
+  private static PictureFacts of(PictureFile picture) {
+    return new PictureFacts(
+        picture.clean().length, Optional.of(picture.size()), picture.raster().isPresent());
   }
 }

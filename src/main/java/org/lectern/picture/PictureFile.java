@@ -17,10 +17,13 @@ import java.util.Optional;
  * }</pre>
  */
 public final class PictureFile {
-  private static final long LARGEST = 64L * 1000 * 1000;
+  private static final long LARGEST = 32L * 1000 * 1000;
 
   /** What is smaller arrives with the first answer of a server: there is nothing to gain. */
   private static final int SMALL = 12_000;
+
+  /** What has more takes a browser's memory, however small its file is. */
+  private static final int FEW_PIXELS = 2_000_000;
 
   private static final int HASH = 5;
 
@@ -110,7 +113,8 @@ public final class PictureFile {
   /** What can be scaled of it; nothing of moving pictures and of those that are small anyway. */
   public Optional<Raster> raster() {
     Head head = walk.head();
-    return head.isAnimated() || clean.length < SMALL
+    boolean isSmall = clean.length < SMALL && head.width() * head.height() < FEW_PIXELS;
+    return head.isAnimated() || isSmall
         ? Optional.empty()
         : Optional.of(new Raster(size(), head.isPhoto() && !head.isClear(), hash()));
   }
