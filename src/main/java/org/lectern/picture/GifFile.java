@@ -37,7 +37,7 @@ final class GifFile implements Walk {
 
   @Override
   public Head head() {
-    return new Head(width, height, 1, images > 1, isClear, false);
+    return new Head(width, height, 1, images > 1, isClear, false, false);
   }
 
   @Override

@@ -46,7 +46,7 @@ final class JpegFile implements Walk {
 
   @Override
   public Head head() {
-    return new Head(width, height, orientation, false, false, true);
+    return new Head(width, height, orientation, false, false, false, true);
   }
 
   @Override

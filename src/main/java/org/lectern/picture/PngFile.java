@@ -23,6 +23,7 @@ final class PngFile implements Walk {
   /** A drawing of flat colours takes less for a pixel. */
   private static final int PHOTO_BITS = 6;
 
+  private static final int DEEP = 16;
   private static final int GREY = 0;
   private static final int RGB = 2;
   private static final int PALETTE = 3;
@@ -32,6 +33,7 @@ final class PngFile implements Walk {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private int width;
   private int height;
+  private int depth;
   private int color;
   private boolean isAnimated;
   private boolean isClear;
@@ -51,7 +53,7 @@ final class PngFile implements Walk {
   @Override
   public Head head() {
     boolean rich = color != PALETTE && data * 8 > (long) width * height * PHOTO_BITS;
-    return new Head(width, height, 1, isAnimated, isClear, rich && !isClear);
+    return new Head(width, height, 1, isAnimated, isClear, depth == DEEP, rich && !isClear);
   }
 
   @Override
@@ -113,8 +115,8 @@ final class PngFile implements Walk {
   private void size(Bytes header) throws BadPictureException {
     long saidWidth = header.u32();
     long saidHeight = header.u32();
-    Head.check(saidWidth, saidHeight);
-    header.skip(1);
+    depth = header.u8();
+    Head.check(saidWidth, saidHeight, depth == DEEP);
     width = (int) saidWidth;
     height = (int) saidHeight;
     color = header.u8();

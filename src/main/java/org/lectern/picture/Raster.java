@@ -40,9 +40,14 @@ public record Raster(Size size, boolean photo, String hash) {
 
   /**
    * What stands at the end of the name of the file with one of its widths, such as {@code
-   * 3f1c9a0b2d-480.jpg}.
+   * -480.3f1c9a0b2d.jpg}.
    */
   public String ending(int width) {
-    return hash + "-" + width + (photo ? ".jpg" : ".png");
+    return "-" + key(width);
+  }
+
+  /** What the file with one of its widths is kept under. */
+  String key(int width) {
+    return width + "." + hash + (photo ? ".jpg" : ".png");
   }
 }

@@ -18,10 +18,8 @@ import org.lectern.cache.Cache;
  * by several threads; memory for one of the largest pictures is enough however many there are.
  */
 public final class ScaledPictures {
-  private static final int MEGAPIXELS = 50;
-
   private final Cache cache;
-  private final Semaphore memory = new Semaphore(MEGAPIXELS, true);
+  private final Semaphore memory = new Semaphore(Head.MEGAPIXELS, true);
   private final Map<String, Object> locks = new ConcurrentHashMap<>();
 
   private ScaledPictures(Cache cache) {
@@ -48,13 +46,13 @@ public final class ScaledPictures {
    */
   public byte[] scaled(Path file, Raster raster, SortedSet<Integer> widths, int width)
       throws IOException, BadPictureException {
-    Optional<byte[]> kept = cache.find(raster.ending(width));
+    Optional<byte[]> kept = cache.find(raster.key(width));
     if (kept.isPresent()) {
       return kept.get();
     }
     // One thread decodes a picture; the others find what they want when it is done.
     synchronized (locks.computeIfAbsent(raster.hash(), hash -> new Object())) {
-      Optional<byte[]> made = cache.find(raster.ending(width));
+      Optional<byte[]> made = cache.find(raster.key(width));
       return made.isPresent() ? made.get() : make(file, raster, widths, width);
     }
   }
@@ -66,16 +64,15 @@ public final class ScaledPictures {
             .filter(now -> now.raster().equals(Optional.of(raster)))
             .orElseThrow(() -> new IOException(file + " changed while it was used"));
     SortedSet<Integer> missing = new TreeSet<>(widths);
-    missing.removeIf(one -> one != width && cache.find(raster.ending(one)).isPresent());
+    missing.removeIf(one -> one != width && cache.find(raster.key(one)).isPresent());
     SortedMap<Integer, byte[]> files = new TreeMap<>(decoded(picture, raster, missing));
-    files.forEach((one, bytes) -> cache.keep(raster.ending(one), bytes));
+    files.forEach((one, bytes) -> cache.keep(raster.key(one), bytes));
     return files.get(width);
   }
 
   private Map<Integer, byte[]> decoded(
       PictureFile picture, Raster raster, Collection<Integer> widths) throws BadPictureException {
-    long pixels = (long) raster.size().width() * raster.size().height();
-    int cost = (int) Math.min(MEGAPIXELS, 1 + pixels / 1_000_000);
+    int cost = picture.head().megapixels();
     memory.acquireUninterruptibly(cost);
     try {
       return Scaling.of(picture, raster, widths);

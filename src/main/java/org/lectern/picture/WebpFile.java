@@ -17,6 +17,9 @@ final class WebpFile implements Walk {
   private static final int ALPHA = 0x10;
   private static final int ANIMATION = 0x02;
 
+  /** A drawing of flat colours takes less for a pixel where nothing is lost. */
+  private static final int PHOTO_BITS = 4;
+
   private static final Set<String> KEPT =
       Set.of("VP8 ", "VP8L", "VP8X", "ICCP", "ANIM", "ANMF", "ALPH");
 
@@ -41,7 +44,7 @@ final class WebpFile implements Walk {
 
   @Override
   public Head head() {
-    return new Head(width, height, 1, isAnimated, isClear, isPhoto);
+    return new Head(width, height, 1, isAnimated, isClear, false, isPhoto);
   }
 
   @Override
@@ -96,6 +99,7 @@ final class WebpFile implements Walk {
         long bits = body.u32Little();
         size((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1);
         isClear |= (bits >> 28 & 1) != 0;
+        isPhoto = chunk.length * 8L > (long) width * height * PHOTO_BITS;
         hasPicture = true;
       }
       case "VP8X" -> {

@@ -18,6 +18,6 @@ public record MediaFile(
   SitePath scaled(Raster scaled, int width) {
     String whole = path.value();
     String hashed = whole.substring(0, whole.lastIndexOf('.'));
-    return new SitePath(hashed.substring(0, hashed.lastIndexOf('.') + 1) + scaled.ending(width));
+    return new SitePath(hashed.substring(0, hashed.lastIndexOf('.')) + scaled.ending(width));
   }
 }

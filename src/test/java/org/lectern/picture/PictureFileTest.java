@@ -241,6 +241,18 @@ class PictureFileTest {
   }
 
   @Test
+  void one_of_sixteen_bits_may_have_half_as_many_pixels() {
+    byte[] png = Pixels.png(2, 2);
+    ByteArrayOutputStream deep = new ByteArrayOutputStream();
+    deep.write(png, 0, 8);
+    deep.writeBytes(Made.chunk("IHDR", HexFormat.of().parseHex("00001771000017701002000000")));
+    deep.write(png, 33, png.length - 33);
+    assertEquals(
+        "this picture has 6001 by 6000 pixels, more than 25 million",
+        refusal(Kind.PNG, deep.toByteArray()));
+  }
+
+  @Test
   void a_part_that_is_not_as_it_was_written_is_noticed() {
     byte[] png = Pixels.png(31, 17);
     png[60] ^= 1;

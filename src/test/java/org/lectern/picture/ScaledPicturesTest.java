@@ -27,7 +27,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,8 +197,61 @@ class ScaledPicturesTest {
 
   @Test
   void small_and_moving_ones_are_not_scaled() throws Exception {
-    byte[] small = Pixels.jpeg(40, 40);
-    assertTrue(PictureFile.of(Kind.JPEG, small).raster().isEmpty());
+    assertTrue(PictureFile.of(Kind.JPEG, Pixels.jpeg(40, 40)).raster().isEmpty());
+    byte[] png = Pixels.png(200, 200);
+    assertFalse(PictureFile.of(Kind.PNG, png).raster().isEmpty());
+    byte[] moving = Made.pngWith(png, Made.chunk("acTL", new byte[] {0, 0, 0, 1, 0, 0, 0, 0}));
+    assertTrue(PictureFile.of(Kind.PNG, moving).raster().isEmpty());
+  }
+
+  @Test
+  void webp_becomes_jpeg_and_png_where_it_is_transparent() throws Exception {
+    BufferedImage photo = scaled(write("a.webp", resource("photo.webp")), 80);
+    assertColor(new Color(0, 128, 255), photo, 20, 15);
+    assertFalse(photo.getColorModel().hasAlpha());
+    BufferedImage clear = scaled(write("b.webp", resource("clear.webp")), 80);
+    assertColor(new Color(0, 128, 255, 128), clear, 20, 15);
+    assertEquals(60, clear.getHeight());
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (var in = ScaledPicturesTest.class.getResourceAsStream(name)) {
+      return in.readAllBytes();
+    }
+  }
+
+  /** As programs for print write it; what Java reads alone has three colours. */
+  @Test
+  void colours_for_print_become_those_of_screens() throws Exception {
+    var raster =
+        java.awt.image.Raster.createInterleavedRaster(
+            java.awt.image.DataBuffer.TYPE_BYTE, 400, 400, 4, null);
+    BufferedImage grain = Pixels.photo(400, 400);
+    for (int y = 0; y < 400; y++) {
+      for (int x = 0; x < 400; x++) {
+        boolean plain = x < 200 && y < 200;
+        // Inverted, as Adobe's marker says: no cyan, all magenta and yellow, no black.
+        int noise = grain.getRGB(x, y) & 255;
+        raster.setPixel(
+            x, y, plain ? new int[] {255, 0, 0, 255} : new int[] {noise, noise, noise, 255});
+      }
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    try (var out = ImageIO.createImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      writer.write(null, new IIOImage(raster, null, null), null);
+    } finally {
+      writer.dispose();
+    }
+    byte[] adobe = Made.segment(0xEE, Made.ascii("Adobe\0\144\0\0\0\0\0"));
+    byte[] plain = bytes.toByteArray();
+    ByteArrayOutputStream print = new ByteArrayOutputStream();
+    print.write(plain, 0, 2);
+    print.writeBytes(adobe);
+    print.write(plain, 2, plain.length - 2);
+    Color red = new Color(scaled(write("a.jpg", print.toByteArray()), 100).getRGB(20, 20));
+    assertTrue(red.getRed() > 200 && red.getGreen() < 60 && red.getBlue() < 60, red.toString());
   }
 
   @Test
@@ -263,7 +318,7 @@ class ScaledPicturesTest {
     assertEquals(2, kept().size());
     pictures.forgetOthers();
     assertEquals(1, kept().size());
-    assertTrue(kept().get(0).toString().contains("-112.jpg"));
+    assertTrue(kept().get(0).toString().contains("/112."));
   }
 
   @Test
