@@ -7,26 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lectern.picture.BadPictureException;
+import org.lectern.picture.PictureFile;
 import org.lectern.picture.Size;
 import org.lectern.render.HashedName;
-import org.lectern.site.SitePath;
+import org.lectern.site.MediaFile;
 import org.lectern.stamp.Kept;
 import org.lectern.stamp.Stamps;
 
-/**
- * What pages need to know of the files in {@code media}, by their paths in the content folder.
- *
- * @param names where each goes
- * @param sizes how large each picture among them is, where it says so
- */
-record MediaFiles(Map<String, SitePath> names, Map<String, Size> sizes) {
-  MediaFiles {
-    names = Map.copyOf(names);
-    sizes = Map.copyOf(sizes);
-  }
-
-  /** What a file says. */
-  record Facts(SitePath name, Optional<Size> size) {}
+/** Reads what pages need to know of the files in {@code media}. */
+final class MediaFiles {
+  private MediaFiles() {}
 
   /**
    * Reads all of them, in parallel.
@@ -34,28 +25,42 @@ record MediaFiles(Map<String, SitePath> names, Map<String, Size> sizes) {
    * @param root the content folder
    * @param stamps tells which have changed
    * @param kept what was read before
+   * @return what each is, by its path in the content folder
    * @throws UncheckedIOException where one can't be read
    */
-  static MediaFiles read(Path root, Set<String> paths, Stamps stamps, Kept<Facts> kept) {
+  static Map<String, MediaFile> read(
+      Path root, Set<String> paths, Stamps stamps, Kept<MediaFile> kept) {
     kept.retain(paths);
-    Map<String, SitePath> names = new ConcurrentHashMap<>();
-    Map<String, Size> sizes = new ConcurrentHashMap<>();
+    Map<String, MediaFile> files = new ConcurrentHashMap<>();
     paths.parallelStream()
         .forEach(
             path -> {
               try {
                 Path file = root.resolve(path);
-                Facts facts = kept.of(path, stamps.of(file), () -> facts(path, file));
-                names.put(path, facts.name());
-                facts.size().ifPresent(size -> sizes.put(path, size));
+                files.put(path, kept.of(path, stamps.of(file), () -> read(path, file)));
               } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
               }
             });
-    return new MediaFiles(names, sizes);
+    return files;
   }
 
-  private static Facts facts(String path, Path file) throws IOException {
-    return new Facts(HashedName.of(path, file), Size.of(file));
+  private static MediaFile read(String path, Path file) throws IOException {
+    try {
+      Optional<PictureFile> picture = PictureFile.read(file);
+      return picture.isPresent()
+          ? picture(path, picture.get())
+          : new MediaFile(HashedName.of(path, file), true, Size.of(file), Optional.empty());
+    } catch (BadPictureException changed) {
+      throw new IOException(file + " changed while it was read", changed);
+    }
+  }
+
+  private static MediaFile picture(String path, PictureFile picture) {
+    return new MediaFile(
+        HashedName.of(path, picture.clean()),
+        picture.isClean(),
+        Optional.of(picture.size()),
+        picture.raster());
   }
 }

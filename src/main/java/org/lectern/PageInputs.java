@@ -18,7 +18,7 @@ import org.lectern.content.FilePrint;
 import org.lectern.render.Theme;
 import org.lectern.reuse.CodePrint;
 import org.lectern.reuse.Inputs;
-import org.lectern.site.SitePath;
+import org.lectern.site.MediaFile;
 
 /**
  * Puts together what stands for all that pages are made from. Everything that is read for a page
@@ -38,10 +38,10 @@ final class PageInputs {
   /**
    * The inputs of a conference's pages.
    *
-   * @param media the published names of media files, which change with what they hold
+   * @param media the media files, whose published names change with what pages show of them
    * @throws IOException where a file can't be read
    */
-  static Inputs of(Content content, Theme theme, Map<String, SitePath> media) throws IOException {
+  static Inputs of(Content content, Theme theme, Map<String, MediaFile> media) throws IOException {
     PageInputs inputs = new PageInputs();
     inputs.add(CodePrint.ofThisProgram());
     theme.files(
@@ -55,9 +55,9 @@ final class PageInputs {
     }
     new TreeMap<>(media)
         .forEach(
-            (path, name) -> {
+            (path, file) -> {
               inputs.add(path);
-              inputs.add(name.value());
+              inputs.add(file.path().value());
             });
     Map<String, String> bodies = new HashMap<>();
     content.prints().stream()

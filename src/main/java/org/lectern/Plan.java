@@ -11,13 +11,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import org.lectern.card.DrawnPictures;
 import org.lectern.offline.OfflineFiles;
 import org.lectern.problem.Problem;
+import org.lectern.problem.ProblemException;
 import org.lectern.problem.Problems;
 import org.lectern.publish.Phase;
 import org.lectern.render.Renderer;
-import org.lectern.render.TemplateException;
 import org.lectern.reuse.Inputs;
 import org.lectern.reuse.MadePage;
 import org.lectern.reuse.Reuse;
@@ -32,8 +31,7 @@ public final class Plan {
   private final Lazy<List<Output>> later;
   private final Lazy<Map<String, Output>> byPath;
   private final Renderer renderer;
-  private final Path contentRoot;
-  private final DrawnPictures pictures;
+  private final Pictures pictures;
   private final boolean offline;
   private final String folder;
   private final String policy;
@@ -45,7 +43,7 @@ public final class Plan {
    * @param outputs what is known by now
    * @param later what takes work to know, and what few ask for: the search index, the preview
    *     pictures and the exports
-   * @param pictures those that builds before have drawn
+   * @param pictures makes pictures, and keeps those of builds before
    * @param offline whether browsers keep the site
    * @param folder the folder of its host that the site is published in
    * @param policy the content security policy that every page holds under
@@ -55,8 +53,7 @@ public final class Plan {
       List<Output> outputs,
       Lazy<List<Output>> later,
       Renderer renderer,
-      Path contentRoot,
-      DrawnPictures pictures,
+      Pictures pictures,
       boolean offline,
       String folder,
       String policy,
@@ -65,7 +62,6 @@ public final class Plan {
     this.later = later;
     this.byPath = new Lazy<>(() -> byPath(outputs));
     this.renderer = renderer;
-    this.contentRoot = contentRoot;
     this.pictures = pictures;
     this.offline = offline;
     this.folder = folder;
@@ -123,7 +119,7 @@ public final class Plan {
    * nothing of a preview.
    *
    * @param path from the site's root, such as {@code sessions/opening/index.html}
-   * @throws TemplateException where a page's template is broken
+   * @throws ProblemException where a page's template is broken, or a picture
    * @throws IOException where a file can't be read
    */
   public Optional<Made> file(String path) throws IOException {
@@ -138,7 +134,7 @@ public final class Plan {
     return among.stream().filter(output -> output.path().value().equals(path)).findFirst();
   }
 
-  private Made made(Output output) {
+  private Made made(Output output) throws IOException {
     if (output instanceof Output.Html page) {
       return new Bytes(renderer.html(page), true);
     } else if (output instanceof Output.Asset asset) {
@@ -146,9 +142,13 @@ public final class Plan {
     } else if (output instanceof Output.Data data) {
       return new Bytes(data.bytes().get(), false);
     } else if (output instanceof Output.Drawing drawing) {
-      return new Bytes(pictures.png(drawing.picture()), false);
+      return new Bytes(pictures.drawn(drawing), false);
+    } else if (output instanceof Output.Scaled scaled) {
+      return new Bytes(pictures.scaled(scaled), false);
+    } else if (output instanceof Output.Cleaned cleaned) {
+      return new Bytes(pictures.cleaned(cleaned), false);
     } else if (output instanceof Output.Media media) {
-      return new Copy(contentRoot.resolve(media.contentPath()));
+      return new Copy(pictures.file(media.contentPath()));
     }
     throw new IllegalArgumentException("unknown kind of file: " + output);
   }
@@ -197,7 +197,7 @@ public final class Plan {
    * Makes everything, in parallel, and what tells of all of it at the end.
    *
    * @param reuse tells which pages are as they were, and is told what pages are made
-   * @param problems takes what is wrong with templates
+   * @param problems takes what is wrong with templates and pictures
    * @param progress hears of each file
    * @throws IOException where a file can't be read or taken
    */
@@ -214,7 +214,8 @@ public final class Plan {
   }
 
   /**
-   * Makes the pages for what may be wrong with templates, and nothing else.
+   * Makes the pages for what may be wrong with templates, and the pictures that pages show for what
+   * may be wrong with them, and nothing else.
    *
    * @param progress hears of each page
    * @throws IOException where a file can't be read
@@ -225,7 +226,8 @@ public final class Plan {
   }
 
   /**
-   * Makes the pages for what may be wrong with templates, and nothing else.
+   * Makes the pages for what may be wrong with templates, and the pictures that pages show for what
+   * may be wrong with them, and nothing else.
    *
    * @param isOver asked before each page: whether nobody needs to know any more
    * @throws IOException where a file can't be read
@@ -237,15 +239,19 @@ public final class Plan {
   private void check(Problems problems, Progress progress, BooleanSupplier isOver)
       throws IOException {
     each(
-        outputs.stream().filter(Output.Html.class::isInstance).toList(),
+        outputs.stream().filter(Plan::mayBeBroken).toList(),
         problems,
         progress,
         output -> {
-          if (output instanceof Output.Html page && !isOver.getAsBoolean()) {
-            renderer.html(page);
+          if (!isOver.getAsBoolean()) {
+            made(output);
           }
           return output.kind();
         });
+  }
+
+  private static boolean mayBeBroken(Output output) {
+    return output instanceof Output.Html || output instanceof Output.Scaled;
   }
 
   /** One step for a file of the site; gives what kind of file it turned out to be. */
@@ -265,7 +271,7 @@ public final class Plan {
                 String kind = output.kind();
                 try {
                   kind = step.take(output);
-                } catch (TemplateException e) {
+                } catch (ProblemException e) {
                   e.problems().forEach(problem -> broken.put(problem, true));
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);

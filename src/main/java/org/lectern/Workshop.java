@@ -2,6 +2,7 @@ package org.lectern;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.lectern.export.Exports;
 import org.lectern.export.SessionScript;
 import org.lectern.links.LinkProbe;
 import org.lectern.picture.PictureFacts;
+import org.lectern.picture.ScaledPictures;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 import org.lectern.program.Program;
@@ -27,6 +29,7 @@ import org.lectern.search.SearchIndex;
 import org.lectern.site.Addresses;
 import org.lectern.site.Assets;
 import org.lectern.site.GridStyles;
+import org.lectern.site.MediaFile;
 import org.lectern.site.Output;
 import org.lectern.site.OwnStyle;
 import org.lectern.site.Site;
@@ -52,7 +55,8 @@ public final class Workshop {
   private final Stamps stamps;
   private final ContentReader reader;
   private final KeptTheme keptTheme;
-  private final Kept<MediaFiles.Facts> keptMedia = new Kept<>();
+  private final Kept<MediaFile> keptMedia = new Kept<>();
+  private final Kept<PictureFacts> keptFacts = new Kept<>();
   private final Kept<String> gridStyles = new Kept<>();
   private final Optional<LinkProbe> links;
   private final Progress progress;
@@ -143,9 +147,10 @@ public final class Workshop {
     return Checks.warnings(content.editions(), read, path -> facts(content, path));
   }
 
-  private static PictureFacts facts(Content content, String path) {
+  private PictureFacts facts(Content content, String path) {
     try {
-      return PictureFacts.of(content.contentRoot().resolve(path));
+      Path file = content.contentRoot().resolve(path);
+      return keptFacts.of(path, stamps.of(file), () -> PictureFacts.of(file));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -170,16 +175,16 @@ public final class Workshop {
   private Plan plan(Content content, KeptTheme.Made theme) throws IOException {
     List<Program> editions = content.editions();
     Program program = editions.get(0);
-    MediaFiles media = MediaFiles.read(content.contentRoot(), program.files(), stamps, keptMedia);
+    Map<String, MediaFile> media =
+        MediaFiles.read(content.contentRoot(), program.files(), stamps, keptMedia);
     ThemeAssets themed =
         theme.assets(
             Map.of(
-                "lectern.css", OwnStyle.css(program, media.names()),
+                "lectern.css", OwnStyle.css(program, media),
                 "schedule.css",
                     gridStyles.of(
                         "", GridStyles.neededFrom(program), () -> GridStyles.css(program))));
-    Assets bare =
-        new Assets(themed.styles(), themed.scripts(), themed.names(), media.names(), media.sizes());
+    Assets bare = new Assets(themed.styles(), themed.scripts(), themed.names(), media);
     Texts read = texts;
     Lazy<List<SearchIndex>> indexes =
         new Lazy<>(
@@ -211,15 +216,18 @@ public final class Workshop {
               return later;
             }),
         theme.renderer(),
-        content.contentRoot(),
-        DrawnPictures.below(options.source().resolve(".lectern")),
+        new Pictures(
+            DrawnPictures.below(options.source().resolve(".lectern")),
+            ScaledPictures.below(options.source().resolve(".lectern")),
+            options.source(),
+            content.contentRoot()),
         program.conference().offline(),
         program.conference().url().getPath(),
         site.policy(),
         new Lazy<>(
             () -> {
               try {
-                return PageInputs.of(content, theme.theme(), media.names());
+                return PageInputs.of(content, theme.theme(), media);
               } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
               }

@@ -50,7 +50,7 @@ class AnyContentTest {
     try {
       TestConference conference = new TestConference(folder);
       conference.with("content/conference.yaml", CONFERENCE);
-      conference.with("content/media/a.png", "a");
+      conference.with("content/media/a.png", Pixels.png(2, 1));
       conference.with("content/speakers/a.md", "---\nname: A\n---\n" + biography);
       conference.with("content/pages/a.md", "---\ntitle: A\n---\n# Head\n\n" + page);
       conference.session("whole", "start: 2027-03-27 10:00\nend: \"12:00\"\nroom: a");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +63,15 @@ class ContentFormatManualTest {
     assertEquals(List.of(), report.problems());
   }
 
+  private static byte[] media(String name) {
+    return switch (name.substring(name.lastIndexOf('.') + 1)) {
+      case "svg" -> "<svg viewBox='0 0 4 1'/>".getBytes(StandardCharsets.UTF_8);
+      case "jpg" -> Pixels.jpeg(40, 30);
+      case "png" -> Pixels.png(40, 30);
+      default -> name.getBytes(StandardCharsets.UTF_8);
+    };
+  }
+
   /** The files that the manual's conference has in {@code media}. */
   static void writeMedia(Path folder) throws IOException {
     for (String file :
@@ -75,7 +85,7 @@ class ContentFormatManualTest {
             "map.png")) {
       Path path = folder.resolve("content/media").resolve(file);
       Files.createDirectories(path.getParent());
-      Files.writeString(path, file.endsWith(".svg") ? "<svg viewBox='0 0 4 1'/>" : file);
+      Files.write(path, media(file));
     }
   }
 

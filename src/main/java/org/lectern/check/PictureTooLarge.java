@@ -20,8 +20,8 @@ import org.lectern.program.Source;
 import org.lectern.site.Texts;
 
 /**
- * A picture on a page that is far larger than any screen shows. Files that readers only download
- * may be as large as they like.
+ * A picture on a page that is far larger than any screen shows, and that pages load as it is, such
+ * as one that moves. Files that readers only download may be as large as they like.
  *
  * @param facts gives those of a file by its path in the content folder
  */
@@ -48,6 +48,9 @@ record PictureTooLarge(Function<String, PictureFacts> facts) implements Check {
 
   private Optional<Problem> of(Use use) {
     PictureFacts picture = facts.apply(use.path());
+    if (picture.isScaled()) {
+      return Optional.empty();
+    }
     long pixels = picture.size().map(size -> (long) size.width() * size.height()).orElse(0L);
     if (use.path().toLowerCase(Locale.ROOT).endsWith(".svg")) {
       pixels = 0;
@@ -112,14 +115,7 @@ record PictureTooLarge(Function<String, PictureFacts> facts) implements Check {
 
   /** The targets of all pictures, in Markdown and in plain HTML. */
   private static Set<String> pictures(Html html) {
-    Set<String> targets = new HashSet<>();
-    html.fill(
-        target -> "",
-        target -> {
-          targets.add(target);
-          return Optional.empty();
-        });
-    return targets;
+    return Set.copyOf(html.pictures());
   }
 
   private static Optional<Use> file(Program program, Passage passage, Passage.Use use) {

@@ -16,7 +16,6 @@ import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 import org.lectern.problem.Rule;
-import org.lectern.stamp.Kept;
 import org.lectern.stamp.Stamps;
 import org.lectern.suggest.Suggestion;
 
@@ -43,13 +42,13 @@ record ContentFolder(
    * The content folder of a conference's folder, which may be that folder itself.
    *
    * @param listings what lies in folders
-   * @param dangers what was found in media files before
+   * @param findings what was found in media files before
    */
   static ContentFolder find(
       Path conferenceFolder,
       Stamps stamps,
       Listings listings,
-      Kept<Optional<String>> dangers,
+      MediaFindings findings,
       Problems problems)
       throws IOException {
     Path inner = conferenceFolder.resolve("content");
@@ -64,7 +63,7 @@ record ContentFolder(
     }
     listings.begin();
     FolderWalk walk = new FolderWalk(root.toRealPath(), prefix, stamps, listings, problems);
-    return new Finder(root, prefix, itself, walk, dangers, problems).find();
+    return new Finder(root, prefix, itself, walk, findings, problems).find();
   }
 
   /** The path of a file in {@code media} as the disk writes it. */
@@ -85,7 +84,7 @@ record ContentFolder(
     private final String prefix;
     private final boolean besideOthers;
     private final FolderWalk walk;
-    private final Kept<Optional<String>> dangers;
+    private final MediaFindings findings;
     private final Problems problems;
     private final List<ContentFile> translations = new ArrayList<>();
     private final Map<String, List<ContentFile>> documents = new LinkedHashMap<>();
@@ -98,13 +97,13 @@ record ContentFolder(
         String prefix,
         boolean besideOthers,
         FolderWalk walk,
-        Kept<Optional<String>> dangers,
+        MediaFindings findings,
         Problems problems) {
       this.root = root;
       this.prefix = prefix;
       this.besideOthers = besideOthers;
       this.walk = walk;
-      this.dangers = dangers;
+      this.findings = findings;
       this.problems = problems;
     }
 
@@ -157,7 +156,7 @@ record ContentFolder(
     private void sort(String folder, List<ContentFile> files) {
       if (folder.equals(MEDIA)) {
         files.forEach(file -> media.put(Ids.plain(file.path()), file.path()));
-        problems.addAll(ActiveMedia.in(root, files, dangers));
+        problems.addAll(findings.in(root, files));
         return;
       }
       List<ContentFile> texts = new ArrayList<>();

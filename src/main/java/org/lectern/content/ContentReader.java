@@ -43,7 +43,7 @@ public final class ContentReader {
   private final Path conferenceFolder;
   private final Stamps stamps;
   private final Listings listings;
-  private final Kept<Optional<String>> dangers = new Kept<>();
+  private final MediaFindings findings = new MediaFindings();
   private final Kept<Read<Session>> sessions = new Kept<>();
   private final Kept<Read<Speaker>> speakers = new Kept<>();
   private final Kept<Read<Page>> pages = new Kept<>();
@@ -80,7 +80,7 @@ public final class ContentReader {
     Problems problems = new Problems();
     try {
       ContentFolder folder =
-          ContentFolder.find(conferenceFolder, stamps, listings, dangers, problems);
+          ContentFolder.find(conferenceFolder, stamps, listings, findings, problems);
       List<Conference> conferences = new ConferenceReader(folder, problems).read();
       Context now = new Context(conferences, folder.media());
       // One object while it stays the same, so that comparing it costs nothing.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.lectern.picture.Size;
+import java.util.stream.IntStream;
 
 /**
  * Safe HTML with holes where links to other files of the content go, so that a text is read once
@@ -52,26 +52,32 @@ public final class Html {
   /**
    * The HTML for one page, on which pictures keep their places free.
    *
-   * @param sizeOf gives the size of the picture that a target leads to, where it is known
+   * @param shownOf gives the picture that a target leads to
    */
-  public String fill(UnaryOperator<String> hrefOf, Function<String, Optional<Size>> sizeOf) {
+  public String fill(UnaryOperator<String> hrefOf, Function<String, Optional<Shown>> shownOf) {
     if (targets.isEmpty()) {
       return pieces.get(0);
     }
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < targets.size(); i++) {
       String target = targets.get(i);
-      out.append(pieces.get(i)).append(escaped(hrefOf.apply(target)));
-      if (pieces.get(i).endsWith(PICTURE)) {
-        sizeOf.apply(target).ifPresent(size -> out.append(attributes(size)));
-      }
+      Optional<Shown> shown = isPicture(i) ? shownOf.apply(target) : Optional.empty();
+      out.append(pieces.get(i))
+          .append(shown.map(Shown::attributes).orElseGet(() -> escaped(hrefOf.apply(target))));
     }
     return out.append(pieces.get(targets.size())).toString();
   }
 
-  /** Stands between the quotes of an attribute, and leaves the last of its own open. */
-  private static String attributes(Size size) {
-    return "\" width=\"" + size.width() + "\" height=\"" + size.height();
+  /** The targets of its pictures, as their editor typed them. */
+  public List<String> pictures() {
+    return IntStream.range(0, targets.size())
+        .filter(this::isPicture)
+        .mapToObj(targets::get)
+        .toList();
+  }
+
+  private boolean isPicture(int target) {
+    return pieces.get(target).endsWith(PICTURE);
   }
 
   static String escaped(String attribute) {

@@ -18,23 +18,30 @@ final class Exif {
 
   private Exif() {}
 
-  /** Whether the picture is to be shown with its width for its height. */
-  static boolean isTurned(byte[] segment) {
+  /** How the picture is to be turned to be shown, 1 to 8; 1, not at all, where it doesn't say. */
+  static int orientation(byte[] segment) {
     if (segment.length < HEAD.length + 8
         || !Arrays.equals(HEAD, Arrays.copyOf(segment, HEAD.length))) {
-      return false;
+      return 1;
     }
-    ByteBuffer tiff = ByteBuffer.wrap(segment, HEAD.length, segment.length - HEAD.length).slice();
+    try {
+      int found = orientation(ByteBuffer.wrap(segment, HEAD.length, segment.length - 6).slice());
+      return found >= 1 && found <= 8 ? found : 1;
+    } catch (IndexOutOfBoundsException broken) {
+      return 1;
+    }
+  }
+
+  private static int orientation(ByteBuffer tiff) {
     tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
     int directory = tiff.getInt(4);
     int entries = tiff.getShort(directory) & 0xFFFF;
     for (int i = 0; i < entries; i++) {
       int at = directory + 2 + i * ENTRY;
       if ((tiff.getShort(at) & 0xFFFF) == ORIENTATION) {
-        int orientation = tiff.getShort(at + 8);
-        return orientation >= 5 && orientation <= 8;
+        return tiff.getShort(at + 8);
       }
     }
-    return false;
+    return 1;
   }
 }

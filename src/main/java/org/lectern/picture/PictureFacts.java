@@ -8,16 +8,30 @@ import java.util.Optional;
 /**
  * How much a picture is to load.
  *
- * @param bytes the file's length
+ * @param bytes how long its file is as it is published
  * @param size in pixels, where the file says it
+ * @param isScaled whether pages load it in the widths that they need, however large the file is
  */
-public record PictureFacts(long bytes, Optional<Size> size) {
+public record PictureFacts(long bytes, Optional<Size> size, boolean isScaled) {
   /**
-   * Those of a file; only its head is read.
+   * Those of a file.
    *
    * @throws IOException where the disk fails
    */
   public static PictureFacts of(Path file) throws IOException {
-    return new PictureFacts(Files.size(file), Size.of(file));
+    long bytes = Files.size(file);
+    try {
+      Optional<PictureFile> picture = PictureFile.read(file);
+      return picture.isPresent()
+          ? of(picture.get())
+          : new PictureFacts(bytes, Size.of(file), false);
+    } catch (BadPictureException isToldOf) {
+      return new PictureFacts(bytes, Optional.empty(), true);
+    }
+  }
+
+  private static PictureFacts of(PictureFile picture) {
+    return new PictureFacts(
+        picture.clean().length, Optional.of(picture.size()), picture.raster().isPresent());
   }
 }

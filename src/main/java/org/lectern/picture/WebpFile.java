@@ -1,47 +1,130 @@
 package org.lectern.picture;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Set;
 
 /**
- * A WebP file, of which only the head is read.
+ * A WebP file.
  *
- * @see <a href="https://www.rfc-editor.org/rfc/rfc9649#section-2.4">RFC 9649, section 2.4</a>
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9649#section-2">RFC 9649, section 2</a>
  */
-final class WebpFile {
-  private static final int HEAD = 30;
+final class WebpFile implements Walk {
+  private static final int SIZE_AT = 4;
+  private static final int EXIF = 0x08;
+  private static final int XMP = 0x04;
+  private static final int ALPHA = 0x10;
+  private static final int ANIMATION = 0x02;
 
-  private WebpFile() {}
+  /** A drawing of flat colours takes less for a pixel where nothing is lost. */
+  private static final int PHOTO_BITS = 4;
 
-  static Optional<Size> size(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] head = in.readNBytes(HEAD);
-      return head.length == HEAD && text(head, 0).equals("RIFF") && text(head, 8).equals("WEBP")
-          ? size(text(head, 12), ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN))
-          : Optional.empty();
+  private static final Set<String> KEPT =
+      Set.of("VP8 ", "VP8L", "VP8X", "ICCP", "ANIM", "ANMF", "ALPH");
+
+  private final Bytes in;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private int width;
+  private int height;
+  private boolean isAnimated;
+  private boolean isClear;
+  private boolean isPhoto;
+  private boolean hasPicture;
+
+  private WebpFile(byte[] file) {
+    this.in = new Bytes(file);
+  }
+
+  static WebpFile of(byte[] file) throws BadPictureException {
+    WebpFile walk = new WebpFile(file);
+    walk.walk();
+    return walk;
+  }
+
+  @Override
+  public Head head() {
+    return new Head(width, height, 1, isAnimated, isClear, false, isPhoto);
+  }
+
+  @Override
+  public byte[] clean() {
+    byte[] clean = out.toByteArray();
+    ByteBuffer.wrap(clean).order(ByteOrder.LITTLE_ENDIAN).putInt(SIZE_AT, clean.length - 8);
+    return clean;
+  }
+
+  private void walk() throws BadPictureException {
+    in.skip(SIZE_AT);
+    long end = in.u32Little() + 8;
+    in.skip(4);
+    out.writeBytes(in.since(0));
+    while (in.at() < end) {
+      chunk();
+    }
+    if (!hasPicture) {
+      throw BadPictureException.broken("there is no picture in it");
     }
   }
 
-  private static String text(byte[] head, int at) {
-    return new String(head, at, 4, StandardCharsets.US_ASCII);
+  private void chunk() throws BadPictureException {
+    int start = in.at();
+    String type = in.text(4);
+    long length = in.u32Little();
+    byte[] body = in.take(length);
+    // A file may leave out the byte that would make its last chunk even.
+    if (length % 2 == 1 && !in.isAtEnd()) {
+      in.skip(1);
+    }
+    byte[] chunk = in.since(start);
+    understand(type, new Bytes(body), chunk);
+    if (KEPT.contains(type)) {
+      out.writeBytes(chunk);
+      if (chunk.length % 2 == 1) {
+        out.write(0);
+      }
+    }
   }
 
-  private static Optional<Size> size(String chunk, ByteBuffer head) {
-    return switch (chunk) {
-      case "VP8 " -> Size.ofSaid(head.getShort(26) & 0x3FFF, head.getShort(28) & 0x3FFF);
-      case "VP8L" -> {
-        int bits = head.getInt(21);
-        yield Size.ofSaid((bits & 0x3FFF) + 1, ((bits >> 14) & 0x3FFF) + 1);
+  private void understand(String type, Bytes body, byte[] chunk) throws BadPictureException {
+    switch (type) {
+      case "VP8 " -> {
+        body.skip(6);
+        size(body.u16Little() & 0x3FFF, body.u16Little() & 0x3FFF);
+        isPhoto = true;
+        hasPicture = true;
       }
-      case "VP8X" ->
-          Size.ofSaid((head.getInt(24) & 0xFFFFFF) + 1, (head.getInt(26) >>> 8 & 0xFFFFFF) + 1);
-      default -> Optional.empty();
-    };
+      case "VP8L" -> {
+        body.skip(1);
+        long bits = body.u32Little();
+        size((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1);
+        isClear |= (bits >> 28 & 1) != 0;
+        isPhoto = chunk.length * 8L > (long) width * height * PHOTO_BITS;
+        hasPicture = true;
+      }
+      case "VP8X" -> {
+        int flags = body.u8();
+        isClear = (flags & ALPHA) != 0;
+        isAnimated = (flags & ANIMATION) != 0;
+        body.skip(3);
+        size(body.u24Little() + 1L, body.u24Little() + 1L);
+        chunk[8] = (byte) (flags & ~EXIF & ~XMP);
+      }
+      case "ANMF" -> hasPicture = true;
+      default -> {
+        // It says nothing that matters here.
+      }
+    }
+  }
+
+  /** What comes first says how large the picture is; what comes then must be no larger. */
+  private void size(long saidWidth, long saidHeight) throws BadPictureException {
+    Head.check(saidWidth, saidHeight);
+    if (width == 0) {
+      width = (int) saidWidth;
+      height = (int) saidHeight;
+    } else if (saidWidth != width || saidHeight != height) {
+      throw BadPictureException.broken("it says two sizes");
+    }
   }
 }

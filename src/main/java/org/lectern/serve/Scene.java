@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.lectern.Draft;
 import org.lectern.Plan;
 import org.lectern.problem.Problem;
+import org.lectern.problem.ProblemException;
 import org.lectern.problem.Problems;
 import org.lectern.problem.Severity;
-import org.lectern.render.TemplateException;
 
 /**
  * What browsers are shown: the files of the last plan that had no errors, and everything that is
@@ -68,7 +68,7 @@ final class Scene {
    *
    * @param path from the site's root
    * @return nothing where there is no such file
-   * @throws TemplateException where a page's template is broken and always has been
+   * @throws ProblemException where a page's template is broken and always has been
    * @throws IOException where it can't be read
    */
   Optional<Body> file(Plan plan, String path) throws IOException {
@@ -80,7 +80,7 @@ final class Scene {
       Optional<Body> body = plan.file(path).map(Body::of);
       body.ifPresent(found -> keep(path, new Kept(plan, found)));
       return body;
-    } catch (TemplateException broken) {
+    } catch (ProblemException broken) {
       if (before != null) {
         return Optional.of(before.body());
       }

@@ -9,7 +9,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.URIUtil;
 import org.lectern.Plan;
-import org.lectern.render.TemplateException;
+import org.lectern.problem.ProblemException;
 
 /**
  * Answers requests with what the scene shows. Nothing but the site's own files can be asked for.
@@ -21,14 +21,14 @@ final class SiteHandler extends Handler.Abstract {
   private final Scene scene;
   private final Live live;
   private final Hosts hosts;
-  private final BiConsumer<Plan, TemplateException> broken;
+  private final BiConsumer<Plan, ProblemException> broken;
 
   /**
    * A handler.
    *
    * @param broken told of pages whose template is broken
    */
-  SiteHandler(Scene scene, Live live, Hosts hosts, BiConsumer<Plan, TemplateException> broken) {
+  SiteHandler(Scene scene, Live live, Hosts hosts, BiConsumer<Plan, ProblemException> broken) {
     this.scene = scene;
     this.live = live;
     this.hosts = hosts;
@@ -75,7 +75,7 @@ final class SiteHandler extends Handler.Abstract {
     }
     try {
       answer(plan, path.substring(plan.folder().length()), answering);
-    } catch (TemplateException failed) {
+    } catch (ProblemException failed) {
       broken.accept(plan, failed);
       answering.file(500, INDEX, WaitingPage.BROKEN);
     }

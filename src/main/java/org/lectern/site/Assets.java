@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.lectern.picture.Size;
 
 /**
  * The files that pages use, under the names that they are published by.
@@ -14,15 +13,14 @@ import org.lectern.picture.Size;
  * @param styles the style sheets, in the order that they apply
  * @param scripts the scripts, in the order that they run
  * @param theme all files of the theme by their names, such as {@code icon.svg}
- * @param sizes how large each picture among the media is, where it says so
+ * @param media all files in {@code media} by their paths in the content folder
  * @param data what scripts read in each language
  */
 public record Assets(
     List<SitePath> styles,
     List<SitePath> scripts,
     Map<String, SitePath> theme,
-    Map<String, SitePath> media,
-    Map<String, Size> sizes,
+    Map<String, MediaFile> media,
     Map<Locale, LanguageData> data) {
   /**
    * What scripts read in one language.
@@ -37,7 +35,6 @@ public record Assets(
     scripts = List.copyOf(scripts);
     theme = Collections.unmodifiableSortedMap(new TreeMap<>(theme));
     media = Map.copyOf(media);
-    sizes = Map.copyOf(sizes);
     data = Map.copyOf(data);
   }
 
@@ -46,13 +43,12 @@ public record Assets(
       List<SitePath> styles,
       List<SitePath> scripts,
       Map<String, SitePath> theme,
-      Map<String, SitePath> media,
-      Map<String, Size> sizes) {
-    this(styles, scripts, theme, media, sizes, Map.of());
+      Map<String, MediaFile> media) {
+    this(styles, scripts, theme, media, Map.of());
   }
 
   /** The same with data for scripts. */
   public Assets withData(Map<Locale, LanguageData> newData) {
-    return new Assets(styles, scripts, theme, media, sizes, newData);
+    return new Assets(styles, scripts, theme, media, newData);
   }
 }

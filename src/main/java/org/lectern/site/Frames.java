@@ -58,13 +58,10 @@ final class Frames {
 
   private static Optional<LogoView> logo(Here here, Look.Logo logo) {
     String words = logo.withName() ? "" : here.edition().conference().name();
-    return here.picture(Optional.of(logo.file()), words)
+    return here.picture(Optional.of(logo.file()), words, Place.LOGO)
         .map(
             picture ->
-                new LogoView(
-                    picture,
-                    logo.dark().map(dark -> here.media(dark.path())).orElse(""),
-                    logo.withName()));
+                new LogoView(picture, here.picture(logo.dark(), "", Place.LOGO), logo.withName()));
   }
 
   private static Map<String, String> links(Here here, Map<String, SitePath> files) {

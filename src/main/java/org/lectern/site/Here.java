@@ -1,7 +1,12 @@
 package org.lectern.site;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lectern.markdown.Shown;
+import org.lectern.picture.Raster;
 import org.lectern.picture.Size;
 import org.lectern.program.Address;
 import org.lectern.program.Room;
@@ -42,27 +47,56 @@ record Here(Edition edition, SitePath path, String root) {
 
   /** Where a media file is published. */
   SitePath mediaFile(String contentPath) {
-    return edition.assets().media().get(edition.program().file(contentPath).orElseThrow());
+    return file(contentPath).orElseThrow().path();
   }
 
-  /** A picture of the content folder. */
-  Optional<PictureView> picture(Optional<Address.File> file, String alt) {
-    return file.map(
-        found -> {
-          Optional<Size> size = size(found.path());
-          return new PictureView(
-              media(found.path()),
-              alt,
-              size.map(Size::width).orElse(0),
-              size.map(Size::height).orElse(0));
-        });
+  private Optional<MediaFile> file(String contentPath) {
+    return edition.program().file(contentPath).map(edition.assets().media()::get);
   }
 
-  /** How large a picture of the content folder is, where it says so. */
-  Optional<Size> size(String contentPath) {
-    return edition
-        .program()
-        .file(contentPath)
-        .flatMap(file -> Optional.ofNullable(edition.assets().sizes().get(file)));
+  /** A picture of the content folder for a place on a page. */
+  Optional<PictureView> picture(Optional<Address.File> file, String alt, Place place) {
+    return file.map(found -> picture(found.path(), alt, place));
+  }
+
+  private PictureView picture(String contentPath, String alt, Place place) {
+    MediaFile file = file(contentPath).orElseThrow();
+    Optional<Size> size = file.size();
+    return new PictureView(
+        file.raster()
+            .map(raster -> to(file.scaled(raster, place.usual(raster))))
+            .orElseGet(() -> to(file.path())),
+        alt,
+        size.map(Size::width).orElse(0),
+        size.map(Size::height).orElse(0),
+        file.raster().map(raster -> sources(file, raster, place)).orElse(""),
+        ratio(file.raster(), place));
+  }
+
+  /** A picture in a text, where it is a file of the content folder. */
+  Optional<Shown> shown(String contentPath) {
+    return file(contentPath)
+        .map(
+            file ->
+                new Shown(
+                    file.raster()
+                        .map(raster -> to(file.scaled(raster, Place.TEXT.usual(raster))))
+                        .orElseGet(() -> to(file.path())),
+                    file.size(),
+                    file.raster().map(raster -> sources(file, raster, Place.TEXT)).orElse("")));
+  }
+
+  /** All widths of a picture, for the browser to choose from. */
+  private String sources(MediaFile file, Raster raster, Place place) {
+    return place.widths(raster).stream()
+        .map(width -> to(file.scaled(raster, width)) + " " + width + "w")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String ratio(Optional<Raster> raster, Place place) {
+    return raster
+        .map(found -> BigDecimal.valueOf(place.ratio(found)).setScale(2, RoundingMode.UP))
+        .map(found -> found.stripTrailingZeros().toPlainString())
+        .orElse("1");
   }
 }

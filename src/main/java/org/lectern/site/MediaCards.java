@@ -37,7 +37,7 @@ final class MediaCards {
         media.transcript().map(address -> SpeakerViews.href(here, address)).orElse(""),
         media.contact().map(Media.Contact::name).orElse(""),
         media.contact().map(Media.Contact::hasHiddenEmail).orElse(false),
-        here.picture(media.poster(), media.posterAlt().orElse("")),
+        here.picture(media.poster(), media.posterAlt().orElse(""), Place.POSTER),
         player instanceof Player.Frame frame
             ? Optional.of(
                 new EmbedView(

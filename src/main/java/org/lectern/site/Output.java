@@ -1,8 +1,10 @@
 package org.lectern.site;
 
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 import org.lectern.card.Picture;
+import org.lectern.picture.Raster;
 import org.lectern.site.view.Frame;
 
 /** A file of the site and what makes its bytes. */
@@ -42,6 +44,31 @@ public sealed interface Output {
     @Override
     public String kind() {
       return "media";
+    }
+  }
+
+  /**
+   * A picture of the content folder, published without what a camera or an editor's program wrote
+   * into its file.
+   */
+  record Cleaned(SitePath path, String contentPath) implements Output {
+    @Override
+    public String kind() {
+      return "pictures";
+    }
+  }
+
+  /**
+   * A picture of the content folder in one of the widths that pages need.
+   *
+   * @param widths all that are needed: they are made together
+   */
+  record Scaled(
+      SitePath path, String contentPath, Raster raster, SortedSet<Integer> widths, int width)
+      implements Output {
+    @Override
+    public String kind() {
+      return "scaled pictures";
     }
   }
 

@@ -16,9 +16,9 @@ public final class OwnStyle {
   private static final String EVERYWHERE = ":root,:lang(ja)";
 
   private final Program program;
-  private final Map<String, SitePath> media;
+  private final Map<String, MediaFile> media;
 
-  private OwnStyle(Program program, Map<String, SitePath> media) {
+  private OwnStyle(Program program, Map<String, MediaFile> media) {
     this.program = program;
     this.media = media;
   }
@@ -26,9 +26,9 @@ public final class OwnStyle {
   /**
    * The rules; empty where the conference takes the theme as it comes.
    *
-   * @param media where each media file goes, by its path in the content folder
+   * @param media each media file by its path in the content folder
    */
-  public static String css(Program program, Map<String, SitePath> media) {
+  public static String css(Program program, Map<String, MediaFile> media) {
     return new OwnStyle(program, media).css();
   }
 
@@ -68,7 +68,7 @@ public final class OwnStyle {
     return "@font-face{font-family:"
         + name
         + ";src:url(\""
-        + media.get(program.file(file.get().path()).orElseThrow()).under("../")
+        + media.get(program.file(file.get().path()).orElseThrow()).path().under("../")
         + "\");"
         + weight
         + "font-display:optional}\n"

@@ -3,7 +3,6 @@ package org.lectern.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.lectern.program.Program;
@@ -39,16 +38,22 @@ public final class Site {
   public static SitePlan plan(
       List<Program> editions, Texts texts, Assets assets, Function<Locale, Words> words) {
     List<Output> outputs = new ArrayList<>();
-    for (Edition edition : editions(editions, texts, assets, words)) {
+    List<Edition> all = editions(editions, texts, assets, words);
+    for (Edition edition : all) {
       KINDS.forEach(kind -> kind.pages(edition).forEach(outputs::add));
       if (edition.conference().offline()) {
         outputs.add(Manifest.of(edition));
       }
     }
     Icons.all(editions.get(0).conference(), assets).forEach(outputs::add);
-    for (Map.Entry<String, SitePath> media : new TreeMap<>(assets.media()).entrySet()) {
-      outputs.add(new Output.Media(media.getValue(), media.getKey()));
-    }
+    new TreeMap<>(assets.media())
+        .forEach(
+            (path, file) ->
+                outputs.add(
+                    file.isCopied()
+                        ? new Output.Media(file.path(), path)
+                        : new Output.Cleaned(file.path(), path)));
+    outputs.addAll(PictureUses.all(all, assets));
     List<Session> sessions =
         editions.stream().flatMap(edition -> edition.sessions().stream()).toList();
     return new SitePlan(outputs, Policy.ofAll(sessions));

@@ -32,7 +32,7 @@ final class SpeakerViews {
         speaker.affiliation().orElse(""),
         affiliationLanguage(here, speaker),
         speaker.pronouns().orElse(""),
-        here.picture(speaker.photo(), speaker.photoAlt().orElse(speaker.name())),
+        here.picture(speaker.photo(), speaker.photoAlt().orElse(speaker.name()), Place.PORTRAIT),
         here.language(speaker.textLanguage()),
         here.edition().texts().html(here, speaker, level),
         links(here, speaker.links()),
@@ -47,7 +47,7 @@ final class SpeakerViews {
         here.to(here.edition().addresses().speaker(speaker.slug())),
         speaker.affiliation().orElse(""),
         affiliationLanguage(here, speaker),
-        here.picture(speaker.photo(), ""),
+        here.picture(speaker.photo(), "", Place.PORTRAIT),
         here.edition().program().ofSpeaker(speaker.slug()).size());
   }
 

@@ -1,8 +1,8 @@
 package org.lectern.site;
 
 import java.util.Optional;
+import org.lectern.markdown.Shown;
 import org.lectern.markdown.Text;
-import org.lectern.picture.Size;
 import org.lectern.program.Body;
 import org.lectern.program.ContentPath;
 import org.lectern.program.ContentTarget;
@@ -40,11 +40,16 @@ final class Targets {
     return name.isEmpty() ? here.to(here.path()) : fragment(text, name);
   }
 
-  /** How large the picture that a target leads to is, where it says so. */
-  static Optional<Size> size(Here here, Body body, String typed) {
-    return ContentTarget.of(here.edition().program(), body, typed)
+  /** The picture that a target leads to. */
+  static Optional<Shown> shown(Here here, Body body, String typed) {
+    return file(here.edition().program(), body, typed).flatMap(here::shown);
+  }
+
+  /** The path in the content folder of the file that a target leads to, where it is one. */
+  static Optional<String> file(Program program, Body body, String typed) {
+    return ContentTarget.of(program, body, typed)
         .filter(ContentTarget.ToFile.class::isInstance)
-        .flatMap(target -> here.size(((ContentTarget.ToFile) target).path()));
+        .map(target -> ((ContentTarget.ToFile) target).path());
   }
 
   /** A break has no page: the link leads to its time on the schedule. */

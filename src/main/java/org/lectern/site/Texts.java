@@ -185,7 +185,7 @@ public final class Texts {
     Html html = text.html();
     return html.fill(
         target -> Targets.href(here, body, text, target),
-        target -> Targets.size(here, body, target));
+        target -> Targets.shown(here, body, target));
   }
 
   String summary(Session session) {

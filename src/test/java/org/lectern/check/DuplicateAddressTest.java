@@ -25,8 +25,7 @@ import org.lectern.site.Site;
 import org.lectern.site.Texts;
 
 class DuplicateAddressTest {
-  private static final Assets ASSETS =
-      new Assets(List.of(), List.of(), Map.of(), Map.of(), Map.of());
+  private static final Assets ASSETS = new Assets(List.of(), List.of(), Map.of(), Map.of());
 
   @Property(tries = 500)
   void something_is_told_where_the_plan_has_a_path_twice(

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.Pixels;
 import org.lectern.TestConference;
 
 /** Links in the text of {@code sessions/friday/x.md}, which begins in line 5. */
@@ -35,7 +36,7 @@ class LinksTest {
             .with("content/speakers/ana-reis.md", "---\nname: Ana\n---\n# Her talks\n")
             .with("content/pages/about.md", "---\ntitle: About\n---\n## Prizes\n\n## Dogs\n")
             .with("content/pages/index.md", "---\ntitle: Welcome\n---\n")
-            .with("content/media/map 2.png", "map")
+            .with("content/media/map 2.png", Pixels.png(2, 1))
             .with("content/media/slides/knots.pdf", "pdf");
   }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.Build;
 import org.lectern.BuildOptions;
+import org.lectern.Pixels;
 import org.lectern.TestConference;
 
 /** Meeting links and e-mail addresses in what would be published. */
@@ -227,7 +228,7 @@ class PrivateAddressesTest {
         "An array[@i.j] and 3@4.5",
       })
   void what_only_looks_like_one_is_none(String text) throws IOException {
-    conference.with("content/media/logo@2x.png", "logo");
+    conference.with("content/media/logo@2x.png", Pixels.png(2, 1));
     assertEquals(List.of(), problems(text));
   }
 

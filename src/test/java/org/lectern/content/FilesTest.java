@@ -115,11 +115,11 @@ class FilesTest {
   void accents_may_be_typed_either_way() throws IOException {
     String apart = Normalizer.normalize("café", Normalizer.Form.NFD);
     folder
-        .with("speakers/" + apart + ".md", "---\nname: X\nphoto: media/café.jpg\n---\n")
-        .with("media/" + apart + ".jpg", "x");
+        .with("speakers/" + apart + ".md", "---\nname: X\nphoto: media/café.pdf\n---\n")
+        .with("media/" + apart + ".pdf", "x");
     assertEquals(
-        new Address.File("media/" + apart + ".jpg"), folder.speaker("café").photo().orElseThrow());
-    assertEquals(Set.of("media/" + apart + ".jpg"), folder.program().files());
+        new Address.File("media/" + apart + ".pdf"), folder.speaker("café").photo().orElseThrow());
+    assertEquals(Set.of("media/" + apart + ".pdf"), folder.program().files());
   }
 
   @Test
@@ -157,10 +157,10 @@ class FilesTest {
 
   @Test
   void links_may_lead_only_within_the_content() throws IOException {
-    folder.with("media/a.jpg", "x").with("sessions/x.md", "---\ntitle: X\n---\n").read();
+    folder.with("media/a.pdf", "x").with("sessions/x.md", "---\ntitle: X\n---\n").read();
     Path media = root.resolve("content/media");
     Files.writeString(root.resolve("secret.txt"), "x");
-    Files.createSymbolicLink(media.resolve("b.jpg"), Path.of("a.jpg"));
+    Files.createSymbolicLink(media.resolve("b.pdf"), Path.of("a.pdf"));
     Files.createSymbolicLink(media.resolve("loop"), Path.of("."));
     Files.createSymbolicLink(media.resolve("nowhere"), Path.of("gone"));
     Files.createSymbolicLink(media.resolve("out.txt"), root.resolve("secret.txt"));
@@ -176,7 +176,7 @@ class FilesTest {
             "content/media/out.txt: error: this link leads outside the content folder" + hint,
             "content/media/self: error: this link leads nowhere" + hint),
         texts(content));
-    assertEquals(Set.of("media/a.jpg", "media/b.jpg"), content.editions().get(0).files());
+    assertEquals(Set.of("media/a.pdf", "media/b.pdf"), content.editions().get(0).files());
   }
 
   @Test

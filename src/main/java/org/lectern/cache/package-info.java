@@ -1,0 +1,6 @@
+/**
+ * Keeps what took work to make for the next build: {@link org.lectern.cache.Cache}.
+ *
+ * <p>May know only the JDK.
+ */
+package org.lectern.cache;

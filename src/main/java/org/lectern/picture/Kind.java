@@ -1,0 +1,60 @@
+package org.lectern.picture;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A kind of file for raster pictures. */
+enum Kind {
+  JPEG("jpg", "\u00ff\u00d8\u00ff", ""),
+  PNG("png", "\u0089PNG\r\n\u001a\n", ""),
+  GIF("gif", "GIF8", ""),
+  WEBP("webp", "RIFF", "WEBP");
+
+  private static final int LONGEST = 12;
+
+  private final String ending;
+  private final String start;
+  private final String eighth;
+
+  Kind(String ending, String start, String eighth) {
+    this.ending = ending;
+    this.start = start;
+    this.eighth = eighth;
+  }
+
+  /** How the names of its files usually end. */
+  String ending() {
+    return ending;
+  }
+
+  /** The kind that a file's name says. */
+  static Optional<Kind> ofName(String name) {
+    String written = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return switch (written) {
+      case "jpg", "jpeg", "jpe", "jfif" -> Optional.of(JPEG);
+      case "png" -> Optional.of(PNG);
+      case "gif" -> Optional.of(GIF);
+      case "webp" -> Optional.of(WEBP);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The kind that a file's first bytes say. */
+  static Optional<Kind> ofBytes(byte[] file) {
+    String head = new String(file, 0, Math.min(LONGEST, file.length), StandardCharsets.ISO_8859_1);
+    return Arrays.stream(values())
+        .filter(kind -> head.startsWith(kind.start) && head.startsWith(kind.eighth, 8))
+        .findFirst();
+  }
+
+  Walk walk(byte[] file) throws BadPictureException {
+    return switch (this) {
+      case JPEG -> JpegFile.of(file);
+      case PNG -> PngFile.of(file);
+      case GIF -> GifFile.of(file);
+      case WEBP -> WebpFile.of(file);
+    };
+  }
+}

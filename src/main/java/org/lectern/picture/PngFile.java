@@ -1,0 +1,149 @@
+package org.lectern.picture;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * A PNG file.
+ *
+ * @see <a href="https://www.w3.org/TR/png-3/#5DataRep">PNG, section 5</a>
+ */
+final class PngFile implements Walk {
+  private static final int SIGNATURE = 8;
+
+  /** What decides how the picture looks, among what isn't critical. */
+  private static final Set<String> KEPT =
+      Set.of(
+          "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "mDCV", "cLLI", "sBIT", "bKGD", "pHYs",
+          "acTL", "fcTL", "fdAT");
+
+  /** A drawing of flat colours takes less for a pixel. */
+  private static final int PHOTO_BITS = 6;
+
+  private static final int DEEP = 16;
+  private static final int GREY = 0;
+  private static final int RGB = 2;
+  private static final int PALETTE = 3;
+  private static final int LARGEST_PROFILE = 4 * 1024 * 1024;
+
+  private final Bytes in;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private int width;
+  private int height;
+  private int depth;
+  private int color;
+  private boolean isAnimated;
+  private boolean isClear;
+  private long data;
+  private byte[] profile = new byte[0];
+
+  private PngFile(byte[] file) {
+    this.in = new Bytes(file);
+  }
+
+  static PngFile of(byte[] file) throws BadPictureException {
+    PngFile walk = new PngFile(file);
+    walk.walk();
+    return walk;
+  }
+
+  @Override
+  public Head head() {
+    boolean rich = color != PALETTE && data * 8 > (long) width * height * PHOTO_BITS;
+    return new Head(width, height, 1, isAnimated, isClear, depth == DEEP, rich && !isClear);
+  }
+
+  @Override
+  public byte[] clean() {
+    return out.toByteArray();
+  }
+
+  /** The colour profile; empty where there is none that can be read. */
+  byte[] profile() {
+    return profile.clone();
+  }
+
+  private void walk() throws BadPictureException {
+    out.writeBytes(in.take(SIGNATURE));
+    String type = chunk();
+    if (!type.equals("IHDR")) {
+      throw BadPictureException.broken("it doesn't say its size first");
+    }
+    while (!type.equals("IEND")) {
+      type = chunk();
+    }
+    if (data == 0) {
+      throw BadPictureException.broken("there is no picture in it");
+    }
+  }
+
+  /** Reads one chunk, and keeps it where it shows something; gives its type. */
+  private String chunk() throws BadPictureException {
+    int start = in.at();
+    long length = in.u32();
+    String type = in.text(4);
+    byte[] body = in.take(length);
+    CRC32 sum = new CRC32();
+    sum.update(in.since(start + 4));
+    if (in.u32() != sum.getValue()) {
+      throw BadPictureException.broken("a part of it isn't as it was written");
+    }
+    understand(type, body);
+    boolean critical = Character.isUpperCase(type.charAt(0));
+    if (critical || KEPT.contains(type)) {
+      out.writeBytes(in.since(start));
+    }
+    return type;
+  }
+
+  private void understand(String type, byte[] body) throws BadPictureException {
+    switch (type) {
+      case "IHDR" -> size(new Bytes(body));
+      case "IDAT" -> data += body.length;
+      case "acTL" -> isAnimated = true;
+      case "tRNS" -> isClear = true;
+      case "iCCP" -> profile = profile(body);
+      default -> {
+        // It says nothing that matters here.
+      }
+    }
+  }
+
+  private void size(Bytes header) throws BadPictureException {
+    long saidWidth = header.u32();
+    long saidHeight = header.u32();
+    depth = header.u8();
+    Head.check(saidWidth, saidHeight, depth == DEEP);
+    width = (int) saidWidth;
+    height = (int) saidHeight;
+    color = header.u8();
+    isClear = color != GREY && color != RGB && color != PALETTE;
+  }
+
+  /** A name, a zero, the method's zero, and the compressed profile. */
+  private static byte[] profile(byte[] body) {
+    int name = 0;
+    while (name < body.length && body[name] != 0) {
+      name++;
+    }
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(body, Math.min(name + 2, body.length), Math.max(0, body.length - name - 2));
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      byte[] buffer = new byte[8192];
+      int read = inflater.inflate(buffer);
+      while (read > 0 && bytes.size() < LARGEST_PROFILE) {
+        bytes.write(buffer, 0, read);
+        read = inflater.inflate(buffer);
+      }
+      return inflater.finished() ? bytes.toByteArray() : new byte[0];
+    } catch (DataFormatException unreadable) {
+      return new byte[0];
+    } finally {
+      inflater.end();
+    }
+  }
+}

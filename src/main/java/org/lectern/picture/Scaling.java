@@ -1,0 +1,149 @@
+package org.lectern.picture;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/** Makes smaller pictures of one: decoded once, upright, in sRGB, with nothing else in them. */
+final class Scaling {
+  /** Which way of scaling this is: to be raised whenever the same picture gives other bytes. */
+  static final int VERSION = 1;
+
+  private static final int CHANNELS = 4;
+
+  private Scaling() {}
+
+  /**
+   * The picture in each of some widths, as files.
+   *
+   * @throws BadPictureException where it can't be decoded
+   */
+  static SortedMap<Integer, byte[]> of(PictureFile file, Raster raster, Collection<Integer> widths)
+      throws BadPictureException {
+    try {
+      SortedMap<Integer, byte[]> files = new TreeMap<>();
+      for (Map.Entry<Integer, int[]> one : pixels(file, raster, widths).entrySet()) {
+        files.put(one.getKey(), encoded(file, raster, one.getKey(), one.getValue()));
+      }
+      return files;
+    } catch (IOException | RuntimeException undecodable) {
+      throw BadPictureException.broken("what is in it isn't a whole picture");
+    }
+  }
+
+  /** A picture that stays as large as it is isn't written anew where that makes it no smaller. */
+  private static byte[] encoded(PictureFile file, Raster raster, int width, int[] pixels)
+      throws IOException {
+    byte[] fresh = raster.photo() ? Encoding.jpeg(pixels, width) : Encoding.png(pixels, width);
+    boolean same =
+        width == raster.size().width()
+            && file.head().orientation() == 1
+            && file.kind() == (raster.photo() ? Kind.JPEG : Kind.PNG);
+    return same && file.clean().length <= fresh.length ? file.clean() : fresh;
+  }
+
+  private static Map<Integer, int[]> pixels(
+      PictureFile file, Raster raster, Collection<Integer> widths)
+      throws IOException, BadPictureException {
+    Decoded picture = new Decoded(decode(file), file.profile());
+    Head head = file.head();
+    if (picture.width() != head.width() || picture.height() != head.height()) {
+      throw BadPictureException.broken("it isn't as large as it says");
+    }
+    Map<Integer, Shrinking> shrinking = new LinkedHashMap<>();
+    for (int width : widths) {
+      int height = raster.height(width);
+      shrinking.put(
+          width,
+          head.isTurned()
+              ? new Shrinking(head.width(), head.height(), height, width)
+              : new Shrinking(head.width(), head.height(), width, height));
+    }
+    feed(picture, shrinking.values());
+    Map<Integer, int[]> pixels = new LinkedHashMap<>();
+    shrinking.forEach(
+        (width, one) ->
+            pixels.put(
+                width, upright(one.pixels(), width, raster.height(width), head.orientation())));
+    return pixels;
+  }
+
+  private static void feed(Decoded picture, Collection<Shrinking> shrinking) {
+    int[] row = new int[picture.width()];
+    float[] light = new float[picture.width() * CHANNELS];
+    for (int y = 0; y < picture.height(); y++) {
+      picture.row(y, row);
+      for (int x = 0; x < row.length; x++) {
+        int at = x * CHANNELS;
+        float opacity = (row[x] >>> 24) / 255f;
+        light[at] = opacity * Light.of(row[x] >> 16 & 0xFF);
+        light[at + 1] = opacity * Light.of(row[x] >> 8 & 0xFF);
+        light[at + 2] = opacity * Light.of(row[x] & 0xFF);
+        light[at + 3] = opacity;
+      }
+      for (Shrinking one : shrinking) {
+        one.row(y, light);
+      }
+    }
+  }
+
+  private static BufferedImage decode(PictureFile file) throws IOException {
+    try (ImageInputStream in =
+        new MemoryCacheImageInputStream(new ByteArrayInputStream(file.clean()))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      if (!readers.hasNext()) {
+        throw new IOException("no reader for " + file.kind());
+      }
+      ImageReader reader = readers.next();
+      try {
+        reader.setInput(in, true, true);
+        return reader.read(0);
+      } finally {
+        reader.dispose();
+      }
+    }
+  }
+
+  /**
+   * Turns and mirrors pixels as a camera says.
+   *
+   * @param width of the picture as it is shown
+   */
+  private static int[] upright(int[] stored, int width, int height, int orientation) {
+    if (orientation == 1) {
+      return stored;
+    }
+    int storedWidth = orientation >= 5 ? height : width;
+    return IntStream.range(0, width * height)
+        .map(
+            i -> {
+              int x = i % width;
+              int y = i / width;
+              int right = width - 1 - x;
+              int below = height - 1 - y;
+              int at =
+                  switch (orientation) {
+                    case 2 -> y * storedWidth + right;
+                    case 3 -> below * storedWidth + right;
+                    case 4 -> below * storedWidth + x;
+                    case 5 -> x * storedWidth + y;
+                    case 6 -> right * storedWidth + y;
+                    case 7 -> right * storedWidth + below;
+                    default -> x * storedWidth + below;
+                  };
+              return stored[at];
+            })
+        .toArray();
+  }
+}
