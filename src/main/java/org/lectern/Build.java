@@ -65,10 +65,9 @@ public final class Build {
 
   private Optional<Changes> publish(Plan plan, Problems problems, Stopwatch watch)
       throws IOException {
-    watch.begin(Stage.PUBLISH);
+    watch.begin(Stage.PLAN);
     try (Publisher publisher =
         Publisher.open(options.output(), options.source(), options.release())) {
-      watch.begin(Stage.PLAN);
       Reuse reuse = Reuse.of(options.source().resolve(".lectern"), plan.inputs());
       plan.make(into(publisher, watch), reuse, problems, watch);
       if (problems.hasErrors()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import picocli.CommandLine.Help.Ansi;
 
 /** Whether somebody watches standard error. */
 final class Terminal {
@@ -23,7 +24,8 @@ final class Terminal {
     return (ci.isEmpty() || ci.equals("false")) && !"dumb".equals(environment.get("TERM"));
   }
 
-  @SuppressWarnings("SystemConsoleNull") // Where Java always has one, Linux knows better.
+  /** Elsewhere than on Linux, whoever redirects standard error alone isn't noticed. */
+  @SuppressWarnings("SystemConsoleNull") // Where Java always has a console, picocli looks closer.
   private static boolean isAttached() {
     try {
       String target = Files.readSymbolicLink(ERROR).toString();
@@ -31,7 +33,7 @@ final class Terminal {
           || target.startsWith("/dev/tty")
           || target.equals("/dev/console");
     } catch (IOException | UnsupportedOperationException notLinux) {
-      return System.console() != null;
+      return System.console() != null && Ansi.AUTO.enabled();
     }
   }
 }
