@@ -86,9 +86,16 @@
     };
 
     ask();
-    // The page itself comes first.
+    // The page itself comes first; without a connection there is nothing to begin with.
     const whenIdle = window.requestIdleCallback ?? setTimeout;
-    const begin = () => whenIdle(() => register().catch(() => {}));
+    const begin = () =>
+      whenIdle(() => {
+        if (navigator.onLine) {
+          register().catch(() => {});
+        } else {
+          addEventListener("online", begin, { once: true });
+        }
+      });
     if (document.readyState === "complete") {
       begin();
     } else {

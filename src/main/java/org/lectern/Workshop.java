@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.admin.AdminFiles;
 import org.lectern.card.DrawnPictures;
 import org.lectern.check.Checks;
 import org.lectern.check.ExternalLinks;
@@ -212,6 +213,7 @@ public final class Workshop {
               List<Output> later = new ArrayList<>();
               indexes.get().forEach(index -> later.addAll(index.files()));
               later.addAll(Exports.of(program.conference(), site));
+              later.addAll(AdminFiles.of(program));
               later.addAll(Site.previews(editions, read, assets, theme.theme()::words));
               return later;
             }),

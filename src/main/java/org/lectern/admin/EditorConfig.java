@@ -67,10 +67,8 @@ final class EditorConfig {
   private void backend(JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("backend");
     json.writeStringField("name", editor.service().id());
-    if (editor.repository().isPresent()) {
-      json.writeStringField("repo", editor.repository().get());
-      json.writeStringField("branch", editor.branch());
-    }
+    json.writeStringField("repo", editor.repository());
+    json.writeStringField("branch", editor.branch());
     Optional<String> own = editor.host().map(EditorConfig::address);
     if (own.isPresent()) {
       json.writeStringField("api_root", own.get() + editor.service().api());

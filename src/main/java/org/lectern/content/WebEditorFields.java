@@ -21,9 +21,9 @@ final class WebEditorFields {
               "github")
           .asRequired();
   static final Field<String> REPOSITORY =
-      Field.of("repository", Kinds.TEXT, "its name there", "owner/name");
+      Field.of("repository", Kinds.TEXT, "its name there", "owner/name").asRequired();
   static final Field<String> BRANCH =
-      Field.of("branch", Kinds.TEXT, "what is edited; `main` unless given", "main");
+      Field.of("branch", Kinds.TEXT, "what is edited; `main` unless given", "draft");
   static final Field<Address.Web> HOST =
       Field.of(
           "host",
@@ -41,26 +41,27 @@ final class WebEditorFields {
   private WebEditorFields() {}
 
   static Optional<WebEditor> editor(Values values, Reading reading) {
-    Optional<WebEditor.Service> service = values.get(SERVICE);
     Optional<String> repository = values.get(REPOSITORY);
-    if (service.isPresent()
-        && service.get() != WebEditor.Service.TRIAL
-        && !repository.map(name -> name.matches("[^/\\s]+(/[^/\\s]+)+")).orElse(false)) {
+    if (repository.isPresent() && !repository.get().matches("[^/\\s]+(/[^/\\s]+)+")) {
       reading.report(
           Problem.of(
-              Rule.MISSING_FIELD,
+              Rule.BAD_VALUE,
               values.mapping().get(REPOSITORY.name()).orElse(values.mapping()).position(),
-              "the web editor needs the repository's name",
-              "write repository: owner/name"));
+              "\"%s\" isn't the name of a repository".formatted(repository.get()),
+              "write its owner and its name: owner/name"));
       return Optional.empty();
     }
-    return service.map(
-        known ->
-            new WebEditor(
-                known,
-                repository,
-                values.get(BRANCH).orElse("main"),
-                values.get(HOST),
-                values.get(SIGN_IN)));
+    return values
+        .get(SERVICE)
+        .flatMap(
+            service ->
+                repository.map(
+                    name ->
+                        new WebEditor(
+                            service,
+                            name,
+                            values.get(BRANCH).orElse("main"),
+                            values.get(HOST),
+                            values.get(SIGN_IN))));
   }
 }

@@ -6,15 +6,14 @@ import java.util.Optional;
 /**
  * The editor in the browser, at {@code /admin/}, for people who don't use git.
  *
- * @param repository its name at the service, such as {@code owner/name}; nothing where nothing is
- *     kept
+ * @param repository its name at the service, such as {@code owner/name}
  * @param branch what is edited
  * @param host the service's own address, where it isn't the public one
  * @param signIn where people sign in, if not with a token of the service
  */
 public record WebEditor(
     Service service,
-    Optional<String> repository,
+    String repository,
     String branch,
     Optional<Address.Web> host,
     Optional<Address.Web> signIn) {

@@ -49,6 +49,10 @@ public final class Texts {
   private final Function<Locale, Words> words;
   private final Consumer<String> noted;
 
+  private final Map<SummaryOf, String> summaries;
+
+  private record SummaryOf(String path, int max, Locale language) {}
+
   /** A text and all that it was made from. */
   private record Read(String source, TextOptions options, Text text) {}
 
@@ -58,6 +62,7 @@ public final class Texts {
     this.words = words;
     this.before = before;
     this.byFile = new ConcurrentHashMap<>();
+    this.summaries = new ConcurrentHashMap<>();
     this.noted = path -> {};
   }
 
@@ -67,6 +72,7 @@ public final class Texts {
     this.words = same.words;
     this.before = same.before;
     this.byFile = same.byFile;
+    this.summaries = same.summaries;
     this.noted = noted;
   }
 
@@ -193,20 +199,27 @@ public final class Texts {
   }
 
   String summary(Session session, int max) {
-    return summary(of(session), max, session.bodyLanguage());
+    return summary(session.body(), of(session), max, session.bodyLanguage());
   }
 
   String summary(Speaker speaker) {
-    return summary(of(speaker), DESCRIPTION, speaker.textLanguage());
+    return summary(speaker.body(), of(speaker), DESCRIPTION, speaker.textLanguage());
   }
 
   String summary(Page page) {
-    return summary(of(page), DESCRIPTION, page.bodyLanguage());
+    return summary(page.body(), of(page), DESCRIPTION, page.bodyLanguage());
   }
 
-  /** Half as long in languages whose characters are twice as wide and say twice as much. */
-  private static String summary(Text text, int max, Locale language) {
-    boolean wide = WIDE.contains(language.getLanguage());
-    return Summary.of(text.plain(), wide ? max / 2 : max, language);
+  /**
+   * Half as long in languages whose characters are twice as wide and say twice as much. Many lists
+   * show the same one.
+   */
+  private String summary(Body body, Text text, int max, Locale language) {
+    return summaries.computeIfAbsent(
+        new SummaryOf(body.path(), max, language),
+        wanted -> {
+          boolean wide = WIDE.contains(language.getLanguage());
+          return Summary.of(text.plain(), wide ? max / 2 : max, language);
+        });
   }
 }

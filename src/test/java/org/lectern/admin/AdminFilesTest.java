@@ -118,12 +118,14 @@ class AdminFilesTest {
   void a_repository_without_a_name_is_told() throws IOException {
     TestConference conference =
         new TestConference(folder)
-            .with("content/conference.yaml", CONFERENCE + "web_editor: { service: github }\n")
+            .with(
+                "content/conference.yaml",
+                CONFERENCE + "web_editor: { service: github, repository: talks }\n")
             .session("opening", "");
     assertEquals(
         List.of(
-            "content/conference.yaml:9:13: error: the web editor needs the repository's name"
-                + " [missing-field] — write repository: owner/name"),
+            "content/conference.yaml:9:44: error: \"talks\" isn't the name of a repository"
+                + " [bad-value] — write its owner and its name: owner/name"),
         conference.problems().stream().filter(found -> found.contains("repository")).toList());
   }
 }

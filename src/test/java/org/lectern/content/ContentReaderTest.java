@@ -179,7 +179,7 @@ class ContentReaderTest {
             Optional.of(
                 new WebEditor(
                     WebEditor.Service.GITLAB,
-                    Optional.of("group/talks"),
+                    "group/talks",
                     "draft",
                     Optional.of(new Address.Web(URI.create("https://git.example.org/"))),
                     Optional.of(new Address.Web(URI.create("https://sign-in.example.org/"))))),

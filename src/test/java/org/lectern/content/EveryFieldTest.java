@@ -43,6 +43,7 @@ class EveryFieldTest {
         conference(VenueFields.SHAPE, "venue: %s"),
         conference(NavigationFields.SHAPE, "navigation: [ %s ]"),
         conference(ThemeFields.SHAPE, "theme: %s"),
+        conference(WebEditorFields.SHAPE, "web_editor: %s"),
         conference(LimitFields.SHAPE, "limits: %s"),
         new Place("sessions/x.md", SessionFields.SHAPE, EveryFieldTest::front),
         session(SlotFields.SHAPE, "slots: [ %s ]"),
@@ -157,6 +158,8 @@ class EveryFieldTest {
       case "timezone" -> "Europe/Oslo";
       case "start" -> field.example().contains(":") ? "2021-06-05 10:00" : "2021-06-03";
       case "end" -> "2021-06-07";
+      case "service" -> "trial";
+      case "repository" -> "other/name";
       default -> "other";
     };
   }
