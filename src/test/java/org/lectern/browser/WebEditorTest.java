@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -142,10 +143,23 @@ class WebEditorTest {
     return new Page.GetByRoleOptions().setName(name);
   }
 
+  /** Writes a title and presses Save, until a file has it: the form comes to life bit by bit. */
   private static void save(Page page, String title) {
-    page.getByRole(AriaRole.TEXTBOX, named("Title")).first().fill(title);
-    page.getByRole(AriaRole.BUTTON, named("Save")).click();
-    page.getByText("Entry saved").waitFor();
+    for (int tries = 0; tries < 20; tries++) {
+      Locator field = page.getByRole(AriaRole.TEXTBOX, named("Title")).first();
+      Locator button = page.getByRole(AriaRole.BUTTON, named("Save"));
+      if (field.isVisible() && !field.inputValue().equals(title)) {
+        field.fill(title);
+      }
+      if (button.isVisible() && button.isEnabled()) {
+        button.click();
+      }
+      page.waitForTimeout(500);
+      if (files(page).values().stream().anyMatch(text -> text.contains("title: " + title))) {
+        return;
+      }
+    }
+    throw new AssertionError("never saved: " + title);
   }
 
   @SuppressWarnings("unchecked") // An object of texts, by the script.
