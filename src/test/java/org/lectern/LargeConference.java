@@ -31,6 +31,11 @@ public final class LargeConference {
     this.sessions = sessions;
   }
 
+  /** Writes one: a folder, and how many sessions. */
+  public static void main(String[] args) throws IOException {
+    write(Path.of(args[0]), Integer.parseInt(args[1]));
+  }
+
   /** Writes one with so many sessions into a folder. */
   public static void write(Path folder, int sessions) throws IOException {
     new LargeConference(folder, sessions).write();

@@ -53,8 +53,20 @@ public final class Screenshots {
       com.microsoft.playwright.Browser browser = Browser.launch(playwright);
       if (args.length == 0) {
         Path images = Path.of("docs/images");
-        Path file = images.resolve("session.png");
-        take(browser, server.url() + SEED, 1280, ColorScheme.LIGHT, file, false);
+        take(
+            browser,
+            server.url() + SEED,
+            1280,
+            ColorScheme.LIGHT,
+            images.resolve("session.png"),
+            false);
+        take(
+            browser,
+            server.url() + "schedule/2021-06-05/",
+            1280,
+            ColorScheme.LIGHT,
+            images.resolve("schedule.png"),
+            false);
         return;
       }
       for (String page : PAGES) {
