@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
+import org.lectern.stamp.Checksum;
 
 /**
  * Files that were made once, kept in a folder under names that say all that they were made from.
@@ -28,8 +27,8 @@ import java.util.zip.CRC32C;
  * threads.
  */
 public final class Cache {
-  private static final String ENDING = ".picture";
-  private static final int CHECKSUM = 2 * Integer.BYTES;
+  private static final String ENDING = ".kept";
+  private static final int CHECKSUM = Long.BYTES;
 
   private final Path folder;
   private final Set<String> used = ConcurrentHashMap.newKeySet();
@@ -108,15 +107,7 @@ public final class Cache {
     }
   }
 
-  /** Two checksums side by side: against files that were cut short, not against people. */
   private static byte[] checksum(byte[] bytes) {
-    CRC32C first = new CRC32C();
-    first.update(bytes);
-    CRC32 second = new CRC32();
-    second.update(bytes);
-    return ByteBuffer.allocate(CHECKSUM)
-        .putInt((int) first.getValue())
-        .putInt((int) second.getValue())
-        .array();
+    return ByteBuffer.allocate(CHECKSUM).putLong(Checksum.of(bytes)).array();
   }
 }

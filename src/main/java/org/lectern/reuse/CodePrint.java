@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
+import org.lectern.stamp.Checksum;
 
 /**
  * Stands for the program that makes pages: another version of Lectern, of a library or of Java,
@@ -23,19 +22,12 @@ public final class CodePrint {
    * @throws IOException where its files can't be read
    */
   public static String ofThisProgram() throws IOException {
-    CRC32C first = new CRC32C();
-    CRC32 second = new CRC32();
+    Checksum checksum = new Checksum();
     for (Path file : files()) {
-      byte[] bytes = Files.readAllBytes(file);
-      first.update(bytes);
-      second.update(bytes);
+      checksum.add(Files.readAllBytes(file));
     }
-    return "%08x%08x %s %s"
-        .formatted(
-            first.getValue(),
-            second.getValue(),
-            System.getProperty("java.class.path"),
-            Runtime.version());
+    return "%016x %s %s"
+        .formatted(checksum.value(), System.getProperty("java.class.path"), Runtime.version());
   }
 
   /** The jar, or all files of the folder that stands for it while Lectern is built. */

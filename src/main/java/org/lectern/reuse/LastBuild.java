@@ -5,11 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,29 +13,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a build made of what, as the file {@code last-build} keeps it. A file that isn't whole, or
- * is another version's, counts as none.
+ * What a build made of what.
  *
  * @param pages by their paths in the site
  */
 record LastBuild(Inputs inputs, Map<String, MadePage> pages) {
   static final LastBuild NONE = new LastBuild(Inputs.NONE, Map.of());
 
-  /** To be changed whenever the file is written in another way. */
-  private static final String FORMAT = "lectern last build 1";
-
-  static LastBuild read(Path file) {
-    try {
-      byte[] whole = Files.readAllBytes(file);
-      int end = whole.length - Long.BYTES;
-      if (end < 0 || ByteBuffer.wrap(whole).getLong(end) != MadePage.checksum(whole, end)) {
-        return NONE;
-      }
-      try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(whole, 0, end))) {
-        return in.readUTF().equals(FORMAT) ? read(in) : NONE;
-      }
-    } catch (IOException notThere) {
-      return NONE;
+  /** Reads what {@link #bytes} gave. */
+  static LastBuild of(byte[] bytes) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the cache gives whole files only", e);
     }
   }
 
@@ -64,26 +50,10 @@ record LastBuild(Inputs inputs, Map<String, MadePage> pages) {
     return new LastBuild(new Inputs(frame, bodies), pages);
   }
 
-  /** Writes the file, whole or not at all; where it can't be written, the next build makes all. */
-  void write(Path file) {
-    try {
-      Files.createDirectories(file.getParent());
-      Path ignored = file.resolveSibling(".gitignore");
-      if (!Files.exists(ignored)) {
-        Files.write(ignored, "*\n".getBytes(StandardCharsets.UTF_8));
-      }
-      Path fresh = Files.createTempFile(file.getParent(), "last-build", "");
-      Files.write(fresh, bytes());
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException | UnsupportedOperationException notKept) {
-      // The next build makes everything.
-    }
-  }
-
-  private byte[] bytes() throws IOException {
+  /** All of it, in the form that is kept. */
+  byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeUTF(FORMAT);
       out.writeUTF(inputs.frame());
       out.writeInt(inputs.bodies().size());
       for (Map.Entry<String, String> body : new TreeMap<>(inputs.bodies()).entrySet()) {
@@ -102,8 +72,8 @@ record LastBuild(Inputs inputs, Map<String, MadePage> pages) {
           out.writeUTF(shown);
         }
       }
-      out.flush();
-      out.writeLong(MadePage.checksum(bytes.toByteArray(), bytes.size()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory takes every build", e);
     }
     return bytes.toByteArray();
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lectern.cache.Cache;
 
 /**
  * Tells which pages are as the last build made them, and notes what this one makes:
@@ -19,22 +20,22 @@ import java.util.concurrent.ConcurrentHashMap;
  * the one that is remembered. Safe for use by several threads.
  */
 public final class Reuse {
-  /** Stands among the texts of a page for all there are. */
-  public static final String ALL = "*";
+  /** The number is that of the form in which a build is kept. */
+  private static final String FOLDER = "builds-1";
 
-  private final Optional<Path> file;
+  private static final String LAST = "last";
+
+  private final Optional<Cache> cache;
   private final Inputs inputs;
   private final LastBuild last;
   private final boolean sameFrame;
-  private final boolean sameBodies;
   private final Map<String, MadePage> pages = new ConcurrentHashMap<>();
 
-  private Reuse(Optional<Path> file, Inputs inputs, LastBuild last) {
-    this.file = file;
+  private Reuse(Optional<Cache> cache, Inputs inputs, LastBuild last) {
+    this.cache = cache;
     this.inputs = inputs;
     this.last = last;
     this.sameFrame = last.inputs().frame().equals(inputs.frame());
-    this.sameBodies = last.inputs().bodies().equals(inputs.bodies());
   }
 
   /**
@@ -43,8 +44,9 @@ public final class Reuse {
    * @param folder such as {@code .lectern}, which version control is told to leave out
    */
   public static Reuse of(Path folder, Inputs inputs) {
-    Path file = folder.resolve("last-build");
-    return new Reuse(Optional.of(file), inputs, LastBuild.read(file));
+    Cache cache = Cache.below(folder, FOLDER);
+    LastBuild last = cache.find(LAST).map(LastBuild::of).orElse(LastBuild.NONE);
+    return new Reuse(Optional.of(cache), inputs, last);
   }
 
   /** Nothing is as before, and nothing is remembered. */
@@ -60,13 +62,11 @@ public final class Reuse {
   }
 
   private boolean showsTheSame(MadePage page) {
-    return sameBodies
-        || page.bodies().stream()
-            .allMatch(
-                body ->
-                    !body.equals(ALL)
-                        && inputs.bodies().containsKey(body)
-                        && inputs.bodies().get(body).equals(last.inputs().bodies().get(body)));
+    return page.bodies().stream()
+        .allMatch(
+            body ->
+                inputs.bodies().containsKey(body)
+                    && inputs.bodies().get(body).equals(last.inputs().bodies().get(body)));
   }
 
   /** Notes a page of this build, made or as before. */
@@ -76,6 +76,6 @@ public final class Reuse {
 
   /** Remembers this build, now that it is published. */
   public void keep() {
-    file.ifPresent(to -> new LastBuild(inputs, pages).write(to));
+    cache.ifPresent(to -> to.keep(LAST, new LastBuild(inputs, pages).bytes()));
   }
 }

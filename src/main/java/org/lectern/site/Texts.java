@@ -29,9 +29,6 @@ public final class Texts {
   private static final Set<String> RESERVED =
       Set.of("main-content", "program-days", "featured-sessions");
 
-  /** Stands among the noted paths for all of them. */
-  public static final String ALL = "*";
-
   private static final int DESCRIPTION = 160;
 
   private static final Set<String> WIDE = Set.of("ja", "ko", "zh");
@@ -83,7 +80,7 @@ public final class Texts {
 
   /** Notes that all texts there are have been asked for. */
   void noteAll() {
-    noted.accept(ALL);
+    byFile.keySet().forEach(noted);
   }
 
   /** Reads everything, in parallel. */

@@ -1,5 +1,6 @@
 /**
- * Tells whether a file is still as it was, without reading it: {@link org.lectern.stamp.Stamps}.
+ * Tells whether a file is still as it was: without reading it by {@link org.lectern.stamp.Stamps},
+ * by its bytes with {@link org.lectern.stamp.Checksum}.
  *
  * <p>May know only the JDK.
  */
