@@ -20,12 +20,12 @@ import java.util.TreeSet;
 record LastBuild(Inputs inputs, Map<String, MadePage> pages) {
   static final LastBuild NONE = new LastBuild(Inputs.NONE, Map.of());
 
-  /** Reads what {@link #bytes} gave. */
+  /** Reads what {@link #bytes} gave; what another form gave counts as none. */
   static LastBuild of(byte[] bytes) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       return read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the cache gives whole files only", e);
+    } catch (IOException anotherForm) {
+      return NONE;
     }
   }
 
