@@ -15,6 +15,7 @@ import org.lectern.check.Checks;
 import org.lectern.check.ExternalLinks;
 import org.lectern.content.Content;
 import org.lectern.content.ContentReader;
+import org.lectern.export.Exporting;
 import org.lectern.export.Exports;
 import org.lectern.export.SessionScript;
 import org.lectern.links.LinkProbe;
@@ -29,6 +30,7 @@ import org.lectern.render.ThemeAssets;
 import org.lectern.search.SearchIndex;
 import org.lectern.site.Addresses;
 import org.lectern.site.Assets;
+import org.lectern.site.Edition;
 import org.lectern.site.GridStyles;
 import org.lectern.site.MediaFile;
 import org.lectern.site.Output;
@@ -190,7 +192,7 @@ public final class Workshop {
     Lazy<List<SearchIndex>> indexes =
         new Lazy<>(
             () ->
-                Site.catalogues(editions, read, bare, theme.theme()::words).stream()
+                Site.catalogues(Site.editions(editions, read, bare, theme.theme()::words)).stream()
                     .map(catalogue -> SearchIndex.of(catalogue, HashedName::of))
                     .toList());
     List<Output> outputs = new ArrayList<>(themed.files());
@@ -204,7 +206,8 @@ public final class Workshop {
           new Assets.LanguageData(sessions.path(), () -> indexes.get().get(index).first()));
     }
     Assets assets = bare.withData(data);
-    SitePlan site = Site.plan(editions, read, assets, theme.theme()::words);
+    List<Edition> all = Site.editions(editions, read, assets, theme.theme()::words);
+    SitePlan site = Site.plan(all, assets);
     outputs.addAll(site.outputs());
     return new Plan(
         outputs,
@@ -212,9 +215,9 @@ public final class Workshop {
             () -> {
               List<Output> later = new ArrayList<>();
               indexes.get().forEach(index -> later.addAll(index.files()));
-              later.addAll(Exports.of(program.conference(), site));
+              later.addAll(Exports.of(new Exporting(all, site)));
               later.addAll(AdminFiles.of(program));
-              later.addAll(Site.previews(editions, read, assets, theme.theme()::words));
+              later.addAll(Site.previews(all));
               return later;
             }),
         theme.renderer(),

@@ -4,15 +4,18 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.content.field.Field;
 import org.lectern.content.field.Kinds;
 import org.lectern.content.field.Shape;
 import org.lectern.content.field.Values;
 import org.lectern.program.AccessPolicy;
 import org.lectern.program.Conference;
+import org.lectern.program.ExportFormat;
 import org.lectern.program.Extra;
 import org.lectern.program.Limits;
 import org.lectern.program.Look;
@@ -135,6 +138,12 @@ final class ConferenceFields {
           Kinds.FLAG,
           "`false`: browsers don't keep the program for reading without a connection",
           "false");
+  static final Field<List<ExportFormat>> WITHOUT =
+      Field.of(
+          "without",
+          Kinds.listOf(Kinds.oneOf(ExportFormat.class)),
+          "forms for other programs that aren't published; all are unless given",
+          "[xlsx, pretalx]");
   static final Field<WebEditor> WEB_EDITOR =
       Field.of(
           "web_editor",
@@ -169,6 +178,7 @@ final class ConferenceFields {
               LIMITS,
               CARDS,
               OFFLINE,
+              WITHOUT,
               WEB_EDITOR,
               EXTRA)
           .atMostOne(LANGUAGE, LANGUAGES);
@@ -204,8 +214,15 @@ final class ConferenceFields {
         values.get(LIMITS).orElse(Limits.NONE),
         values.get(CARDS).orElse(true),
         values.get(OFFLINE).orElse(true),
+        exports(values),
         values.get(WEB_EDITOR),
         values.get(EXTRA).orElse(Extra.NONE));
+  }
+
+  private static Set<ExportFormat> exports(Values values) {
+    Set<ExportFormat> all = EnumSet.allOf(ExportFormat.class);
+    values.list(WITHOUT).forEach(all::remove);
+    return all;
   }
 
   /** The site's languages, the default first. */

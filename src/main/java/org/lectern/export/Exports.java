@@ -1,9 +1,7 @@
 package org.lectern.export;
 
 import java.util.List;
-import org.lectern.program.Conference;
 import org.lectern.site.Output;
-import org.lectern.site.SitePlan;
 
 /** The way into all formats. */
 public final class Exports {
@@ -15,9 +13,9 @@ public final class Exports {
   /**
    * The files of all formats.
    *
-   * @param site the pages that they are about
+   * @param it what they are made from
    */
-  public static List<Output> of(Conference conference, SitePlan site) {
-    return ALL.stream().flatMap(export -> export.outputs(conference, site)).toList();
+  public static List<Output> of(Exporting it) {
+    return ALL.stream().flatMap(export -> export.outputs(it)).toList();
   }
 }

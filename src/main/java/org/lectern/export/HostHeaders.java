@@ -53,8 +53,8 @@ final class HostHeaders implements Export {
   private static final String ASK_AGAIN = "Cache-Control: no-cache";
 
   @Override
-  public Stream<Output> outputs(Conference conference, SitePlan site) {
-    byte[] bytes = text(conference, site).getBytes(StandardCharsets.US_ASCII);
+  public Stream<Output> outputs(Exporting it) {
+    byte[] bytes = text(it.conference(), it.site()).getBytes(StandardCharsets.US_ASCII);
     return Stream.of(new Output.Data(PATH, () -> bytes));
   }
 

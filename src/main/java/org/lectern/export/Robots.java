@@ -2,10 +2,8 @@ package org.lectern.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
-import org.lectern.program.Conference;
 import org.lectern.site.Output;
 import org.lectern.site.SitePath;
-import org.lectern.site.SitePlan;
 
 /**
  * {@code robots.txt}: everything may be read, and where the sitemap is (<a
@@ -14,9 +12,9 @@ import org.lectern.site.SitePlan;
  */
 final class Robots implements Export {
   @Override
-  public Stream<Output> outputs(Conference conference, SitePlan site) {
+  public Stream<Output> outputs(Exporting it) {
     String text =
-        "User-agent: *\nAllow: /\nSitemap: " + Sitemap.PATH.under(conference.url()) + "\n";
+        "User-agent: *\nAllow: /\nSitemap: " + Sitemap.PATH.under(it.conference().url()) + "\n";
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return Stream.of(new Output.Data(new SitePath("robots.txt"), () -> bytes));
   }

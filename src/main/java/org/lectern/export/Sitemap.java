@@ -8,10 +8,8 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.lectern.program.Conference;
 import org.lectern.site.Output;
 import org.lectern.site.SitePath;
-import org.lectern.site.SitePlan;
 
 /**
  * {@code sitemap.xml}: the public address of every page (<a
@@ -25,13 +23,13 @@ final class Sitemap implements Export {
   private static final int MOST = 50_000;
 
   @Override
-  public Stream<Output> outputs(Conference conference, SitePlan site) {
+  public Stream<Output> outputs(Exporting it) {
     List<String> pages =
-        site.outputs().stream()
+        it.site().outputs().stream()
             .filter(output -> output instanceof Output.Html page && page.indexed())
-            .map(page -> page.path().under(conference.url()).toString())
+            .map(page -> page.path().under(it.conference().url()).toString())
             .toList();
-    return files(conference.url(), pages, MOST);
+    return files(it.conference().url(), pages, MOST);
   }
 
   /** The file of all pages, or an index and the files with at most so many pages each. */

@@ -6,9 +6,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +29,7 @@ import java.util.stream.Stream;
  * @param limits how long texts may be
  * @param cards whether pages have preview pictures
  * @param offline whether browsers keep the program for reading without a connection
+ * @param exports the forms that other programs may read it in
  * @param webEditor the editor in the browser; nothing where there is none
  */
 public record Conference(
@@ -50,6 +54,7 @@ public record Conference(
     Limits limits,
     boolean cards,
     boolean offline,
+    Set<ExportFormat> exports,
     Optional<WebEditor> webEditor,
     Extra extra) {
   private static final DateTimeFormatter MOMENT =
@@ -62,6 +67,14 @@ public record Conference(
     types = List.copyOf(types);
     access = List.copyOf(access);
     navigation = List.copyOf(navigation);
+    exports = inOrder(exports);
+  }
+
+  /** In the same order in each run. */
+  private static Set<ExportFormat> inOrder(Set<ExportFormat> exports) {
+    Set<ExportFormat> sorted = EnumSet.noneOf(ExportFormat.class);
+    sorted.addAll(exports);
+    return Collections.unmodifiableSet(sorted);
   }
 
   /** Where the conference meets. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.lectern.program.ExportFormat;
 import org.lectern.program.Program;
 
 /**
@@ -17,6 +18,8 @@ public record Addresses(String folder) {
   public static final Set<String> TAKEN =
       Set.of(
           "admin",
+          "api",
+          "apps",
           "assets",
           "cards",
           "keywords",
@@ -106,6 +109,35 @@ public record Addresses(String folder) {
 
   public SitePath now() {
     return at("now");
+  }
+
+  /** What apps and calendars read, for people. */
+  public SitePath apps() {
+    return at("apps");
+  }
+
+  /** The whole program in a form for other programs. */
+  public SitePath export(ExportFormat format) {
+    return new SitePath(
+        folder
+            + switch (format) {
+              case ICALENDAR, XCAL, SCHEDULE_XML, SCHEDULE_JSON, TEXT -> "schedule";
+              // Where pretalx has it, for its scripts look there.
+              case PRETALX -> "schedule/widgets/schedule";
+              case ATOM -> "feed";
+              case CSV, BIBTEX, RIS, CSL_JSON -> "sessions";
+              case XLSX -> "program";
+              case API -> "api/index";
+              case EMBED -> "embed";
+            }
+            + format.suffix());
+  }
+
+  /** What a page shows, in a form for other programs: beside the page, named like its folder. */
+  public static SitePath beside(SitePath page, ExportFormat format) {
+    String inFolder = page.folder().substring(0, page.folder().length() - 1);
+    return new SitePath(
+        page.folder() + inFolder.substring(inFolder.lastIndexOf('/') + 1) + format.suffix());
   }
 
   /** A page of the conference's own. */

@@ -1,19 +1,24 @@
 package org.lectern.site;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.lectern.program.Address;
 import org.lectern.program.Conference;
 import org.lectern.program.Program;
+import org.lectern.program.Session;
+import org.lectern.program.Speaker;
 
 /**
- * All that the pages in one language are made from.
+ * All that the site in one language is made from.
  *
  * @param folders the folder of each of the site's languages, this one among them
  */
-record Edition(
+public record Edition(
     Program program,
     Addresses addresses,
     Words words,
@@ -22,13 +27,38 @@ record Edition(
     List<Folder> folders) {
 
   /** A language of the site and where its pages lie. */
-  record Folder(Locale language, Addresses addresses) {}
+  public record Folder(Locale language, Addresses addresses) {}
 
   /** What a page says of itself, and what it shows. */
   record Content(Head head, Record view) {}
 
-  Conference conference() {
+  /** What holds for the whole conference. */
+  public Conference conference() {
     return program.conference();
+  }
+
+  /** The public address of a file of the site. */
+  public URI url(SitePath path) {
+    return path.under(conference().url());
+  }
+
+  /** A session's abstract for other sites: all of its links are public addresses. */
+  public String html(Session session) {
+    return texts.html(fromElsewhere(), session);
+  }
+
+  /** A speaker's biography for other sites: all of its links are public addresses. */
+  public String html(Speaker speaker) {
+    return texts.html(fromElsewhere(), speaker, Texts.BELOW_SPEAKER);
+  }
+
+  /** The public address of a file of the content folder; nothing where there is none. */
+  public Optional<URI> url(Address.File file) {
+    return program.file(file.path()).map(assets.media()::get).map(found -> url(found.path()));
+  }
+
+  private Here fromElsewhere() {
+    return new Here(this, addresses.front(), conference().url().toString());
   }
 
   /**

@@ -41,6 +41,8 @@ final class Frames {
         Menu.of(here),
         Menu.search(here),
         head.translated() ? alternates(here, where) : List.of(),
+        head.files().stream().map(file -> ProgramFiles.view(here, file)).toList(),
+        here.to(edition.addresses().apps()),
         assets.styles().stream().map(here::to).toList(),
         assets.scripts().stream().map(here::to).toList(),
         links(here, assets.theme()),

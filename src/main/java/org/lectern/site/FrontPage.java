@@ -28,7 +28,10 @@ final class FrontPage implements PageKind {
             .filter(summary -> !summary.isEmpty())
             .or(conference::tagline)
             .orElse("");
-    Head head = Head.of("", description).telling(EventFacts.conference(here, description));
+    Head head =
+        Head.of("", description)
+            .telling(EventFacts.conference(here, description))
+            .with(ProgramFiles.all(here.edition()));
     return new Edition.Content(
         text.map(page -> head.from(page.source().path())).orElse(head),
         new FrontView(

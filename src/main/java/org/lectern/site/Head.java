@@ -1,5 +1,6 @@
 package org.lectern.site;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param translated whether the page has its like in the other languages
  * @param preview its own preview picture; the site's unless given
  * @param facts what it tells search engines of what it shows
+ * @param files what other programs read of what it shows
  */
 record Head(
     String title,
@@ -22,7 +24,8 @@ record Head(
     Set<String> mediaHosts,
     boolean translated,
     Optional<Preview> preview,
-    Optional<Thing> facts) {
+    Optional<Thing> facts,
+    List<ProgramFile> files) {
 
   static Head of(String title, String description) {
     return new Head(
@@ -33,7 +36,8 @@ record Head(
         Set.of(),
         true,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   Head from(String newSource) {
@@ -45,20 +49,22 @@ record Head(
         mediaHosts,
         translated,
         preview,
-        facts);
+        facts,
+        files);
   }
 
   Head loading(Set<String> frames, Set<String> media) {
-    return new Head(title, description, source, frames, media, translated, preview, facts);
+    return new Head(title, description, source, frames, media, translated, preview, facts, files);
   }
 
   Head onlyHere() {
-    return new Head(title, description, source, frameHosts, mediaHosts, false, preview, facts);
+    return new Head(
+        title, description, source, frameHosts, mediaHosts, false, preview, facts, files);
   }
 
   Head previewed(Optional<Preview> newPreview) {
     return new Head(
-        title, description, source, frameHosts, mediaHosts, translated, newPreview, facts);
+        title, description, source, frameHosts, mediaHosts, translated, newPreview, facts, files);
   }
 
   Head telling(Thing newFacts) {
@@ -70,6 +76,12 @@ record Head(
         mediaHosts,
         translated,
         preview,
-        Optional.of(newFacts));
+        Optional.of(newFacts),
+        files);
+  }
+
+  Head with(List<ProgramFile> newFiles) {
+    return new Head(
+        title, description, source, frameHosts, mediaHosts, translated, preview, facts, newFiles);
   }
 }

@@ -105,7 +105,7 @@ final class ListPages implements PageKind {
             .distinct()
             .toList();
     ListView list = list(here, "room", room.name(), room.description().orElse(""), sessions);
-    return content(
+    return withFiles(
         here,
         room.capacity().isEmpty()
             ? list
@@ -114,7 +114,7 @@ final class ListPages implements PageKind {
   }
 
   private static Edition.Content track(Here here, Track track) {
-    return content(
+    return withFiles(
         here,
         list(
                 here,
@@ -183,6 +183,12 @@ final class ListPages implements PageKind {
         SessionItems.listed(here, sessions),
         List.of(),
         List.of());
+  }
+
+  private static Edition.Content withFiles(Here here, ListView list) {
+    Edition.Content content = content(here, list);
+    return new Edition.Content(
+        content.head().with(ProgramFiles.list(here, list.title())), content.view());
   }
 
   private static Edition.Content content(Here here, ListView list) {

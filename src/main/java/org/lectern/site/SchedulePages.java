@@ -44,9 +44,12 @@ final class SchedulePages implements PageKind {
             .toList();
     return new Edition.Content(
         Head.of(
-            title,
-            words.text(
-                "schedule_description", program.conference().name(), Times.dates(here.edition()))),
+                title,
+                words.text(
+                    "schedule_description",
+                    program.conference().name(),
+                    Times.dates(here.edition())))
+            .with(ProgramFiles.all(here.edition())),
         new ScheduleView(
             title,
             here.to(here.edition().addresses().schedule()),
@@ -70,10 +73,11 @@ final class SchedulePages implements PageKind {
     DayView shown = Days.whole(here, day);
     return new Edition.Content(
         Head.of(
-            shown.text(),
-            here.edition()
-                .words()
-                .text("schedule_description", here.edition().conference().name(), shown.text())),
+                shown.text(),
+                here.edition()
+                    .words()
+                    .text("schedule_description", here.edition().conference().name(), shown.text()))
+            .with(ProgramFiles.list(here, shown.text())),
         new ScheduleView(
             shown.text(),
             here.to(here.edition().addresses().schedule()),

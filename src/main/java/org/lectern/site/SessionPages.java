@@ -53,7 +53,8 @@ final class SessionPages implements PageKind {
             .from(session.source().path())
             .previewed(Previews.of(here.edition(), session))
             .telling(EventFacts.session(here, session, summary))
-            .loading(frameHosts, MediaCards.fileHosts(session.media()));
+            .loading(frameHosts, MediaCards.fileHosts(session.media()))
+            .with(ProgramFiles.session(here, session.title()));
     return new Edition.Content(
         head,
         new SessionView(

@@ -20,6 +20,7 @@ public final class Site {
           new ListPages(),
           new MyPage(),
           new NowPage(),
+          new AppsPage(),
           new FreePages(),
           new SearchPage(),
           new NotFoundPage(),
@@ -31,21 +32,17 @@ public final class Site {
    * All pages in all languages, the icons, and the media files; what pages show is worked out when
    * it is asked for.
    *
-   * @param editions the program in each language, the default first; without problems that are
-   *     errors
-   * @param words the interface's texts for a language
+   * @param all the default language's first
    */
-  public static SitePlan plan(
-      List<Program> editions, Texts texts, Assets assets, Function<Locale, Words> words) {
+  public static SitePlan plan(List<Edition> all, Assets assets) {
     List<Output> outputs = new ArrayList<>();
-    List<Edition> all = editions(editions, texts, assets, words);
     for (Edition edition : all) {
       KINDS.forEach(kind -> kind.pages(edition).forEach(outputs::add));
       if (edition.conference().offline()) {
         outputs.add(Manifest.of(edition));
       }
     }
-    Icons.all(editions.get(0).conference(), assets).forEach(outputs::add);
+    Icons.all(all.get(0).conference(), assets).forEach(outputs::add);
     new TreeMap<>(assets.media())
         .forEach(
             (path, file) ->
@@ -55,26 +52,28 @@ public final class Site {
                         : new Output.Cleaned(file.path(), path)));
     outputs.addAll(PictureUses.all(all, assets));
     List<Session> sessions =
-        editions.stream().flatMap(edition -> edition.sessions().stream()).toList();
+        all.stream().flatMap(edition -> edition.program().sessions().stream()).toList();
     return new SitePlan(outputs, Policy.ofAll(sessions));
   }
 
   /** The preview pictures of all pages; asked for like {@link #plan}. */
-  public static List<Output> previews(
-      List<Program> editions, Texts texts, Assets assets, Function<Locale, Words> words) {
-    return editions(editions, texts, assets, words).stream()
-        .flatMap(Previews::all)
-        .map(Output.class::cast)
-        .toList();
+  public static List<Output> previews(List<Edition> all) {
+    return all.stream().flatMap(Previews::all).map(Output.class::cast).toList();
   }
 
   /** What can be found in each language; asked for like {@link #plan}, which needs its index. */
-  public static List<Catalogue> catalogues(
-      List<Program> editions, Texts texts, Assets assets, Function<Locale, Words> words) {
-    return editions(editions, texts, assets, words).stream().map(Catalogue::of).toList();
+  public static List<Catalogue> catalogues(List<Edition> all) {
+    return all.stream().map(Catalogue::of).toList();
   }
 
-  private static List<Edition> editions(
+  /**
+   * All that pages are made from, in each language.
+   *
+   * @param editions the program in each language, the default first; without problems that are
+   *     errors
+   * @param words the interface's texts for a language
+   */
+  public static List<Edition> editions(
       List<Program> editions, Texts texts, Assets assets, Function<Locale, Words> words) {
     List<Edition.Folder> folders =
         editions.stream()

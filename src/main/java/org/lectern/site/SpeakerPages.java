@@ -41,7 +41,8 @@ final class SpeakerPages implements PageKind {
         Head.of(speaker.name(), summary)
             .from(speaker.source().path())
             .previewed(Previews.of(here.edition(), speaker))
-            .telling(PersonFacts.speaker(here, speaker, summary)),
+            .telling(PersonFacts.speaker(here, speaker, summary))
+            .with(ProgramFiles.list(here, speaker.name())),
         new SpeakerView(
             SpeakerViews.card(here, speaker, LEVEL),
             SessionItems.listed(here, here.edition().program().ofSpeaker(speaker.slug())),

@@ -37,7 +37,7 @@ public final class Texts {
   private static final int BELOW_SECTION = 2;
 
   /** Below a speaker's name on a session's page. */
-  private static final int BELOW_SPEAKER = 3;
+  static final int BELOW_SPEAKER = 3;
 
   private final ShownAddresses shown;
   private final Markdown markdown;

@@ -44,7 +44,9 @@ class DuplicateAddressTest {
             .toList();
     Texts read = Texts.read(editions, TestConference::words);
     List<String> paths =
-        Site.plan(editions, read, ASSETS, TestConference::words).outputs().stream()
+        Site.plan(Site.editions(editions, read, ASSETS, TestConference::words), ASSETS)
+            .outputs()
+            .stream()
             .map(Output::path)
             .map(DuplicateAddress::key)
             .toList();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Set;
 import org.lectern.problem.Position;
 import org.lectern.program.Body;
 import org.lectern.program.Conference;
+import org.lectern.program.ExportFormat;
 import org.lectern.program.Extra;
 import org.lectern.program.Limits;
 import org.lectern.program.Look;
@@ -169,6 +171,7 @@ final class Made {
             Limits.NONE,
             true,
             true,
+            EnumSet.allOf(ExportFormat.class),
             Optional.empty(),
             Extra.NONE);
     return new Program(

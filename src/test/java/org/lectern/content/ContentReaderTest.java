@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.lectern.problem.Position;
 import org.lectern.program.AccessPolicy;
 import org.lectern.program.Address;
 import org.lectern.program.Conference;
+import org.lectern.program.ExportFormat;
 import org.lectern.program.Extra;
 import org.lectern.program.Limits;
 import org.lectern.program.Link;
@@ -104,6 +106,7 @@ class ContentReaderTest {
         limits: { abstract_words: 300, abstract_characters: 800 }
         cards: false
         offline: false
+        without: [xlsx, csl_json]
         web_editor:
           service: gitlab
           repository: group/talks
@@ -176,6 +179,7 @@ class ContentReaderTest {
             new Limits(OptionalInt.of(300), OptionalInt.of(800)),
             false,
             false,
+            EnumSet.complementOf(EnumSet.of(ExportFormat.XLSX, ExportFormat.CSL_JSON)),
             Optional.of(
                 new WebEditor(
                     WebEditor.Service.GITLAB,

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param navigation the menu
  * @param search the link to the search
  * @param alternates the page in all languages of the site; empty where there is one only
+ * @param files what other programs read of what the page shows
+ * @param apps the link to the page of all that other programs read
  * @param styles the links to the style sheets
  * @param scripts the links to the scripts
  * @param assets the links to all files of the theme by their names, such as {@code icon.svg}
@@ -51,6 +53,8 @@ public record Frame(
     List<NavView> navigation,
     NavView search,
     List<AlternateView> alternates,
+    List<FileView> files,
+    String apps,
     List<String> styles,
     List<String> scripts,
     Map<String, String> assets,

@@ -1,0 +1,29 @@
+package org.lectern.export;
+
+import java.util.List;
+import org.lectern.program.Conference;
+import org.lectern.program.ExportFormat;
+import org.lectern.site.Edition;
+import org.lectern.site.SitePlan;
+
+/**
+ * What all formats are made from.
+ *
+ * @param editions the conference in each of its languages, the default first
+ * @param site its pages
+ */
+public record Exporting(List<Edition> editions, SitePlan site) {
+  public Exporting {
+    editions = List.copyOf(editions);
+  }
+
+  /** What holds for the whole conference. */
+  Conference conference() {
+    return editions.get(0).conference();
+  }
+
+  /** Whether the conference wants this format. */
+  boolean wants(ExportFormat format) {
+    return conference().exports().contains(format);
+  }
+}

@@ -1,0 +1,10 @@
+package org.lectern.site;
+
+import org.lectern.program.ExportFormat;
+
+/**
+ * A file in which other programs read the program, or a part of it.
+ *
+ * @param of what it holds, for people
+ */
+public record ProgramFile(ExportFormat format, SitePath path, String of) {}
