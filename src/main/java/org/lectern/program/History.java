@@ -1,0 +1,79 @@
+package org.lectern.program;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is known of how the content came to be as it is: when each file last changed, how often, and
+ * what that meant for the program. It comes from what has been committed to version control, never
+ * from a clock or from the dates of files: the same commit gives the same history. Immutable.
+ */
+public final class History {
+  /** Nothing is known, as where the content is under no version control. */
+  public static final History NONE = new History(Map.of(), List.of());
+
+  private final Map<String, Change> changes;
+  private final List<Event> events;
+
+  /**
+   * A history.
+   *
+   * @param changes by the file's path in the content folder
+   * @param events the newest first
+   */
+  public History(Map<String, Change> changes, List<Event> events) {
+    Map<String, Change> found = new HashMap<>();
+    changes.forEach((path, change) -> found.put(normal(path), change));
+    this.changes = Map.copyOf(found);
+    this.events = List.copyOf(events);
+  }
+
+  /**
+   * What is known of a file.
+   *
+   * @param last when it was last changed; it never goes back as commits are added
+   * @param revisions how many commits have changed it, the one that added it included: at least 1,
+   *     and never fewer as commits are added
+   */
+  public record Change(Instant last, int revisions) {}
+
+  /**
+   * What one commit meant for one session.
+   *
+   * @param commit its id in 40 hexadecimal digits
+   * @param at when it was committed
+   * @param session the slug that the session has now, or had last
+   * @param title what it was called after the commit, in the conference's first language; what it
+   *     was called before where it is gone
+   * @param differences at least one
+   */
+  public record Event(
+      String commit, Instant at, String session, String title, List<Difference> differences) {
+    public Event {
+      differences = List.copyOf(differences);
+    }
+  }
+
+  /**
+   * What is known of a file.
+   *
+   * @param contentPath its path in the content folder, such as {@code sessions/opening.md}
+   * @return nothing where it was never committed, or where only a part of the history is there
+   */
+  public Optional<Change> of(String contentPath) {
+    return Optional.ofNullable(changes.get(normal(contentPath)));
+  }
+
+  /** What has changed in the program, the newest first: the last few hundred of it at most. */
+  public List<Event> events() {
+    return events;
+  }
+
+  private static String normal(String path) {
+    return Normalizer.normalize(path, Normalizer.Form.NFC);
+  }
+}
