@@ -23,6 +23,7 @@ import org.lectern.picture.PictureFacts;
 import org.lectern.picture.ScaledPictures;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
+import org.lectern.program.History;
 import org.lectern.program.Program;
 import org.lectern.render.HashedName;
 import org.lectern.render.TemplateException;
@@ -215,7 +216,7 @@ public final class Workshop {
             () -> {
               List<Output> later = new ArrayList<>();
               indexes.get().forEach(index -> later.addAll(index.files()));
-              later.addAll(Exports.of(new Exporting(all, site)));
+              later.addAll(Exports.of(new Exporting(all, site, () -> History.NONE)));
               later.addAll(AdminFiles.of(program));
               later.addAll(Site.previews(all));
               return later;

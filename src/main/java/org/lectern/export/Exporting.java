@@ -1,8 +1,10 @@
 package org.lectern.export;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.lectern.program.Conference;
 import org.lectern.program.ExportFormat;
+import org.lectern.program.History;
 import org.lectern.site.Edition;
 import org.lectern.site.SitePlan;
 
@@ -11,8 +13,9 @@ import org.lectern.site.SitePlan;
  *
  * @param editions the conference in each of its languages, the default first
  * @param site its pages
+ * @param history when its content changed; it takes work, and few ask for it
  */
-public record Exporting(List<Edition> editions, SitePlan site) {
+public record Exporting(List<Edition> editions, SitePlan site, Supplier<History> history) {
   public Exporting {
     editions = List.copyOf(editions);
   }
