@@ -56,11 +56,20 @@ public final class Build {
   public BuildReport run() throws IOException {
     Stopwatch watch = new Stopwatch(progress, System::nanoTime);
     Publisher.check(options.output(), options.source(), options.release());
+    LastRun last = LastRun.before(options);
+    Optional<BuildReport> same = links.isPresent() ? Optional.empty() : last.report(watch);
+    if (same.isPresent()) {
+      return same.get();
+    }
     Draft draft = new Workshop(options, links, watch).draft();
     Problems problems = found(draft, watch);
     Optional<Changes> changes =
         draft.plan().isEmpty() ? Optional.empty() : publish(draft.plan().get(), problems, watch);
-    return report(draft, problems, changes, watch);
+    BuildReport report = report(draft, problems, changes, watch);
+    if (changes.isPresent() && links.isEmpty()) {
+      last.keep(report);
+    }
+    return report;
   }
 
   private Optional<Changes> publish(Plan plan, Problems problems, Stopwatch watch)

@@ -66,7 +66,7 @@ class ArchitectureTest {
                   "<root> problem render org.eclipse.jetty io.methvin.watcher com.fasterxml.jackson.core"),
               Map.entry(
                   "",
-                  "program problem content check site export render publish picture card search offline stamp links admin reuse"),
+                  "program problem content check site export render publish picture card search offline stamp cache links admin reuse"),
               Map.entry(
                   "cli",
                   "<root> content problem program publish schema serve starter links fix picocli com.fasterxml.jackson.core")));

@@ -27,7 +27,12 @@ final class InPlace implements Destination {
     this.root = root;
     this.disk = disk;
     this.own = root.resolve(SafePath.OWN);
-    this.journal = own.resolve("journal");
+    this.journal = journalIn(own);
+  }
+
+  /** Where the journal stands while a site is changed. */
+  static Path journalIn(Path own) {
+    return own.resolve("journal");
   }
 
   @Override

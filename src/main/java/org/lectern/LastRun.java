@@ -1,0 +1,161 @@
+package org.lectern;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.cache.Cache;
+import org.lectern.problem.Position;
+import org.lectern.problem.Problem;
+import org.lectern.problem.Rule;
+import org.lectern.problem.Severity;
+import org.lectern.publish.Changes;
+import org.lectern.publish.PublishedFiles;
+import org.lectern.reuse.CodePrint;
+import org.lectern.reuse.Sources;
+
+/**
+ * What the last build came to, for one that would come to the same: by the same program, from the
+ * same bytes, with the published files untouched. It needn't read, check and make anything then.
+ *
+ * <p>A published file counts as untouched while its size and time are as they were. Where a link is
+ * among the content, nothing is remembered.
+ */
+final class LastRun {
+  /** The number is that of the form in which a run is kept. */
+  private static final String FOLDER = "runs-1";
+
+  private final BuildOptions options;
+  private final Cache cache;
+  private final String name;
+  private final Optional<Sources> sources;
+  private final String program;
+
+  private LastRun(BuildOptions options, Optional<Sources> sources, String program) {
+    this.options = options;
+    this.cache = Cache.below(options.source().resolve(".lectern"), FOLDER);
+    this.name =
+        Integer.toHexString(options.output().toAbsolutePath().normalize().toString().hashCode())
+            + (options.strict() ? "-strict" : "");
+    this.sources = sources;
+    this.program = program;
+  }
+
+  /**
+   * What is known before a build begins.
+   *
+   * @throws IOException where a file can't be read
+   */
+  static LastRun before(BuildOptions options) throws IOException {
+    Optional<Sources> sources =
+        options.release() ? Optional.empty() : Sources.read(folders(options));
+    return new LastRun(options, sources, sources.isPresent() ? CodePrint.ofThisProgram() : "");
+  }
+
+  private static List<Path> folders(BuildOptions options) {
+    return List.of(options.source().resolve("content"), options.source().resolve("templates"));
+  }
+
+  /**
+   * What a build would say; nothing where it has to be run to know.
+   *
+   * @throws IOException where the published files can't be asked
+   */
+  Optional<BuildReport> report(Stopwatch watch) throws IOException {
+    Optional<Run> kept = sources.isEmpty() ? Optional.empty() : cache.find(name).flatMap(Run::read);
+    if (kept.isEmpty() || !kept.get().from().equals(from())) {
+      return Optional.empty();
+    }
+    Run run = kept.get();
+    return PublishedFiles.in(options.output())
+        .filter(found -> found.seen() == run.published())
+        .map(
+            found ->
+                new BuildReport(
+                    run.problems(),
+                    run.pages(),
+                    Optional.of(new Changes(List.of(), found.paths(), List.of())),
+                    watch.timings()));
+  }
+
+  /**
+   * Remembers a build that was published, unless its files changed under it.
+   *
+   * @throws IOException where a file can't be asked
+   */
+  void keep(BuildReport report) throws IOException {
+    if (sources.isPresent() && sources.get().lookTheSame(folders(options))) {
+      Optional<PublishedFiles> published = PublishedFiles.in(options.output());
+      if (published.isPresent()) {
+        Run run = new Run(from(), published.get().seen(), report.pages(), report.problems());
+        cache.keep(name, run.bytes());
+      }
+    }
+  }
+
+  private String from() {
+    return program + " " + sources.map(Sources::held).orElse(0L);
+  }
+
+  /**
+   * A build that came to something.
+   *
+   * @param from all that it was made from, in short
+   * @param published stands for the published files as the disk lists them
+   */
+  private record Run(String from, long published, long pages, List<Problem> problems) {
+    static Optional<Run> read(byte[] bytes) {
+      try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+        String from = in.readUTF();
+        long published = in.readLong();
+        long pages = in.readLong();
+        List<Problem> problems = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+          problems.add(problem(in));
+        }
+        return Optional.of(new Run(from, published, pages, problems));
+      } catch (IOException | IllegalArgumentException anotherForm) {
+        return Optional.empty();
+      }
+    }
+
+    private static Problem problem(DataInputStream in) throws IOException {
+      Problem problem =
+          new Problem(
+              Severity.valueOf(in.readUTF()),
+              new Position(in.readUTF(), in.readInt(), in.readInt()),
+              Rule.valueOf(in.readUTF()),
+              in.readUTF(),
+              Optional.empty(),
+              Optional.empty());
+      return in.readBoolean() ? problem.withHint(Optional.of(in.readUTF())) : problem;
+    }
+
+    byte[] bytes() throws IOException {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      DataOutputStream out = new DataOutputStream(bytes);
+      out.writeUTF(from);
+      out.writeLong(published);
+      out.writeLong(pages);
+      out.writeInt(problems.size());
+      for (Problem problem : problems) {
+        out.writeUTF(problem.severity().name());
+        out.writeUTF(problem.position().file());
+        out.writeInt(problem.position().line());
+        out.writeInt(problem.position().column());
+        out.writeUTF(problem.rule().name());
+        out.writeUTF(problem.message());
+        out.writeBoolean(problem.hint().isPresent());
+        if (problem.hint().isPresent()) {
+          out.writeUTF(problem.hint().get());
+        }
+      }
+      return bytes.toByteArray();
+    }
+  }
+}
