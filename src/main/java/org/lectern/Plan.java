@@ -16,6 +16,7 @@ import org.lectern.problem.Problem;
 import org.lectern.problem.ProblemException;
 import org.lectern.problem.Problems;
 import org.lectern.publish.Phase;
+import org.lectern.render.Fragments;
 import org.lectern.render.Renderer;
 import org.lectern.reuse.Inputs;
 import org.lectern.reuse.MadePage;
@@ -31,6 +32,7 @@ public final class Plan {
   private final Lazy<List<Output>> later;
   private final Lazy<Map<String, Output>> byPath;
   private final Renderer renderer;
+  private final Fragments fragments = new Fragments();
   private final Pictures pictures;
   private final boolean offline;
   private final String folder;
@@ -136,7 +138,7 @@ public final class Plan {
 
   private Made made(Output output) throws IOException {
     if (output instanceof Output.Html page) {
-      return new Bytes(renderer.html(page), true);
+      return new Bytes(renderer.html(page, fragments), true);
     } else if (output instanceof Output.Asset asset) {
       return new Bytes(asset.bytes().get(), false);
     } else if (output instanceof Output.Data data) {
@@ -310,7 +312,7 @@ public final class Plan {
       return "pages kept";
     }
     Output.Shown shown = page.shown().get();
-    byte[] bytes = kept.add(page, renderer.html(page, shown));
+    byte[] bytes = kept.add(page, renderer.html(page, shown, fragments));
     taker.bytes(path, Phase.PAGE, bytes);
     reuse.made(path, MadePage.of(bytes, kept.version(page), shown.bodies()));
     return page.kind();

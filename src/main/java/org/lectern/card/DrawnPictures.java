@@ -24,12 +24,13 @@ public final class DrawnPictures {
 
   /** The picture as a PNG file. */
   public byte[] png(Picture picture) {
-    Optional<byte[]> kept = cache.find(picture.hash());
+    String name = picture.hash();
+    Optional<byte[]> kept = cache.find(name);
     if (kept.isPresent()) {
       return kept.get();
     }
     byte[] png = drawing.cards().png(picture);
-    cache.keep(picture.hash(), png);
+    cache.keep(name, png);
     return png;
   }
 

@@ -18,10 +18,12 @@ import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.html.MutableAttributes;
+import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,6 +54,7 @@ public final class Markdown {
   private final Marks marks = new Marks();
   private final Sanitizer sanitizer;
   private final Parser parser;
+  private final Parser linkingParser;
   private final HtmlRenderer renderer;
 
   /** A reader with all that editors may use. */
@@ -71,7 +74,6 @@ public final class Markdown {
             .set(
                 Parser.EXTENSIONS,
                 List.of(
-                    AutolinkExtension.create(),
                     DefinitionExtension.create(),
                     FootnoteExtension.create(),
                     StrikethroughExtension.create(),
@@ -88,7 +90,22 @@ public final class Markdown {
             .set(HtmlRenderer.FENCED_CODE_NO_LANGUAGE_CLASS, "")
             .set(HtmlRenderer.OBFUSCATE_EMAIL, false);
     this.parser = Parser.builder(options).build();
+    this.linkingParser = Parser.builder(linking(options)).build();
     this.renderer = HtmlRenderer.builder(options).build();
+  }
+
+  private static DataHolder linking(DataHolder options) {
+    List<Extension> extensions = new ArrayList<>(Parser.EXTENSIONS.get(options));
+    extensions.add(0, AutolinkExtension.create());
+    return new MutableDataSet(options).set(Parser.EXTENSIONS, extensions);
+  }
+
+  /** Looking for bare links takes as long as all the rest, and few texts have any. */
+  private Document parse(String source) {
+    Document document = parser.parse(source);
+    return BareLinks.mayBeIn(source) && BareLinks.mayBeIn(document)
+        ? linkingParser.parse(source)
+        : document;
   }
 
   /** Reads a text, without front matter and with {@code \n} at the ends of lines. */
@@ -96,7 +113,7 @@ public final class Markdown {
     if (source.isBlank()) {
       return new Text(Html.EMPTY, "", List.of(), List.of(), List.of(), List.of(), List.of());
     }
-    Document document = parser.parse(source);
+    Document document = parse(source);
     SourceLines lines = new SourceLines(source);
     HeadingNames names = new HeadingNames(options);
     List<Text.Heading> headings = new ArrayList<>();

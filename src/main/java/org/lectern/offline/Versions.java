@@ -1,5 +1,6 @@
 package org.lectern.offline;
 
+import java.util.HexFormat;
 import org.lectern.stamp.Checksum;
 
 /** Short words that change with bytes. */
@@ -9,6 +10,6 @@ final class Versions {
   private Versions() {}
 
   static String of(byte[] bytes) {
-    return "%016x".formatted(Checksum.of(bytes)).substring(0, LENGTH);
+    return HexFormat.of().toHexDigits(Checksum.of(bytes)).substring(0, LENGTH);
   }
 }

@@ -6,10 +6,9 @@ import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.node.ForNode.LoopVariables;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +19,9 @@ import org.lectern.site.Output;
 /** Makes pages from templates. Safe for use by several threads. */
 public final class Renderer {
   private static final String ENDING = ".html";
+
+  /** As many bytes as most pages have at most. */
+  private static final int USUAL = 1 << 14;
 
   private final ThemeFiles files;
   private final Map<String, PebbleTemplate> templates = new HashMap<>();
@@ -66,10 +68,11 @@ public final class Renderer {
   /**
    * A page's bytes in UTF-8.
    *
+   * @param fragments what the pages of the same plan share
    * @throws TemplateException where its template asks for what isn't there
    */
-  public byte[] html(Output.Html page) {
-    return html(page, page.shown().get());
+  public byte[] html(Output.Html page, Fragments fragments) {
+    return html(page, page.shown().get(), fragments);
   }
 
   /**
@@ -77,16 +80,24 @@ public final class Renderer {
    *
    * @throws TemplateException where its template asks for what isn't there
    */
-  public byte[] html(Output.Html page, Output.Shown shown) {
+  public byte[] html(Output.Html page, Output.Shown shown, Fragments fragments) {
     PebbleTemplate template = templates.get(page.template());
     if (template == null) {
       throw new IllegalArgumentException("no template for " + page.template());
     }
-    StringWriter out = new StringWriter(8192);
+    Utf8Writer out = new Utf8Writer(USUAL);
     try {
       template.evaluate(
           out,
-          Map.of("frame", shown.frame(), "page", shown.page(), "t", page.words().texts()),
+          Map.of(
+              "frame",
+              shown.frame(),
+              "page",
+              shown.page(),
+              FragmentTag.TEXTS,
+              page.words().texts(),
+              FragmentTag.FRAGMENTS,
+              fragments),
           page.words().language());
     } catch (StackOverflowError e) {
       throw new TemplateException(Failure.ofCircle(page.template()), e);
@@ -96,11 +107,16 @@ public final class Renderer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return out.toByteArray();
   }
 
-  /** What templates may read beyond lists and texts. */
+  /** What templates may read beyond lists and texts, and how they share parts. */
   private static final class ViewRecords extends AbstractExtension {
+    @Override
+    public List<TokenParser> getTokenParsers() {
+      return List.of(new FragmentTag());
+    }
+
     @Override
     public List<AttributeResolver> getAttributeResolver() {
       return List.of(new RecordAttributes(), new TextAttributes());

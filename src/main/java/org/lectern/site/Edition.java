@@ -17,6 +17,7 @@ import org.lectern.program.Speaker;
  * All that the site in one language is made from.
  *
  * @param folders the folder of each of the site's languages, this one among them
+ * @param shared what many pages show
  */
 public record Edition(
     Program program,
@@ -24,7 +25,8 @@ public record Edition(
     Words words,
     Texts texts,
     Assets assets,
-    List<Folder> folders) {
+    List<Folder> folders,
+    Shared shared) {
 
   /** A language of the site and where its pages lie. */
   public record Folder(Locale language, Addresses addresses) {}
@@ -99,7 +101,7 @@ public record Edition(
   }
 
   private Edition with(Texts others) {
-    return new Edition(program, addresses, words, others, assets, folders);
+    return new Edition(program, addresses, words, others, assets, folders, shared);
   }
 
   /**

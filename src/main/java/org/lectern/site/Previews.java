@@ -34,24 +34,30 @@ final class Previews {
 
   /** The picture of the conference. */
   static Optional<Preview> site(Edition edition) {
+    return edition.shared().previews().get("site", () -> preview(edition, "site", card(edition)));
+  }
+
+  private static Card card(Edition edition) {
     Conference conference = edition.conference();
-    return preview(
-        edition,
-        "site",
-        new Card(
-            "",
-            conference.name(),
-            present(
-                conference.tagline().orElse(""),
-                Times.dates(edition),
-                conference.venue().map(Conference.Venue::name).orElse("")),
-            conference.url().getHost() + conference.url().getPath().replaceFirst("/$", ""),
-            Colors.accent(conference),
-            edition.program().language()));
+    return new Card(
+        "",
+        conference.name(),
+        present(
+            conference.tagline().orElse(""),
+            Times.dates(edition),
+            conference.venue().map(Conference.Venue::name).orElse("")),
+        conference.url().getHost() + conference.url().getPath().replaceFirst("/$", ""),
+        Colors.accent(conference),
+        edition.program().language());
   }
 
   /** The picture of a session: who gives it, when and where. */
   static Optional<Preview> of(Edition edition, Session session) {
+    String of = "sessions/" + session.slug();
+    return edition.shared().previews().get(of, () -> preview(edition, of, card(edition, session)));
+  }
+
+  private static Card card(Edition edition, Session session) {
     Program program = edition.program();
     List<String> lines = new ArrayList<>();
     lines.add(
@@ -61,38 +67,37 @@ final class Previews {
             .map(Speaker::name)
             .collect(Collectors.joining(edition.words().text("comma"))));
     lines.addAll(times(edition, session.slots()));
-    return preview(
-        edition,
-        "sessions/" + session.slug(),
-        new Card(
-            kicker(edition, session),
-            session.title(),
-            present(lines.toArray(String[]::new)),
-            foot(edition),
-            session
-                .track()
-                .flatMap(program::track)
-                .flatMap(Track::color)
-                .orElseGet(() -> Colors.accent(edition.conference())),
-            session.textLanguage()));
+    return new Card(
+        kicker(edition, session),
+        session.title(),
+        present(lines.toArray(String[]::new)),
+        foot(edition),
+        session
+            .track()
+            .flatMap(program::track)
+            .flatMap(Track::color)
+            .orElseGet(() -> Colors.accent(edition.conference())),
+        session.textLanguage());
   }
 
   /** The picture of a speaker: from where, and what the speaker gives. */
   static Optional<Preview> of(Edition edition, Speaker speaker) {
-    return preview(
-        edition,
-        "speakers/" + speaker.slug(),
-        new Card(
-            edition.words().text("speaker"),
-            speaker.name(),
-            present(
-                Stream.concat(
-                        speaker.affiliation().stream(),
-                        edition.program().ofSpeaker(speaker.slug()).stream().map(Session::title))
-                    .toArray(String[]::new)),
-            foot(edition),
-            Colors.accent(edition.conference()),
-            edition.program().language()));
+    String of = "speakers/" + speaker.slug();
+    return edition.shared().previews().get(of, () -> preview(edition, of, card(edition, speaker)));
+  }
+
+  private static Card card(Edition edition, Speaker speaker) {
+    return new Card(
+        edition.words().text("speaker"),
+        speaker.name(),
+        present(
+            Stream.concat(
+                    speaker.affiliation().stream(),
+                    edition.program().ofSpeaker(speaker.slug()).stream().map(Session::title))
+                .toArray(String[]::new)),
+        foot(edition),
+        Colors.accent(edition.conference()),
+        edition.program().language());
   }
 
   private static Optional<Preview> preview(Edition edition, String of, Card card) {

@@ -17,17 +17,25 @@ import org.lectern.site.view.TrackView;
 /** Sessions as lists and schedules show them. */
 final class SessionItems {
   private static final int SUMMARY = 200;
+  private static final int ALL_SLOTS = -1;
 
   private SessionItems() {}
 
   /** In a list: with all its times and a summary of its abstract. */
   static SessionItem listed(Here here, Session session) {
-    return item(
-        here,
-        session,
-        session.slots(),
-        here.edition().texts().summary(session, SUMMARY),
-        List.of());
+    here.edition().texts().note(session.body());
+    return here.edition()
+        .shared()
+        .items()
+        .get(
+            new Shared.ItemAt(here.root(), session.slug(), ALL_SLOTS),
+            () ->
+                item(
+                    here,
+                    session,
+                    session.slots(),
+                    here.edition().texts().summary(session, SUMMARY),
+                    List.of()));
   }
 
   /** All of a list. */
@@ -65,7 +73,12 @@ final class SessionItems {
 
   /** As a neighbour: with the one time. */
   static SessionItem brief(Here here, Occurrence occurrence) {
-    return item(here, occurrence.session(), List.of(occurrence.slot()), "", List.of());
+    return here.edition()
+        .shared()
+        .items()
+        .get(
+            new Shared.ItemAt(here.root(), occurrence.session().slug(), occurrence.index()),
+            () -> item(here, occurrence.session(), List.of(occurrence.slot()), "", List.of()));
   }
 
   private static SessionItem item(

@@ -88,7 +88,8 @@ public final class Site {
                     words.apply(program.language()),
                     texts,
                     assets,
-                    folders))
+                    folders,
+                    new Shared()))
         .toList();
   }
 }

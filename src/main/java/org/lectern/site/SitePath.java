@@ -21,10 +21,15 @@ public record SitePath(String value) {
         || value.startsWith("/")
         || value.endsWith("/")
         || value.contains("//")
-        || ("/" + value + "/").contains("/./")
-        || ("/" + value + "/").contains("/../")) {
+        || hasDots(value)) {
       throw new IllegalArgumentException("not a path within the site: " + value);
     }
+  }
+
+  /** Few paths have a name that begins with a dot, and only those need a closer look. */
+  private static boolean hasDots(String path) {
+    return (path.startsWith(".") || path.contains("/."))
+        && (("/" + path + "/").contains("/./") || ("/" + path + "/").contains("/../"));
   }
 
   /** The page in these folders; without any, the front page. */
@@ -64,6 +69,20 @@ public record SitePath(String value) {
   }
 
   private static String encoded(String path) {
+    return isPlain(path) ? path : encodedAnew(path);
+  }
+
+  private static boolean isPlain(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '/' || c == '-' || c == '.')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String encodedAnew(String path) {
     StringBuilder out = new StringBuilder(path.length() + 16);
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
       boolean plain =

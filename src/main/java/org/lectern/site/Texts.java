@@ -1,5 +1,6 @@
 package org.lectern.site;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.lectern.markdown.Html;
 import org.lectern.markdown.Markdown;
 import org.lectern.markdown.Summary;
@@ -78,6 +78,11 @@ public final class Texts {
     return new Texts(this, paths::add);
   }
 
+  /** Notes that a text has been asked for. */
+  void note(Body body) {
+    noted.accept(body.path());
+  }
+
   /** Notes that all texts there are have been asked for. */
   void noteAll() {
     byFile.keySet().forEach(noted);
@@ -105,17 +110,13 @@ public final class Texts {
         editions.isEmpty() ? ShownAddresses.NONE : editions.get(0).conference().shown();
     boolean isSame = shown.equals(readBefore.shown);
     Texts texts = new Texts(shown, words, isSame ? readBefore.byFile : Map.of());
-    editions.stream()
-        .flatMap(
-            program ->
-                Stream.of(
-                        program.sessions().stream().map(one -> (Runnable) () -> texts.of(one)),
-                        program.speakers().stream().map(one -> (Runnable) () -> texts.of(one)),
-                        program.pages().stream().map(one -> (Runnable) () -> texts.of(one)))
-                    .flatMap(all -> all))
-        .toList()
-        .parallelStream()
-        .forEach(Runnable::run);
+    Map<String, Runnable> readings = new LinkedHashMap<>();
+    for (Program program : editions) {
+      program.sessions().forEach(one -> readings.put(one.body().path(), () -> texts.of(one)));
+      program.speakers().forEach(one -> readings.put(one.body().path(), () -> texts.of(one)));
+      program.pages().forEach(one -> readings.put(one.body().path(), () -> texts.of(one)));
+    }
+    List.copyOf(readings.values()).parallelStream().forEach(Runnable::run);
     // What is of no use any more needn't stay in memory.
     texts.before = Map.of();
     return texts;
@@ -138,10 +139,14 @@ public final class Texts {
 
   private Text read(Body body, int level, String prefix, Locale language) {
     noted.accept(body.path());
-    return byFile
-        .computeIfAbsent(
-            body.path(), file -> read(file, body.markdown(), options(level, prefix, language)))
-        .text();
+    Read found = byFile.get(body.path());
+    if (found == null) {
+      // Not while the map waits: readings would stand in each other's way.
+      Read made = read(body.path(), body.markdown(), options(level, prefix, language));
+      Read first = byFile.putIfAbsent(body.path(), made);
+      found = first == null ? made : first;
+    }
+    return found.text();
   }
 
   private Read read(String file, String source, TextOptions options) {
@@ -212,11 +217,13 @@ public final class Texts {
    * show the same one.
    */
   private String summary(Body body, Text text, int max, Locale language) {
-    return summaries.computeIfAbsent(
-        new SummaryOf(body.path(), max, language),
-        wanted -> {
-          boolean wide = WIDE.contains(language.getLanguage());
-          return Summary.of(text.plain(), wide ? max / 2 : max, language);
-        });
+    SummaryOf wanted = new SummaryOf(body.path(), max, language);
+    String found = summaries.get(wanted);
+    if (found == null) {
+      boolean wide = WIDE.contains(language.getLanguage());
+      found = Summary.of(text.plain(), wide ? max / 2 : max, language);
+      summaries.put(wanted, found);
+    }
+    return found;
   }
 }

@@ -16,6 +16,13 @@ final class Times {
   private Times() {}
 
   static WhenView when(Here here, Slot slot) {
+    return here.edition()
+        .shared()
+        .times()
+        .get(new Shared.SlotAt(here.root(), slot), () -> whenAnew(here, slot));
+  }
+
+  private static WhenView whenAnew(Here here, Slot slot) {
     Edition edition = here.edition();
     Conference conference = edition.conference();
     LocalDate day = conference.dayOf(slot.start());

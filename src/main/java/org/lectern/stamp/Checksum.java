@@ -21,8 +21,13 @@ public final class Checksum {
 
   /** Takes more bytes. */
   public void add(byte[] bytes) {
-    first.update(bytes);
-    second.update(bytes);
+    add(bytes, 0, bytes.length);
+  }
+
+  /** Takes some of the bytes of an array. */
+  public void add(byte[] bytes, int start, int length) {
+    first.update(bytes, start, length);
+    second.update(bytes, start, length);
   }
 
   /** That of all bytes so far. */

@@ -1,0 +1,117 @@
+package org.lectern.render;
+
+import io.pebbletemplates.pebble.extension.writer.SpecializedWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Takes a page piece by piece, each encoded in UTF-8 as it comes: the whole page is never there as
+ * characters. Pieces end at whole characters.
+ */
+final class Utf8Writer extends Writer implements SpecializedWriter {
+  private static final int ASCII = 0x80;
+
+  private byte[] bytes;
+  private int size;
+
+  Utf8Writer(int expected) {
+    this.bytes = new byte[expected];
+  }
+
+  /** What was written so far. */
+  byte[] toByteArray() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  /** Takes what is encoded already. */
+  void write(byte[] piece) {
+    makeRoomFor(piece.length);
+    System.arraycopy(piece, 0, bytes, size, piece.length);
+    size += piece.length;
+  }
+
+  @Override
+  public void write(String text) {
+    write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void write(String text, int start, int length) {
+    write(text.substring(start, start + length));
+  }
+
+  @Override
+  public void write(int c) {
+    write(String.valueOf((char) c));
+  }
+
+  /** The fixed parts of templates come as this; they hold little beyond ASCII. */
+  @Override
+  public void write(char[] text, int start, int length) {
+    makeRoomFor(length);
+    byte[] into = bytes;
+    int at = size;
+    for (int i = start; i < start + length; i++) {
+      char c = text[i];
+      if (c >= ASCII) {
+        write(new String(text, start, length));
+        return;
+      }
+      into[at++] = (byte) c;
+    }
+    size = at;
+  }
+
+  private void makeRoomFor(int length) {
+    if (length > bytes.length - size) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + length));
+    }
+  }
+
+  @Override
+  public void writeSpecialized(int number) {
+    write(Integer.toString(number));
+  }
+
+  @Override
+  public void writeSpecialized(long number) {
+    write(Long.toString(number));
+  }
+
+  @Override
+  public void writeSpecialized(double number) {
+    write(Double.toString(number));
+  }
+
+  @Override
+  public void writeSpecialized(float number) {
+    write(Float.toString(number));
+  }
+
+  @Override
+  public void writeSpecialized(short number) {
+    write(Short.toString(number));
+  }
+
+  @Override
+  public void writeSpecialized(byte number) {
+    write(Byte.toString(number));
+  }
+
+  @Override
+  public void writeSpecialized(char c) {
+    write(String.valueOf(c));
+  }
+
+  @Override
+  public void writeSpecialized(String text) {
+    write(text);
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {}
+}
