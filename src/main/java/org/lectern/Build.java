@@ -2,7 +2,9 @@ package org.lectern;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.lectern.links.LinkProbe;
 import org.lectern.problem.Problems;
@@ -63,16 +65,23 @@ public final class Build {
     }
     Draft draft = new Workshop(options, links, watch).draft();
     Problems problems = found(draft, watch);
-    Optional<Changes> changes =
+    Optional<Publication> published =
         draft.plan().isEmpty() ? Optional.empty() : publish(draft.plan().get(), problems, watch);
-    BuildReport report = report(draft, problems, changes, watch);
-    if (changes.isPresent() && links.isEmpty()) {
-      last.keep(report);
+    BuildReport report = report(draft, problems, published.map(Publication::changes), watch);
+    if (published.isPresent() && links.isEmpty()) {
+      last.keep(report, published.get().seen());
     }
     return report;
   }
 
-  private Optional<Changes> publish(Plan plan, Problems problems, Stopwatch watch)
+  /**
+   * A site that was published.
+   *
+   * @param seen what the disk says of each of its files
+   */
+  private record Publication(Changes changes, Map<String, Long> seen) {}
+
+  private Optional<Publication> publish(Plan plan, Problems problems, Stopwatch watch)
       throws IOException {
     watch.begin(Stage.PLAN);
     try (Publisher publisher =
@@ -84,8 +93,9 @@ public final class Build {
       }
       watch.begin(Stage.PUBLISH);
       Changes changes = publisher.commit();
-      reuse.keep();
-      return Optional.of(changes);
+      Map<String, Long> seen = publisher.seen();
+      reuse.keep(seen);
+      return Optional.of(new Publication(changes, seen));
     }
   }
 
@@ -106,9 +116,12 @@ public final class Build {
       }
 
       @Override
-      public boolean keep(String path, Phase phase, Predicate<byte[]> isIt) throws IOException {
+      public boolean keep(String path, Phase phase, OptionalLong seen, Predicate<byte[]> isIt)
+          throws IOException {
         long begun = watch.now();
-        boolean kept = publisher.keep(path, phase, isIt);
+        boolean kept =
+            (seen.isPresent() && publisher.keep(path, phase, seen.getAsLong()))
+                || publisher.keep(path, phase, isIt);
         watch.placed(begun);
         return kept;
       }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lectern.cache.Cache;
 import org.lectern.problem.Position;
@@ -86,15 +87,13 @@ final class LastRun {
   /**
    * Remembers a build that was published, unless its files changed under it.
    *
+   * @param seen what the disk says of each published file
    * @throws IOException where a file can't be asked
    */
-  void keep(BuildReport report) throws IOException {
+  void keep(BuildReport report, Map<String, Long> seen) throws IOException {
     if (sources.isPresent() && sources.get().lookTheSame(folders(options))) {
-      Optional<PublishedFiles> published = PublishedFiles.in(options.output());
-      if (published.isPresent()) {
-        Run run = new Run(from(), published.get().seen(), report.pages(), report.problems());
-        cache.keep(name, run.bytes());
-      }
+      long published = seen.values().stream().mapToLong(Long::longValue).sum();
+      cache.keep(name, new Run(from(), published, report.pages(), report.problems()).bytes());
     }
   }
 

@@ -23,6 +23,11 @@ record Pictures(DrawnPictures drawn, ScaledPictures scaled, Path source, Path co
     return drawn.png(drawing.picture());
   }
 
+  /** Has a picture kept for the next build that isn't asked for in this one. */
+  void remember(Output.Drawing drawing) {
+    drawn.remember(drawing.picture());
+  }
+
   /**
    * A picture in one width.
    *

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -85,8 +86,13 @@ public final class Plan {
     /** Takes a file to copy. */
     void copy(String path, Phase phase, Path file) throws IOException;
 
-    /** Takes a file that is there already, if it has the bytes that are wanted. */
-    boolean keep(String path, Phase phase, Predicate<byte[]> isIt) throws IOException;
+    /**
+     * Takes a file that is there already, if it has the bytes that are wanted.
+     *
+     * @param seen what the disk said of it when it had
+     */
+    boolean keep(String path, Phase phase, OptionalLong seen, Predicate<byte[]> isIt)
+        throws IOException;
   }
 
   /** A file of the site, as a preview shows it. */
@@ -292,6 +298,9 @@ public final class Plan {
     if (output instanceof Output.Html page) {
       return make(page, kept, taker, reuse);
     }
+    if (output instanceof Output.Drawing drawing && isPublished(drawing, taker, reuse)) {
+      return "drawn pictures kept";
+    }
     Made made = made(output);
     if (made instanceof Bytes file) {
       Phase phase = output instanceof Output.Data ? Phase.PAGE : Phase.ASSET;
@@ -302,11 +311,25 @@ public final class Plan {
     return output.kind();
   }
 
+  /** A preview picture's name says what it shows: one that nobody has touched shows it. */
+  private boolean isPublished(Output.Drawing drawing, Taker taker, Reuse reuse) throws IOException {
+    String path = drawing.path().value();
+    OptionalLong seen = reuse.seen(path);
+    boolean isKept =
+        drawing.isPreview()
+            && seen.isPresent()
+            && taker.keep(path, Phase.ASSET, seen, bytes -> false);
+    if (isKept) {
+      pictures.remember(drawing);
+    }
+    return isKept;
+  }
+
   private String make(Output.Html page, OfflineFiles kept, Taker taker, Reuse reuse)
       throws IOException {
     String path = page.path().value();
     Optional<MadePage> before = reuse.before(path);
-    if (before.isPresent() && taker.keep(path, Phase.PAGE, before.get()::is)) {
+    if (before.isPresent() && taker.keep(path, Phase.PAGE, reuse.seen(path), before.get()::is)) {
       kept.again(page, before.get().version(), before.get().size());
       reuse.made(path, before.get());
       return "pages kept";

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 import net.jqwik.api.Example;
@@ -221,7 +222,7 @@ class WorkshopTest {
     }
 
     @Override
-    public boolean keep(String path, Phase phase, Predicate<byte[]> isIt) {
+    public boolean keep(String path, Phase phase, OptionalLong seen, Predicate<byte[]> isIt) {
       return false;
     }
   }

@@ -1,6 +1,7 @@
 package org.lectern.cache;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -51,11 +52,10 @@ public final class Cache {
   public Optional<byte[]> find(String name) {
     Path file = file(name);
     used.add(file.getFileName().toString());
-    try {
-      byte[] whole = Files.readAllBytes(file);
-      int end = whole.length - CHECKSUM;
-      byte[] bytes = Arrays.copyOf(whole, Math.max(0, end));
-      return end > 0 && Arrays.equals(checksum(bytes), Arrays.copyOfRange(whole, end, whole.length))
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes((int) Math.max(0, Files.size(file) - CHECKSUM));
+      byte[] checksum = in.readNBytes(CHECKSUM);
+      return bytes.length > 0 && Arrays.equals(checksum(bytes), checksum)
           ? Optional.of(bytes)
           : Optional.empty();
     } catch (IOException notThere) {
@@ -78,6 +78,11 @@ public final class Cache {
     } catch (IOException | UnsupportedOperationException notKept) {
       // The next build makes it again.
     }
+  }
+
+  /** Has something kept, as if it had been asked for. */
+  public void remember(String name) {
+    used.add(file(name).getFileName().toString());
   }
 
   /** Removes what nobody has asked for. */

@@ -34,6 +34,11 @@ public final class DrawnPictures {
     return png;
   }
 
+  /** Has a picture kept, as if it had been asked for. */
+  public void remember(Picture picture) {
+    cache.remember(picture.hash());
+  }
+
   /** Removes what no page has asked for. */
   public void forgetOthers() {
     cache.forgetOthers();

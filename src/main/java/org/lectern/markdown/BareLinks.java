@@ -1,33 +1,44 @@
 package org.lectern.markdown;
 
-import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Tells whether a text may have links that are written as nothing but their address. */
 final class BareLinks {
+  private static final List<String> SIGNS = List.of("://", "www.", "@");
+
   private BareLinks() {}
 
-  /** Whether there is anything like an address in the source, be it one or not. */
-  static boolean mayBeIn(String source) {
-    return source.contains("://") || source.contains("www.") || source.contains("@");
-  }
-
-  /** Whether there is any outside of what is a link already. */
-  static boolean mayBeIn(Document document) {
+  /** Whether there is anything like an address outside of what is a link already. */
+  static boolean mayBeIn(Document document, String source) {
+    List<Integer> places = new ArrayList<>();
+    for (String sign : SIGNS) {
+      for (int at = source.indexOf(sign); at >= 0; at = source.indexOf(sign, at + 1)) {
+        places.add(at);
+      }
+    }
+    if (places.isEmpty()) {
+      return false;
+    }
     for (Node node : document.getDescendants()) {
-      if (node instanceof HtmlEntity || (node instanceof Text && isLike(node))) {
+      if (node instanceof Text && holdsAny(node, places)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isLike(Node text) {
-    return text.getChars().indexOf("://") >= 0
-        || text.getChars().indexOf("www.") >= 0
-        || text.getChars().indexOf('@') >= 0
-        || text.getChars().indexOf('\\') >= 0;
+  private static boolean holdsAny(Node text, List<Integer> places) {
+    int start = text.getStartOffset();
+    int end = text.getEndOffset();
+    for (int place : places) {
+      if (place >= start && place < end) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -103,9 +103,7 @@ public final class Markdown {
   /** Looking for bare links takes as long as all the rest, and few texts have any. */
   private Document parse(String source) {
     Document document = parser.parse(source);
-    return BareLinks.mayBeIn(source) && BareLinks.mayBeIn(document)
-        ? linkingParser.parse(source)
-        : document;
+    return BareLinks.mayBeIn(document, source) ? linkingParser.parse(source) : document;
   }
 
   /** Reads a text, without front matter and with {@code \n} at the ends of lines. */

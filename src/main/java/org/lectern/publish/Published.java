@@ -1,8 +1,12 @@
 package org.lectern.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -45,6 +49,45 @@ record Published(Tree tree, Manifest written) {
       }
       case OTHER -> throw inTheWay(path, path);
     };
+  }
+
+  /**
+   * Whether a file of Lectern's is there, and the disk says the same of it as before.
+   *
+   * @param seen what {@link #seen} said of it
+   * @throws IOException where it can't be asked
+   */
+  boolean isUntouched(String path, long seen) throws IOException {
+    if (!written.has(path)) {
+      return false;
+    }
+    Tree.Entry entry = tree.look(path);
+    return entry.kind() == Tree.Kind.FILE && Seen.of(path, entry.size(), entry.changed()) == seen;
+  }
+
+  /**
+   * What the disk says of each of Lectern's files, by their paths.
+   *
+   * @throws IOException where it can't be asked
+   */
+  Map<String, Long> seen() throws IOException {
+    Map<String, Long> seen = new ConcurrentHashMap<>();
+    try {
+      List.copyOf(written.files().keySet()).parallelStream()
+          .forEach(path -> seen.put(path, see(path)));
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
+    }
+    return seen;
+  }
+
+  private long see(String path) {
+    try {
+      Tree.Entry entry = tree.look(path);
+      return Seen.of(path, entry.size(), entry.changed());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   /**

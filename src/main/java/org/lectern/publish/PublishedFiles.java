@@ -2,7 +2,6 @@ package org.lectern.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -10,8 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.zip.CRC32C;
 
 /**
  * The files of a published site, in short: what the disk says of them without reading them.
@@ -58,10 +55,7 @@ public record PublishedFiles(List<String> paths, long seen) {
       if (!found.isRegularFile()) {
         throw new NoSuchFileException(path);
       }
-      CRC32C checksum = new CRC32C();
-      checksum.update(path.getBytes(StandardCharsets.UTF_8));
-      long changed = found.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-      return (checksum.getValue() << 32 ^ changed) * 31 + found.size();
+      return Seen.of(path, found);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -169,6 +169,33 @@ public final class Publisher implements AutoCloseable {
     return true;
   }
 
+  /**
+   * Takes a file that is published already, as it is, for the new site, without reading it.
+   *
+   * @param seen what {@link #seen} said of it when it was published
+   * @return whether it was taken: whether the disk says the same of it now
+   * @throws IllegalArgumentException where the path leads out of the site or is staged already
+   * @throws IOException where the file can't be asked
+   */
+  public boolean keep(String path, Phase phase, long seen) throws IOException {
+    SafePath.check(path);
+    if (!published.isUntouched(path, seen)) {
+      return false;
+    }
+    add(new Wanted(path, phase, Optional.empty()));
+    return true;
+  }
+
+  /**
+   * What the disk says of each file of the site as it is published now, by their paths: size and
+   * time in one number, worth nothing but to be compared.
+   *
+   * @throws IOException where a file can't be asked
+   */
+  public Map<String, Long> seen() throws IOException {
+    return destination.published().seen();
+  }
+
   private void add(Wanted file) {
     if (wanted.putIfAbsent(file.path(), file) != null) {
       throw new IllegalArgumentException("staged twice: " + file.path());

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A folder of published files, looked at and changed without ever going through a link in it. Each
@@ -25,9 +26,14 @@ final class Tree {
     OTHER
   }
 
-  /** Something that stands at a path; the size is a file's. */
-  record Entry(Kind kind, long size) {
-    static final Entry ABSENT = new Entry(Kind.ABSENT, 0);
+  /**
+   * Something that stands at a path.
+   *
+   * @param size a file's, in bytes
+   * @param changed when a file was last changed, in nanoseconds since 1970
+   */
+  record Entry(Kind kind, long size, long changed) {
+    static final Entry ABSENT = new Entry(Kind.ABSENT, 0, 0);
   }
 
   private final Path root;
@@ -63,9 +69,10 @@ final class Tree {
       BasicFileAttributes found =
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       if (found.isRegularFile()) {
-        return new Entry(Kind.FILE, found.size());
+        long changed = found.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+        return new Entry(Kind.FILE, found.size(), changed);
       }
-      return new Entry(found.isDirectory() ? Kind.FOLDER : Kind.OTHER, 0);
+      return new Entry(found.isDirectory() ? Kind.FOLDER : Kind.OTHER, 0, 0);
     } catch (NoSuchFileException e) {
       return Entry.ABSENT;
     } catch (IOException e) {

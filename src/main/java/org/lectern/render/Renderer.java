@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.lectern.problem.Problem;
 import org.lectern.site.Output;
 
@@ -21,10 +24,13 @@ public final class Renderer {
   private static final String ENDING = ".html";
 
   /** As many bytes as most pages have at most. */
-  private static final int USUAL = 1 << 14;
+  private static final int USUAL = 1 << 16;
 
   private final ThemeFiles files;
   private final Map<String, PebbleTemplate> templates = new HashMap<>();
+
+  /** Those that are free: as many as there have been threads at once. */
+  private final Queue<Utf8Writer> writers = new ConcurrentLinkedQueue<>();
 
   /**
    * A renderer with all of a theme's templates, compiled.
@@ -85,7 +91,21 @@ public final class Renderer {
     if (template == null) {
       throw new IllegalArgumentException("no template for " + page.template());
     }
-    Utf8Writer out = new Utf8Writer(USUAL);
+    Utf8Writer out = Optional.ofNullable(writers.poll()).orElseGet(() -> new Utf8Writer(USUAL));
+    try {
+      return html(template, page, shown, fragments, out);
+    } finally {
+      out.clear();
+      writers.add(out);
+    }
+  }
+
+  private byte[] html(
+      PebbleTemplate template,
+      Output.Html page,
+      Output.Shown shown,
+      Fragments fragments,
+      Utf8Writer out) {
     try {
       template.evaluate(
           out,

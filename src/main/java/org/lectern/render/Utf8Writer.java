@@ -11,6 +11,7 @@ import java.util.Arrays;
  */
 final class Utf8Writer extends Writer implements SpecializedWriter {
   private static final int ASCII = 0x80;
+  private static final int LARGE = 1 << 20;
 
   private byte[] bytes;
   private int size;
@@ -22,6 +23,14 @@ final class Utf8Writer extends Writer implements SpecializedWriter {
   /** What was written so far. */
   byte[] toByteArray() {
     return Arrays.copyOf(bytes, size);
+  }
+
+  /** Forgets what was written; one page that was very long doesn't hold its memory for ever. */
+  void clear() {
+    size = 0;
+    if (bytes.length > LARGE) {
+      bytes = new byte[LARGE];
+    }
   }
 
   /** Takes what is encoded already. */

@@ -16,9 +16,10 @@ import java.util.TreeSet;
  * What a build made of what.
  *
  * @param pages by their paths in the site
+ * @param seen what the disk said of each published file
  */
-record LastBuild(Inputs inputs, Map<String, MadePage> pages) {
-  static final LastBuild NONE = new LastBuild(Inputs.NONE, Map.of());
+record LastBuild(Inputs inputs, Map<String, MadePage> pages, Map<String, Long> seen) {
+  static final LastBuild NONE = new LastBuild(Inputs.NONE, Map.of(), Map.of());
 
   /** Reads what {@link #bytes} gave; what another form gave counts as none. */
   static LastBuild of(byte[] bytes) {
@@ -47,7 +48,11 @@ record LastBuild(Inputs inputs, Map<String, MadePage> pages) {
       }
       pages.put(path, new MadePage(size, print, version, shown));
     }
-    return new LastBuild(new Inputs(frame, bodies), pages);
+    Map<String, Long> seen = new HashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      seen.put(in.readUTF(), in.readLong());
+    }
+    return new LastBuild(new Inputs(frame, bodies), pages, seen);
   }
 
   /** All of it, in the form that is kept. */
@@ -71,6 +76,11 @@ record LastBuild(Inputs inputs, Map<String, MadePage> pages) {
         for (String shown : made.bodies()) {
           out.writeUTF(shown);
         }
+      }
+      out.writeInt(seen.size());
+      for (Map.Entry<String, Long> file : new TreeMap<>(seen).entrySet()) {
+        out.writeUTF(file.getKey());
+        out.writeLong(file.getValue());
       }
     } catch (IOException e) {
       throw new UncheckedIOException("memory takes every build", e);

@@ -3,6 +3,7 @@ package org.lectern.reuse;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.cache.Cache;
 
@@ -13,7 +14,7 @@ import org.lectern.cache.Cache;
  * Reuse reuse = Reuse.of(Path.of(".lectern"), inputs);
  * Optional<MadePage> before = reuse.before("index.html");
  * reuse.made("index.html", MadePage.of(bytes, version, bodies));
- * reuse.keep();
+ * reuse.keep(seen);
  * }</pre>
  *
  * <p>The folder may be deleted at any time, and two builds may use it at once: the last to end is
@@ -21,7 +22,7 @@ import org.lectern.cache.Cache;
  */
 public final class Reuse {
   /** The number is that of the form in which a build is kept. */
-  private static final String FOLDER = "builds-1";
+  private static final String FOLDER = "builds-2";
 
   private static final String LAST = "last";
 
@@ -74,8 +75,21 @@ public final class Reuse {
     pages.put(path, page);
   }
 
-  /** Remembers this build, now that it is published. */
-  public void keep() {
-    cache.ifPresent(to -> to.keep(LAST, new LastBuild(inputs, pages).bytes()));
+  /**
+   * What the disk said of a file when the last build had published it; nothing where it hadn't. One
+   * of which the disk says the same now has the same bytes.
+   */
+  public OptionalLong seen(String path) {
+    Long seen = last.seen().get(path);
+    return seen == null ? OptionalLong.empty() : OptionalLong.of(seen);
+  }
+
+  /**
+   * Remembers this build, now that it is published.
+   *
+   * @param seen what the disk says of each published file
+   */
+  public void keep(Map<String, Long> seen) {
+    cache.ifPresent(to -> to.keep(LAST, new LastBuild(inputs, pages, seen).bytes()));
   }
 }

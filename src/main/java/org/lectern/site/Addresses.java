@@ -34,6 +34,9 @@ public record Addresses(String folder) {
           "tracks",
           "types");
 
+  /** Where preview pictures lie. */
+  static final String CARDS = "cards/";
+
   /** The default language's pages lie at the root, the others in a folder each. */
   public static Addresses of(Program program, List<Program> editions) {
     return new Addresses(
@@ -152,7 +155,7 @@ public record Addresses(String folder) {
    * @param hash changes with what it shows
    */
   SitePath card(String of, String hash) {
-    return new SitePath("cards/" + folder + of + "." + hash + ".png");
+    return new SitePath(CARDS + folder + of + "." + hash + ".png");
   }
 
   /** What a browser reads to put the site among a device's programs. */

@@ -23,7 +23,7 @@ final class Frames {
             : words.text("title_page", head.title(), conference.name()),
         head.title().isEmpty() ? conference.name() : head.title(),
         head.description(),
-        here.path().under(conference.url()).toString(),
+        here.url(here.path()),
         words.language().toLanguageTag(),
         Languages.direction(words.language()),
         Policy.of(head.frameHosts(), head.mediaHosts(), facts),

@@ -27,7 +27,7 @@ record Here(Edition edition, SitePath path, String root) {
 
   /** The public address of a file of the site. */
   String url(SitePath target) {
-    return target.under(edition.conference().url()).toString();
+    return target.addressUnder(edition.conference().url());
   }
 
   /** A language's tag where it isn't the page's, else nothing: the value of {@code lang}. */

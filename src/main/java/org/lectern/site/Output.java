@@ -83,6 +83,11 @@ public sealed interface Output {
 
   /** A picture to be drawn; its name changes with what it shows. */
   record Drawing(SitePath path, Picture picture) implements Output {
+    /** Whether it is shown where links are shared, and not on the site itself. */
+    public boolean isPreview() {
+      return path.value().startsWith(Addresses.CARDS);
+    }
+
     @Override
     public String kind() {
       return "drawn pictures";

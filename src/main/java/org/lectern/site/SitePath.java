@@ -63,9 +63,13 @@ public record SitePath(String value) {
 
   /** Its public address under the site's own. */
   public URI under(URI site) {
+    return URI.create(addressUnder(site));
+  }
+
+  /** The same as a text. */
+  public String addressUnder(URI site) {
     boolean index = value.equals(INDEX) || value.endsWith("/" + INDEX);
-    return URI.create(
-        site + encoded(index ? value.substring(0, value.length() - INDEX.length()) : value));
+    return site + encoded(index ? value.substring(0, value.length() - INDEX.length()) : value);
   }
 
   private static String encoded(String path) {

@@ -2,6 +2,7 @@ package org.lectern.site;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -33,7 +34,8 @@ public final class Words {
     Map<String, String> all = new TreeMap<>(DatePatterns.of(language));
     all.putAll(texts);
     this.language = language;
-    this.texts = Collections.unmodifiableMap(all);
+    // In their order, and quicker to look up than a sorted map.
+    this.texts = Collections.unmodifiableMap(new LinkedHashMap<>(all));
     this.longDate = DateTimeFormatter.ofPattern(text("date_long"), language);
     this.shortDate = DateTimeFormatter.ofPattern(text("date_short"), language);
     this.time = DateTimeFormatter.ofPattern(text("time"), language);

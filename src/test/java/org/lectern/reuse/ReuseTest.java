@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class ReuseTest {
     first.made("a/index.html", A);
     first.made("none/index.html", MadePage.of(BYTES, "", Set.of()));
     first.made("search/index.html", MadePage.of(BYTES, "v2", Set.of("a.md", "b.md")));
-    first.keep();
+    first.keep(Map.of("a/index.html", 17L));
   }
 
   private Optional<MadePage> after(Inputs inputs, String path) {
@@ -68,6 +69,13 @@ class ReuseTest {
   }
 
   @Test
+  void what_the_disk_said_of_a_file_is_remembered() {
+    Reuse next = Reuse.of(folder, INPUTS);
+    assertEquals(OptionalLong.of(17), next.seen("a/index.html"));
+    assertEquals(OptionalLong.empty(), next.seen("none/index.html"));
+  }
+
+  @Test
   void a_file_with_other_bytes_is_not_the_page() {
     assertTrue(A.is(BYTES.clone()));
     assertFalse(A.is("<htmm>".getBytes(StandardCharsets.UTF_8)));
@@ -76,7 +84,7 @@ class ReuseTest {
 
   @Test
   void each_flipped_bit_of_the_file_makes_it_count_as_none() throws IOException {
-    Path file = folder.resolve("builds-1/last.kept");
+    Path file = folder.resolve("builds-2/last.kept");
     byte[] whole = Files.readAllBytes(file);
     for (int i = 0; i < whole.length; i++) {
       byte[] broken = whole.clone();
