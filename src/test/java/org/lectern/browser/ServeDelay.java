@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.lectern.BuildOptions;
-import org.lectern.LargeConference;
+import org.lectern.bench.LargeConference;
 import org.lectern.serve.Preview;
 import org.lectern.serve.PreviewOptions;
 

@@ -1,0 +1,24 @@
+package org.lectern.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Writes a made-up conference of any size as Lectern's content. */
+public final class LargeConference {
+  private LargeConference() {}
+
+  /** Writes one: a folder, and how many sessions. */
+  public static void main(String[] args) throws IOException {
+    write(Path.of(args[0]), Integer.parseInt(args[1]));
+  }
+
+  /** Writes one with so many sessions into a folder. */
+  public static void write(Path folder, int sessions) throws IOException {
+    LecternSite.content(Records.of(sessions), folder.resolve("content"));
+  }
+
+  /** The path of a session's file from the conference's folder. */
+  public static String session(int number) {
+    return "content/sessions/session-" + number + ".md";
+  }
+}
