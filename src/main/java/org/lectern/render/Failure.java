@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
@@ -81,6 +82,10 @@ final class Failure {
     }
     if (cause instanceof RootAttributeNotFoundException unknown) {
       String name = unknown.getAttributeName();
+      if (ROOTS.contains(name)) {
+        return at(name, "there is no \"" + name + "\" here")
+            .withHint(Optional.of("pages share this part: it knows what its fragment tag names"));
+      }
       return at(name, "there is no \"" + name + "\" here")
           .withHint(
               Suggestion.didYouMean(name, ROOTS)
@@ -122,7 +127,9 @@ final class Failure {
   }
 
   private static List<String> tags() {
-    return CORE.getTokenParsers().stream().map(TokenParser::getTag).toList();
+    return Stream.concat(
+            CORE.getTokenParsers().stream().map(TokenParser::getTag), Stream.of(FragmentTag.NAME))
+        .toList();
   }
 
   /** At a name in the line that the exception tells. */

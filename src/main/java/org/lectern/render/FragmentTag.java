@@ -1,5 +1,6 @@
 package org.lectern.render;
 
+import io.pebbletemplates.pebble.error.ParserException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.NodeVisitor;
 import io.pebbletemplates.pebble.lexer.Token;
@@ -14,6 +15,7 @@ import io.pebbletemplates.pebble.template.ScopeChain;
 import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,9 +31,11 @@ final class FragmentTag implements TokenParser {
   /** Under which they are handed the interface's texts. */
   static final String TEXTS = "t";
 
+  static final String NAME = "fragment";
+
   @Override
   public String getTag() {
-    return "fragment";
+    return NAME;
   }
 
   @Override
@@ -46,6 +50,10 @@ final class FragmentTag implements TokenParser {
     }
     stream.expect(Token.Type.EXECUTE_END);
     BodyNode body = parser.subparse(end -> end.test(Token.Type.NAME, "endfragment"));
+    if (stream.current().test(Token.Type.EOF)) {
+      throw new ParserException(
+          null, "this fragment isn't closed", token.getLineNumber(), stream.getFilename());
+    }
     stream.next();
     stream.expect(Token.Type.EXECUTE_END);
     return new Part(token.getLineNumber(), names, body);
@@ -78,7 +86,12 @@ final class FragmentTag implements TokenParser {
           fragments.keep(key, part);
         }
       }
-      ((Utf8Writer) writer).write(part);
+      if (writer instanceof Utf8Writer page) {
+        page.write(part);
+      } else {
+        // Within a filter or a macro, whose result is a text.
+        writer.write(new String(part, StandardCharsets.UTF_8));
+      }
     }
 
     private Fragments.Key key(PebbleTemplateImpl self, ScopeChain scopes) {
