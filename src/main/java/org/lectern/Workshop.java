@@ -18,6 +18,7 @@ import org.lectern.content.ContentReader;
 import org.lectern.export.Exporting;
 import org.lectern.export.Exports;
 import org.lectern.export.SessionScript;
+import org.lectern.history.GitHistory;
 import org.lectern.links.LinkProbe;
 import org.lectern.picture.PictureFacts;
 import org.lectern.picture.ScaledPictures;
@@ -210,13 +211,14 @@ public final class Workshop {
     List<Edition> all = Site.editions(editions, read, assets, theme.theme()::words);
     SitePlan site = Site.plan(all, assets);
     outputs.addAll(site.outputs());
+    Lazy<History> history = new Lazy<>(() -> history(content, program));
     return new Plan(
         outputs,
         new Lazy<>(
             () -> {
               List<Output> later = new ArrayList<>();
               indexes.get().forEach(index -> later.addAll(index.files()));
-              later.addAll(Exports.of(new Exporting(all, site, () -> History.NONE)));
+              later.addAll(Exports.of(new Exporting(all, site, history)));
               later.addAll(AdminFiles.of(program));
               later.addAll(Site.previews(all));
               return later;
@@ -238,6 +240,11 @@ public final class Workshop {
                 throw new UncheckedIOException(failed);
               }
             }));
+  }
+
+  private History history(Content content, Program program) {
+    return GitHistory.of(
+        content.contentRoot(), program.conference(), options.source().resolve(".lectern"));
   }
 
   /**

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.lectern.program.Address;
 import org.lectern.program.Difference;
 import org.lectern.program.Media;
-import org.lectern.program.MediaKind;
 import org.lectern.program.Session;
 import org.lectern.program.Slot;
 
@@ -21,17 +20,20 @@ final class Comparison {
   /** What is different; nothing for either where it isn't there. */
   static List<Difference> of(Optional<Session> before, Optional<Session> after) {
     if (before.isEmpty()) {
-      return after.isEmpty() ? List.of() : List.of(new Difference.Added());
+      return after.stream().<Difference>map(now -> new Difference.Added(now.slots())).toList();
     }
     return after
         .map(now -> between(before.get(), now))
-        .orElseGet(() -> List.of(new Difference.Removed()));
+        .orElseGet(() -> List.of(new Difference.Removed(before.get().slots())));
   }
 
   private static List<Difference> between(Session before, Session after) {
     List<Difference> found = new ArrayList<>();
     if (before.isCancelled() != after.isCancelled()) {
-      found.add(after.isCancelled() ? new Difference.Cancelled() : new Difference.Reinstated());
+      found.add(
+          after.isCancelled()
+              ? new Difference.Cancelled(before.slots())
+              : new Difference.Reinstated(after.slots()));
     }
     if (!after.isCancelled() && isMoved(before, after)) {
       found.add(new Difference.Moved(before.slots(), after.slots()));
@@ -44,9 +46,12 @@ final class Comparison {
     if (!joined.isEmpty() || !left.isEmpty()) {
       found.add(new Difference.Speakers(joined, left));
     }
-    List<MediaKind> media = newMedia(before, after);
+    List<Media> media = newMedia(before, after);
     if (!media.isEmpty()) {
-      found.add(new Difference.Published(media));
+      found.add(
+          new Difference.Published(
+              media.stream().map(Media::kind).toList(),
+              media.stream().map(Media::title).flatMap(Optional::stream).toList()));
     }
     return found;
   }
@@ -74,11 +79,8 @@ final class Comparison {
     return all.stream().filter(one -> !left.contains(one)).distinct().toList();
   }
 
-  private static List<MediaKind> newMedia(Session before, Session after) {
+  private static List<Media> newMedia(Session before, Session after) {
     Set<Address> known = before.media().stream().map(Media::address).collect(Collectors.toSet());
-    return after.media().stream()
-        .filter(one -> !known.contains(one.address()))
-        .map(Media::kind)
-        .toList();
+    return after.media().stream().filter(one -> !known.contains(one.address())).toList();
   }
 }

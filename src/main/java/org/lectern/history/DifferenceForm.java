@@ -16,30 +16,33 @@ final class DifferenceForm {
   static Difference read(DataInputStream in) throws IOException {
     char kind = in.readChar();
     return switch (kind) {
-      case '+' -> new Difference.Added();
-      case '-' -> new Difference.Removed();
-      case 'c' -> new Difference.Cancelled();
-      case 'r' -> new Difference.Reinstated();
-      case 'm' ->
-          new Difference.Moved(
-              Form.list(in, DifferenceForm::slot), Form.list(in, DifferenceForm::slot));
+      case '+' -> new Difference.Added(slots(in));
+      case '-' -> new Difference.Removed(slots(in));
+      case 'c' -> new Difference.Cancelled(slots(in));
+      case 'r' -> new Difference.Reinstated(slots(in));
+      case 'm' -> new Difference.Moved(slots(in), slots(in));
       case 't' -> new Difference.Retitled(Form.text(in), Form.text(in));
       case 's' -> new Difference.Speakers(Form.list(in, Form::text), Form.list(in, Form::text));
       case 'p' ->
-          new Difference.Published(Form.list(in, from -> MediaKind.valueOf(Form.text(from))));
+          new Difference.Published(
+              Form.list(in, from -> MediaKind.valueOf(Form.text(from))), Form.list(in, Form::text));
       default -> throw new IOException("no kind of difference: " + kind);
     };
   }
 
   static void write(DataOutputStream out, Difference difference) throws IOException {
-    if (difference instanceof Difference.Added) {
+    if (difference instanceof Difference.Added added) {
       out.writeChar('+');
-    } else if (difference instanceof Difference.Removed) {
+      Form.list(out, added.at(), DifferenceForm::write);
+    } else if (difference instanceof Difference.Removed removed) {
       out.writeChar('-');
-    } else if (difference instanceof Difference.Cancelled) {
+      Form.list(out, removed.at(), DifferenceForm::write);
+    } else if (difference instanceof Difference.Cancelled cancelled) {
       out.writeChar('c');
-    } else if (difference instanceof Difference.Reinstated) {
+      Form.list(out, cancelled.at(), DifferenceForm::write);
+    } else if (difference instanceof Difference.Reinstated reinstated) {
       out.writeChar('r');
+      Form.list(out, reinstated.at(), DifferenceForm::write);
     } else if (difference instanceof Difference.Moved moved) {
       out.writeChar('m');
       Form.list(out, moved.from(), DifferenceForm::write);
@@ -56,7 +59,12 @@ final class DifferenceForm {
       out.writeChar('p');
       List<String> kinds = published.kinds().stream().map(MediaKind::name).toList();
       Form.list(out, kinds, Form::text);
+      Form.list(out, published.titles(), Form::text);
     }
+  }
+
+  private static List<Slot> slots(DataInputStream in) throws IOException {
+    return Form.list(in, DifferenceForm::slot);
   }
 
   private static Slot slot(DataInputStream in) throws IOException {

@@ -26,7 +26,7 @@ import org.lectern.program.SessionType;
  * read was never on the site: the next one that can is compared with the last one that could.
  */
 final class SessionEvents {
-  /** Nobody reads further back. */
+  /** Nobody reads further back; a commit is told as a whole. */
   static final int MOST = 200;
 
   /** Changes of files that are looked at for them, most of which say nothing new to readers. */
@@ -74,10 +74,15 @@ final class SessionEvents {
       throws IOException {
     SessionEvents events = new SessionEvents(reader, conference);
     int read = 0;
-    for (int i = 0; i < touches.size() && events.found.size() < MOST && read < MOST_READ; i++) {
-      if (SessionFile.slug(touches.get(i).path()).isPresent()) {
+    for (int i = 0; i < touches.size() && read < MOST_READ; i++) {
+      Touch touch = touches.get(i);
+      boolean begins = i == 0 || !touches.get(i - 1).commit().equals(touch.commit());
+      if (begins && events.found.size() >= MOST) {
+        break;
+      }
+      if (SessionFile.slug(touch.path()).isPresent()) {
         read++;
-        events.compare(i, touches.get(i));
+        events.compare(i, touch);
       }
     }
     return events.found.stream()

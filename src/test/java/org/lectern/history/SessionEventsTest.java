@@ -79,7 +79,7 @@ class SessionEventsTest {
             "2027-01-01 knots: [added]"),
         conference.events());
     assertEquals(
-        List.of(new Difference.Published(List.of(MediaKind.YOUTUBE))),
+        List.of(new Difference.Published(List.of(MediaKind.YOUTUBE), List.of("It"))),
         conference.history().events().get(1).differences());
     assertEquals("All knots", conference.history().events().get(0).title());
   }
@@ -166,6 +166,11 @@ class SessionEventsTest {
   void there_are_no_more_events_than_anybody_reads() throws Exception {
     for (int i = 0; i < SessionEvents.MOST + 50; i++) {
       conference.session("talk-" + i, "Talk");
+    }
+    conference.commit();
+    assertEquals(SessionEvents.MOST + 50, conference.events().size(), "a commit as a whole");
+    for (int i = 0; i < SessionEvents.MOST; i++) {
+      conference.session("talk-" + i, "Another");
     }
     conference.commit();
     assertEquals(SessionEvents.MOST, conference.events().size());
