@@ -191,10 +191,12 @@ public final class Workshop {
                         "", GridStyles.neededFrom(program), () -> GridStyles.css(program))));
     Assets bare = new Assets(themed.styles(), themed.scripts(), themed.names(), media);
     Texts read = texts;
+    Lazy<History> history = new Lazy<>(() -> history(content, program));
     Lazy<List<SearchIndex>> indexes =
         new Lazy<>(
             () ->
-                Site.catalogues(Site.editions(editions, read, bare, theme.theme()::words)).stream()
+                Site.catalogues(Site.editions(editions, read, bare, theme.theme()::words, history))
+                    .stream()
                     .map(catalogue -> SearchIndex.of(catalogue, HashedName::of))
                     .toList());
     List<Output> outputs = new ArrayList<>(themed.files());
@@ -208,10 +210,9 @@ public final class Workshop {
           new Assets.LanguageData(sessions.path(), () -> indexes.get().get(index).first()));
     }
     Assets assets = bare.withData(data);
-    List<Edition> all = Site.editions(editions, read, assets, theme.theme()::words);
+    List<Edition> all = Site.editions(editions, read, assets, theme.theme()::words, history);
     SitePlan site = Site.plan(all, assets);
     outputs.addAll(site.outputs());
-    Lazy<History> history = new Lazy<>(() -> history(content, program));
     return new Plan(
         outputs,
         new Lazy<>(
@@ -235,7 +236,7 @@ public final class Workshop {
         new Lazy<>(
             () -> {
               try {
-                return PageInputs.of(content, theme.theme(), media);
+                return PageInputs.of(content, theme.theme(), media, history.get());
               } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
               }

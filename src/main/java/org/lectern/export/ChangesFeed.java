@@ -50,7 +50,7 @@ final class ChangesFeed implements Export {
         edition.words().text("title_page", edition.words().text("changes"), conference.name()));
     xml.text("updated", updated(conference, changes).toString());
     xml.link("self", ExportFormat.ATOM.mediaType(), self);
-    xml.link("alternate", "text/html", edition.url(edition.addresses().schedule()).toString());
+    xml.link("alternate", "text/html", edition.url(edition.addresses().changes()).toString());
     xml.author(conference.name());
     changes.forEach(change -> entry(xml, edition, self, change));
     return xml.bytes();
@@ -63,13 +63,24 @@ final class ChangesFeed implements Export {
         .orElseGet(() -> conference.start().atStartOfDay(conference.zone()).toInstant());
   }
 
+  /** Where to read on: of a session that is gone, what is told of it. */
+  private static String page(Edition edition, ToldChange change) {
+    return change
+        .page()
+        .map(page -> edition.url(page).toString())
+        .orElseGet(() -> edition.url(edition.addresses().changes()) + "#" + encoded(change.id()));
+  }
+
+  private static String encoded(String id) {
+    return new SitePath(id).under("");
+  }
+
   private static void entry(AtomWriter xml, Edition edition, String self, ToldChange change) {
-    SitePath page = change.page().orElseGet(() -> edition.addresses().schedule());
     xml.begin("entry");
-    xml.text("id", self + "#" + new SitePath(change.id()).under(""));
+    xml.text("id", self + "#" + encoded(change.id()));
     xml.text("title", change.title());
     xml.text("updated", change.at().toString());
-    xml.link("alternate", "text/html", edition.url(page).toString());
+    xml.link("alternate", "text/html", page(edition, change));
     for (String kind : change.kinds()) {
       xml.category(kind);
     }

@@ -100,7 +100,13 @@ class ChangesFeedTest {
     String before = "Before: Friday, May 14, 2027, 09:00–09:30, The Deck";
     assertEquals(List.of(before, "Instead: Winds"), lines(feed.getEntries().get(0)));
     assertEquals(List.of(before), lines(feed.getEntries().get(1)));
-    assertEquals("https://knots.example.org/schedule/", feed.getEntries().get(1).getLink());
+    String gone = feed.getEntries().get(1).getLink();
+    assertTrue(gone.startsWith("https://knots.example.org/changes/#"), gone);
+    assertTrue(
+        Jsoup.parse(folder.resolve("site/changes/index.html").toFile())
+            .getElementById(gone.substring(gone.indexOf('#') + 1))
+            .text()
+            .startsWith("Not in the program any more: Sails"));
   }
 
   @Test
