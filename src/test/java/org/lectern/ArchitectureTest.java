@@ -58,7 +58,7 @@ class ArchitectureTest {
               Map.entry("schema", "content content.field program com.fasterxml.jackson.core"),
               Map.entry("admin", "content content.field program site com.fasterxml.jackson.core"),
               Map.entry("starter", "content content.field program site"),
-              Map.entry("history", "cache content program org.eclipse.jgit"),
+              Map.entry("history", "cache content program stamp org.eclipse.jgit"),
               Map.entry("publish", ""),
               Map.entry("stamp", ""),
               Map.entry("reuse", "cache stamp"),

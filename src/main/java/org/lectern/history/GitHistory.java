@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -61,6 +60,12 @@ public final class GitHistory {
 
   private static History read(Checkout checkout, Conference conference, Path keptIn)
       throws IOException {
+    Cache cache = Cache.below(keptIn, FOLDER);
+    String name = name(checkout, conference);
+    Optional<History> kept = cache.find(name).flatMap(HistoryForm::read);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
     try (Repository repository = checkout.open();
         ObjectReader reader = repository.newObjectReader()) {
       Ref head = repository.exactRef(Constants.HEAD);
@@ -68,12 +73,6 @@ public final class GitHistory {
         return History.NONE;
       }
       Set<ObjectId> cutOff = repository.getObjectDatabase().getShallowCommits();
-      String name = name(head.getObjectId(), checkout.folder(), cutOff, conference);
-      Cache cache = Cache.below(keptIn, FOLDER);
-      Optional<History> kept = cache.find(name).flatMap(HistoryForm::read);
-      if (kept.isPresent()) {
-        return kept.get();
-      }
       List<Touch> touches = CommitWalk.of(reader, head.getObjectId(), checkout.folder(), cutOff);
       Map<String, History.Change> changes = cutOff.isEmpty() ? FileChanges.of(touches) : Map.of();
       try {
@@ -88,13 +87,11 @@ public final class GitHistory {
   }
 
   /** Stands for all that a history is made from. */
-  private static String name(
-      ObjectId head, String folder, Set<ObjectId> cutOff, Conference conference) {
+  private static String name(Checkout checkout, Conference conference) throws IOException {
     List<Object> all =
         List.of(
-            head.name(),
-            folder,
-            new TreeSet<>(cutOff.stream().map(ObjectId::name).toList()),
+            CommitPrint.of(checkout),
+            checkout.folder(),
             conference.types(),
             conference.zone(),
             conference.language());

@@ -45,7 +45,7 @@ final class ChangesPage implements PageKind {
         new ChangesView(ProgramFiles.view(here, feed), days(here)));
   }
 
-  private static List<ChangesView.DayView> days(Here here) {
+  private static List<ChangesView.ChangeDayView> days(Here here) {
     Edition edition = here.edition();
     Map<LocalDate, List<ChangesView.ChangeView>> byDay = new LinkedHashMap<>();
     for (ToldChange change : ToldChanges.of(edition, edition.history().get())) {
@@ -64,7 +64,7 @@ final class ChangesPage implements PageKind {
     return byDay.entrySet().stream()
         .map(
             day ->
-                new ChangesView.DayView(
+                new ChangesView.ChangeDayView(
                     day.getKey().toString(),
                     edition.words().longDate().format(day.getKey()),
                     day.getValue()))

@@ -2,6 +2,7 @@ package org.lectern.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -109,6 +110,21 @@ class AnyRepositoryTest {
       git.checkout().setName(head.name()).call();
       new GC((FileRepository) git.getRepository()).gc().get();
     }
+    assertWhole(conference.root().resolve("content"));
+  }
+
+  @Test
+  void references_may_be_kept_in_tables() throws Exception {
+    try (Git git = Git.open(conference.root().toFile())) {
+      ((FileRepository) git.getRepository()).convertRefStorage("reftable", false, false);
+    }
+    assertTrue(Files.exists(git().resolve("reftable/tables.list")));
+    assertWhole(conference.root().resolve("content"));
+    String before = CommitPrint.of(conference.root());
+    try (Git git = Git.open(conference.root().toFile())) {
+      git.commit().setMessage("another").setAllowEmpty(true).setSign(false).call();
+    }
+    assertNotEquals(before, CommitPrint.of(conference.root()));
     assertWhole(conference.root().resolve("content"));
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * @param feed the same for programs that watch it
  * @param days the newest first; none where nothing is known to have changed
  */
-public record ChangesView(FileView feed, List<DayView> days) {
+public record ChangesView(FileView feed, List<ChangeDayView> days) {
 
   /**
    * A day on which something changed.
@@ -16,7 +16,7 @@ public record ChangesView(FileView feed, List<DayView> days) {
    * @param date such as {@code 2021-05-06}
    * @param text as the reader's language writes it
    */
-  public record DayView(String date, String text, List<ChangeView> changes) {}
+  public record ChangeDayView(String date, String text, List<ChangeView> changes) {}
 
   /**
    * A change.
