@@ -60,8 +60,18 @@ final class LastRun {
    */
   static LastRun before(BuildOptions options) throws IOException {
     Optional<Sources> sources =
-        options.release() ? Optional.empty() : Sources.read(folders(options));
+        options.release() || !hasContentFolder(options)
+            ? Optional.empty()
+            : Sources.read(folders(options));
     return new LastRun(options, sources, sources.isPresent() ? CodePrint.ofThisProgram() : "");
+  }
+
+  /**
+   * Where the conference's folder is the content folder itself, what is read lies beside other
+   * things.
+   */
+  private static boolean hasContentFolder(BuildOptions options) {
+    return Files.exists(options.source().resolve("content/conference.yaml"));
   }
 
   private static List<Path> folders(BuildOptions options) {
