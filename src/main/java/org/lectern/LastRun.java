@@ -5,12 +5,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.cache.Cache;
+import org.lectern.history.CommitPrint;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
@@ -22,7 +24,8 @@ import org.lectern.reuse.Sources;
 
 /**
  * What the last build came to, for one that would come to the same: by the same program, from the
- * same bytes, with the published files untouched. It needn't read, check and make anything then.
+ * same bytes and commit, with the published files untouched. It needn't read, check and make
+ * anything then.
  *
  * <p>A published file counts as untouched while its size and time are as they were. Where a link is
  * among the content, nothing is remembered.
@@ -36,6 +39,7 @@ final class LastRun {
   private final String name;
   private final Optional<Sources> sources;
   private final String program;
+  private final String commit;
 
   private LastRun(BuildOptions options, Optional<Sources> sources, String program) {
     this.options = options;
@@ -45,6 +49,8 @@ final class LastRun {
             + (options.strict() ? "-strict" : "");
     this.sources = sources;
     this.program = program;
+    Path content = options.source().resolve("content");
+    this.commit = CommitPrint.of(Files.isDirectory(content) ? content : options.source());
   }
 
   /**
@@ -54,8 +60,18 @@ final class LastRun {
    */
   static LastRun before(BuildOptions options) throws IOException {
     Optional<Sources> sources =
-        options.release() ? Optional.empty() : Sources.read(folders(options));
+        options.release() || !hasContentFolder(options)
+            ? Optional.empty()
+            : Sources.read(folders(options));
     return new LastRun(options, sources, sources.isPresent() ? CodePrint.ofThisProgram() : "");
+  }
+
+  /**
+   * Where the conference's folder is the content folder itself, what is read lies beside other
+   * things.
+   */
+  private static boolean hasContentFolder(BuildOptions options) {
+    return Files.exists(options.source().resolve("content/conference.yaml"));
   }
 
   private static List<Path> folders(BuildOptions options) {
@@ -98,7 +114,7 @@ final class LastRun {
   }
 
   private String from() {
-    return program + " " + sources.map(Sources::held).orElse(0L);
+    return program + " " + sources.map(Sources::held).orElse(0L) + " " + commit;
   }
 
   /**

@@ -15,9 +15,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lectern.content.Content;
 import org.lectern.content.FilePrint;
+import org.lectern.program.History;
 import org.lectern.render.Theme;
 import org.lectern.reuse.CodePrint;
 import org.lectern.reuse.Inputs;
+import org.lectern.site.Edition;
 import org.lectern.site.MediaFile;
 
 /**
@@ -39,9 +41,11 @@ final class PageInputs {
    * The inputs of a conference's pages.
    *
    * @param media the media files, whose published names change with what pages show of them
+   * @param history what has changed; few pages show it, so it counts as a text of its own
    * @throws IOException where a file can't be read
    */
-  static Inputs of(Content content, Theme theme, Map<String, MediaFile> media) throws IOException {
+  static Inputs of(Content content, Theme theme, Map<String, MediaFile> media, History history)
+      throws IOException {
     PageInputs inputs = new PageInputs();
     inputs.add(CodePrint.ofThisProgram());
     theme.files(
@@ -68,6 +72,9 @@ final class PageInputs {
               inputs.add(print.head());
               bodies.put(print.path(), print.body());
             });
+    PageInputs shown = new PageInputs();
+    shown.add(history.events().toString());
+    bodies.put(Edition.HISTORY, HexFormat.of().formatHex(shown.frame.digest()));
     return new Inputs(HexFormat.of().formatHex(inputs.frame.digest()), bodies);
   }
 

@@ -18,6 +18,7 @@ import org.lectern.content.ContentReader;
 import org.lectern.export.Exporting;
 import org.lectern.export.Exports;
 import org.lectern.export.SessionScript;
+import org.lectern.history.GitHistory;
 import org.lectern.links.LinkProbe;
 import org.lectern.picture.PictureFacts;
 import org.lectern.picture.ScaledPictures;
@@ -190,10 +191,12 @@ public final class Workshop {
                         "", GridStyles.neededFrom(program), () -> GridStyles.css(program))));
     Assets bare = new Assets(themed.styles(), themed.scripts(), themed.names(), media);
     Texts read = texts;
+    Lazy<History> history = new Lazy<>(() -> history(content, program));
     Lazy<List<SearchIndex>> indexes =
         new Lazy<>(
             () ->
-                Site.catalogues(Site.editions(editions, read, bare, theme.theme()::words)).stream()
+                Site.catalogues(Site.editions(editions, read, bare, theme.theme()::words, history))
+                    .stream()
                     .map(catalogue -> SearchIndex.of(catalogue, HashedName::of))
                     .toList());
     List<Output> outputs = new ArrayList<>(themed.files());
@@ -207,7 +210,7 @@ public final class Workshop {
           new Assets.LanguageData(sessions.path(), () -> indexes.get().get(index).first()));
     }
     Assets assets = bare.withData(data);
-    List<Edition> all = Site.editions(editions, read, assets, theme.theme()::words);
+    List<Edition> all = Site.editions(editions, read, assets, theme.theme()::words, history);
     SitePlan site = Site.plan(all, assets);
     outputs.addAll(site.outputs());
     return new Plan(
@@ -216,7 +219,7 @@ public final class Workshop {
             () -> {
               List<Output> later = new ArrayList<>();
               indexes.get().forEach(index -> later.addAll(index.files()));
-              later.addAll(Exports.of(new Exporting(all, site, () -> History.NONE)));
+              later.addAll(Exports.of(new Exporting(all, site, history)));
               later.addAll(AdminFiles.of(program));
               later.addAll(Site.previews(all));
               return later;
@@ -233,11 +236,16 @@ public final class Workshop {
         new Lazy<>(
             () -> {
               try {
-                return PageInputs.of(content, theme.theme(), media);
+                return PageInputs.of(content, theme.theme(), media, history.get());
               } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
               }
             }));
+  }
+
+  private History history(Content content, Program program) {
+    return GitHistory.of(
+        content.contentRoot(), program.conference(), options.source().resolve(".lectern"));
   }
 
   /**

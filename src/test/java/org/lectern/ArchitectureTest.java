@@ -58,6 +58,7 @@ class ArchitectureTest {
               Map.entry("schema", "content content.field program com.fasterxml.jackson.core"),
               Map.entry("admin", "content content.field program site com.fasterxml.jackson.core"),
               Map.entry("starter", "content content.field program site"),
+              Map.entry("history", "cache content program stamp org.eclipse.jgit"),
               Map.entry("publish", ""),
               Map.entry("stamp", ""),
               Map.entry("reuse", "cache stamp"),
@@ -66,7 +67,7 @@ class ArchitectureTest {
                   "<root> problem render org.eclipse.jetty io.methvin.watcher com.fasterxml.jackson.core"),
               Map.entry(
                   "",
-                  "program problem content check site export render publish picture card search offline stamp cache links admin reuse"),
+                  "program problem content check site export render publish picture card search offline stamp cache links admin reuse history"),
               Map.entry(
                   "cli",
                   "<root> content problem program publish schema serve starter links fix picocli com.fasterxml.jackson.core")));

@@ -49,6 +49,18 @@ class LastRunTest {
   }
 
   @Test
+  void a_conference_that_is_its_own_content_folder_is_read_each_time() throws IOException {
+    Path own = root.resolve("own");
+    new TestConference(own)
+        .with("conference.yaml", Files.readString(root.resolve("content/conference.yaml")))
+        .with("sessions/one.md", "---\ntitle: One\n---\n");
+    Build.of(BuildOptions.of(own)).run();
+    new TestConference(own).with("sessions/one.md", "---\ntitle: Two\n---\n");
+    Build.of(BuildOptions.of(own)).run();
+    assertTrue(Files.readString(own.resolve("site/sessions/one/index.html")).contains("<h1>Two"));
+  }
+
+  @Test
   void the_same_again_is_told_with_its_warnings_and_not_made() throws IOException {
     Map<String, String> before = site();
     BuildReport first = Build.of(options.into(root.resolve("other"))).run();

@@ -36,6 +36,18 @@ public final class Sites {
     return sample;
   }
 
+  /** Lets a copy of the sample's folder have the sample's history, where there is one. */
+  public static void giveHistory(Path copy) throws IOException {
+    Path git = SAMPLE_SOURCE.resolve(".git");
+    if (Files.isDirectory(git)) {
+      Files.writeString(copy.resolve(".git"), "gitdir: " + git + "\n");
+    } else if (Files.exists(git)) {
+      Path repository = Path.of(Files.readString(git).strip().substring("gitdir: ".length()));
+      Files.writeString(
+          copy.resolve(".git"), "gitdir: " + SAMPLE_SOURCE.resolve(repository) + "\n");
+    }
+  }
+
   /** All published files of a site, sorted. */
   public static List<Path> files(Path site) throws IOException {
     try (Stream<Path> found = Files.walk(site)) {

@@ -4,17 +4,49 @@ import java.util.List;
 
 /** One way in which a session differs from what it was before a change. */
 public sealed interface Difference {
-  /** It is in the program since. */
-  record Added() implements Difference {}
+  /**
+   * It is in the program since.
+   *
+   * @param at when and where it is
+   */
+  record Added(List<Slot> at) implements Difference {
+    public Added {
+      at = List.copyOf(at);
+    }
+  }
 
-  /** It isn't in the program any more. */
-  record Removed() implements Difference {}
+  /**
+   * It isn't in the program any more.
+   *
+   * @param at when and where it was
+   */
+  record Removed(List<Slot> at) implements Difference {
+    public Removed {
+      at = List.copyOf(at);
+    }
+  }
 
-  /** It doesn't take place, and stays visible. */
-  record Cancelled() implements Difference {}
+  /**
+   * It doesn't take place, and stays visible.
+   *
+   * @param at when and where it was to be
+   */
+  record Cancelled(List<Slot> at) implements Difference {
+    public Cancelled {
+      at = List.copyOf(at);
+    }
+  }
 
-  /** It takes place after all. */
-  record Reinstated() implements Difference {}
+  /**
+   * It takes place after all.
+   *
+   * @param at when and where it is
+   */
+  record Reinstated(List<Slot> at) implements Difference {
+    public Reinstated {
+      at = List.copyOf(at);
+    }
+  }
 
   /**
    * It is at another time or in another place.
@@ -49,10 +81,17 @@ public sealed interface Difference {
    * There is something to watch, hear or read that wasn't there before.
    *
    * @param kinds what it is, in the order in which it is shown
+   * @param titles what it is called, where it has a title
    */
-  record Published(List<MediaKind> kinds) implements Difference {
+  record Published(List<MediaKind> kinds, List<String> titles) implements Difference {
     public Published {
       kinds = List.copyOf(kinds);
+      titles = List.copyOf(titles);
+    }
+
+    /** Whether it can be watched or heard. */
+    public boolean hasRecording() {
+      return kinds.stream().anyMatch(kind -> kind != MediaKind.PDF && kind != MediaKind.LINK);
     }
   }
 }

@@ -68,6 +68,11 @@ public final class History {
     return Optional.ofNullable(changes.get(normal(contentPath)));
   }
 
+  /** What is known of each file, by its path in the content folder with composed accents. */
+  public Map<String, Change> changes() {
+    return changes;
+  }
+
   /** What has changed in the program, the newest first: the last few hundred of it at most. */
   public List<Event> events() {
     return events;

@@ -22,6 +22,7 @@ public record Addresses(String folder) {
           "apps",
           "assets",
           "cards",
+          "changes",
           "keywords",
           "media",
           "my",
@@ -112,6 +113,11 @@ public record Addresses(String folder) {
 
   public SitePath now() {
     return at("now");
+  }
+
+  /** What has changed in the program. */
+  public SitePath changes() {
+    return at("changes");
   }
 
   /** What apps and calendars read, for people. */

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.lectern.program.Address;
 import org.lectern.program.Conference;
+import org.lectern.program.History;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
 import org.lectern.program.Speaker;
@@ -17,6 +19,7 @@ import org.lectern.program.Speaker;
  * All that the site in one language is made from.
  *
  * @param folders the folder of each of the site's languages, this one among them
+ * @param history what has changed; it takes work, and few ask for it
  * @param shared what many pages show
  */
 public record Edition(
@@ -26,7 +29,10 @@ public record Edition(
     Texts texts,
     Assets assets,
     List<Folder> folders,
+    Supplier<History> history,
     Shared shared) {
+  /** Stands among the texts that a page shows for what it shows of the history. */
+  public static final String HISTORY = "history";
 
   /** A language of the site and where its pages lie. */
   public record Folder(Locale language, Addresses addresses) {}
@@ -93,15 +99,27 @@ public record Edition(
         words,
         () -> {
           Set<String> bodies = ConcurrentHashMap.newKeySet();
-          Here here = new Here(with(texts.notedIn(bodies)), path, rootOf(path));
+          Here here = new Here(notedIn(bodies), path, rootOf(path));
           Content made = content.apply(here);
           return new Output.Shown(
               Frames.around(here, where, made.head(), indexed), made.view(), bodies);
         });
   }
 
-  private Edition with(Texts others) {
-    return new Edition(program, addresses, words, others, assets, folders, shared);
+  /** The same edition; which texts and what else is asked for is noted. */
+  private Edition notedIn(Set<String> bodies) {
+    return new Edition(
+        program,
+        addresses,
+        words,
+        texts.notedIn(bodies),
+        assets,
+        folders,
+        () -> {
+          bodies.add(HISTORY);
+          return history.get();
+        },
+        shared);
   }
 
   /**

@@ -8,7 +8,7 @@ import org.lectern.site.view.FileView;
 /** Which files for other programs belong to which page. */
 final class ProgramFiles {
   /** What there is of all sessions together, in the order in which readers are told of it. */
-  private static final List<ExportFormat> OF_ALL = List.of();
+  private static final List<ExportFormat> OF_ALL = List.of(ExportFormat.ATOM);
 
   private static final List<ExportFormat> OF_SESSION = List.of();
 

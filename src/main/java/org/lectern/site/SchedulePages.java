@@ -63,7 +63,8 @@ final class SchedulePages implements PageKind {
             rooms(days),
             isWide(days),
             Facets.filters(here.edition()),
-            Facets.lists(here)));
+            Facets.lists(here),
+            ChangesPage.link(here)));
   }
 
   private static Edition.Content oneDay(Here here, LocalDate day) {
@@ -93,7 +94,8 @@ final class SchedulePages implements PageKind {
             rooms(List.of(shown)),
             isWide(List.of(shown)),
             Facets.filters(here.edition(), day),
-            Facets.lists(here)));
+            Facets.lists(here),
+            ChangesPage.link(here)));
   }
 
   /** The first start of each hour. */

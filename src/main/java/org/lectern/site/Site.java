@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.lectern.program.History;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
 
@@ -21,6 +23,7 @@ public final class Site {
           new MyPage(),
           new NowPage(),
           new AppsPage(),
+          new ChangesPage(),
           new FreePages(),
           new SearchPage(),
           new NotFoundPage(),
@@ -72,9 +75,14 @@ public final class Site {
    * @param editions the program in each language, the default first; without problems that are
    *     errors
    * @param words the interface's texts for a language
+   * @param history what has changed
    */
   public static List<Edition> editions(
-      List<Program> editions, Texts texts, Assets assets, Function<Locale, Words> words) {
+      List<Program> editions,
+      Texts texts,
+      Assets assets,
+      Function<Locale, Words> words,
+      Supplier<History> history) {
     List<Edition.Folder> folders =
         editions.stream()
             .map(program -> new Edition.Folder(program.language(), Addresses.of(program, editions)))
@@ -89,6 +97,7 @@ public final class Site {
                     texts,
                     assets,
                     folders,
+                    history,
                     new Shared()))
         .toList();
   }

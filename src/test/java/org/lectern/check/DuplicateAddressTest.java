@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.lectern.TestConference;
 import org.lectern.check.Made.Draft;
+import org.lectern.program.History;
 import org.lectern.program.Page;
 import org.lectern.program.Program;
 import org.lectern.program.Speaker;
@@ -44,7 +45,9 @@ class DuplicateAddressTest {
             .toList();
     Texts read = Texts.read(editions, TestConference::words);
     List<String> paths =
-        Site.plan(Site.editions(editions, read, ASSETS, TestConference::words), ASSETS)
+        Site.plan(
+                Site.editions(editions, read, ASSETS, TestConference::words, () -> History.NONE),
+                ASSETS)
             .outputs()
             .stream()
             .map(Output::path)

@@ -79,6 +79,7 @@ class SampleSiteTest {
         Files.copy(file, copy);
       }
     }
+    Sites.giveHistory(source);
     Build.of(BuildOptions.of(source)).run();
     assertEquals(Sites.contents(Sites.sample()), Sites.contents(source.resolve("site")));
   }

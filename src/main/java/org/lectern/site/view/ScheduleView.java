@@ -20,6 +20,7 @@ import org.lectern.site.view.FilterView.ChoiceView;
  * @param wide true where a grid takes all the width that there is
  * @param filters what its sessions can be filtered by
  * @param lists where the same is found without a script: lists by room, track and type
+ * @param changes the link to what has changed; empty where there is no such page
  */
 public record ScheduleView(
     String title,
@@ -34,4 +35,5 @@ public record ScheduleView(
     List<ChoiceView> rooms,
     boolean wide,
     List<FilterView> filters,
-    List<ListsView> lists) {}
+    List<ListsView> lists,
+    String changes) {}

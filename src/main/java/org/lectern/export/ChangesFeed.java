@@ -1,0 +1,90 @@
+package org.lectern.export;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lectern.program.Conference;
+import org.lectern.program.ExportFormat;
+import org.lectern.program.History;
+import org.lectern.site.Edition;
+import org.lectern.site.Output;
+import org.lectern.site.SitePath;
+import org.lectern.site.ToldChange;
+import org.lectern.site.ToldChanges;
+
+/**
+ * {@code feed.xml}: the program's changes as an Atom feed in each language (<a
+ * href="https://www.rfc-editor.org/rfc/rfc4287">RFC 4287</a>). Each has the words for what happened
+ * as its categories, so that a reader's program can pick out the new recordings.
+ *
+ * <p>Its times are those of commits. Where nothing is known to have changed it is empty and as of
+ * the conference's first day, for a feed can't do without a time.
+ */
+final class ChangesFeed implements Export {
+  @Override
+  public Stream<Output> outputs(Exporting it) {
+    return it.wants(ExportFormat.ATOM)
+        ? it.editions().stream()
+            .map(
+                edition -> new Output.Data(path(edition), () -> bytes(edition, it.history().get())))
+        : Stream.empty();
+  }
+
+  private static SitePath path(Edition edition) {
+    return edition.addresses().export(ExportFormat.ATOM);
+  }
+
+  /** The feed of an edition. */
+  static byte[] bytes(Edition edition, History history) {
+    return new ChangesFeed().feed(edition, ToldChanges.of(edition, history));
+  }
+
+  private byte[] feed(Edition edition, List<ToldChange> changes) {
+    Conference conference = edition.conference();
+    String self = edition.url(path(edition)).toString();
+    AtomWriter xml = new AtomWriter(edition.program().language());
+    xml.text("id", self);
+    xml.text(
+        "title",
+        edition.words().text("title_page", edition.words().text("changes"), conference.name()));
+    xml.text("updated", updated(conference, changes).toString());
+    xml.link("self", ExportFormat.ATOM.mediaType(), self);
+    xml.link("alternate", "text/html", edition.url(edition.addresses().changes()).toString());
+    xml.author(conference.name());
+    changes.forEach(change -> entry(xml, edition, self, change));
+    return xml.bytes();
+  }
+
+  private static Instant updated(Conference conference, List<ToldChange> changes) {
+    return changes.stream()
+        .map(ToldChange::at)
+        .max(Comparator.naturalOrder())
+        .orElseGet(() -> conference.start().atStartOfDay(conference.zone()).toInstant());
+  }
+
+  /** Where to read on: of a session that is gone, what is told of it. */
+  private static String page(Edition edition, ToldChange change) {
+    return change
+        .page()
+        .map(page -> edition.url(page).toString())
+        .orElseGet(() -> edition.url(edition.addresses().changes()) + "#" + encoded(change.id()));
+  }
+
+  private static String encoded(String id) {
+    return new SitePath(id).under("");
+  }
+
+  private static void entry(AtomWriter xml, Edition edition, String self, ToldChange change) {
+    xml.begin("entry");
+    xml.text("id", self + "#" + encoded(change.id()));
+    xml.text("title", change.title());
+    xml.text("updated", change.at().toString());
+    xml.link("alternate", "text/html", page(edition, change));
+    for (String kind : change.kinds()) {
+      xml.category(kind);
+    }
+    xml.content(change.lines());
+    xml.end();
+  }
+}

@@ -1,0 +1,74 @@
+package org.lectern.history;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.stamp.Checksum;
+
+/**
+ * Stands for the commit that is checked out, and for how much of its history is there: equal only
+ * where both are. It takes a look at a few small files rather than at the repository.
+ */
+public final class CommitPrint {
+  private static final String LINK = "ref:";
+
+  private CommitPrint() {}
+
+  /** That of the repository around a folder; empty where there is none that can be read. */
+  public static String of(Path folder) {
+    try {
+      Optional<Checkout> checkout = Checkout.around(folder);
+      return checkout.isEmpty() ? "" : of(checkout.get());
+    } catch (IOException | InvalidPathException unreadable) {
+      return "";
+    }
+  }
+
+  static String of(Checkout checkout) throws IOException {
+    List<String> parts = new ArrayList<>();
+    for (Path file : files(checkout)) {
+      parts.add(
+          Files.isRegularFile(file)
+              ? Long.toHexString(Checksum.of(Files.readAllBytes(file)))
+              : "none");
+    }
+    return String.join(" ", parts);
+  }
+
+  /** Everything that changes with the commit, however references are kept. */
+  private static List<Path> files(Checkout checkout) throws IOException {
+    Path head = checkout.repository().resolve("HEAD");
+    Path common = common(checkout.repository());
+    List<Path> files = new ArrayList<>();
+    files.add(head);
+    for (String name : List.of("packed-refs", "reftable/tables.list", "shallow", "config")) {
+      files.add(common.resolve(name));
+    }
+    files.add(checkout.repository().resolve("reftable/tables.list"));
+    branch(head).map(common::resolve).ifPresent(files::add);
+    return files;
+  }
+
+  /** Where worktrees have what they share. */
+  private static Path common(Path repository) throws IOException {
+    Path pointer = repository.resolve("commondir");
+    return Files.isRegularFile(pointer)
+        ? repository.resolve(Files.readString(pointer).strip()).normalize()
+        : repository;
+  }
+
+  private static Optional<String> branch(Path head) throws IOException {
+    String text = new String(Files.readAllBytes(head), StandardCharsets.ISO_8859_1).strip();
+    return Optional.of(text)
+        .filter(link -> link.startsWith(LINK))
+        .map(link -> link.substring(LINK.length()).strip())
+        .filter(name -> name.startsWith("refs/") && !name.contains("..") && !name.contains("\0"))
+        .map(
+            name -> new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,66 @@
+package org.lectern.history;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.lectern.program.History;
+
+/** The form in which a history is kept. */
+final class HistoryForm {
+  private HistoryForm() {}
+
+  /** Reads what {@link #bytes} gave; nothing where it is another form. */
+  static Optional<History> read(byte[] bytes) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      Map<String, History.Change> changes = new HashMap<>();
+      for (int left = in.readInt(); left > 0; left--) {
+        String path = Form.text(in);
+        changes.put(path, new History.Change(Form.instant(in), in.readInt()));
+      }
+      return Optional.of(new History(changes, Form.list(in, HistoryForm::event)));
+    } catch (IOException | RuntimeException anotherForm) {
+      return Optional.empty();
+    }
+  }
+
+  private static History.Event event(DataInputStream in) throws IOException {
+    String commit = Form.text(in);
+    Instant at = Form.instant(in);
+    String session = Form.text(in);
+    String title = Form.text(in);
+    return new History.Event(commit, at, session, title, Form.list(in, DifferenceForm::read));
+  }
+
+  /** All of it. */
+  static byte[] bytes(History history) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeInt(history.changes().size());
+      for (Map.Entry<String, History.Change> one : new TreeMap<>(history.changes()).entrySet()) {
+        Form.text(out, one.getKey());
+        Form.instant(out, one.getValue().last());
+        out.writeInt(one.getValue().revisions());
+      }
+      Form.list(out, history.events(), HistoryForm::write);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory takes every history", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(DataOutputStream out, History.Event event) throws IOException {
+    Form.text(out, event.commit());
+    Form.instant(out, event.at());
+    Form.text(out, event.session());
+    Form.text(out, event.title());
+    Form.list(out, event.differences(), DifferenceForm::write);
+  }
+}

@@ -1,0 +1,92 @@
+package org.lectern.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lectern.program.Difference;
+import org.lectern.program.Program;
+import org.lectern.program.Room;
+import org.lectern.program.Session;
+import org.lectern.program.Slot;
+import org.lectern.program.Speaker;
+
+/** Writes out what a session was and what it is. */
+final class ChangeLines {
+  private final Program program;
+  private final Words words;
+
+  ChangeLines(Edition edition) {
+    this.program = edition.program();
+    this.words = edition.words();
+  }
+
+  /**
+   * The lines for a difference.
+   *
+   * @param session as it is now; nothing where it is gone
+   */
+  Stream<String> of(Difference difference, Optional<Session> session) {
+    if (difference instanceof Difference.Added added) {
+      return places(added.at());
+    } else if (difference instanceof Difference.Removed removed) {
+      return was(removed.at());
+    } else if (difference instanceof Difference.Cancelled cancelled) {
+      return Stream.concat(was(cancelled.at()), instead(session));
+    } else if (difference instanceof Difference.Reinstated reinstated) {
+      return places(reinstated.at());
+    } else if (difference instanceof Difference.Moved moved) {
+      return moved(moved);
+    } else if (difference instanceof Difference.Retitled retitled) {
+      return Stream.of(words.text("change_before", retitled.from()));
+    } else if (difference instanceof Difference.Speakers speakers) {
+      return Stream.concat(
+          people("change_joined", speakers.joined()), people("change_left", speakers.left()));
+    }
+    return ((Difference.Published) difference).titles().stream();
+  }
+
+  private Stream<String> places(List<Slot> slots) {
+    return slots.stream().map(this::place);
+  }
+
+  private Stream<String> was(List<Slot> slots) {
+    return places(slots).map(place -> words.text("change_before", place));
+  }
+
+  /** Only what is different, where something is given more than once. */
+  private Stream<String> moved(Difference.Moved moved) {
+    List<Slot> from = moved.from().stream().filter(one -> !moved.to().contains(one)).toList();
+    List<Slot> to = moved.to().stream().filter(one -> !moved.from().contains(one)).toList();
+    return Stream.concat(
+        was(from),
+        moved.to().isEmpty()
+            ? Stream.of(words.text("change_now", words.text("not_scheduled")))
+            : places(to).map(place -> words.text("change_now", place)));
+  }
+
+  private Stream<String> instead(Optional<Session> session) {
+    return session.flatMap(Session::replacedBy).flatMap(program::session).stream()
+        .map(other -> words.text("change_instead", other.title()));
+  }
+
+  private Stream<String> people(String key, List<String> slugs) {
+    String names =
+        slugs.stream()
+            .map(slug -> program.speaker(slug).map(Speaker::name).orElse(slug))
+            .collect(Collectors.joining(words.text("comma")));
+    return names.isEmpty() ? Stream.empty() : Stream.of(words.text(key, names));
+  }
+
+  /** Such as {@code Saturday, May 15, 2027, 09:00–09:30, The Deck}. */
+  private String place(Slot slot) {
+    LocalDate day = slot.start().toLocalDate();
+    String time =
+        words.time().format(slot.start()) + words.text("to") + words.time().format(slot.end());
+    return Stream.concat(
+            Stream.of(words.longDate().format(day), time),
+            slot.rooms().stream().map(id -> program.room(id).map(Room::name).orElse(id)))
+        .collect(Collectors.joining(words.text("comma")));
+  }
+}

@@ -1,0 +1,107 @@
+package org.lectern.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lectern.program.Difference;
+import org.lectern.program.History;
+import org.lectern.program.Program;
+import org.lectern.program.Session;
+
+/** Tells readers what has changed in the program. */
+public final class ToldChanges {
+  /** What changes more sessions at once, as when a whole program comes, is told as one. */
+  private static final int MOST_TOGETHER = 20;
+
+  private static final int MOST_NAMED = 100;
+
+  private final Edition edition;
+  private final ChangeLines lines;
+
+  private ToldChanges(Edition edition) {
+    this.edition = edition;
+    this.lines = new ChangeLines(edition);
+  }
+
+  /** The changes in an edition's language, the newest first. */
+  public static List<ToldChange> of(Edition edition, History history) {
+    ToldChanges told = new ToldChanges(edition);
+    Map<String, List<History.Event>> byCommit = new LinkedHashMap<>();
+    for (History.Event event : history.events()) {
+      byCommit.computeIfAbsent(event.commit(), commit -> new ArrayList<>()).add(event);
+    }
+    return byCommit.values().stream()
+        .flatMap(
+            events ->
+                events.size() > MOST_TOGETHER
+                    ? Stream.of(told.together(events))
+                    : events.stream().map(told::one))
+        .toList();
+  }
+
+  private ToldChange one(History.Event event) {
+    Program program = edition.program();
+    Optional<Session> session = program.session(event.session());
+    return new ToldChange(
+        event.commit() + "-" + event.session(),
+        event.at(),
+        title(event),
+        event.differences().stream().flatMap(one -> lines.of(one, session)).toList(),
+        session
+            .filter(one -> !program.isService(one))
+            .map(one -> edition.addresses().session(one.slug())),
+        event.differences().stream().map(ToldChanges::kind).toList());
+  }
+
+  private ToldChange together(List<History.Event> events) {
+    History.Event first = events.get(0);
+    boolean areNew = events.stream().allMatch(ToldChanges::isNew);
+    Stream<String> rest =
+        events.size() > MOST_NAMED
+            ? Stream.of(edition.words().text("parallel_more", events.size() - MOST_NAMED))
+            : Stream.empty();
+    return new ToldChange(
+        first.commit(),
+        first.at(),
+        edition.words().text(areNew ? "change_many_added" : "change_many", events.size()),
+        Stream.concat(events.stream().limit(MOST_NAMED).map(this::title), rest).toList(),
+        Optional.of(edition.addresses().schedule()),
+        events.stream()
+            .flatMap(event -> event.differences().stream())
+            .map(ToldChanges::kind)
+            .distinct()
+            .toList());
+  }
+
+  private static boolean isNew(History.Event event) {
+    return event.differences().get(0) instanceof Difference.Added;
+  }
+
+  private String title(History.Event event) {
+    String name =
+        edition.program().session(event.session()).map(Session::title).orElse(event.title());
+    return edition.words().text("change_" + kind(event.differences().get(0)), name);
+  }
+
+  private static String kind(Difference difference) {
+    if (difference instanceof Difference.Added) {
+      return "added";
+    } else if (difference instanceof Difference.Removed) {
+      return "removed";
+    } else if (difference instanceof Difference.Cancelled) {
+      return "cancelled";
+    } else if (difference instanceof Difference.Reinstated) {
+      return "reinstated";
+    } else if (difference instanceof Difference.Moved) {
+      return "moved";
+    } else if (difference instanceof Difference.Retitled) {
+      return "retitled";
+    } else if (difference instanceof Difference.Speakers) {
+      return "speakers";
+    }
+    return ((Difference.Published) difference).hasRecording() ? ToldChange.RECORDING : "material";
+  }
+}

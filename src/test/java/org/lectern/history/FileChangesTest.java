@@ -1,0 +1,136 @@
+package org.lectern.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.program.History;
+
+class FileChangesTest {
+  private static final String KNOTS = "sessions/knots.md";
+
+  @TempDir Path folder;
+  private GitConference conference;
+
+  @BeforeEach
+  void create() throws Exception {
+    conference = GitConference.in(folder);
+  }
+
+  @AfterEach
+  void close() {
+    conference.close();
+  }
+
+  private static Optional<History.Change> change(int day, int revisions) {
+    return Optional.of(new History.Change(GitConference.day(day), revisions));
+  }
+
+  @Test
+  void each_commit_that_changed_a_file_counts_and_the_last_says_when() throws Exception {
+    conference.session("knots", "Knots").commit();
+    conference.session("sails", "Sails").commit();
+    conference.session("knots", "All knots").commit();
+    conference.with("notes.txt", "beside the content").commit();
+    History history = conference.history();
+    assertEquals(change(3, 2), history.of(KNOTS));
+    assertEquals(change(2, 1), history.of("sessions/sails.md"));
+    assertEquals(change(1, 1), history.of("conference.yaml"));
+    assertEquals(Optional.empty(), history.of("notes.txt"));
+  }
+
+  @Test
+  void what_is_not_committed_is_not_known() throws Exception {
+    conference.session("knots", "Knots").commit();
+    conference.session("knots", "All knots").session("sails", "Sails");
+    assertEquals(change(1, 1), conference.history().of(KNOTS));
+    assertEquals(Optional.empty(), conference.history().of("sessions/sails.md"));
+  }
+
+  @Test
+  void a_change_that_was_merged_counts_once() throws Exception {
+    conference.session("knots", "Knots").session("sails", "Sails").commit();
+    conference.branch("other", true);
+    conference.session("knots", "All knots").commit();
+    conference.branch("main", false);
+    conference.session("sails", "All sails").commit();
+    conference.merge("other");
+    assertEquals(change(2, 2), conference.history().of(KNOTS));
+    assertEquals(change(3, 2), conference.history().of("sessions/sails.md"));
+  }
+
+  @Test
+  void a_merge_counts_where_it_is_like_none_of_what_it_merges() throws Exception {
+    conference
+        .session("knots", "Knots", "level: a", "status: confirmed", "featured: true")
+        .commit();
+    conference.branch("other", true);
+    conference
+        .session("knots", "Knots", "level: b", "status: confirmed", "featured: true")
+        .commit();
+    conference.branch("main", false);
+    conference
+        .session("knots", "Knots", "level: a", "status: confirmed", "featured: false")
+        .commit();
+    conference.merge("other");
+    assertEquals(change(4, 4), conference.history().of(KNOTS));
+  }
+
+  @Test
+  void a_text_keeps_its_count_when_it_is_renamed() throws Exception {
+    String body = "id: knots\nlevel: beginner\nkeywords: [rope, hemp, bends, hitches]";
+    conference.session("knots", "All the knots of the world", body).commit();
+    conference.session("knots", "All the knots of the sea", body).commit();
+    conference
+        .without("content/sessions/knots.md")
+        .session("bends", "All the knots of the sea", body + "\naliases: [knots]")
+        .commit();
+    conference.session("bends", "Bends and hitches of the sea", body).commit();
+    assertEquals(change(4, 4), conference.history().of("sessions/bends.md"));
+    assertEquals(Optional.empty(), conference.history().of(KNOTS));
+  }
+
+  @Test
+  void a_text_that_came_back_goes_on_counting() throws Exception {
+    conference.session("knots", "Knots").commit();
+    conference.without("content/sessions/knots.md").commit();
+    assertEquals(Optional.empty(), conference.history().of(KNOTS));
+    conference.session("knots", "Knots").commit();
+    assertEquals(change(3, 3), conference.history().of(KNOTS));
+  }
+
+  @Test
+  void a_clock_that_went_wrong_never_makes_a_change_older() throws Exception {
+    conference.session("knots", "Knots").commit(GitConference.day(9));
+    conference.session("knots", "All knots").commit(GitConference.day(2));
+    assertEquals(change(9, 2), conference.history().of(KNOTS));
+  }
+
+  @Test
+  void times_after_2038_are_what_they_are() throws Exception {
+    Instant late = Instant.parse("2040-02-03T04:05:06Z");
+    conference.session("knots", "Knots").commit(late);
+    assertEquals(late, conference.history().of(KNOTS).orElseThrow().last());
+  }
+
+  @Test
+  void accents_may_be_typed_either_way() throws Exception {
+    conference.with("content/media/caf\u00e9.txt", "x").commit();
+    assertEquals(change(1, 1), conference.history().of("media/cafe\u0301.txt"));
+  }
+
+  @Test
+  void the_same_commit_is_read_once_and_another_again() throws Exception {
+    conference.session("knots", "Knots").commit();
+    History first = conference.history();
+    assertEquals(first.changes(), conference.history().changes());
+    assertEquals(first.events(), conference.history().events());
+    conference.session("knots", "All knots").commit();
+    assertEquals(change(2, 2), conference.history().of(KNOTS));
+  }
+}

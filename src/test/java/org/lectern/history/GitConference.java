@@ -1,0 +1,165 @@
+package org.lectern.history;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.MergeCommand;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.merge.MergeStrategy;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.lectern.content.ContentReader;
+import org.lectern.program.Conference;
+import org.lectern.program.Difference;
+import org.lectern.program.History;
+
+/** A conference's folder in a repository, a commit a day from the first of January 2027. */
+public final class GitConference implements AutoCloseable {
+  private static final Instant FIRST =
+      LocalDate.of(2027, 1, 1).atTime(12, 0).toInstant(ZoneOffset.UTC);
+  private static final String CONFERENCE =
+      """
+      name: Knots
+      url: https://knots.example.org/
+      timezone: Europe/Lisbon
+      start: 2027-05-14
+      end: 2027-05-15
+      rooms:
+        - { id: deck, name: The Deck }
+        - { id: cabin, name: The Cabin }
+      session_types:
+        - { id: talk, name: Talk, duration: 30 }
+        - { id: break, name: Break, duration: 15, service: true }
+      """;
+
+  private final Path root;
+  private final Git git;
+  private int day;
+
+  private GitConference(Path root, Git git) {
+    this.root = root;
+    this.git = git;
+  }
+
+  /** A conference in a repository without commits. */
+  public static GitConference in(Path root) throws IOException, GitAPIException {
+    NoSettings.use();
+    GitConference made =
+        new GitConference(
+            root, Git.init().setDirectory(root.toFile()).setInitialBranch("main").call());
+    made.git.getRepository().getConfig().setBoolean("commit", null, "gpgsign", false);
+    return made.with("content/conference.yaml", CONFERENCE);
+  }
+
+  /** When the n-th commit was made. */
+  public static Instant day(int number) {
+    return FIRST.plusSeconds((number - 1) * 86_400L);
+  }
+
+  Path root() {
+    return root;
+  }
+
+  Git git() {
+    return git;
+  }
+
+  /** With a file, not yet committed. */
+  public GitConference with(String path, String text) throws IOException {
+    Path file = root.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
+  /** With a session of a title and further lines of front matter, not yet committed. */
+  public GitConference session(String slug, String title, String... lines) throws IOException {
+    return with(
+        "content/sessions/" + slug + ".md",
+        "---\ntitle: " + title + "\n" + String.join("\n", lines) + "\n---\n\nOn ropes.\n");
+  }
+
+  GitConference without(String path) throws IOException {
+    Files.delete(root.resolve(path));
+    return this;
+  }
+
+  /** Commits all that there is; gives the commit's id. */
+  public ObjectId commit() throws GitAPIException {
+    return commit(day(++day));
+  }
+
+  ObjectId commit(Instant at) throws GitAPIException {
+    git.add().addFilepattern(".").call();
+    git.add().addFilepattern(".").setUpdate(true).call();
+    return git.commit()
+        .setMessage("change")
+        .setAllowEmpty(true)
+        .setAuthor(person(at.minusSeconds(400_000)))
+        .setCommitter(person(at))
+        .call()
+        .copy();
+  }
+
+  private static PersonIdent person(Instant at) {
+    return new PersonIdent("Ada", "ada@example.org", at, ZoneOffset.UTC);
+  }
+
+  void branch(String name, boolean fresh) throws GitAPIException {
+    git.checkout().setName(name).setCreateBranch(fresh).call();
+  }
+
+  /** Merges a branch into the one that is checked out. */
+  ObjectId merge(String name) throws IOException, GitAPIException {
+    MergeCommand merge = git.merge().include(git.getRepository().exactRef("refs/heads/" + name));
+    merge.setFastForward(MergeCommand.FastForwardMode.NO_FF);
+    merge.setCommit(false).setStrategy(MergeStrategy.RECURSIVE).call();
+    return commit();
+  }
+
+  RevCommit newest() throws IOException, GitAPIException {
+    return git.log().setMaxCount(1).call().iterator().next();
+  }
+
+  Conference conference() throws IOException {
+    return ContentReader.read(root).editions().get(0).conference();
+  }
+
+  /** Its history, read from the repository or from what is kept. */
+  public History history() throws IOException {
+    return GitHistory.of(root.resolve("content"), conference(), root.resolve(".lectern"));
+  }
+
+  /** What the events say, the newest first: the day, the session and what is different. */
+  List<String> events() throws IOException {
+    return events(history());
+  }
+
+  static List<String> events(History history) {
+    return history.events().stream()
+        .map(
+            event ->
+                "%s %s: %s"
+                    .formatted(
+                        event.at().toString().substring(0, "2027-01-01".length()),
+                        event.session(),
+                        event.differences().stream().map(GitConference::word).toList()))
+        .toList();
+  }
+
+  private static String word(Difference difference) {
+    return difference.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  @Override
+  public void close() {
+    git.close();
+  }
+}

@@ -1,0 +1,91 @@
+package org.lectern.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.Build;
+import org.lectern.BuildOptions;
+import org.lectern.BuildReport;
+import org.lectern.history.GitConference;
+
+class ChangesPageTest {
+  private static final String AT_NINE = "type: talk\nstart: 2027-05-14 09:00\nroom: deck";
+
+  @TempDir Path folder;
+  private GitConference conference;
+
+  @BeforeEach
+  void create() throws Exception {
+    conference = GitConference.in(folder);
+  }
+
+  @AfterEach
+  void close() {
+    conference.close();
+  }
+
+  private BuildReport build() throws IOException {
+    return Build.of(BuildOptions.of(folder)).run();
+  }
+
+  private Document page(String path) throws IOException {
+    return Jsoup.parse(folder.resolve("site").resolve(path).toFile());
+  }
+
+  @Test
+  void it_tells_by_day_what_was_and_what_is() throws Exception {
+    conference.session("knots", "Knots", AT_NINE).commit();
+    conference.session("knots", "Knots", AT_NINE.replace("09:00", "10:00")).commit();
+    build();
+    Document page = page("changes/index.html");
+    assertEquals(
+        List.of("Saturday, January 2, 2027", "Friday, January 1, 2027"),
+        page.select("h2").eachText());
+    Element moved = page.selectFirst(".changes > li");
+    assertEquals("moved", moved.className());
+    assertEquals("Moved: Knots", moved.select("h3 a").text());
+    assertEquals("../sessions/knots/index.html", moved.select("h3 a").attr("href"));
+    assertEquals(
+        List.of(
+            "Before: Friday, May 14, 2027, 09:00–09:30, The Deck",
+            "Now: Friday, May 14, 2027, 10:00–10:30, The Deck"),
+        moved.select("p").eachText());
+    assertEquals("../feed.xml", page.select("link[type=application/atom+xml]").attr("href"));
+  }
+
+  @Test
+  void the_schedule_leads_to_it_and_a_commit_alone_makes_it_anew() throws Exception {
+    String settings = Files.readString(folder.resolve("content/conference.yaml"));
+    conference.with("content/conference.yaml", settings + "offline: false\n");
+    conference.session("knots", "Knots", AT_NINE);
+    build();
+    Document schedule = page("schedule/index.html");
+    assertEquals("Changes", schedule.select("a[href=../changes/index.html]").text());
+    assertEquals("No changes are known.", page("changes/index.html").select("main > p").text());
+    conference.commit();
+    assertEquals(
+        List.of("changes/index.html", "feed.xml"), build().changes().orElseThrow().written());
+    assertEquals("New: Knots", page("changes/index.html").select("h3").text());
+  }
+
+  @Test
+  void whoever_does_not_want_the_feed_has_no_page() throws Exception {
+    String settings = Files.readString(folder.resolve("content/conference.yaml"));
+    conference.with("content/conference.yaml", settings + "without: [atom]\n");
+    conference.session("knots", "Knots", AT_NINE).commit();
+    build();
+    assertFalse(Files.exists(folder.resolve("site/changes")));
+    assertEquals(0, page("schedule/index.html").select("a[href*=changes]").size());
+  }
+}
