@@ -38,7 +38,7 @@ final class PageInputs {
   /**
    * The inputs of a conference's pages.
    *
-   * @param media the media files, whose published names change with what pages show of them
+   * @param media the media files, with all that pages know of them
    * @throws IOException where a file can't be read
    */
   static Inputs of(Content content, Theme theme, Map<String, MediaFile> media) throws IOException {
@@ -57,7 +57,7 @@ final class PageInputs {
         .forEach(
             (path, file) -> {
               inputs.add(path);
-              inputs.add(file.path().value());
+              inputs.add(file.toString());
             });
     Map<String, String> bodies = new HashMap<>();
     content.prints().stream()
