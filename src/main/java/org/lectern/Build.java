@@ -2,6 +2,7 @@ package org.lectern;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -153,6 +154,8 @@ public final class Build {
   private static BuildReport report(
       Draft draft, Problems problems, Optional<Changes> changes, Stopwatch watch) {
     long pages = draft.plan().map(Plan::pages).orElse(0L);
-    return new BuildReport(problems.sorted(), pages, changes, watch.timings());
+    List<String> notices =
+        changes.isEmpty() ? List.of() : draft.plan().map(Plan::notices).orElse(List.of());
+    return new BuildReport(problems.sorted(), pages, changes, watch.timings(), notices);
   }
 }

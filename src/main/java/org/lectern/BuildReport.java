@@ -13,11 +13,17 @@ import org.lectern.publish.Changes;
  * @param pages how many pages the site has; 0 where it couldn't be planned
  * @param changes what was written; nothing where nothing was published
  * @param timings where the time went
+ * @param notices what was published lacks because of the machine that built it, a line each
  */
 public record BuildReport(
-    List<Problem> problems, long pages, Optional<Changes> changes, Timings timings) {
+    List<Problem> problems,
+    long pages,
+    Optional<Changes> changes,
+    Timings timings,
+    List<String> notices) {
   public BuildReport {
     problems = List.copyOf(problems);
+    notices = List.copyOf(notices);
   }
 
   /** Whether something must be mended before the site can be built. */

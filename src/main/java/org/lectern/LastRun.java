@@ -28,7 +28,8 @@ import org.lectern.reuse.Sources;
  * anything then.
  *
  * <p>A published file counts as untouched while its size and time are as they were. Where a link is
- * among the content, nothing is remembered.
+ * among the content, nothing is remembered; nor where the machine kept something from the site, for
+ * it may be able to by now.
  */
 final class LastRun {
   /** The number is that of the form in which a run is kept. */
@@ -97,7 +98,8 @@ final class LastRun {
                     run.problems(),
                     run.pages(),
                     Optional.of(new Changes(List.of(), found.paths(), List.of())),
-                    watch.timings()));
+                    watch.timings(),
+                    List.of()));
   }
 
   /**
@@ -107,14 +109,18 @@ final class LastRun {
    * @throws IOException where a file can't be asked
    */
   void keep(BuildReport report, Map<String, Long> seen) throws IOException {
-    if (sources.isPresent() && sources.get().lookTheSame(folders(options))) {
+    if (sources.isPresent()
+        && report.notices().isEmpty()
+        && sources.get().lookTheSame(folders(options))) {
       long published = seen.values().stream().mapToLong(Long::longValue).sum();
       cache.keep(name, new Run(from(), published, report.pages(), report.problems()).bytes());
     }
   }
 
+  /** Another kind of machine may write other pictures. */
   private String from() {
-    return program + " " + sources.map(Sources::held).orElse(0L) + " " + commit;
+    String machine = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+    return program + " " + machine + " " + sources.map(Sources::held).orElse(0L) + " " + commit;
   }
 
   /**

@@ -40,7 +40,7 @@ final class PageInputs {
   /**
    * The inputs of a conference's pages.
    *
-   * @param media the media files, whose published names change with what pages show of them
+   * @param media the media files, with all that pages know of them
    * @param history what has changed; few pages show it, so it counts as a text of its own
    * @throws IOException where a file can't be read
    */
@@ -61,7 +61,7 @@ final class PageInputs {
         .forEach(
             (path, file) -> {
               inputs.add(path);
-              inputs.add(file.path().value());
+              inputs.add(file.toString());
             });
     Map<String, String> bodies = new HashMap<>();
     content.prints().stream()

@@ -36,7 +36,11 @@ record Pictures(DrawnPictures drawn, ScaledPictures scaled, Path source, Path co
   byte[] scaled(Output.Scaled output) throws IOException {
     try {
       return scaled.scaled(
-          file(output.contentPath()), output.raster(), output.widths(), output.width());
+          file(output.contentPath()),
+          output.raster(),
+          output.widths(),
+          output.width(),
+          output.as());
     } catch (BadPictureException bad) {
       throw bad(output.contentPath(), bad);
     }

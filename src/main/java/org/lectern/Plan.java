@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.lectern.offline.OfflineFiles;
+import org.lectern.picture.Webp;
 import org.lectern.problem.Problem;
 import org.lectern.problem.ProblemException;
 import org.lectern.problem.Problems;
@@ -194,6 +195,20 @@ public final class Plan {
   /** Whether the conference has templates, or texts for them, of its own. */
   public boolean hasOwnTemplates() {
     return renderer.isOwn();
+  }
+
+  /**
+   * What the site lacks because of this machine, a line each: elsewhere the same content gives
+   * more.
+   */
+  public List<String> notices() {
+    boolean hasPictures = outputs.stream().anyMatch(Output.Scaled.class::isInstance);
+    return hasPictures ? Webp.whyNot().map(Plan::withoutWebp).stream().toList() : List.of();
+  }
+
+  private static String withoutWebp(String why) {
+    return "Pictures are published as JPEG and PNG alone, for this machine can't write WebP: "
+        + why;
   }
 
   /** How many pages there are. */

@@ -58,6 +58,7 @@ final class Reporting {
     if (!report.problems().isEmpty()) {
       err.println(count(report.errors(), "error") + ", " + count(report.warnings(), "warning"));
     }
+    report.notices().forEach(err::println);
     err.println(report.hasErrors() ? refused : done);
     return ExitCode.of(report);
   }

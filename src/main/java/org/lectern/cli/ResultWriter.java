@@ -17,7 +17,8 @@ import org.lectern.publish.Changes;
 /**
  * Writes what came of a build as one JSON document: what {@link JsonWriter} writes of the problems,
  * and after it {@code {…,"exitCode":0,"pages":294,"files":{…},"written":[…],"removed":[…],
- * "milliseconds":{…}}}. Where nothing was published, no file was written, removed or left.
+ * "notices":[…],"milliseconds":{…}}}. Where nothing was published, no file was written, removed or
+ * left.
  */
 final class ResultWriter {
   private static final JsonFactory JSON = new JsonFactory();
@@ -35,6 +36,7 @@ final class ResultWriter {
       json.writeNumberField("exitCode", ExitCode.of(report));
       json.writeNumberField("pages", report.pages());
       files(report.changes().orElse(NO_CHANGES), json);
+      texts("notices", report.notices(), json);
       milliseconds(report.timings(), json);
       json.writeEndObject();
     } catch (IOException e) {
@@ -49,15 +51,15 @@ final class ResultWriter {
     json.writeNumberField("removed", changes.removed().size());
     json.writeNumberField("unchanged", changes.unchanged().size());
     json.writeEndObject();
-    paths("written", changes.written(), json);
-    paths("removed", changes.removed(), json);
+    texts("written", changes.written(), json);
+    texts("removed", changes.removed(), json);
   }
 
-  private static void paths(String field, List<String> paths, JsonGenerator json)
+  private static void texts(String field, List<String> texts, JsonGenerator json)
       throws IOException {
     json.writeArrayFieldStart(field);
-    for (String path : paths) {
-      json.writeString(path);
+    for (String text : texts) {
+      json.writeString(text);
     }
     json.writeEndArray();
   }

@@ -59,13 +59,28 @@ public final class Html {
       return pieces.get(0);
     }
     StringBuilder out = new StringBuilder();
+    boolean open = false;
     for (int i = 0; i < targets.size(); i++) {
       String target = targets.get(i);
       Optional<Shown> shown = isPicture(i) ? shownOf.apply(target) : Optional.empty();
-      out.append(pieces.get(i))
+      String piece = open ? closed(pieces.get(i)) : pieces.get(i);
+      open = shown.isPresent() && shown.get().hasSources();
+      out.append(open ? opened(piece, shown.get()) : piece)
           .append(shown.map(Shown::attributes).orElseGet(() -> escaped(hrefOf.apply(target))));
     }
-    return out.append(pieces.get(targets.size())).toString();
+    String last = pieces.get(targets.size());
+    return out.append(open ? closed(last) : last).toString();
+  }
+
+  private static String opened(String piece, Shown shown) {
+    String before = piece.substring(0, piece.length() - PICTURE.length());
+    return before + "<picture>" + shown.sources() + PICTURE;
+  }
+
+  /** The first tag that ends in it is the picture's own. */
+  private static String closed(String piece) {
+    int end = piece.indexOf('>') + 1;
+    return piece.substring(0, end) + "</picture>" + piece.substring(end);
   }
 
   /** The targets of its pictures, as their editor typed them. */

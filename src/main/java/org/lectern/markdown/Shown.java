@@ -9,13 +9,25 @@ import org.lectern.picture.Size;
  * @param src the link to it
  * @param size how large it is, where that is known
  * @param srcset the links to all its widths, or empty
+ * @param webp the same as WebP, or empty
  */
-public record Shown(String src, Optional<Size> size, String srcset) {
+public record Shown(String src, Optional<Size> size, String srcset, String webp) {
   /** As wide as a line is at most. */
   private static final int LINE = 640;
 
   /** The margins beside a text. */
   private static final int MARGINS = 32;
+
+  /** Whether browsers choose among kinds of files. */
+  boolean hasSources() {
+    return !webp.isEmpty();
+  }
+
+  /** What stands before the picture where browsers choose among kinds of files. */
+  String sources() {
+    return "<source type=\"image/webp\" srcset=\"%s\" sizes=\"%s\">"
+        .formatted(Html.escaped(webp), sizes());
+  }
 
   /** All attributes; what stands between the quotes of the first and of the last. */
   String attributes() {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A kind of file for raster pictures. */
-enum Kind {
+public enum Kind {
   JPEG("jpg", "\u00ff\u00d8\u00ff", ""),
   PNG("png", "\u0089PNG\r\n\u001a\n", ""),
   GIF("gif", "GIF8", ""),

@@ -116,7 +116,8 @@ public final class PictureFile {
     boolean isSmall = clean.length < SMALL && head.width() * head.height() < FEW_PIXELS;
     return head.isAnimated() || isSmall
         ? Optional.empty()
-        : Optional.of(new Raster(size(), head.isPhoto() && !head.isClear(), hash()));
+        : Optional.of(
+            new Raster(size(), head.isPhoto() && !head.isClear(), Webp.isFor(size()), hash()));
   }
 
   private String hash() {

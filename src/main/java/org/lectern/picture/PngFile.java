@@ -53,7 +53,7 @@ final class PngFile implements Walk {
   @Override
   public Head head() {
     boolean rich = color != PALETTE && data * 8 > (long) width * height * PHOTO_BITS;
-    return new Head(width, height, 1, isAnimated, isClear, depth == DEEP, rich && !isClear);
+    return new Head(width, height, 1, isAnimated, isClear, depth == DEEP, rich);
   }
 
   @Override

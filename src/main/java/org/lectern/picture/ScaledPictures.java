@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -36,42 +34,49 @@ public final class ScaledPictures {
   }
 
   /**
-   * A picture in one width, as a JPEG or PNG file.
+   * A picture in one width.
    *
    * @param file the picture
    * @param raster what the file was when it was looked through
-   * @param widths all that are needed of the picture: they are made together
+   * @param widths all that are needed of the picture: they are made together, in all kinds
+   * @param kind one of those that the picture is published as
    * @throws BadPictureException where the picture can't be decoded
    * @throws IOException where the disk fails
    */
-  public byte[] scaled(Path file, Raster raster, SortedSet<Integer> widths, int width)
+  public byte[] scaled(Path file, Raster raster, SortedSet<Integer> widths, int width, Kind kind)
       throws IOException, BadPictureException {
-    Optional<byte[]> kept = cache.find(raster.key(width));
+    Optional<byte[]> kept = cache.find(raster.key(width, kind));
     if (kept.isPresent()) {
       return kept.get();
     }
     // One thread decodes a picture; the others find what they want when it is done.
     synchronized (locks.computeIfAbsent(raster.hash(), hash -> new Object())) {
-      Optional<byte[]> made = cache.find(raster.key(width));
-      return made.isPresent() ? made.get() : make(file, raster, widths, width);
+      Optional<byte[]> made = cache.find(raster.key(width, kind));
+      return made.isPresent() ? made.get() : make(file, raster, widths, width, kind);
     }
   }
 
-  private byte[] make(Path file, Raster raster, SortedSet<Integer> widths, int width)
+  private byte[] make(Path file, Raster raster, SortedSet<Integer> widths, int width, Kind kind)
       throws IOException, BadPictureException {
     PictureFile picture =
         PictureFile.read(file)
             .filter(now -> now.raster().equals(Optional.of(raster)))
             .orElseThrow(() -> new IOException(file + " changed while it was used"));
     SortedSet<Integer> missing = new TreeSet<>(widths);
-    missing.removeIf(one -> one != width && cache.find(raster.key(one)).isPresent());
-    SortedMap<Integer, byte[]> files = new TreeMap<>(decoded(picture, raster, missing));
-    files.forEach((one, bytes) -> cache.keep(raster.key(one), bytes));
-    return files.get(width);
+    missing.removeIf(one -> one != width && isKept(raster, one));
+    Map<String, byte[]> files = decoded(picture, raster, missing);
+    files.forEach(cache::keep);
+    return files.get(raster.key(width, kind));
   }
 
-  private Map<Integer, byte[]> decoded(
-      PictureFile picture, Raster raster, Collection<Integer> widths) throws BadPictureException {
+  private boolean isKept(Raster raster, int width) {
+    return raster.kinds().stream()
+        .allMatch(kind -> cache.find(raster.key(width, kind)).isPresent());
+  }
+
+  private Map<String, byte[]> decoded(
+      PictureFile picture, Raster raster, Collection<Integer> widths)
+      throws IOException, BadPictureException {
     int cost = picture.head().megapixels();
     memory.acquireUninterruptibly(cost);
     try {

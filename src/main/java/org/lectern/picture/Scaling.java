@@ -6,9 +6,8 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -17,43 +16,70 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Makes smaller pictures of one: decoded once, upright, in sRGB, with nothing else in them. */
 final class Scaling {
-  /** Which way of scaling this is: to be raised whenever the same picture gives other bytes. */
+  /**
+   * Which way of scaling this is: to be raised whenever the same picture gives other bytes, also
+   * where a library writes others.
+   */
   static final int VERSION = 1;
 
   private static final int CHANNELS = 4;
 
+  /** Content of strangers is decoded by Java alone, whatever other readers there are. */
+  private static final List<String> READERS = List.of("com.sun.imageio.", "com.twelvemonkeys.");
+
   private Scaling() {}
 
   /**
-   * The picture in each of some widths, as files.
+   * The picture in each of some widths, as files of all its kinds, by what they are kept under.
    *
    * @throws BadPictureException where it can't be decoded
+   * @throws IOException where the machine fails
    */
-  static SortedMap<Integer, byte[]> of(PictureFile file, Raster raster, Collection<Integer> widths)
-      throws BadPictureException {
-    try {
-      SortedMap<Integer, byte[]> files = new TreeMap<>();
-      for (Map.Entry<Integer, int[]> one : pixels(file, raster, widths).entrySet()) {
-        files.put(one.getKey(), encoded(file, raster, one.getKey(), one.getValue()));
+  static Map<String, byte[]> of(PictureFile file, Raster raster, Collection<Integer> widths)
+      throws IOException, BadPictureException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (Map.Entry<Integer, int[]> one : pixels(file, raster, widths).entrySet()) {
+      int width = one.getKey();
+      byte[] fallback = fallback(file, raster, width, one.getValue());
+      files.put(raster.key(width, raster.fallback()), fallback);
+      if (raster.webp()) {
+        byte[] webp = webp(file, raster, width, one.getValue(), fallback.length);
+        files.put(raster.key(width, Kind.WEBP), webp);
       }
-      return files;
+    }
+    return files;
+  }
+
+  /** A picture that stays as large as it is isn't written anew where that makes it no smaller. */
+  private static byte[] fallback(PictureFile file, Raster raster, int width, int[] pixels)
+      throws IOException {
+    Kind kind = raster.fallback();
+    byte[] fresh = kind == Kind.JPEG ? Encoding.jpeg(pixels, width) : Encoding.png(pixels, width);
+    boolean isKept = isAsItWas(file, raster, width, kind) && file.clean().length <= fresh.length;
+    return isKept ? file.clean() : fresh;
+  }
+
+  /** The same, and what was lost once needn't be lost again to make it smaller still. */
+  private static byte[] webp(PictureFile file, Raster raster, int width, int[] pixels, int most)
+      throws IOException {
+    boolean isKept = isAsItWas(file, raster, width, Kind.WEBP) && file.clean().length <= most;
+    return isKept ? file.clean() : Encoding.webp(pixels, width, file.head().isPhoto(), most);
+  }
+
+  private static boolean isAsItWas(PictureFile file, Raster raster, int width, Kind kind) {
+    return width == raster.size().width() && file.head().orientation() == 1 && file.kind() == kind;
+  }
+
+  private static Map<Integer, int[]> pixels(
+      PictureFile file, Raster raster, Collection<Integer> widths) throws BadPictureException {
+    try {
+      return decoded(file, raster, widths);
     } catch (IOException | RuntimeException undecodable) {
       throw BadPictureException.broken("what is in it isn't a whole picture");
     }
   }
 
-  /** A picture that stays as large as it is isn't written anew where that makes it no smaller. */
-  private static byte[] encoded(PictureFile file, Raster raster, int width, int[] pixels)
-      throws IOException {
-    byte[] fresh = raster.photo() ? Encoding.jpeg(pixels, width) : Encoding.png(pixels, width);
-    boolean same =
-        width == raster.size().width()
-            && file.head().orientation() == 1
-            && file.kind() == (raster.photo() ? Kind.JPEG : Kind.PNG);
-    return same && file.clean().length <= fresh.length ? file.clean() : fresh;
-  }
-
-  private static Map<Integer, int[]> pixels(
+  private static Map<Integer, int[]> decoded(
       PictureFile file, Raster raster, Collection<Integer> widths)
       throws IOException, BadPictureException {
     Decoded picture = new Decoded(decode(file), file.profile());
@@ -101,11 +127,7 @@ final class Scaling {
   private static BufferedImage decode(PictureFile file) throws IOException {
     try (ImageInputStream in =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(file.clean()))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      if (!readers.hasNext()) {
-        throw new IOException("no reader for " + file.kind());
-      }
-      ImageReader reader = readers.next();
+      ImageReader reader = reader(in);
       try {
         reader.setInput(in, true, true);
         return reader.read(0);
@@ -113,6 +135,18 @@ final class Scaling {
         reader.dispose();
       }
     }
+  }
+
+  static ImageReader reader(ImageInputStream in) throws IOException {
+    Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+    while (readers.hasNext()) {
+      ImageReader reader = readers.next();
+      if (READERS.stream().anyMatch(reader.getClass().getName()::startsWith)) {
+        return reader;
+      }
+      reader.dispose();
+    }
+    throw new IOException("no reader for it");
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lectern.markdown.Shown;
+import org.lectern.picture.Kind;
 import org.lectern.picture.Raster;
 import org.lectern.picture.Size;
 import org.lectern.program.Address;
@@ -64,12 +65,13 @@ record Here(Edition edition, SitePath path, String root) {
     Optional<Size> size = file.size();
     return new PictureView(
         file.raster()
-            .map(raster -> to(file.scaled(raster, place.usual(raster))))
+            .map(raster -> to(usual(file, raster, place)))
             .orElseGet(() -> to(file.path())),
         alt,
         size.map(Size::width).orElse(0),
         size.map(Size::height).orElse(0),
-        file.raster().map(raster -> sources(file, raster, place)).orElse(""),
+        file.raster().map(raster -> sources(file, raster, place, raster.fallback())).orElse(""),
+        file.raster().map(raster -> webp(file, raster, place)).orElse(""),
         ratio(file.raster(), place));
   }
 
@@ -80,16 +82,27 @@ record Here(Edition edition, SitePath path, String root) {
             file ->
                 new Shown(
                     file.raster()
-                        .map(raster -> to(file.scaled(raster, Place.TEXT.usual(raster))))
+                        .map(raster -> to(usual(file, raster, Place.TEXT)))
                         .orElseGet(() -> to(file.path())),
                     file.size(),
-                    file.raster().map(raster -> sources(file, raster, Place.TEXT)).orElse("")));
+                    file.raster()
+                        .map(raster -> sources(file, raster, Place.TEXT, raster.fallback()))
+                        .orElse(""),
+                    file.raster().map(raster -> webp(file, raster, Place.TEXT)).orElse("")));
+  }
+
+  private static SitePath usual(MediaFile file, Raster raster, Place place) {
+    return file.scaled(raster, place.usual(raster), raster.fallback());
+  }
+
+  private String webp(MediaFile file, Raster raster, Place place) {
+    return raster.webp() ? sources(file, raster, place, Kind.WEBP) : "";
   }
 
   /** All widths of a picture, for the browser to choose from. */
-  private String sources(MediaFile file, Raster raster, Place place) {
+  private String sources(MediaFile file, Raster raster, Place place, Kind kind) {
     return place.widths(raster).stream()
-        .map(width -> to(file.scaled(raster, width)) + " " + width + "w")
+        .map(width -> to(file.scaled(raster, width, kind)) + " " + width + "w")
         .collect(Collectors.joining(", "));
   }
 

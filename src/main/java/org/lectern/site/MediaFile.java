@@ -1,6 +1,7 @@
 package org.lectern.site;
 
 import java.util.Optional;
+import org.lectern.picture.Kind;
 import org.lectern.picture.Raster;
 import org.lectern.picture.Size;
 
@@ -14,10 +15,10 @@ import org.lectern.picture.Size;
  */
 public record MediaFile(
     SitePath path, boolean isCopied, Optional<Size> size, Optional<Raster> raster) {
-  /** Where the picture goes in one of its widths. */
-  SitePath scaled(Raster scaled, int width) {
+  /** Where the picture goes in one of its widths, as one of its kinds of files. */
+  SitePath scaled(Raster scaled, int width, Kind kind) {
     String whole = path.value();
     String hashed = whole.substring(0, whole.lastIndexOf('.'));
-    return new SitePath(hashed.substring(0, hashed.lastIndexOf('.')) + scaled.ending(width));
+    return new SitePath(hashed.substring(0, hashed.lastIndexOf('.')) + scaled.ending(width, kind));
   }
 }

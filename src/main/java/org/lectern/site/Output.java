@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 import org.lectern.card.Picture;
+import org.lectern.picture.Kind;
 import org.lectern.picture.Raster;
 import org.lectern.site.view.Frame;
 
@@ -62,9 +63,15 @@ public sealed interface Output {
    * A picture of the content folder in one of the widths that pages need.
    *
    * @param widths all that are needed: they are made together
+   * @param as the kind of file
    */
   record Scaled(
-      SitePath path, String contentPath, Raster raster, SortedSet<Integer> widths, int width)
+      SitePath path,
+      String contentPath,
+      Raster raster,
+      SortedSet<Integer> widths,
+      int width,
+      Kind as)
       implements Output {
     @Override
     public String kind() {

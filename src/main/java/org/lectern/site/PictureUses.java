@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.lectern.picture.Kind;
 import org.lectern.picture.Raster;
 import org.lectern.program.Address;
 import org.lectern.program.Body;
@@ -31,9 +32,11 @@ final class PictureUses {
           MediaFile file = assets.media().get(path);
           Raster raster = file.raster().orElseThrow();
           for (int width : widths) {
-            // Two files that are alike may share a name.
-            SitePath to = file.scaled(raster, width);
-            files.put(to.value(), new Output.Scaled(to, path, raster, widths, width));
+            for (Kind kind : raster.kinds()) {
+              // Two files that are alike may share a name.
+              SitePath to = file.scaled(raster, width, kind);
+              files.put(to.value(), new Output.Scaled(to, path, raster, widths, width, kind));
+            }
           }
         });
     return List.copyOf(files.values());

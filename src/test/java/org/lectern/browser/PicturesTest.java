@@ -2,16 +2,21 @@ package org.lectern.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +26,7 @@ import org.lectern.Build;
 import org.lectern.BuildOptions;
 import org.lectern.Pixels;
 import org.lectern.TestConference;
+import org.lectern.picture.Webp;
 
 /** Which of its widths Chromium takes of a picture. */
 @ExtendWith(Browser.class)
@@ -103,8 +109,85 @@ class PicturesTest {
       String source = (String) image.evaluate("image => image.currentSrc");
       double shown = ((Number) image.evaluate("image => image.clientWidth")).doubleValue();
       assertTrue(source.contains("-" + expected + "."), source + " for " + shown);
+      assertTrue(source.endsWith(Webp.whyNot().isEmpty() ? ".webp" : ".jpg"), source);
       assertTrue(shown * ratio <= expected * 1.15, shown + " pixels of " + expected);
       assertEquals(true, image.evaluate("image => image.complete && image.naturalWidth > 0"));
+    }
+  }
+
+  /** Pages with a kind of picture that this browser knows as little as older ones know WebP. */
+  @ParameterizedTest
+  @CsvSource({
+    "speakers/, .photo, 56",
+    "sessions/knots/, .photo, 80",
+    "sessions/knots/, .prose img, 640",
+    "sessions/knots/, .stage img, 273",
+    "speakers/ana/, .photo, 240",
+    "speakers/, .brand .logo, 56"
+  })
+  void is_another_file_in_the_same_place_where_webp_is_not_known(
+      String address, String selector, int width) {
+    assumeTrue(Webp.whyNot().isEmpty());
+    try (BrowserContext context =
+        browser.newContext(
+            new NewContextOptions()
+                .setViewportSize(1280, 800)
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK))) {
+      Page page = context.newPage();
+      page.navigate(server.url() + address);
+      String usual = loaded(page, selector, ".webp");
+      page.route(
+          "**/" + address,
+          route -> {
+            APIResponse response = route.fetch();
+            String text = response.text().replace("image/webp", "image/x-unknown");
+            route.fulfill(new Route.FulfillOptions().setResponse(response).setBody(text));
+          });
+      page.reload();
+      assertEquals(usual, loaded(page, selector, ".jpg"));
+      assertTrue(usual.contains("\"width\":" + width), usual);
+    }
+  }
+
+  /** Where a picture stands, once it is there. */
+  private static String loaded(Page page, String selector, String ending) {
+    Locator image = page.locator(selector).first();
+    image.scrollIntoViewIfNeeded();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    String source = (String) image.evaluate("image => image.currentSrc");
+    assertTrue(source.endsWith(ending), source);
+    assertEquals(true, image.evaluate("image => image.complete && image.naturalWidth > 0"));
+    return (String) image.evaluate("image => JSON.stringify(image.getBoundingClientRect())");
+  }
+
+  @Test
+  void looks_the_same_in_webp() {
+    assumeTrue(Webp.whyNot().isEmpty());
+    try (BrowserContext context = browser.newContext()) {
+      Page page = context.newPage();
+      page.navigate(server.url() + "sessions/knots/");
+      double difference =
+          ((Number)
+                  page.evaluate(
+                      """
+                      async () => {
+                        const image = document.querySelector(".prose img");
+                        const webp = image.parentElement.querySelector("source").srcset;
+                        const pixels = async (source) => {
+                          const one = new Image();
+                          one.src = source.split(", ")[1].split(" ")[0];
+                          await one.decode();
+                          const canvas = new OffscreenCanvas(one.width, one.height);
+                          const context = canvas.getContext("2d");
+                          context.drawImage(one, 0, 0);
+                          return context.getImageData(0, 0, one.width, one.height).data;
+                        };
+                        const [a, b] = await Promise.all([pixels(image.srcset), pixels(webp)]);
+                        return a.reduce((sum, one, i) => sum + Math.abs(one - b[i]), 0) / a.length;
+                      }
+                      """))
+              .doubleValue();
+      assertTrue(difference > 0 && difference < 6, "a mean difference of " + difference);
     }
   }
 }

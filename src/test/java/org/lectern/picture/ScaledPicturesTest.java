@@ -57,7 +57,8 @@ class ScaledPicturesTest {
   }
 
   private byte[] bytes(Path file, int width) throws Exception {
-    return pictures.scaled(file, raster(file), new TreeSet<>(List.of(width)), width);
+    Raster raster = raster(file);
+    return pictures.scaled(file, raster, new TreeSet<>(List.of(width)), width, raster.fallback());
   }
 
   private BufferedImage scaled(Path file, int width) throws Exception {
@@ -277,7 +278,8 @@ class ScaledPicturesTest {
     Raster raster = raster(file);
     assertArrayEquals(
         first,
-        other.scaled(file, raster, new TreeSet<>(List.of(56, 112, 240, 480)), 240),
+        other.scaled(
+            file, raster, new TreeSet<>(List.of(56, 112, 240, 480)), 240, raster.fallback()),
         "whatever else is made with it");
   }
 
@@ -287,14 +289,18 @@ class ScaledPicturesTest {
     Raster raster = raster(file);
     byte[] made = bytes(file, 240);
     Files.delete(file);
-    assertArrayEquals(made, pictures.scaled(file, raster, new TreeSet<>(List.of(240)), 240));
+    for (Kind kind : raster.kinds()) {
+      byte[] kept = pictures.scaled(file, raster, new TreeSet<>(List.of(240)), 240, kind);
+      assertEquals(kind == raster.fallback(), Arrays.equals(made, kept));
+    }
   }
 
   @Test
   void what_is_kept_may_be_damaged_deleted_or_impossible_to_keep() throws Exception {
     Path file = write("a.jpg", Pixels.jpeg(600, 400));
     byte[] made = bytes(file, 240);
-    List<Path> kept = kept();
+    List<Path> kept =
+        kept().stream().filter(each -> each.toString().endsWith(".jpg.kept")).toList();
     assertEquals(1, kept.size());
     byte[] whole = Files.readAllBytes(kept.get(0));
     for (int length : new int[] {0, 10, whole.length - 1}) {
@@ -312,13 +318,23 @@ class ScaledPicturesTest {
 
   @Test
   void what_nobody_asks_for_any_more_is_forgotten() throws Exception {
-    bytes(write("a.jpg", Pixels.jpeg(600, 400)), 240);
+    Path file = write("a.jpg", Pixels.jpeg(600, 400));
+    bytes(file, 240);
+    int kinds = raster(file).kinds().size();
     pictures = ScaledPictures.below(folder.resolve(".lectern"));
     bytes(write("b.jpg", Pixels.jpeg(500, 400)), 112);
-    assertEquals(2, kept().size());
+    assertEquals(2 * kinds, kept().size());
+    for (Kind kind : raster(folder.resolve("b.jpg")).kinds()) {
+      pictures.scaled(
+          folder.resolve("b.jpg"),
+          raster(folder.resolve("b.jpg")),
+          new TreeSet<>(List.of(112)),
+          112,
+          kind);
+    }
     pictures.forgetOthers();
-    assertEquals(1, kept().size());
-    assertTrue(kept().get(0).toString().contains("/112."));
+    assertEquals(kinds, kept().size());
+    assertTrue(kept().stream().allMatch(each -> each.toString().contains("/112.")));
   }
 
   @Test
@@ -336,7 +352,10 @@ class ScaledPicturesTest {
                       widths.stream()
                           .map(
                               width ->
-                                  (Callable<byte[]>) () -> one.scaled(file, raster, widths, width)))
+                                  (Callable<byte[]>)
+                                      () ->
+                                          one.scaled(
+                                              file, raster, widths, width, raster.fallback())))
               .toList();
       List<Future<byte[]>> made = threads.invokeAll(calls);
       for (int i = 0; i < widths.size(); i++) {
@@ -345,7 +364,7 @@ class ScaledPicturesTest {
     } finally {
       threads.shutdownNow();
     }
-    assertEquals(5, kept().size(), "nothing half written is left");
+    assertEquals(5 * raster.kinds().size(), kept().size(), "nothing half written is left");
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.lectern.Pixels;
 import org.lectern.Sites;
 import org.lectern.TestConference;
 import org.lectern.picture.Made;
+import org.lectern.picture.Webp;
 import org.lectern.problem.Problem;
 
 /** Pictures as pages show them and as files are published. */
@@ -99,6 +100,25 @@ class PicturesTest {
     }
     assertTrue(sources.containsValue(page.resolveSibling(image.attr("src")).normalize()));
     assertFalse(image.attr("sizes").isEmpty());
+    if (Webp.whyNot().isEmpty()) {
+      assertWebp(sources, page, image);
+    }
+  }
+
+  /** The same widths for the same place, in front of what every browser shows. */
+  private static void assertWebp(SortedMap<Integer, Path> widths, Path page, Element image) {
+    assertEquals("picture", image.parent().nodeName());
+    Element source = image.previousElementSibling();
+    assertEquals("image/webp", source.attr("type"));
+    assertEquals(image.attr("sizes"), source.attr("sizes"));
+    SortedMap<Integer, Path> webp = sources(page, source);
+    assertEquals(widths.keySet(), webp.keySet());
+    webp.forEach(
+        (width, file) -> {
+          String usual = widths.get(width).toString();
+          assertEquals(usual.replaceAll("\\w+$", "webp"), file.toString());
+          assertTrue(Files.exists(file), file.toString());
+        });
   }
 
   @Test
@@ -119,6 +139,7 @@ class PicturesTest {
 
     Element knot = session.select("img[alt=A knot]").first();
     assertFalse(knot.hasAttr("srcset"), "it is small anyway");
+    assertEquals("p", knot.parent().nodeName());
     assertEquals("20", knot.attr("width"));
     assertTrue(Files.exists(page.resolveSibling(knot.attr("src")).normalize()));
 
@@ -138,7 +159,11 @@ class PicturesTest {
       Path page = site.resolve(name);
       Element sign = Jsoup.parse(page).select("picture:has(.logo)").first();
       assertWidths(List.of(50, 100, 228, 455), page, sign.select("img").first());
-      Element dark = sign.select("source[media]").first();
+      List<Element> all = sign.select("source[media]");
+      assertEquals(Webp.whyNot().isEmpty() ? 2 : 1, all.size());
+      Element dark = all.get(all.size() - 1);
+      assertFalse(dark.hasAttr("type"));
+      assertEquals(sources(page, dark).keySet(), sources(page, all.get(0)).keySet());
       assertEquals(List.of(56, 112, 256, 512), List.copyOf(sources(page, dark).keySet()));
       assertFalse(dark.attr("sizes").isEmpty());
     }
@@ -154,7 +179,8 @@ class PicturesTest {
       assertFalse(isLocated(file), file.toString());
       read++;
     }
-    assertEquals(5 + 3 + 4 + 5, read);
+    int kinds = Webp.whyNot().isEmpty() ? 2 : 1;
+    assertEquals(5 + (3 + 4 + 5) * kinds, read);
     Element link =
         Jsoup.parse(site.resolve("sessions/knots/index.html")).select("a[href*=unused]").first();
     assertEquals(
