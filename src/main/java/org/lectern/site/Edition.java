@@ -59,6 +59,13 @@ public record Edition(
     return program.file(file.path()).map(assets.media()::get).map(found -> url(found.path()));
   }
 
+  /** The public address of a place on the web or of a file; nothing where there is no such file. */
+  public Optional<URI> url(Address address) {
+    return address instanceof Address.File file
+        ? url(file)
+        : Optional.of(((Address.Web) address).uri());
+  }
+
   private Here fromElsewhere() {
     return new Here(this, addresses.front(), conference().url().toString());
   }

@@ -2,6 +2,7 @@ package org.lectern.site;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.lectern.program.ExportFormat;
 import org.lectern.site.view.FileView;
 
@@ -9,6 +10,10 @@ import org.lectern.site.view.FileView;
 final class ProgramFiles {
   /** What there is of all sessions together, in the order in which readers are told of it. */
   private static final List<ExportFormat> OF_ALL = List.of();
+
+  /** References to talks, behind all else. */
+  private static final List<ExportFormat> REFERENCES =
+      List.of(ExportFormat.BIBTEX, ExportFormat.RIS, ExportFormat.CSL_JSON);
 
   private static final List<ExportFormat> OF_SESSION = List.of();
 
@@ -18,7 +23,7 @@ final class ProgramFiles {
 
   /** All sessions in every form. */
   static List<ProgramFile> all(Edition edition) {
-    return OF_ALL.stream()
+    return formats(OF_ALL, References.any(edition))
         .filter(edition.conference().exports()::contains)
         .map(
             format ->
@@ -27,18 +32,26 @@ final class ProgramFiles {
         .toList();
   }
 
-  /** A session's. */
-  static List<ProgramFile> session(Here here, String title) {
-    return beside(here, OF_SESSION, title);
+  /**
+   * A session's.
+   *
+   * @param cited whether it is something that others cite
+   */
+  static List<ProgramFile> session(Here here, String title, boolean cited) {
+    return beside(here, formats(OF_SESSION, cited), title);
   }
 
   /** Those of what a page lists, such as a room's sessions. */
   static List<ProgramFile> list(Here here, String title) {
-    return beside(here, OF_LIST, title);
+    return beside(here, OF_LIST.stream(), title);
   }
 
-  private static List<ProgramFile> beside(Here here, List<ExportFormat> formats, String title) {
-    return formats.stream()
+  private static Stream<ExportFormat> formats(List<ExportFormat> formats, boolean cited) {
+    return cited ? Stream.concat(formats.stream(), REFERENCES.stream()) : formats.stream();
+  }
+
+  private static List<ProgramFile> beside(Here here, Stream<ExportFormat> formats, String title) {
+    return formats
         .filter(here.edition().conference().exports()::contains)
         .map(format -> new ProgramFile(format, Addresses.beside(here.path(), format), title))
         .toList();
