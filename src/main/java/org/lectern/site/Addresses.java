@@ -136,6 +136,21 @@ public record Addresses(String folder) {
             + format.suffix());
   }
 
+  /** A session for other programs. */
+  public SitePath apiSession(String slug) {
+    return new SitePath(folder + "api/sessions/" + slug + ".json");
+  }
+
+  /** A speaker for other programs. */
+  public SitePath apiSpeaker(String slug) {
+    return new SitePath(folder + "api/speakers/" + slug + ".json");
+  }
+
+  /** What describes the documents for other programs. */
+  public SitePath openApi() {
+    return new SitePath(folder + "api/openapi.json");
+  }
+
   /** What a page shows, in a form for other programs: beside the page, named like its folder. */
   public static SitePath beside(SitePath page, ExportFormat format) {
     String inFolder = page.folder().substring(0, page.folder().length() - 1);

@@ -54,6 +54,16 @@ public record Edition(
     return texts.html(fromElsewhere(), speaker, Texts.BELOW_SPEAKER);
   }
 
+  /** A session's abstract without marks, in one line. */
+  public String plain(Session session) {
+    return texts.of(session).plain();
+  }
+
+  /** A speaker's biography without marks, in one line. */
+  public String plain(Speaker speaker) {
+    return texts.of(speaker).plain();
+  }
+
   /** The public address of a file of the content folder; nothing where there is none. */
   public Optional<URI> url(Address.File file) {
     return program.file(file.path()).map(assets.media()::get).map(found -> url(found.path()));

@@ -1,15 +1,14 @@
 package org.lectern.site;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.lectern.program.ExportFormat;
 import org.lectern.site.view.FileView;
 
 /** Which files for other programs belong to which page. */
-final class ProgramFiles {
+public final class ProgramFiles {
   /** What there is of all sessions together, in the order in which readers are told of it. */
-  private static final List<ExportFormat> OF_ALL = List.of();
+  private static final List<ExportFormat> OF_ALL = List.of(ExportFormat.API);
 
   /** References to talks, behind all else. */
   private static final List<ExportFormat> REFERENCES =
@@ -22,7 +21,7 @@ final class ProgramFiles {
   private ProgramFiles() {}
 
   /** All sessions in every form. */
-  static List<ProgramFile> all(Edition edition) {
+  public static List<ProgramFile> all(Edition edition) {
     return formats(OF_ALL, References.any(edition))
         .filter(edition.conference().exports()::contains)
         .map(
@@ -61,7 +60,7 @@ final class ProgramFiles {
   static FileView view(Here here, ProgramFile file) {
     String url = here.url(file.path());
     ExportFormat format = file.format();
-    String name = format.name().toLowerCase(Locale.ROOT);
+    String name = format.id();
     return new FileView(
         format.mediaType(),
         name,
