@@ -54,8 +54,10 @@ class ArchitectureTest {
               Map.entry("card", "cache org.apache.fontbox org.apache.pdfbox.io javax.imageio"),
               Map.entry("search", "site site.view com.fasterxml.jackson.core"),
               Map.entry("offline", "site stamp com.fasterxml.jackson.core"),
+              Map.entry("table", "de.siegmar.fastcsv org.dhatim.fastexcel"),
               Map.entry("cite", "com.fasterxml.jackson.core"),
-              Map.entry("export", "program site cite javax.xml.stream com.fasterxml.jackson.core"),
+              Map.entry(
+                  "export", "program site cite table javax.xml.stream com.fasterxml.jackson.core"),
               Map.entry("schema", "content content.field program com.fasterxml.jackson.core"),
               Map.entry("admin", "content content.field program site com.fasterxml.jackson.core"),
               Map.entry("starter", "content content.field program site"),

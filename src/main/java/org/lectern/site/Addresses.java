@@ -146,6 +146,11 @@ public record Addresses(String folder) {
     return new SitePath(folder + "api/speakers/" + slug + ".json");
   }
 
+  /** The table of all speakers as text. */
+  public SitePath speakerTable() {
+    return new SitePath(folder + "speakers.csv");
+  }
+
   /** What describes the documents for other programs. */
   public SitePath openApi() {
     return new SitePath(folder + "api/openapi.json");

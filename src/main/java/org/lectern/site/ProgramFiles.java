@@ -8,7 +8,8 @@ import org.lectern.site.view.FileView;
 /** Which files for other programs belong to which page. */
 public final class ProgramFiles {
   /** What there is of all sessions together, in the order in which readers are told of it. */
-  private static final List<ExportFormat> OF_ALL = List.of(ExportFormat.API);
+  private static final List<ExportFormat> OF_ALL =
+      List.of(ExportFormat.CSV, ExportFormat.XLSX, ExportFormat.API);
 
   /** References to talks, behind all else. */
   private static final List<ExportFormat> REFERENCES =
@@ -38,6 +39,13 @@ public final class ProgramFiles {
    */
   static List<ProgramFile> session(Here here, String title, boolean cited) {
     return beside(here, formats(OF_SESSION, cited), title);
+  }
+
+  /** All speakers. */
+  static List<ProgramFile> speakers(Edition edition, String title) {
+    return edition.conference().exports().contains(ExportFormat.CSV)
+        ? List.of(new ProgramFile(ExportFormat.CSV, edition.addresses().speakerTable(), title))
+        : List.of();
   }
 
   /** Those of what a page lists, such as a room's sessions. */
