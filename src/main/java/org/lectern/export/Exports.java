@@ -11,6 +11,7 @@ public final class Exports {
           new Sitemap(),
           new Robots(),
           new HostHeaders(),
+          new TextSchedule(),
           new Tables(),
           new ApiDocuments(),
           Citations.bibtex(),

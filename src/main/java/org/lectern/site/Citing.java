@@ -37,7 +37,7 @@ final class Citing {
     String where =
         Stream.of(talk.genre(), Optional.of(talk.event()), talk.place())
             .flatMap(Optional::stream)
-            .collect(Collectors.joining(words.text("cite_comma")));
+            .collect(Collectors.joining(words.text("comma")));
     return new CiteView(
         words.text("cite_before", authors, talk.date()),
         talk.title(),

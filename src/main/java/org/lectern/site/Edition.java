@@ -54,6 +54,16 @@ public record Edition(
     return texts.html(fromElsewhere(), speaker, Texts.BELOW_SPEAKER);
   }
 
+  /** The first day to the last, in words. */
+  public String dates() {
+    return Times.dates(this);
+  }
+
+  /** Whether the edition's language is written from right to left. */
+  public boolean isRightToLeft() {
+    return Languages.direction(words.language()).equals("rtl");
+  }
+
   /** A session's abstract without marks, in one line. */
   public String plain(Session session) {
     return texts.of(session).plain();
