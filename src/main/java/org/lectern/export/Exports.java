@@ -14,6 +14,7 @@ public final class Exports {
           new TextSchedule(),
           new Tables(),
           new ApiDocuments(),
+          new Embedding(),
           Citations.bibtex(),
           Citations.ris(),
           Citations.cslJson());

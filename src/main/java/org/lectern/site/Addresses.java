@@ -151,6 +151,11 @@ public record Addresses(String folder) {
     return new SitePath(folder + "speakers.csv");
   }
 
+  /** What the schedule for other pages shows. */
+  public SitePath embedded() {
+    return new SitePath(folder + "embed.json");
+  }
+
   /** What describes the documents for other programs. */
   public SitePath openApi() {
     return new SitePath(folder + "api/openapi.json");

@@ -54,6 +54,11 @@ public record Edition(
     return texts.html(fromElsewhere(), speaker, Texts.BELOW_SPEAKER);
   }
 
+  /** The link to one of the edition's own files from its folder, as public addresses are. */
+  public String fromFolder(SitePath path) {
+    return url(path).toString().substring(url(addresses.front()).toString().length());
+  }
+
   /** The first day to the last, in words. */
   public String dates() {
     return Times.dates(this);

@@ -9,7 +9,12 @@ import org.lectern.site.view.FileView;
 public final class ProgramFiles {
   /** What there is of all sessions together, in the order in which readers are told of it. */
   private static final List<ExportFormat> OF_ALL =
-      List.of(ExportFormat.TEXT, ExportFormat.CSV, ExportFormat.XLSX, ExportFormat.API);
+      List.of(
+          ExportFormat.TEXT,
+          ExportFormat.CSV,
+          ExportFormat.XLSX,
+          ExportFormat.API,
+          ExportFormat.EMBED);
 
   /** References to talks, behind all else. */
   private static final List<ExportFormat> REFERENCES =
