@@ -1,9 +1,13 @@
 package org.lectern.export;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.cite.Bibtex;
@@ -19,28 +23,18 @@ import org.lectern.site.References;
 import org.lectern.site.SitePath;
 
 /**
- * References to talks: of each beside its page, and of all in one file. There is none to what
- * nobody cites, and no file where there is none.
+ * References to talks: of each beside its page, and of all in one file, in three forms. There is
+ * none to what nobody cites, and no file where there is none.
  */
 final class Citations implements Export {
-  private final ExportFormat format;
-  private final Function<Stream<Reference>, byte[]> writer;
+  private static final Map<ExportFormat, Function<Stream<Reference>, byte[]>> FORMS = forms();
 
-  private Citations(ExportFormat format, Function<Stream<Reference>, byte[]> writer) {
-    this.format = format;
-    this.writer = writer;
-  }
-
-  static Export bibtex() {
-    return new Citations(ExportFormat.BIBTEX, talks -> text(talks.map(Bibtex::of), "\n"));
-  }
-
-  static Export ris() {
-    return new Citations(ExportFormat.RIS, talks -> text(talks.map(Ris::of), "\r\n"));
-  }
-
-  static Export cslJson() {
-    return new Citations(ExportFormat.CSL_JSON, CslJson::of);
+  private static Map<ExportFormat, Function<Stream<Reference>, byte[]>> forms() {
+    Map<ExportFormat, Function<Stream<Reference>, byte[]>> forms = new LinkedHashMap<>();
+    forms.put(ExportFormat.BIBTEX, talks -> text(talks.map(Bibtex::of), "\n"));
+    forms.put(ExportFormat.RIS, talks -> text(talks.map(Ris::of), "\r\n"));
+    forms.put(ExportFormat.CSL_JSON, CslJson::of);
+    return forms;
   }
 
   private static byte[] text(Stream<String> entries, String between) {
@@ -49,33 +43,44 @@ final class Citations implements Export {
 
   @Override
   public Stream<Output> outputs(Exporting it) {
-    return it.wants(format) ? it.editions().stream().flatMap(this::outputs) : Stream.empty();
+    List<ExportFormat> wanted = FORMS.keySet().stream().filter(it::wants).toList();
+    return it.editions().stream().flatMap(edition -> outputs(edition, wanted));
   }
 
-  private Stream<Output> outputs(Edition edition) {
-    List<Session> cited =
-        edition.program().sessions().stream()
-            .filter(session -> References.isCited(edition, session))
-            .toList();
-    if (cited.isEmpty()) {
-      return Stream.empty();
+  private static Stream<Output> outputs(Edition edition, List<ExportFormat> formats) {
+    Map<String, Supplier<Reference>> talks = new LinkedHashMap<>();
+    Map<String, Reference> worked = new ConcurrentHashMap<>();
+    for (Session session : edition.program().sessions()) {
+      if (References.isCited(edition, session)) {
+        // Six files tell of it.
+        talks.put(
+            session.slug(),
+            () ->
+                worked.computeIfAbsent(
+                    session.slug(), slug -> References.of(edition, session).orElseThrow()));
+      }
     }
-    Output all = file(edition, edition.addresses().export(format), cited);
-    return Stream.concat(Stream.of(all), cited.stream().map(session -> beside(edition, session)));
+    return talks.isEmpty()
+        ? Stream.empty()
+        : formats.stream().flatMap(format -> outputs(edition, format, talks));
   }
 
-  private Output beside(Edition edition, Session session) {
-    SitePath page = edition.addresses().session(session.slug());
-    return file(edition, Addresses.beside(page, format), List.of(session));
+  private static Stream<Output> outputs(
+      Edition edition, ExportFormat format, Map<String, Supplier<Reference>> talks) {
+    Addresses addresses = edition.addresses();
+    return Stream.concat(
+        Stream.of(file(addresses.export(format), format, talks.values())),
+        talks.entrySet().stream()
+            .map(
+                talk ->
+                    file(
+                        Addresses.beside(addresses.session(talk.getKey()), format),
+                        format,
+                        List.of(talk.getValue()))));
   }
 
-  private Output file(Edition edition, SitePath path, List<Session> sessions) {
-    return new Output.Data(
-        path,
-        () ->
-            writer.apply(
-                sessions.stream()
-                    .map(session -> References.of(edition, session))
-                    .flatMap(Optional::stream)));
+  private static Output file(
+      SitePath path, ExportFormat format, Collection<Supplier<Reference>> talks) {
+    return new Output.Data(path, () -> FORMS.get(format).apply(talks.stream().map(Supplier::get)));
   }
 }

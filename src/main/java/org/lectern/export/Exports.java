@@ -15,9 +15,7 @@ public final class Exports {
           new Tables(),
           new ApiDocuments(),
           new Embedding(),
-          Citations.bibtex(),
-          Citations.ris(),
-          Citations.cslJson());
+          new Citations());
 
   private Exports() {}
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -25,6 +26,8 @@ public final class Xlsx {
   public static byte[] of(List<Table> tables) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "Lectern", null)) {
+      // It is packed when its time has been taken out.
+      workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
       for (Table table : tables) {
         write(workbook.newWorksheet(table.name()), table);
       }
