@@ -21,7 +21,11 @@ import java.util.zip.ZipOutputStream;
  * read.
  */
 final class Timeless {
-  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * With the very first moment of archives Java would also write it in UTC, by the machine's zone.
+   */
+  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
+
   private static final String PROPERTIES = "docProps/core.xml";
 
   private static final int END_SIZE = 22;
