@@ -102,12 +102,15 @@ final class Json {
   }
 
   private static String plain(String text) {
-    return text.chars().noneMatch(Json::isUnwanted)
-        ? text
-        : text.codePoints()
-            .filter(c -> !isUnwanted(c))
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
+    // Nearly every text stays as it is, so that looking has to be quick.
+    for (int i = 0; i < text.length(); i++) {
+      if (isUnwanted(text.charAt(i))) {
+        StringBuilder wanted = new StringBuilder(text.length());
+        text.chars().filter(c -> !isUnwanted(c)).forEach(c -> wanted.append((char) c));
+        return wanted.toString();
+      }
+    }
+    return text;
   }
 
   private static boolean isUnwanted(int c) {
