@@ -48,13 +48,18 @@ class ArchitectureTest {
               Map.entry("site.view", ""),
               Map.entry(
                   "site",
-                  "site.view program problem markdown media color picture card com.fasterxml.jackson.core"),
+                  "site.view program problem markdown media color picture card cite com.fasterxml.jackson.core"),
               Map.entry("check", "program problem suggest markdown media site color picture links"),
               Map.entry("render", "site site.view problem suggest io.pebbletemplates"),
               Map.entry("card", "cache org.apache.fontbox org.apache.pdfbox.io javax.imageio"),
               Map.entry("search", "site site.view com.fasterxml.jackson.core"),
               Map.entry("offline", "site stamp com.fasterxml.jackson.core"),
-              Map.entry("export", "program site javax.xml.stream com.fasterxml.jackson.core"),
+              Map.entry("terminal", ""),
+              Map.entry("table", "de.siegmar.fastcsv org.dhatim.fastexcel"),
+              Map.entry("cite", "com.fasterxml.jackson.core"),
+              Map.entry(
+                  "export",
+                  "program site cite table terminal javax.xml.stream com.fasterxml.jackson.core"),
               Map.entry("schema", "content content.field program com.fasterxml.jackson.core"),
               Map.entry("admin", "content content.field program site com.fasterxml.jackson.core"),
               Map.entry("starter", "content content.field program site"),
@@ -70,7 +75,7 @@ class ArchitectureTest {
                   "program problem content check site export render publish picture card search offline stamp cache links admin reuse history"),
               Map.entry(
                   "cli",
-                  "<root> content problem program publish schema serve starter links fix picocli com.fasterxml.jackson.core")));
+                  "<root> content problem program publish schema serve starter links fix terminal picocli com.fasterxml.jackson.core")));
 
   static List<String> packages() {
     return List.copyOf(MAY_KNOW.keySet());

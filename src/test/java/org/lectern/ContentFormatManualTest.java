@@ -23,7 +23,7 @@ import org.lectern.content.field.FieldTable;
 import org.lectern.content.field.Shape;
 
 /** Runs {@code docs/content-format.md}: its examples are a conference, its tables the fields'. */
-class ContentFormatManualTest {
+public class ContentFormatManualTest {
   private static final Path MANUAL = Path.of("docs/content-format.md");
   private static final Pattern TABLE =
       Pattern.compile("(?s)<!-- fields: ([^>]+) -->\n(.*?)<!-- end -->\n");
@@ -57,10 +57,16 @@ class ContentFormatManualTest {
   }
 
   private void build() throws IOException {
+    build(folder);
+  }
+
+  /** The site of the manual's conference, in which every field is used. */
+  public static Path build(Path folder) throws IOException {
     ManualExamples.in(MANUAL).writeTo(folder);
     writeMedia(folder);
     BuildReport report = Build.of(BuildOptions.of(folder)).run();
     assertEquals(List.of(), report.problems());
+    return folder.resolve("site");
   }
 
   private static byte[] media(String name) {

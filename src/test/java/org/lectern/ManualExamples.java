@@ -10,11 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The files that a manual shows: fenced blocks that name a path behind the language. */
-record ManualExamples(Map<String, String> files) {
+public record ManualExamples(Map<String, String> files) {
   private static final Pattern FENCE =
       Pattern.compile("(?ms)^```(?:yaml|markdown|html|css|svg|properties) (\\S+)\n(.*?)^```$");
 
-  static ManualExamples in(Path manual) throws IOException {
+  /** Those of a manual. */
+  public static ManualExamples in(Path manual) throws IOException {
     Map<String, String> files = new LinkedHashMap<>();
     Matcher fence = FENCE.matcher(Files.readString(manual));
     while (fence.find()) {
@@ -26,7 +27,7 @@ record ManualExamples(Map<String, String> files) {
   }
 
   /** Writes them into a conference's folder. */
-  void writeTo(Path folder) throws IOException {
+  public void writeTo(Path folder) throws IOException {
     for (Map.Entry<String, String> file : files.entrySet()) {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(path.getParent());

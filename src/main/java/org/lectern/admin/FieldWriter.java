@@ -221,6 +221,7 @@ final class FieldWriter {
       case LANGUAGE ->
           pattern("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "a language's short name, such as ja");
       case EMAIL -> pattern(".+@.+", "an e-mail address");
+      case DOI -> pattern("10\\.[0-9]{4,9}(\\.[0-9]+)*/[^ ]+", "a DOI such as 10.5555/knots.2027");
       default -> {}
     }
   }

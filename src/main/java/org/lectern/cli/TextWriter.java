@@ -7,6 +7,7 @@ import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Severity;
 import org.lectern.problem.SourceLine;
+import org.lectern.terminal.Width;
 
 /**
  * Writes problems for people: each with the line of the source that it is in and a caret below.
@@ -77,7 +78,9 @@ final class TextWriter implements ProblemWriter {
   /** As much space as a text takes on a terminal. */
   private static String blank(String text) {
     StringBuilder space = new StringBuilder();
-    text.codePoints().forEach(c -> space.append(c == '\t' ? "\t" : " ".repeat(Width.of(c))));
+    visible(text)
+        .codePoints()
+        .forEach(c -> space.append(c == '\t' ? "\t" : " ".repeat(Width.of(c))));
     return space.toString();
   }
 
@@ -89,7 +92,7 @@ final class TextWriter implements ProblemWriter {
             c -> {
               boolean steers =
                   (Character.isISOControl(c) && c != '\t')
-                      || (Character.getType(c) == Character.FORMAT && Width.of(c) > 0);
+                      || Character.getType(c) == Character.FORMAT;
               out.appendCodePoint(steers ? 0xFFFD : c);
             });
     return out.toString();

@@ -98,6 +98,8 @@ final class SessionFields {
               "what it refers to",
               "[ { title: \"Slides\", url: \"https://slides.example.org/\", kind: slides } ]")
           .asTranslatable();
+  static final Field<String> DOI =
+      Field.of("doi", Kinds.DOI, "the DOI of the talk or its paper", "\"10.5555/knots.2027\"");
   static final Field<Boolean> RECORD =
       Field.of("record", Kinds.FLAG, "`false`: shown as not recorded", "false");
   static final Field<Boolean> FEATURED =
@@ -156,6 +158,7 @@ final class SessionFields {
               STATUS,
               MEDIA,
               LINKS,
+              DOI,
               RECORD,
               FEATURED,
               PART_OF,

@@ -56,6 +56,7 @@ final class SessionRecord {
         values.get(SessionFields.STATUS).orElse(Status.CONFIRMED),
         values.list(SessionFields.MEDIA),
         values.list(SessionFields.LINKS),
+        values.get(SessionFields.DOI),
         values.get(SessionFields.RECORD),
         values.get(SessionFields.FEATURED).orElse(false),
         values.get(SessionFields.PART_OF),

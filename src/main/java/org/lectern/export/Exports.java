@@ -7,7 +7,16 @@ import org.lectern.site.Output;
 public final class Exports {
   /** Every format that there is. */
   private static final List<Export> ALL =
-      List.of(new Sitemap(), new Robots(), new HostHeaders(), new ChangesFeed());
+      List.of(
+          new Sitemap(),
+          new Robots(),
+          new HostHeaders(),
+          new ChangesFeed(),
+          new TextSchedule(),
+          new Tables(),
+          new ApiDocuments(),
+          new Embedding(),
+          new Citations());
 
   private Exports() {}
 

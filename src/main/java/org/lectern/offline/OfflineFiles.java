@@ -30,6 +30,10 @@ import org.lectern.site.SitePath;
  */
 public final class OfflineFiles {
   private static final SitePath WORKER = new SitePath("sw.js");
+
+  /** What pages of others load, and none of the site's own. */
+  private static final String EMBEDDED = "embed.js";
+
   private static final JsonFactory JSON = new JsonFactory();
 
   /** More than this isn't kept, the least asked for left out. */
@@ -134,7 +138,9 @@ public final class OfflineFiles {
 
   /** What pages load: files of the theme, the search's, the sessions for scripts, and icons. */
   private static boolean isLoaded(Output output) {
-    if (output.path().value().startsWith("admin/")) {
+    boolean isForOthers =
+        output.path().value().startsWith("admin/") || output.path().name().equals(EMBEDDED);
+    if (isForOthers) {
       return false;
     }
     return output instanceof Output.Asset

@@ -1,5 +1,7 @@
 package org.lectern.program;
 
+import java.util.Locale;
+
 /** A form in which other programs read the conference's program. */
 public enum ExportFormat {
   /** iCalendar: <a href="https://www.rfc-editor.org/rfc/rfc5545">RFC 5545</a>. */
@@ -37,6 +39,11 @@ public enum ExportFormat {
   ExportFormat(String mediaType, String suffix) {
     this.mediaType = mediaType;
     this.suffix = suffix;
+  }
+
+  /** Its name in settings and messages, such as {@code icalendar}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** What servers call its files, such as {@code text/calendar}. */

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,8 @@ public final class Identity {
 
   /** Among 2,000 sessions two meet once in 17,000 conferences. */
   private static final int SHORT_LENGTH = 7;
+
+  private static final Pattern CITABLE = Pattern.compile("[A-Za-z][A-Za-z0-9.:-]*");
 
   private final String host;
   private final Set<String> sessions = new HashSet<>();
@@ -68,6 +71,19 @@ public final class Identity {
         .distinct()
         .map(Identity::shortened)
         .toList();
+  }
+
+  /**
+   * What a session is called in lists of references, such as {@code opening-2021}: in ASCII, and
+   * without what means something in one of their formats.
+   *
+   * @param year when it is given, so that two conferences' openings don't meet in one list
+   */
+  public static String citationKey(Session session, int year) {
+    String identity = of(session);
+    return (CITABLE.matcher(identity).matches() ? identity : "talk-" + shortened(identity))
+        + "-"
+        + year;
   }
 
   private static String shortened(String identity) {

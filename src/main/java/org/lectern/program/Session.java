@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param slots when and where, earliest first; none: accepted, not yet scheduled
  * @param language the language that is spoken in it
  * @param access the id of its {@link AccessPolicy}
+ * @param doi of the talk or its paper, such as {@code 10.5555/knots.2027}
  * @param recorded false where it is known not to be recorded
  * @param partOf the slug of the longer session that it is a part of
  * @param replacedBy the slug of the session that takes a cancelled one's place
@@ -42,6 +43,7 @@ public record Session(
     Status status,
     List<Media> media,
     List<Link> links,
+    Optional<String> doi,
     Optional<Boolean> recorded,
     boolean featured,
     Optional<String> partOf,

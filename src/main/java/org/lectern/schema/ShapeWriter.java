@@ -146,6 +146,7 @@ final class ShapeWriter {
       case EDIT_ADDRESS -> "\\{path\\}";
       case LANGUAGE -> "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
       case EMAIL -> "@";
+      case DOI -> "10\\.[0-9]{4,9}(\\.[0-9]+)*/[^ ]";
       default -> "";
     };
   }

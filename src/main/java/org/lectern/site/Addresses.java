@@ -142,6 +142,31 @@ public record Addresses(String folder) {
             + format.suffix());
   }
 
+  /** A session for other programs. */
+  public SitePath apiSession(String slug) {
+    return new SitePath(folder + "api/sessions/" + slug + ".json");
+  }
+
+  /** A speaker for other programs. */
+  public SitePath apiSpeaker(String slug) {
+    return new SitePath(folder + "api/speakers/" + slug + ".json");
+  }
+
+  /** The table of all speakers as text. */
+  public SitePath speakerTable() {
+    return new SitePath(folder + "speakers.csv");
+  }
+
+  /** What the schedule for other pages shows. */
+  public SitePath embedded() {
+    return new SitePath(folder + "embed.json");
+  }
+
+  /** What describes the documents for other programs. */
+  public SitePath openApi() {
+    return new SitePath(folder + "api/openapi.json");
+  }
+
   /** What a page shows, in a form for other programs: beside the page, named like its folder. */
   public static SitePath beside(SitePath page, ExportFormat format) {
     String inFolder = page.folder().substring(0, page.folder().length() - 1);

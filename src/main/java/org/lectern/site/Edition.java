@@ -60,9 +60,41 @@ public record Edition(
     return texts.html(fromElsewhere(), speaker, Texts.BELOW_SPEAKER);
   }
 
+  /** The link to one of the edition's own files from its folder, as public addresses are. */
+  public String fromFolder(SitePath path) {
+    return url(path).toString().substring(url(addresses.front()).toString().length());
+  }
+
+  /** The first day to the last, in words. */
+  public String dates() {
+    return Times.dates(this);
+  }
+
+  /** Whether the edition's language is written from right to left. */
+  public boolean isRightToLeft() {
+    return Languages.direction(words.language()).equals("rtl");
+  }
+
+  /** A session's abstract without marks, in one line. */
+  public String plain(Session session) {
+    return texts.of(session).plain();
+  }
+
+  /** A speaker's biography without marks, in one line. */
+  public String plain(Speaker speaker) {
+    return texts.of(speaker).plain();
+  }
+
   /** The public address of a file of the content folder; nothing where there is none. */
   public Optional<URI> url(Address.File file) {
     return program.file(file.path()).map(assets.media()::get).map(found -> url(found.path()));
+  }
+
+  /** The public address of a place on the web or of a file; nothing where there is no such file. */
+  public Optional<URI> url(Address address) {
+    return address instanceof Address.File file
+        ? url(file)
+        : Optional.of(((Address.Web) address).uri());
   }
 
   private Here fromElsewhere() {

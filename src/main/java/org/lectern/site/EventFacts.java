@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.lectern.cite.Doi;
 import org.lectern.program.Conference;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
@@ -89,6 +90,7 @@ final class EventFacts {
                 .flatMap(Optional::stream)
                 .map(speaker -> PersonFacts.performer(here, speaker))
                 .toList())
+        .with("sameAs", session.doi().map(Doi::address))
         .with("inLanguage", session.language().map(language -> language.toLanguageTag()))
         .with("keywords", session.keywords())
         .with("subjectOf", MediaFacts.of(here, session.media()));

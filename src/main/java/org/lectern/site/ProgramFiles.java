@@ -1,14 +1,25 @@
 package org.lectern.site;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.lectern.program.ExportFormat;
 import org.lectern.site.view.FileView;
 
 /** Which files for other programs belong to which page. */
-final class ProgramFiles {
+public final class ProgramFiles {
   /** What there is of all sessions together, in the order in which readers are told of it. */
-  private static final List<ExportFormat> OF_ALL = List.of(ExportFormat.ATOM);
+  private static final List<ExportFormat> OF_ALL =
+      List.of(
+          ExportFormat.TEXT,
+          ExportFormat.CSV,
+          ExportFormat.XLSX,
+          ExportFormat.API,
+          ExportFormat.EMBED,
+          ExportFormat.ATOM);
+
+  /** References to talks, behind all else. */
+  private static final List<ExportFormat> REFERENCES =
+      List.of(ExportFormat.BIBTEX, ExportFormat.RIS, ExportFormat.CSL_JSON);
 
   private static final List<ExportFormat> OF_SESSION = List.of();
 
@@ -17,8 +28,8 @@ final class ProgramFiles {
   private ProgramFiles() {}
 
   /** All sessions in every form. */
-  static List<ProgramFile> all(Edition edition) {
-    return OF_ALL.stream()
+  public static List<ProgramFile> all(Edition edition) {
+    return formats(OF_ALL, References.any(edition))
         .filter(edition.conference().exports()::contains)
         .map(
             format ->
@@ -27,18 +38,33 @@ final class ProgramFiles {
         .toList();
   }
 
-  /** A session's. */
-  static List<ProgramFile> session(Here here, String title) {
-    return beside(here, OF_SESSION, title);
+  /**
+   * A session's.
+   *
+   * @param cited whether it is something that others cite
+   */
+  static List<ProgramFile> session(Here here, String title, boolean cited) {
+    return beside(here, formats(OF_SESSION, cited), title);
+  }
+
+  /** All speakers. */
+  static List<ProgramFile> speakers(Edition edition, String title) {
+    return edition.conference().exports().contains(ExportFormat.CSV)
+        ? List.of(new ProgramFile(ExportFormat.CSV, edition.addresses().speakerTable(), title))
+        : List.of();
   }
 
   /** Those of what a page lists, such as a room's sessions. */
   static List<ProgramFile> list(Here here, String title) {
-    return beside(here, OF_LIST, title);
+    return beside(here, OF_LIST.stream(), title);
   }
 
-  private static List<ProgramFile> beside(Here here, List<ExportFormat> formats, String title) {
-    return formats.stream()
+  private static Stream<ExportFormat> formats(List<ExportFormat> formats, boolean cited) {
+    return cited ? Stream.concat(formats.stream(), REFERENCES.stream()) : formats.stream();
+  }
+
+  private static List<ProgramFile> beside(Here here, Stream<ExportFormat> formats, String title) {
+    return formats
         .filter(here.edition().conference().exports()::contains)
         .map(format -> new ProgramFile(format, Addresses.beside(here.path(), format), title))
         .toList();
@@ -48,7 +74,7 @@ final class ProgramFiles {
   static FileView view(Here here, ProgramFile file) {
     String url = here.url(file.path());
     ExportFormat format = file.format();
-    String name = format.name().toLowerCase(Locale.ROOT);
+    String name = format.id();
     return new FileView(
         format.mediaType(),
         name,

@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.lectern.cite.Doi;
 import org.lectern.program.AccessPolicy;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
 import org.lectern.program.SessionType;
 import org.lectern.site.view.AccessView;
+import org.lectern.site.view.CiteView;
 import org.lectern.site.view.LinkView;
 import org.lectern.site.view.MediaView;
 import org.lectern.site.view.SessionView;
@@ -47,6 +49,7 @@ final class SessionPages implements PageKind {
             .flatMap(card -> card.embed().stream())
             .map(MediaView.EmbedView::host)
             .collect(Collectors.toSet());
+    Optional<CiteView> cite = Citing.view(here, session);
     String summary = here.edition().texts().summary(session);
     Head head =
         Head.of(session.title(), summary)
@@ -54,7 +57,7 @@ final class SessionPages implements PageKind {
             .previewed(Previews.of(here.edition(), session))
             .telling(EventFacts.session(here, session, summary))
             .loading(frameHosts, MediaCards.fileHosts(session.media()))
-            .with(ProgramFiles.session(here, session.title()));
+            .with(ProgramFiles.session(here, session.title(), cite.isPresent()));
     return new Edition.Content(
         head,
         new SessionView(
@@ -93,6 +96,8 @@ final class SessionPages implements PageKind {
                 .toList(),
             SessionItems.listed(here, program.partsOf(session.slug())),
             SpeakerViews.links(here, session.links()),
+            session.doi().map(doi -> new LinkView(doi, Doi.address(doi))),
+            cite,
             session.keywords().stream().map(keyword -> keyword(here, keyword)).toList(),
             IntStream.range(0, session.slots().size())
                 .mapToObj(index -> around.view(here, new Occurrence(session, index)))

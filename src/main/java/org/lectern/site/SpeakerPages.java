@@ -27,7 +27,8 @@ final class SpeakerPages implements PageKind {
     Words words = here.edition().words();
     String title = words.text("speakers");
     return new Edition.Content(
-        Head.of(title, words.text("speakers_description", here.edition().conference().name())),
+        Head.of(title, words.text("speakers_description", here.edition().conference().name()))
+            .with(ProgramFiles.speakers(here.edition(), title)),
         new SpeakersView(
             title,
             SpeakerViews.sorted(here.edition().program()).stream()

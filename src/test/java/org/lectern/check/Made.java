@@ -102,6 +102,7 @@ final class Made {
           List.of(),
           List.of(),
           Optional.empty(),
+          Optional.empty(),
           false,
           partOf,
           Optional.empty(),

@@ -26,6 +26,7 @@ class HostHeadersTest {
   private static final String CONFERENCE =
       "name: X\nurl: https://x.example.org%s\ntimezone: UTC\nstart: 2027-05-14\n"
           + "end: 2027-05-14\ncards: false\n";
+  private static final String FOR_PROGRAMS = "[^/]+\\.(ics|xcs|xml|json|csv|xlsx|txt|bib|ris)";
   private static final String POLICY = "Content-Security-Policy";
 
   @TempDir Path folder;
@@ -53,7 +54,7 @@ class HostHeadersTest {
     for (Path file : Sites.files(Sites.sample())) {
       String address = address(Sites.sample(), file);
       boolean hashed = address.matches("/(assets|media|cards)/.*\\.[0-9a-f]{10}\\.[a-z0-9]+");
-      boolean forPrograms = address.matches("/(_headers|robots.txt|sitemap.xml|feed.xml)");
+      boolean forPrograms = address.matches("/(_headers|embed.js|api/.*|" + FOR_PROGRAMS + ")");
       String expected = hashed ? "public, max-age=31536000, immutable" : "no-cache";
       assertEquals(forPrograms ? null : expected, rules.of(address).get("Cache-Control"), address);
       assertEquals("nosniff", rules.of(address).get("X-Content-Type-Options"), address);

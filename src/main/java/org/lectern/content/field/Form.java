@@ -22,6 +22,7 @@ public sealed interface Form {
     ADDRESS,
     EDIT_ADDRESS,
     ORCID,
+    DOI,
     EMAIL,
     ID,
     EXTRA

@@ -72,6 +72,8 @@ public final class Kinds {
       ofText(Form.Plain.EDIT_ADDRESS, "an address with `{path}` in it", Addresses::edit);
   public static final Kind<String> ORCID =
       ofText(Form.Plain.ORCID, "an ORCID such as `\"0000-0002-1825-0097\"`", Orcids::read);
+  public static final Kind<String> DOI =
+      ofText(Form.Plain.DOI, "a DOI such as `\"10.5555/knots.2027\"`", Dois::read);
   public static final Kind<Boolean> EMAIL =
       ofText(Form.Plain.EMAIL, "an e-mail address, which is never published", Words::email);
   public static final Kind<String> SHOWN_ADDRESS =

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param parts the talks within it
  * @param spoken the language that is spoken, in the page's language, or empty
  * @param levelLanguage the language of the level where it isn't the page's, else empty
+ * @param doi the link to what it is registered as
+ * @param cite how it is cited; null for what nobody cites
  * @param abstractHtml the abstract, or empty
  * @param abstractLanguage the language of the abstract where it isn't the page's, else empty
  */
@@ -40,6 +42,8 @@ public record SessionView(
     List<SpeakerCard> speakers,
     List<SessionItem> parts,
     List<ResourceLink> links,
+    Optional<LinkView> doi,
+    Optional<CiteView> cite,
     List<LinkView> keywords,
     List<AroundView> around,
     Object extra) {}

@@ -1,0 +1,31 @@
+package org.lectern.export;
+
+import org.lectern.program.Speaker;
+import org.lectern.site.Edition;
+
+/** {@code api/speakers/<slug>.json}: all that the speaker's page shows. */
+final class ApiSpeaker {
+  private ApiSpeaker() {}
+
+  static byte[] document(ApiParts parts, Speaker speaker) {
+    return Json.document(json -> write(json, parts, speaker));
+  }
+
+  private static void write(Json json, ApiParts parts, Speaker speaker) {
+    Edition edition = parts.edition();
+    parts.link(json, speaker);
+    json.field("reading", speaker.reading())
+        .field("sortName", speaker.sortName())
+        .field("affiliation", speaker.affiliation())
+        .field("pronouns", speaker.pronouns())
+        .field("photo", speaker.photo().flatMap(edition::url))
+        .field("orcid", speaker.orcid().map(id -> "https://orcid.org/" + id));
+    parts.text(
+        json, "biography", edition.html(speaker), edition.plain(speaker), speaker.textLanguage());
+    parts.links(json, speaker.links());
+    json.objects(
+        "sessions",
+        parts.program().ofSpeaker(speaker.slug()),
+        session -> parts.link(json, session));
+  }
+}

@@ -1,0 +1,86 @@
+package org.lectern.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lectern.cite.Bibtex;
+import org.lectern.cite.CslJson;
+import org.lectern.cite.Reference;
+import org.lectern.cite.Ris;
+import org.lectern.program.ExportFormat;
+import org.lectern.program.Session;
+import org.lectern.site.Addresses;
+import org.lectern.site.Edition;
+import org.lectern.site.Output;
+import org.lectern.site.References;
+import org.lectern.site.SitePath;
+
+/**
+ * References to talks: of each beside its page, and of all in one file, in three forms. There is
+ * none to what nobody cites, and no file where there is none.
+ */
+final class Citations implements Export {
+  private static final Map<ExportFormat, Function<Stream<Reference>, byte[]>> FORMS = forms();
+
+  private static Map<ExportFormat, Function<Stream<Reference>, byte[]>> forms() {
+    Map<ExportFormat, Function<Stream<Reference>, byte[]>> forms = new LinkedHashMap<>();
+    forms.put(ExportFormat.BIBTEX, talks -> text(talks.map(Bibtex::of), "\n"));
+    forms.put(ExportFormat.RIS, talks -> text(talks.map(Ris::of), "\r\n"));
+    forms.put(ExportFormat.CSL_JSON, CslJson::of);
+    return forms;
+  }
+
+  private static byte[] text(Stream<String> entries, String between) {
+    return entries.collect(Collectors.joining(between)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public Stream<Output> outputs(Exporting it) {
+    List<ExportFormat> wanted = FORMS.keySet().stream().filter(it::wants).toList();
+    return it.editions().stream().flatMap(edition -> outputs(edition, wanted));
+  }
+
+  private static Stream<Output> outputs(Edition edition, List<ExportFormat> formats) {
+    Map<String, Supplier<Reference>> talks = new LinkedHashMap<>();
+    Map<String, Reference> worked = new ConcurrentHashMap<>();
+    for (Session session : edition.program().sessions()) {
+      if (References.isCited(edition, session)) {
+        // Six files tell of it.
+        talks.put(
+            session.slug(),
+            () ->
+                worked.computeIfAbsent(
+                    session.slug(), slug -> References.of(edition, session).orElseThrow()));
+      }
+    }
+    return talks.isEmpty()
+        ? Stream.empty()
+        : formats.stream().flatMap(format -> outputs(edition, format, talks));
+  }
+
+  private static Stream<Output> outputs(
+      Edition edition, ExportFormat format, Map<String, Supplier<Reference>> talks) {
+    Addresses addresses = edition.addresses();
+    return Stream.concat(
+        Stream.of(file(addresses.export(format), format, talks.values())),
+        talks.entrySet().stream()
+            .map(
+                talk ->
+                    file(
+                        Addresses.beside(addresses.session(talk.getKey()), format),
+                        format,
+                        List.of(talk.getValue()))));
+  }
+
+  private static Output file(
+      SitePath path, ExportFormat format, Collection<Supplier<Reference>> talks) {
+    return new Output.Data(path, () -> FORMS.get(format).apply(talks.stream().map(Supplier::get)));
+  }
+}

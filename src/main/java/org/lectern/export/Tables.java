@@ -1,0 +1,36 @@
+package org.lectern.export;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.lectern.program.ExportFormat;
+import org.lectern.site.Edition;
+import org.lectern.site.Output;
+import org.lectern.table.Csv;
+import org.lectern.table.Xlsx;
+
+/** Sessions and speakers as tables: a file each as CSV, and a workbook of both. */
+final class Tables implements Export {
+  @Override
+  public Stream<Output> outputs(Exporting it) {
+    return it.editions().stream()
+        .flatMap(
+            edition ->
+                Stream.concat(
+                    it.wants(ExportFormat.CSV) ? csv(edition) : Stream.empty(),
+                    it.wants(ExportFormat.XLSX) ? Stream.of(xlsx(edition)) : Stream.empty()));
+  }
+
+  private static Stream<Output> csv(Edition edition) {
+    return Stream.of(
+        new Output.Data(
+            edition.addresses().export(ExportFormat.CSV), () -> Csv.of(SessionTable.of(edition))),
+        new Output.Data(
+            edition.addresses().speakerTable(), () -> Csv.of(SpeakerTable.of(edition))));
+  }
+
+  private static Output xlsx(Edition edition) {
+    return new Output.Data(
+        edition.addresses().export(ExportFormat.XLSX),
+        () -> Xlsx.of(List.of(SessionTable.of(edition), SpeakerTable.of(edition))));
+  }
+}

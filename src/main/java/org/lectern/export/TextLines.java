@@ -1,0 +1,150 @@
+package org.lectern.export;
+
+import java.text.Bidi;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lectern.program.Conference;
+import org.lectern.program.Occurrence;
+import org.lectern.program.Program;
+import org.lectern.program.Room;
+import org.lectern.program.Session;
+import org.lectern.program.Slot;
+import org.lectern.program.Speaker;
+import org.lectern.program.Track;
+import org.lectern.site.Edition;
+import org.lectern.site.Words;
+import org.lectern.terminal.Paragraph;
+import org.lectern.terminal.Width;
+
+/**
+ * The schedule in lines of eighty columns.
+ *
+ * <p>Terminals that set texts from right to left decide for each line by its first letter. So lines
+ * of an edition in such a language begin with a mark, and what may run the other way is isolated,
+ * that a Hebrew title doesn't carry the time off to the other side. Where nothing runs from right
+ * to left there is no such character.
+ */
+final class TextLines {
+  private static final int COLUMNS = 80;
+  private static final char RIGHT_TO_LEFT = '\u200f';
+
+  private final Edition edition;
+  private final Program program;
+  private final Words words;
+  private final boolean rightToLeft;
+  private final int indent;
+  private final StringBuilder out = new StringBuilder();
+
+  private TextLines(Edition edition) {
+    this.edition = edition;
+    this.program = edition.program();
+    this.words = edition.words();
+    this.rightToLeft = edition.isRightToLeft();
+    this.indent =
+        2
+            + program.occurrences().stream()
+                .mapToInt(one -> Width.of(time(one.slot())))
+                .max()
+                .orElse(0);
+  }
+
+  static String of(Edition edition) {
+    TextLines lines = new TextLines(edition);
+    lines.write();
+    return lines.out.toString();
+  }
+
+  private void write() {
+    Conference conference = program.conference();
+    paragraph(0, "", isolated(conference.name()));
+    conference.tagline().ifPresent(tagline -> paragraph(0, "", isolated(tagline)));
+    paragraph(0, "", edition.dates() + words.text("dot") + conference.zone().getId());
+    paragraph(0, "", edition.url(edition.addresses().schedule()).toString());
+    program.byDay().forEach(this::day);
+    List<Session> unscheduled =
+        program.sessions().stream().filter(session -> session.slots().isEmpty()).toList();
+    if (!unscheduled.isEmpty()) {
+      heading(words.text("not_scheduled"));
+      unscheduled.forEach(session -> item(session, Optional.empty(), ""));
+    }
+  }
+
+  private void day(LocalDate day, List<Occurrence> occurrences) {
+    heading(words.longDate().format(day));
+    for (Occurrence one : occurrences) {
+      LocalDate date = one.slot().start().toLocalDate();
+      String later = date.equals(day) ? "" : words.shortDate().format(date);
+      item(one.session(), Optional.of(one.slot()), later);
+    }
+  }
+
+  private void heading(String text) {
+    out.append('\n');
+    paragraph(0, "", text);
+    paragraph(0, "", "=".repeat(COLUMNS));
+  }
+
+  /** A session: its title beside the time, and below it where it is and who gives it. */
+  private void item(Session session, Optional<Slot> slot, String later) {
+    out.append('\n');
+    String title =
+        session.subtitle().map(more -> session.title() + ": " + more).orElse(session.title());
+    paragraph(
+        indent,
+        slot.map(this::time).orElse(""),
+        isolated(session.isCancelled() ? "[" + words.text("cancelled") + "] " + title : title));
+    String rooms =
+        slot.stream()
+            .flatMap(one -> one.rooms().stream())
+            .map(program::room)
+            .flatMap(Optional::stream)
+            .map(Room::name)
+            .map(this::isolated)
+            .collect(Collectors.joining(words.text("comma")));
+    String speakers =
+        session.speakers().stream()
+            .map(program::speaker)
+            .flatMap(Optional::stream)
+            .map(Speaker::name)
+            .map(this::isolated)
+            .collect(Collectors.joining(words.text("comma")));
+    String track = session.track().flatMap(program::track).map(Track::name).orElse("");
+    String details =
+        Stream.of(later, rooms, isolated(track))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(words.text("dot")));
+    Stream.of(speakers, details)
+        .filter(text -> !text.isEmpty())
+        .forEach(text -> paragraph(indent, "", text));
+  }
+
+  private String time(Slot slot) {
+    return words.time().format(slot.start()) + words.text("to") + words.time().format(slot.end());
+  }
+
+  /**
+   * A text in lines.
+   *
+   * @param left how many columns stay free before it
+   * @param beside what stands there in its first line
+   */
+  private void paragraph(int left, String beside, String text) {
+    String before = beside;
+    for (String line : Paragraph.lines(text, COLUMNS - left, program.language())) {
+      if (rightToLeft) {
+        out.append(RIGHT_TO_LEFT);
+      }
+      out.append(before).append(" ".repeat(left - Width.of(before))).append(line).append('\n');
+      before = "";
+    }
+  }
+
+  private String isolated(String text) {
+    char[] chars = text.toCharArray();
+    boolean mixed = rightToLeft || Bidi.requiresBidi(chars, 0, chars.length);
+    return mixed && !text.isEmpty() ? Paragraph.isolated(text) : text;
+  }
+}

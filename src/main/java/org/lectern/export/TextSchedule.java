@@ -1,0 +1,21 @@
+package org.lectern.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.lectern.program.ExportFormat;
+import org.lectern.site.Output;
+
+/** {@code schedule.txt}: the schedule for a terminal, as {@code curl} shows it. */
+final class TextSchedule implements Export {
+  @Override
+  public Stream<Output> outputs(Exporting it) {
+    return it.wants(ExportFormat.TEXT)
+        ? it.editions().stream()
+            .map(
+                edition ->
+                    new Output.Data(
+                        edition.addresses().export(ExportFormat.TEXT),
+                        () -> TextLines.of(edition).getBytes(StandardCharsets.UTF_8)))
+        : Stream.empty();
+  }
+}

@@ -1,0 +1,61 @@
+package org.lectern.table;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Tables as <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a> has them, with the names
+ * of columns in the first line.
+ *
+ * <p>In UTF-8 behind a byte order mark: without one Excel takes it for the machine's own encoding,
+ * and Japanese titles for something else. Spreadsheets take a cell that begins with {@code =} and
+ * the like for a formula, quoted or not, and content comes from strangers: an apostrophe goes
+ * before it, which spreadsheets show as a text (<a
+ * href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection</a>).
+ */
+public final class Csv {
+  /** What makes a formula of a text, also in the width of Japanese keyboards. */
+  private static final String STARTS_FORMULA = "=+-@\t\r\n＝＋－＠";
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+  private Csv() {}
+
+  /** A table's bytes. */
+  public static byte[] of(Table table) {
+    StringWriter text = new StringWriter();
+    text.append('\uFEFF');
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+      csv.writeRecord(table.columns().stream().map(Table.Column::id).toList());
+      for (List<Cell> row : table.rows()) {
+        csv.writeRecord(row.stream().map(Csv::text).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory takes every table", e);
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String text(Cell cell) {
+    if (cell instanceof Cell.Words words) {
+      return defused(words.text());
+    } else if (cell instanceof Cell.Moment moment) {
+      return MOMENT.format(moment.time());
+    } else if (cell instanceof Cell.Whole whole) {
+      return String.valueOf(whole.number());
+    }
+    return "";
+  }
+
+  private static String defused(String text) {
+    return STARTS_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+}

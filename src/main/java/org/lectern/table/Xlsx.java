@@ -1,0 +1,69 @@
+package org.lectern.table;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.zip.Deflater;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Tables as the sheets of a workbook (<a
+ * href="https://ecma-international.org/publications-and-standards/standards/ecma-376/">ECMA-376</a>):
+ * the names of columns stay in sight, times are times. Texts are texts there, so that none of them
+ * is a formula. The same tables give the same bytes.
+ */
+public final class Xlsx {
+  /** A cell takes no more characters. */
+  private static final int LONGEST = 32_767;
+
+  private static final String MOMENT = "yyyy-mm-dd hh:mm";
+
+  private Xlsx() {}
+
+  /** A workbook's bytes. */
+  public static byte[] of(List<Table> tables) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "Lectern", null)) {
+      // It is packed when its time has been taken out.
+      workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
+      for (Table table : tables) {
+        write(workbook.newWorksheet(table.name()), table);
+      }
+      workbook.finish();
+      return Timeless.of(bytes.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory takes every table", e);
+    }
+  }
+
+  private static void write(Worksheet sheet, Table table) throws IOException {
+    for (int column = 0; column < table.columns().size(); column++) {
+      sheet.value(0, column, table.columns().get(column).title());
+      sheet.width(column, table.columns().get(column).width());
+    }
+    sheet.range(0, 0, 0, table.columns().size() - 1).style().bold().set();
+    for (int row = 0; row < table.rows().size(); row++) {
+      List<Cell> cells = table.rows().get(row);
+      for (int column = 0; column < cells.size(); column++) {
+        write(sheet, row + 1, column, cells.get(column));
+      }
+    }
+    sheet.freezePane(0, 1);
+    sheet.setAutoFilter(0, 0, table.rows().size(), table.columns().size() - 1);
+    sheet.finish();
+  }
+
+  private static void write(Worksheet sheet, int row, int column, Cell cell) {
+    if (cell instanceof Cell.Words words) {
+      String text = words.text();
+      sheet.value(row, column, text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+    } else if (cell instanceof Cell.Moment moment) {
+      sheet.value(row, column, moment.time());
+      sheet.style(row, column).format(MOMENT).set();
+    } else if (cell instanceof Cell.Whole whole) {
+      sheet.value(row, column, whole.number());
+    }
+  }
+}

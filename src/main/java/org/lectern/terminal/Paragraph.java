@@ -1,0 +1,65 @@
+package org.lectern.terminal;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A text in lines of a terminal. */
+public final class Paragraph {
+  private static final char ISOLATE = '\u2068';
+  private static final char END_OF_ISOLATE = '\u2069';
+
+  private Paragraph() {}
+
+  /**
+   * The lines of a text, broken where its language breaks them: between words, and in Japanese
+   * between characters that may stand apart. A word that is longer than a line is broken within.
+   *
+   * <p>What is isolated (<a href="https://www.unicode.org/reports/tr9/">UAX #9</a>) is isolated in
+   * each of its lines: for terminals each line is a paragraph.
+   *
+   * @param width in columns, at least two
+   */
+  public static List<String> lines(String text, int width, Locale language) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    int filled = 0;
+    BreakIterator breaks = BreakIterator.getLineInstance(language);
+    breaks.setText(text);
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+      String word = text.substring(start, end);
+      if (filled > 0 && filled + Width.of(word.stripTrailing()) > width) {
+        end(lines, line);
+        filled = 0;
+      }
+      for (int c : word.codePoints().toArray()) {
+        if (filled + Width.of(c) > width && !Character.isWhitespace(c)) {
+          end(lines, line);
+          filled = 0;
+        }
+        line.appendCodePoint(c);
+        filled += Width.of(c);
+      }
+    }
+    end(lines, line);
+    return lines;
+  }
+
+  /** Ends a line; what was isolated at its end is so at the start of the next. */
+  private static void end(List<String> lines, StringBuilder line) {
+    String text = line.toString().stripTrailing();
+    boolean open = text.lastIndexOf(ISOLATE) > text.lastIndexOf(END_OF_ISOLATE);
+    lines.add(open ? text + END_OF_ISOLATE : text);
+    line.setLength(0);
+    if (open) {
+      line.append(ISOLATE);
+    }
+  }
+
+  /** A text that is set by its own direction, whatever stands around it. */
+  public static String isolated(String text) {
+    return ISOLATE + text + END_OF_ISOLATE;
+  }
+}

@@ -1,0 +1,227 @@
+package org.lectern.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.Build;
+import org.lectern.BuildOptions;
+import org.lectern.ContentFormatManualTest;
+import org.lectern.Sites;
+import org.lectern.TestConference;
+
+/** The documents for other programs are what their description says, and it is an OpenAPI. */
+class ApiTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String SITE = "https://program.example.org/";
+
+  @TempDir Path folder;
+
+  private static JsonNode sample(String path) throws IOException {
+    return JSON.readTree(Sites.sample().resolve(path).toFile());
+  }
+
+  /** One of the description's schemas, held to the fields that it names. */
+  private static JsonSchema schema(Path site, String name) throws IOException {
+    JsonNode description = JSON.readTree(site.resolve("api/openapi.json").toFile());
+    ObjectNode root = JSON.createObjectNode();
+    root.put("$ref", "#/components/schemas/" + name);
+    root.set("components", description.get("components"));
+    for (JsonNode found : root.findParents("properties")) {
+      if (found.path("type").asText().equals("object")) {
+        ((ObjectNode) found).put("additionalProperties", false);
+      }
+    }
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(root);
+  }
+
+  private static void assertFits(JsonSchema schema, Path file) throws IOException {
+    assertEquals(
+        Set.of(),
+        schema.validate(
+            Files.readString(file),
+            InputFormat.JSON,
+            context -> context.getExecutionConfig().setFormatAssertionsEnabled(true)),
+        file.toString());
+  }
+
+  private static void assertAllFit(Path site) throws IOException {
+    assertFits(schema(site, "Index"), site.resolve("api/index.json"));
+    JsonSchema session = schema(site, "Session");
+    JsonSchema speaker = schema(site, "Speaker");
+    int count = 0;
+    for (Path file : Sites.files(site)) {
+      String path = site.relativize(file).toString();
+      if (path.contains("api/sessions/")) {
+        assertFits(session, file);
+        count++;
+      } else if (path.contains("api/speakers/")) {
+        assertFits(speaker, file);
+        count++;
+      }
+    }
+    assertTrue(count > 4);
+  }
+
+  @Test
+  void the_description_is_an_openapi_without_a_fault() throws IOException {
+    for (String path : List.of("api/openapi.json", "ja/api/openapi.json")) {
+      SwaggerParseResult read =
+          new OpenAPIV3Parser()
+              .readContents(Files.readString(Sites.sample().resolve(path)), List.of(), null);
+      assertEquals(List.of(), read.getMessages());
+      OpenAPI api = read.getOpenAPI();
+      assertEquals("JALTCALL2021", api.getInfo().getTitle());
+      assertEquals(3, api.getPaths().size());
+      assertEquals(SITE + (path.startsWith("ja") ? "ja/" : ""), api.getServers().get(0).getUrl());
+    }
+  }
+
+  @Test
+  void every_document_of_the_sample_is_as_described() throws IOException {
+    assertAllFit(Sites.sample());
+    JsonSchema index = schema(Sites.sample(), "Index");
+    assertFits(index, Sites.sample().resolve("ja/api/index.json"));
+  }
+
+  @Test
+  void a_document_with_every_field_is_as_described() throws IOException {
+    Path site = ContentFormatManualTest.build(folder);
+    assertAllFit(site);
+    JsonNode knots = JSON.readTree(site.resolve("api/sessions/knots.json").toFile());
+    assertEquals("10.5555/knots.2027", knots.at("/doi").asText());
+    assertEquals("Knots: an introduction", knots.at("/title").asText());
+    assertEquals("Bring a rope", knots.at("/subtitle").asText());
+    assertTrue(knots.at("/recorded").asBoolean());
+    assertEquals("2027-05-14T10:00:00", knots.at("/times/0/start").asText().substring(0, 19));
+    assertEquals("deck", knots.at("/times/0/rooms/0/id").asText());
+    assertEquals(2, knots.at("/speakers").size());
+    assertEquals("pechakucha", knots.at("/media/0/kind").asText());
+  }
+
+  @Test
+  void times_have_the_offset_of_the_conference() throws IOException {
+    JsonNode session = sample("api/sessions/grammar-by-searching.json");
+    assertEquals(
+        OffsetDateTime.parse("2021-06-06T11:00:00+09:00"),
+        OffsetDateTime.parse(session.at("/times/0/start").asText()));
+  }
+
+  @Test
+  void every_address_within_the_site_leads_to_a_file() throws IOException {
+    List<String> missing = new ArrayList<>();
+    for (Path file : Sites.files(Sites.sample())) {
+      String path = Sites.sample().relativize(file).toString();
+      if (path.matches("(ja/)?api/.*") && !path.endsWith("openapi.json")) {
+        addresses(JSON.readTree(file.toFile())).stream()
+            .filter(address -> address.startsWith(SITE) && !exists(address))
+            .forEach(missing::add);
+      }
+    }
+    assertEquals(List.of(), missing);
+    assertTrue(addresses(sample("api/index.json")).size() > 100);
+  }
+
+  /** All texts in a document that are addresses, and those in its HTML. */
+  private static Set<String> addresses(JsonNode document) {
+    Set<String> found = new TreeSet<>();
+    if (document.isContainerNode()) {
+      document.forEach(child -> found.addAll(addresses(child)));
+    } else if (document.asText().startsWith("https://")) {
+      found.add(document.asText());
+    } else if (document.asText().startsWith("<")) {
+      for (Element link : Jsoup.parse(document.asText()).select("[href], [src]")) {
+        String address = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+        if (!address.startsWith("#")) {
+          assertTrue(URI.create(address).isAbsolute(), address);
+          found.add(address);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean exists(String address) {
+    URI uri = URI.create(address);
+    String path = uri.getPath().substring(1);
+    return Files.exists(
+        Sites.sample().resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path));
+  }
+
+  @Test
+  void nothing_that_is_private_is_in_it() throws IOException {
+    new TestConference(folder)
+        .with(
+            "content/conference.yaml",
+            """
+            name: X
+            url: https://x.example.org/
+            timezone: UTC
+            start: 2027-05-14
+            end: 2027-05-14
+            cards: false
+            access: [ { id: zoom, channel: Zoom, note: "The number is on your badge." } ]
+            """)
+        .session(
+            "knots",
+            """
+            access: zoom
+            extra: { secret: hidden-value }
+            media:
+              - { video: "https://files.example.org/a.mp4", title: T, contact: { name: Ana, email: ana@example.org } }
+            """);
+    assertFalse(Build.of(BuildOptions.of(folder)).run().hasErrors());
+    Pattern unwanted = Pattern.compile("@|zoom|badge|hidden-value", Pattern.CASE_INSENSITIVE);
+    for (String path : List.of("api/index.json", "api/sessions/knots.json")) {
+      String text = Files.readString(folder.resolve("site").resolve(path));
+      assertFalse(unwanted.matcher(text).find(), text);
+    }
+  }
+
+  @Test
+  void control_characters_are_left_out() {
+    String written =
+        new String(
+            Json.document(json -> json.field("title", "a\u0007b\u0000\u0085c\nd")),
+            StandardCharsets.UTF_8);
+    assertEquals("{\"title\":\"abc\\nd\"}", written);
+  }
+
+  @Test
+  void a_conference_that_does_not_want_it_has_none() throws IOException {
+    new TestConference(folder)
+        .with(
+            "content/conference.yaml",
+            "name: X\nurl: https://x.example.org/\ntimezone: UTC\nstart: 2027-05-14\n"
+                + "end: 2027-05-14\ncards: false\nwithout: [api]\n")
+        .session("knots", "");
+    Build.of(BuildOptions.of(folder)).run();
+    assertFalse(Files.exists(folder.resolve("site/api")));
+    assertTrue(Jsoup.parse(folder.resolve("site/index.html")).select("link[href*=api]").isEmpty());
+  }
+}

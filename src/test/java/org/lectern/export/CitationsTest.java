@@ -1,0 +1,330 @@
+package org.lectern.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.undercouch.citeproc.bibtex.BibTeXConverter;
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLName;
+import de.undercouch.citeproc.csl.CSLType;
+import de.undercouch.citeproc.helper.json.JsonLexer;
+import de.undercouch.citeproc.helper.json.JsonParser;
+import de.undercouch.citeproc.ris.RISConverter;
+import de.undercouch.citeproc.ris.RISReference;
+import de.undercouch.citeproc.ris.RISType;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
+import org.jbibtex.LaTeXParser;
+import org.jbibtex.LaTeXPrinter;
+import org.jbibtex.ParseException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.Build;
+import org.lectern.BuildOptions;
+import org.lectern.Sites;
+import org.lectern.TestConference;
+
+/** References are read by programs of others: jbibtex and citeproc-java. */
+class CitationsTest {
+  @TempDir Path folder;
+
+  private Path site(String session) throws IOException {
+    new TestConference(folder)
+        .with(
+            "content/conference.yaml",
+            """
+            name: Ropes & Knots 100%
+            url: https://knots.example.org/
+            timezone: UTC
+            start: 2027-05-14
+            end: 2027-05-14
+            cards: false
+            languages: [en, ja]
+            venue: { name: Old Ferry Hall }
+            session_types:
+              - { id: talk, name: Talk, duration: 30 }
+              - { id: break, name: Break, duration: 30, service: true }
+            """)
+        .with("content/speakers/ana.md", "---\nname: Ana Reis\nsort_name: Reis, Ana\n---\n")
+        .with(
+            "content/speakers/guild.md",
+            "---\nname: \"Knot and Rope, {Ltd}\"\naffiliation: The Quay\norcid: 0000-0002-1825-0097\n---\n")
+        .with("content/speakers/tadashi.md", "---\nname: 源 匡\nsort_name: Minamoto, Tadashi\n---\n")
+        .with("content/media/knots.pdf", "%PDF-1.4")
+        .with("content/sessions/knots.md", session);
+    assertFalse(Build.of(BuildOptions.of(folder)).run().hasErrors());
+    return folder.resolve("site");
+  }
+
+  private static final String KNOTS =
+      """
+      ---
+      title: "Knots_1 {and} 50% of #ropes: $5 ~ C:\\\\temp ^ & more"
+      subtitle: Łódź, 2nd edition
+      type: talk
+      speakers: [ana, guild, tadashi]
+      start: 2027-05-14 10:00
+      keywords: [knots, "R&D"]
+      MORE
+      ---
+      How to tie.
+      """;
+  private static final String TITLE =
+      "Knots_1 {and} 50% of #ropes: $5 ~ C:\\temp ^ & more: Łódź, 2nd edition";
+
+  private static String knots(String line) {
+    return KNOTS.replace("MORE", line);
+  }
+
+  private static BibTeXEntry entry(String bibtex) throws ParseException {
+    BibTeXDatabase database = new BibTeXParser().parse(new StringReader(bibtex));
+    assertEquals(1, database.getEntries().size());
+    return database.getEntries().values().iterator().next();
+  }
+
+  private static String plain(BibTeXEntry entry, String field) throws ParseException {
+    String tex = entry.getField(new Key(field)).toUserString();
+    return new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(tex)));
+  }
+
+  @Test
+  void bibtex_is_read_with_every_sign_that_tex_takes_for_something_else() throws Exception {
+    Path site = site(knots(""));
+    BibTeXEntry entry = entry(Files.readString(site.resolve("sessions/knots/knots.bib")));
+    assertEquals("knots-2027", entry.getKey().getValue());
+    assertEquals("unpublished", entry.getType().getValue());
+    assertEquals(TITLE, plain(entry, "title"));
+    assertEquals("Ropes & Knots 100%", plain(entry, "eventtitle"));
+    assertEquals("Talk, Ropes & Knots 100%, Old Ferry Hall", plain(entry, "note"));
+    assertEquals("2027", plain(entry, "year"));
+    assertEquals("2027-05-14", plain(entry, "eventdate"));
+    assertEquals(
+        "https://knots.example.org/sessions/knots/", entry.getField(new Key("url")).toUserString());
+    assertEquals(
+        "Reis, Ana and {Knot and Rope, \\textbraceleft{}Ltd\\textbraceright{}} and {源 匡}",
+        entry.getField(new Key("author")).toUserString());
+  }
+
+  @Test
+  void names_in_bibtex_are_read_in_their_parts_or_whole() throws Exception {
+    Path site = site("---\ntitle: ロープの結び方\nspeakers: [ana, tadashi]\n---\n");
+    BibTeXEntry entry = entry(Files.readString(site.resolve("sessions/knots/knots.bib")));
+    assertEquals("{ロープの結び方}", entry.getField(new Key("title")).toUserString());
+    CSLItemData read = new BibTeXConverter().toItemData(entry);
+    assertEquals("Reis", read.getAuthor()[0].getFamily());
+    assertEquals("Ana", read.getAuthor()[0].getGiven());
+    assertEquals("{源 匡}", entry.getField(new Key("author")).toUserString().split(" and ")[1]);
+    assertArrayEquals(new int[][] {{2027, 5}}, read.getIssued().getDateParts());
+  }
+
+  @Test
+  void ris_is_read_with_everything_that_it_says() throws Exception {
+    Path site = site(knots("media: [ { pdf: media/knots.pdf, title: Handout } ]"));
+    Path file = site.resolve("sessions/knots/knots.ris");
+    RISReference read;
+    try (var in = Files.newInputStream(file)) {
+      read = new RISConverter().loadLibrary(in).getReferences().get(0);
+    }
+    assertEquals(RISType.CPAPER, read.getType());
+    assertEquals(TITLE, read.getTitle());
+    assertArrayEquals(new String[] {"Reis, Ana", "Knot and Rope, {Ltd}", "源 匡"}, read.getAuthors());
+    assertEquals("Ropes & Knots 100%", read.getSecondaryTitle());
+    assertEquals("Old Ferry Hall", read.getPlace());
+    assertEquals("https://knots.example.org/sessions/knots/", read.getURL());
+    assertEquals("2027/05/14", read.getDate());
+    assertArrayEquals(new String[] {"knots", "R&D"}, read.getKeywords());
+    assertTrue(read.getFileAttachments()[0].matches("https://knots.*/media/knots\\..*pdf"));
+    for (String line : Files.readString(file).split("\r\n")) {
+      assertTrue(line.matches("[A-Z][A-Z0-9]  - .*"), line);
+    }
+  }
+
+  @Test
+  void csl_json_is_read_with_everything_that_it_says() throws Exception {
+    Path site = site(knots(""));
+    CSLItemData read = csl(site.resolve("sessions/knots/knots.csl.json")).get(0);
+    assertEquals(CSLType.SPEECH, read.getType());
+    assertEquals("knots-2027", read.getId());
+    assertEquals(TITLE, read.getTitle());
+    CSLName[] names = read.getAuthor();
+    assertEquals("Reis", names[0].getFamily());
+    assertEquals("Knot and Rope, {Ltd}", names[1].getLiteral());
+    assertEquals("源 匡", names[2].getLiteral());
+    assertArrayEquals(new int[][] {{2027, 5, 14}}, read.getIssued().getDateParts());
+    assertEquals("Old Ferry Hall", read.getEventPlace());
+    assertEquals("Ropes & Knots 100%", read.getEvent());
+    assertEquals("Talk", read.getGenre());
+    assertEquals("https://knots.example.org/sessions/knots/", read.getURL());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<CSLItemData> csl(Path file) throws IOException {
+    return new JsonParser(new JsonLexer(new StringReader(Files.readString(file))))
+        .parseArray().stream()
+            .map(item -> CSLItemData.fromJson((Map<String, Object>) item))
+            .toList();
+  }
+
+  @Test
+  void a_talk_with_a_doi_is_published() throws Exception {
+    Path site = site(knots("doi: https://doi.org/10.5555/Knots_<1>"));
+    BibTeXEntry entry = entry(Files.readString(site.resolve("sessions/knots/knots.bib")));
+    assertEquals("inproceedings", entry.getType().getValue());
+    assertEquals("Ropes & Knots 100%", plain(entry, "booktitle"));
+    assertEquals("10.5555/Knots_<1>", entry.getField(new Key("doi")).toUserString());
+    CSLItemData read = csl(site.resolve("sessions/knots/knots.csl.json")).get(0);
+    assertEquals(CSLType.PAPER_CONFERENCE, read.getType());
+    assertEquals("10.5555/Knots_<1>", read.getDOI());
+    assertTrue(
+        Files.readString(site.resolve("sessions/knots/knots.ris"))
+            .contains("\r\nDO  - 10.5555/Knots_<1>\r\n"));
+    Document page = Jsoup.parse(site.resolve("sessions/knots/index.html"));
+    assertEquals("10.5555/Knots_<1>", meta(page, "citation_doi").get(0));
+    assertEquals(
+        "https://doi.org/10.5555/Knots_%3C1%3E",
+        page.selectFirst(".facts a:contains(10.5555)").attr("href"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "10.5555/knots.2027",
+        "doi:10.5555/knots.2027",
+        "https://doi.org/10.5555/knots.2027",
+        "http://dx.doi.org/10.5555/knots.2027"
+      })
+  void a_doi_is_read_in_every_form_that_people_write(String written) throws IOException {
+    new TestConference(folder).session("panel", "type: talk");
+    Path site = site(knots("doi: '" + written + "'"));
+    assertTrue(
+        Files.readString(site.resolve("sessions/knots/knots.bib"))
+            .contains("  doi = {10.5555/knots.2027},\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"11.5555/knots", "10.5555", "10.5555/", "10.5555/a b", "10.5555/a}b"})
+  void what_is_no_doi_is_refused(String written) throws IOException {
+    site(knots(""));
+    new TestConference(folder).with("content/sessions/knots.md", knots("doi: '" + written + "'"));
+    List<String> problems = new TestConference(folder).problems();
+    assertEquals(1, problems.size(), problems.toString());
+    assertTrue(problems.get(0).contains("isn't a DOI"), problems.get(0));
+  }
+
+  private static List<String> meta(Document page, String name) {
+    return page.select("meta[name=" + name + "]").eachAttr("content");
+  }
+
+  @Test
+  void search_engines_for_papers_read_a_talks_page() throws IOException {
+    Path site = site(knots("media: [ { pdf: media/knots.pdf, title: Handout } ]"));
+    Document page = Jsoup.parse(site.resolve("sessions/knots/index.html"));
+    assertEquals(List.of(TITLE), meta(page, "citation_title"));
+    assertEquals(
+        List.of("Reis, Ana", "Knot and Rope, {Ltd}", "源 匡"), meta(page, "citation_author"));
+    assertEquals(
+        "citation_author_institution",
+        page.selectFirst("meta[content^=Knot and Rope]").nextElementSibling().attr("name"));
+    assertEquals(
+        List.of("https://orcid.org/0000-0002-1825-0097"), meta(page, "citation_author_orcid"));
+    assertEquals(List.of("2027/05/14"), meta(page, "citation_publication_date"));
+    assertEquals(List.of("Ropes & Knots 100%"), meta(page, "citation_conference_title"));
+    assertEquals(List.of("en"), meta(page, "citation_language"));
+    String pdf = meta(page, "citation_pdf_url").get(0);
+    assertTrue(
+        Files.exists(site.resolve(pdf.substring("https://knots.example.org/".length()))), pdf);
+  }
+
+  @Test
+  void a_talks_page_says_how_to_cite_it_and_links_three_files() throws IOException {
+    Path site = site(knots(""));
+    Document page = Jsoup.parse(site.resolve("sessions/knots/index.html"));
+    assertEquals("Cite this", page.selectFirst("details.cite summary").text());
+    assertEquals(
+        "Reis, Ana; Knot and Rope, {Ltd}; 源 匡 (2027-05-14): “"
+            + TITLE
+            + "”. Talk, Ropes & Knots 100%, Old Ferry Hall."
+            + " https://knots.example.org/sessions/knots/",
+        page.selectFirst(".reference").text());
+    List<String> links = page.select("details.cite li a").eachAttr("href");
+    assertEquals(3, links.size());
+    for (String link : links) {
+      assertTrue(Files.exists(site.resolve("sessions/knots").resolve(link)), link);
+    }
+    Document japanese = Jsoup.parse(site.resolve("ja/sessions/knots/index.html"));
+    assertEquals("引用", japanese.selectFirst("details.cite summary").text());
+    assertTrue(
+        Files.readString(site.resolve("ja/sessions/knots/knots.bib"))
+            .contains("https://knots.example.org/ja/sessions/knots/"));
+  }
+
+  @Test
+  void nobody_cites_a_break_what_was_cancelled_or_what_nobody_gives() throws IOException {
+    new TestConference(folder)
+        .session("coffee", "type: break\nspeakers: [ana]\nstart: 2027-05-14 11:00")
+        .session("sails", "type: talk\nspeakers: [ana]\nstatus: cancelled")
+        .session("panel", "type: talk");
+    Path site = site(knots(""));
+    for (String slug : List.of("coffee", "sails", "panel")) {
+      assertFalse(Files.exists(site.resolve("sessions/" + slug + "/" + slug + ".bib")), slug);
+    }
+    Document page = Jsoup.parse(site.resolve("sessions/sails/index.html"));
+    assertTrue(page.select("meta[name^=citation], details.cite").isEmpty());
+    assertEquals(1, csl(site.resolve("sessions.csl.json")).size());
+  }
+
+  @Test
+  void there_is_no_file_where_there_is_nothing_to_cite() throws IOException {
+    Path site = site("---\ntitle: Open house\n---\n");
+    for (String name : List.of("sessions.bib", "sessions.ris", "sessions.csl.json")) {
+      assertFalse(Files.exists(site.resolve(name)), name);
+    }
+    assertTrue(Jsoup.parse(site.resolve("index.html")).select("link[href$=.bib]").isEmpty());
+  }
+
+  @Test
+  void what_a_conference_does_not_want_is_neither_written_nor_linked() throws IOException {
+    new TestConference(folder).session("panel", "type: talk\nspeakers: [ana]");
+    Path site = site(knots(""));
+    assertTrue(Files.exists(site.resolve("sessions.ris")));
+    Path settings = folder.resolve("content/conference.yaml");
+    Files.writeString(settings, Files.readString(settings) + "without: [ris]\n");
+    Build.of(BuildOptions.of(folder)).run();
+    assertFalse(Files.exists(site.resolve("sessions.ris")));
+    Document page = Jsoup.parse(site.resolve("sessions/knots/index.html"));
+    assertEquals(2, page.select("details.cite li a").size());
+    assertTrue(page.select("a[href$=.ris], link[href$=.ris]").isEmpty());
+  }
+
+  @Test
+  void all_forms_tell_of_the_same_talks_of_the_sample() throws Exception {
+    Path site = Sites.sample();
+    BibTeXDatabase bibtex =
+        new BibTeXParser().parse(new StringReader(Files.readString(site.resolve("sessions.bib"))));
+    TreeSet<String> keys = new TreeSet<>();
+    bibtex.getEntries().keySet().forEach(key -> keys.add(key.getValue()));
+    TreeSet<String> ids = new TreeSet<>();
+    csl(site.resolve("sessions.csl.json")).forEach(item -> ids.add(item.getId()));
+    assertEquals(keys, ids);
+    assertTrue(keys.size() > 30, keys.toString());
+    keys.forEach(key -> assertTrue(key.matches("[A-Za-z0-9.:-]+"), key));
+    try (var in = Files.newInputStream(site.resolve("sessions.ris"))) {
+      assertEquals(keys.size(), new RISConverter().loadLibrary(in).getReferences().size());
+    }
+  }
+}
