@@ -48,13 +48,15 @@ class ArchitectureTest {
               Map.entry("site.view", ""),
               Map.entry(
                   "site",
-                  "site.view program problem markdown media color picture card com.fasterxml.jackson.core"),
+                  "site.view program problem markdown media color picture card com.fasterxml.jackson.core io.nayuki.qrcodegen"),
               Map.entry("check", "program problem suggest markdown media site color picture links"),
               Map.entry("render", "site site.view problem suggest io.pebbletemplates"),
               Map.entry("card", "cache org.apache.fontbox org.apache.pdfbox.io javax.imageio"),
               Map.entry("search", "site site.view com.fasterxml.jackson.core"),
               Map.entry("offline", "site stamp com.fasterxml.jackson.core"),
-              Map.entry("export", "program site javax.xml.stream com.fasterxml.jackson.core"),
+              Map.entry(
+                  "export",
+                  "program site markdown javax.xml.stream javax.xml.parsers javax.xml.transform org.w3c.dom com.fasterxml.jackson.core biweekly com.github.mangstadt.vinnie"),
               Map.entry("schema", "content content.field program com.fasterxml.jackson.core"),
               Map.entry("admin", "content content.field program site com.fasterxml.jackson.core"),
               Map.entry("starter", "content content.field program site"),

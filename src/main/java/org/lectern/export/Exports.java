@@ -6,7 +6,14 @@ import org.lectern.site.Output;
 /** The way into all formats. */
 public final class Exports {
   /** Every format that there is. */
-  private static final List<Export> ALL = List.of(new Sitemap(), new Robots(), new HostHeaders());
+  private static final List<Export> ALL =
+      List.of(
+          new Sitemap(),
+          new Robots(),
+          new HostHeaders(),
+          new Calendars(),
+          new XCal(),
+          new Schedules());
 
   private Exports() {}
 

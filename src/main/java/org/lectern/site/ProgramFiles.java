@@ -3,16 +3,23 @@ package org.lectern.site;
 import java.util.List;
 import java.util.Locale;
 import org.lectern.program.ExportFormat;
+import org.lectern.program.Session;
 import org.lectern.site.view.FileView;
 
 /** Which files for other programs belong to which page. */
 final class ProgramFiles {
   /** What there is of all sessions together, in the order in which readers are told of it. */
-  private static final List<ExportFormat> OF_ALL = List.of();
+  private static final List<ExportFormat> OF_ALL =
+      List.of(
+          ExportFormat.ICALENDAR,
+          ExportFormat.SCHEDULE_XML,
+          ExportFormat.SCHEDULE_JSON,
+          ExportFormat.XCAL,
+          ExportFormat.PRETALX);
 
-  private static final List<ExportFormat> OF_SESSION = List.of();
+  private static final List<ExportFormat> OF_SESSION = List.of(ExportFormat.ICALENDAR);
 
-  private static final List<ExportFormat> OF_LIST = List.of();
+  private static final List<ExportFormat> OF_LIST = List.of(ExportFormat.ICALENDAR);
 
   private ProgramFiles() {}
 
@@ -27,9 +34,11 @@ final class ProgramFiles {
         .toList();
   }
 
-  /** A session's. */
-  static List<ProgramFile> session(Here here, String title) {
-    return beside(here, OF_SESSION, title);
+  /** A session's; one without a time is in no calendar. */
+  static List<ProgramFile> session(Here here, Session session) {
+    return beside(here, OF_SESSION, session.title()).stream()
+        .filter(file -> file.format() != ExportFormat.ICALENDAR || !session.slots().isEmpty())
+        .toList();
   }
 
   /** Those of what a page lists, such as a room's sessions. */

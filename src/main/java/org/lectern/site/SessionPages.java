@@ -54,7 +54,7 @@ final class SessionPages implements PageKind {
             .previewed(Previews.of(here.edition(), session))
             .telling(EventFacts.session(here, session, summary))
             .loading(frameHosts, MediaCards.fileHosts(session.media()))
-            .with(ProgramFiles.session(here, session.title()));
+            .with(ProgramFiles.session(here, session));
     return new Edition.Content(
         head,
         new SessionView(

@@ -189,6 +189,27 @@ public final class Texts {
     return fill(here, speaker.body(), text);
   }
 
+  /** A session's abstract in Markdown; links to its own headings lead to its page. */
+  String markdown(Here here, Session session) {
+    SitePath page = here.edition().addresses().session(session.slug());
+    return markdown(here, session.body(), of(session), page);
+  }
+
+  /** A speaker's biography in Markdown. */
+  String markdown(Here here, Speaker speaker) {
+    SitePath page = here.edition().addresses().speaker(speaker.slug());
+    return markdown(here, speaker.body(), of(speaker), page);
+  }
+
+  private static String markdown(Here here, Body body, Text text, SitePath page) {
+    return text.portable()
+        .fill(
+            target -> {
+              String href = Targets.href(here, body, text, target);
+              return target.startsWith("#") ? here.url(page) + href : href;
+            });
+  }
+
   private String fill(Here here, Body body, Text text) {
     Html html = text.html();
     return html.fill(

@@ -53,7 +53,8 @@ class HostHeadersTest {
     for (Path file : Sites.files(Sites.sample())) {
       String address = address(Sites.sample(), file);
       boolean hashed = address.matches("/(assets|media|cards)/.*\\.[0-9a-f]{10}\\.[a-z0-9]+");
-      boolean forPrograms = address.matches("/(_headers|robots.txt|sitemap.xml)");
+      boolean forPrograms =
+          address.matches("/(_headers|robots.txt|sitemap.xml|schedule\\.(ics|xcs|xml|json))");
       String expected = hashed ? "public, max-age=31536000, immutable" : "no-cache";
       assertEquals(forPrograms ? null : expected, rules.of(address).get("Cache-Control"), address);
       assertEquals("nosniff", rules.of(address).get("X-Content-Type-Options"), address);
