@@ -5,7 +5,7 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.TimezoneAssignment;
 import biweekly.io.text.ICalWriter;
-import biweekly.io.xml.XCalWriter;
+import biweekly.io.xml.XCalDocument;
 import biweekly.property.CalendarScale;
 import biweekly.util.Duration;
 import java.io.ByteArrayOutputStream;
@@ -19,8 +19,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
@@ -31,7 +29,6 @@ import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
 import org.lectern.site.Edition;
 import org.lectern.site.SitePath;
-import org.w3c.dom.Document;
 
 /**
  * Calendars of one language. An event stands in the calendars of its session, day, rooms, track and
@@ -85,19 +82,16 @@ final class CalendarText {
     ICalendar calendar = head(about);
     calendar.getTimezoneInfo().setDefaultTimezone(zone.get());
     occurrences.forEach(occurrence -> calendar.addEvent(events.of(occurrence)));
+    XCalDocument document = new XCalDocument();
+    document.addICalendar(calendar);
     try {
-      // The library would take any factory that it finds, and not all of them work with it.
-      Document document =
-          DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
-      try (XCalWriter writer = new XCalWriter(document)) {
-        writer.write(calendar);
-      }
       ByteArrayOutputStream out = new ByteArrayOutputStream();
+      // The library would take any transformer that it finds, and not all of them work with it.
       TransformerFactory.newDefaultInstance()
           .newTransformer()
-          .transform(new DOMSource(document), new StreamResult(out));
+          .transform(new DOMSource(document.getDocument()), new StreamResult(out));
       return out.toByteArray();
-    } catch (IOException | ParserConfigurationException | TransformerException e) {
+    } catch (TransformerException e) {
       throw new IllegalStateException("memory takes every calendar", e);
     }
   }

@@ -12,15 +12,17 @@ final class CleanText {
    */
   static String of(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' && c != '\n'
-          || c >= 0x7F && c < 0xA0
-          || c >= 0xD800 && c <= 0xDFFF
-          || c >= 0xFFFE) {
+      if (isOdd(text.charAt(i))) {
         return cleaned(text);
       }
     }
     return text;
+  }
+
+  /** Whether it has to be looked at more closely. */
+  private static boolean isOdd(char c) {
+    boolean control = Character.isISOControl(c) && c != '\n';
+    return control || Character.isSurrogate(c) || c >= 0xFFFE;
   }
 
   /** The same in one line. */

@@ -58,8 +58,8 @@ final class Paragraphs {
         || node instanceof TableSeparator) {
       return;
     }
-    if (node instanceof Block) {
-      block((Block) node);
+    if (node instanceof Block block) {
+      block(block);
     } else if (node instanceof SoftLineBreak) {
       if (!isJoined(node)) {
         word(" ");

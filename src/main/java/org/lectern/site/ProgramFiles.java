@@ -62,6 +62,7 @@ final class ProgramFiles {
         format.mediaType(),
         name,
         here.edition().words().text("export_" + name),
+        here.edition().words().text("export_for_" + name),
         here.edition()
             .words()
             .text("export_of", file.of(), here.edition().words().text("export_" + name)),
