@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Year;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -117,16 +117,15 @@ final class CalendarText {
   private TimezoneAssignment zone() {
     Program program = edition.program();
     Conference conference = program.conference();
-    List<Integer> years =
+    List<LocalDateTime> times =
         Stream.concat(
-                Stream.of(conference.start().getYear(), conference.end().getYear()),
+                Stream.of(
+                    conference.start().atStartOfDay(), conference.end().plusDays(2).atStartOfDay()),
                 program.occurrences().stream()
-                    .flatMap(
-                        one -> Stream.of(one.slot().start().getYear(), one.slot().end().getYear())))
+                    .flatMap(one -> Stream.of(one.slot().start(), one.slot().end())))
             .sorted()
             .toList();
-    return CalendarZone.of(
-        conference.zone(), Year.of(years.get(0)), Year.of(years.get(years.size() - 1)));
+    return CalendarZone.of(conference.zone(), times.get(0), times.get(times.size() - 1));
   }
 
   private byte[] zoneText() {

@@ -7,8 +7,8 @@ import biweekly.component.VTimezone;
 import biweekly.io.TimezoneAssignment;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.UtcOffset;
+import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
@@ -18,8 +18,8 @@ import java.util.TimeZone;
 /**
  * A time zone for calendars that bring it along, from Java's own data (<a
  * href="https://www.rfc-editor.org/rfc/rfc5545#section-3.6.5">RFC 5545, section 3.6.5</a>). Each
- * change of the clock in the years concerned stands by itself, so that zones without a yearly rule
- * are right as well.
+ * change of the clock meanwhile stands by itself, so that zones without a yearly rule are right as
+ * well.
  */
 final class CalendarZone {
   /** Before it there is no need to say anything, and some programs read nothing. */
@@ -28,36 +28,38 @@ final class CalendarZone {
   private CalendarZone() {}
 
   /**
-   * A zone as it is in some years.
-   *
-   * @param last the last year, itself included
+   * A zone as it is between two times of its clock, and no longer: some programs take the offset of
+   * other years where a zone has changed its standard time meanwhile.
    */
-  static TimezoneAssignment of(ZoneId zone, Year first, Year last) {
+  static TimezoneAssignment of(ZoneId zone, LocalDateTime first, LocalDateTime last) {
     VTimezone component = new VTimezone(zone.getId());
     ZoneRules rules = zone.getRules();
-    LocalDateTime end = last.plusYears(1).atDay(1).atStartOfDay();
-    ZoneOffset start = rules.getOffset(first.atDay(1).atStartOfDay());
-    ZoneOffsetTransition change =
-        rules.previousTransition(first.atDay(1).atStartOfDay().toInstant(start).plusSeconds(1));
-    if (change == null || change.getDateTimeBefore().isBefore(EPOCH)) {
-      component.addComponent(
-          observance(
-              rules.isDaylightSavings(EPOCH.toInstant(start)) && change == null,
-              EPOCH,
-              start,
-              start));
-      change = rules.nextTransition(first.atDay(1).atStartOfDay().toInstant(start));
-    }
-    while (change != null && change.getDateTimeBefore().isBefore(end)) {
-      component.addComponent(
-          observance(
-              rules.isDaylightSavings(change.getInstant()),
-              change.getDateTimeBefore(),
-              change.getOffsetBefore(),
-              change.getOffsetAfter()));
+    Instant start = first.atZone(zone).toInstant();
+    Instant end = last.atZone(zone).toInstant();
+    component.addComponent(inForce(rules, start));
+    ZoneOffsetTransition change = rules.nextTransition(start);
+    while (change != null && !change.getInstant().isAfter(end)) {
+      component.addComponent(observance(rules, change));
       change = rules.nextTransition(change.getInstant());
     }
     return new TimezoneAssignment(TimeZone.getTimeZone(zone), component);
+  }
+
+  private static Observance inForce(ZoneRules rules, Instant start) {
+    ZoneOffsetTransition change = rules.previousTransition(start.plusSeconds(1));
+    if (change != null && !change.getDateTimeBefore().isBefore(EPOCH)) {
+      return observance(rules, change);
+    }
+    ZoneOffset offset = rules.getOffset(start);
+    return observance(rules.isDaylightSavings(start), EPOCH, offset, offset);
+  }
+
+  private static Observance observance(ZoneRules rules, ZoneOffsetTransition change) {
+    return observance(
+        rules.isDaylightSavings(change.getInstant()),
+        change.getDateTimeBefore(),
+        change.getOffsetBefore(),
+        change.getOffsetAfter());
   }
 
   private static Observance observance(

@@ -95,7 +95,7 @@ final class Paragraphs {
                 && node.getParent() instanceof ListBlock list
                 && !list.isLoose()
             : node instanceof DefinitionItem;
-    if (!within) {
+    if (!within && !isFirst(node)) {
       gap = Math.max(gap, close || isNested(node) ? 1 : 2);
     }
     if (node instanceof BulletListItem) {
@@ -111,6 +111,11 @@ final class Paragraphs {
     if (!within) {
       gap = Math.max(gap, item || node instanceof DefinitionItem ? 1 : 2);
     }
+  }
+
+  /** The list has left its gap already. */
+  private static boolean isFirst(Node node) {
+    return node instanceof ListItem && node.getPrevious() == null;
   }
 
   private static boolean isNested(Node node) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.lectern.markdown.Html;
 import org.lectern.markdown.Markdown;
 import org.lectern.markdown.Summary;
@@ -30,6 +31,8 @@ public final class Texts {
       Set.of("main-content", "program-days", "featured-sessions");
 
   private static final int DESCRIPTION = 160;
+
+  private static final Pattern PAGE_FILE = Pattern.compile("(?<=/)index\\.html(?=#|$)");
 
   private static final Set<String> WIDE = Set.of("ja", "ko", "zh");
 
@@ -206,7 +209,10 @@ public final class Texts {
         .fill(
             target -> {
               String href = Targets.href(here, body, text, target);
-              return target.startsWith("#") ? here.url(page) + href : href;
+              // Public addresses of pages leave the file's name out.
+              return target.startsWith("#")
+                  ? here.url(page) + href
+                  : PAGE_FILE.matcher(href).replaceFirst("");
             });
   }
 
