@@ -29,6 +29,8 @@ import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
 import org.lectern.site.Edition;
 import org.lectern.site.SitePath;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
 
 /**
  * Calendars of one language. An event stands in the calendars of its session, day, rooms, track and
@@ -42,6 +44,7 @@ final class CalendarText {
   private static final String EVENT = "BEGIN:VEVENT\r\n";
   private static final String ZONE = "BEGIN:VTIMEZONE\r\n";
   private static final String END = "END:VCALENDAR\r\n";
+  private static final char DOTLESS = '\u0131';
   private static final byte[] END_BYTES = END.getBytes(StandardCharsets.US_ASCII);
 
   private final Edition edition;
@@ -84,6 +87,7 @@ final class CalendarText {
     occurrences.forEach(occurrence -> calendar.addEvent(events.of(occurrence)));
     XCalDocument document = new XCalDocument();
     document.addICalendar(calendar);
+    mend(document.getDocument(), document.getDocument().getDocumentElement());
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       // The library would take any transformer that it finds, and not all of them work with it.
@@ -93,6 +97,23 @@ final class CalendarText {
       return out.toByteArray();
     } catch (TransformerException e) {
       throw new IllegalStateException("memory takes every calendar", e);
+    }
+  }
+
+  /** On machines that are set to Turkish, the library writes the i of elements without a dot. */
+  private static void mend(Document document, Node element) {
+    String name = element.getNodeName();
+    Node mended =
+        name.indexOf(DOTLESS) < 0
+            ? element
+            : document.renameNode(element, element.getNamespaceURI(), name.replace(DOTLESS, 'i'));
+    Node child = mended.getFirstChild();
+    while (child != null) {
+      Node next = child.getNextSibling();
+      if (child.getNodeType() == Node.ELEMENT_NODE) {
+        mend(document, child);
+      }
+      child = next;
     }
   }
 

@@ -159,6 +159,6 @@ final class ScheduleEvents {
   /** Hours and minutes, such as {@code 01:30}. */
   static String clock(Duration duration, long mostHours) {
     long minutes = Math.min(duration.toMinutes(), mostHours * 60 + 59);
-    return "%02d:%02d".formatted(minutes / 60, minutes % 60);
+    return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
   }
 }
