@@ -16,7 +16,10 @@ public final class Exports {
           new Tables(),
           new ApiDocuments(),
           new Embedding(),
-          new Citations());
+          new Citations(),
+          new Calendars(),
+          new XCal(),
+          new Schedules());
 
   private Exports() {}
 

@@ -53,6 +53,7 @@ public final class Markdown {
 
   private final Marks marks = new Marks();
   private final Sanitizer sanitizer;
+  private final Predicate<String> shown;
   private final Parser parser;
   private final Parser linkingParser;
   private final HtmlRenderer renderer;
@@ -69,6 +70,7 @@ public final class Markdown {
    */
   public Markdown(Predicate<String> shown) {
     this.sanitizer = new Sanitizer(marks, shown);
+    this.shown = shown;
     MutableDataSet options =
         new MutableDataSet()
             .set(
@@ -109,7 +111,16 @@ public final class Markdown {
   /** Reads a text, without front matter and with {@code \n} at the ends of lines. */
   public Text read(String source, TextOptions options) {
     if (source.isBlank()) {
-      return new Text(Html.EMPTY, "", List.of(), List.of(), List.of(), List.of(), List.of());
+      return new Text(
+          Html.EMPTY,
+          "",
+          "",
+          Portable.EMPTY,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
     }
     Document document = parse(source);
     SourceLines lines = new SourceLines(source);
@@ -145,6 +156,8 @@ public final class Markdown {
     return new Text(
         marks.fill(safe, filler(options), html -> polished(html, options)),
         PlainText.of(document),
+        Paragraphs.of(document),
+        Portable.of(document, source, shown),
         links.relative(),
         links.web(),
         headings,

@@ -7,6 +7,8 @@ import java.util.Optional;
  * A text that was read.
  *
  * @param plain its words without marks, in one line
+ * @param paragraphs its words without marks, in lines, with an empty one between paragraphs
+ * @param portable its Markdown, for other programs
  * @param links every relative link and picture, in order
  * @param webLinks every link to the web in Markdown, in order
  * @param headings its headings, in order
@@ -16,6 +18,8 @@ import java.util.Optional;
 public record Text(
     Html html,
     String plain,
+    String paragraphs,
+    Portable portable,
     List<LinkUse> links,
     List<LinkUse> webLinks,
     List<Heading> headings,

@@ -37,6 +37,11 @@ public final class Identity {
     return session.id().orElse(session.slug());
   }
 
+  /** A speaker's, such as {@code ana-reis}. */
+  public static String of(Speaker speaker) {
+    return speaker.id().orElse(speaker.slug());
+  }
+
   /**
    * That of one time of a session: the session's own for the first, {@code opening-2} for the
    * second. Where a session is called that, a further hyphen keeps the two apart.
@@ -96,7 +101,7 @@ public final class Identity {
     return text.toString();
   }
 
-  private static byte[] sha256(String text) {
+  static byte[] sha256(String text) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {

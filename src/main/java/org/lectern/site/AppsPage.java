@@ -1,11 +1,20 @@
 package org.lectern.site;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.lectern.program.ExportFormat;
 import org.lectern.site.view.AppsView;
+import org.lectern.site.view.FileView;
 
 /** How to have the program in a calendar, an app or a program of one's own. */
 final class AppsPage implements PageKind {
+  /**
+   * Opens a schedule in the app: <a href="https://github.com/Wilm0r/giggity">Giggity</a> is asked
+   * by addresses on this host, and who doesn't have it is shown where to get it.
+   */
+  private static final String GIGGITY = "https://ggt.gaa.st/#url=";
+
   @Override
   public Stream<Output.Html> pages(Edition edition) {
     return Stream.of(edition.page(Addresses::apps, "apps", AppsPage::content));
@@ -14,11 +23,27 @@ final class AppsPage implements PageKind {
   private static Edition.Content content(Here here) {
     Words words = here.edition().words();
     List<ProgramFile> files = ProgramFiles.all(here.edition());
+    List<FileView> views = files.stream().map(file -> ProgramFiles.view(here, file)).toList();
+    Optional<String> schedule = address(here, files);
     return new Edition.Content(
         Head.of(
                 words.text("apps"),
                 words.text("apps_description", here.edition().conference().name()))
             .with(files),
-        new AppsView(files.stream().map(file -> ProgramFiles.view(here, file)).toList()));
+        new AppsView(
+            views.stream().filter(file -> !file.subscription().isEmpty()).findFirst(),
+            here.to(here.edition().addresses().schedule()),
+            here.to(here.edition().addresses().my()),
+            schedule.map(address -> QrCode.of(GIGGITY + address)),
+            schedule.map(QrCode::of),
+            views));
+  }
+
+  /** The address that apps ask for. */
+  private static Optional<String> address(Here here, List<ProgramFile> files) {
+    return files.stream()
+        .filter(file -> file.format() == ExportFormat.SCHEDULE_XML)
+        .findFirst()
+        .map(file -> here.url(file.path()));
   }
 }

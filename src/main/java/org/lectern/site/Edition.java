@@ -85,6 +85,16 @@ public record Edition(
     return texts.of(speaker).plain();
   }
 
+  /** A session's abstract in Markdown for other sites: all of its links are public addresses. */
+  public String markdown(Session session) {
+    return texts.markdown(fromElsewhere(), session);
+  }
+
+  /** A speaker's biography in Markdown for other sites: all of its links are public addresses. */
+  public String markdown(Speaker speaker) {
+    return texts.markdown(fromElsewhere(), speaker);
+  }
+
   /** The public address of a file of the content folder; nothing where there is none. */
   public Optional<URI> url(Address.File file) {
     return program.file(file.path()).map(assets.media()::get).map(found -> url(found.path()));

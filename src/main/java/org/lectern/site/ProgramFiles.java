@@ -3,6 +3,7 @@ package org.lectern.site;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lectern.program.ExportFormat;
+import org.lectern.program.Session;
 import org.lectern.site.view.FileView;
 
 /** Which files for other programs belong to which page. */
@@ -10,6 +11,11 @@ public final class ProgramFiles {
   /** What there is of all sessions together, in the order in which readers are told of it. */
   private static final List<ExportFormat> OF_ALL =
       List.of(
+          ExportFormat.ICALENDAR,
+          ExportFormat.SCHEDULE_XML,
+          ExportFormat.SCHEDULE_JSON,
+          ExportFormat.XCAL,
+          ExportFormat.PRETALX,
           ExportFormat.TEXT,
           ExportFormat.CSV,
           ExportFormat.XLSX,
@@ -21,9 +27,9 @@ public final class ProgramFiles {
   private static final List<ExportFormat> REFERENCES =
       List.of(ExportFormat.BIBTEX, ExportFormat.RIS, ExportFormat.CSL_JSON);
 
-  private static final List<ExportFormat> OF_SESSION = List.of();
+  private static final List<ExportFormat> OF_SESSION = List.of(ExportFormat.ICALENDAR);
 
-  private static final List<ExportFormat> OF_LIST = List.of();
+  private static final List<ExportFormat> OF_LIST = List.of(ExportFormat.ICALENDAR);
 
   private ProgramFiles() {}
 
@@ -39,12 +45,14 @@ public final class ProgramFiles {
   }
 
   /**
-   * A session's.
+   * A session's; one without a time is in no calendar.
    *
    * @param cited whether it is something that others cite
    */
-  static List<ProgramFile> session(Here here, String title, boolean cited) {
-    return beside(here, formats(OF_SESSION, cited), title);
+  static List<ProgramFile> session(Here here, Session session, boolean cited) {
+    return beside(here, formats(OF_SESSION, cited), session.title()).stream()
+        .filter(file -> file.format() != ExportFormat.ICALENDAR || !session.slots().isEmpty())
+        .toList();
   }
 
   /** All speakers. */
@@ -79,6 +87,7 @@ public final class ProgramFiles {
         format.mediaType(),
         name,
         here.edition().words().text("export_" + name),
+        here.edition().words().text("export_for_" + name),
         here.edition()
             .words()
             .text("export_of", file.of(), here.edition().words().text("export_" + name)),

@@ -57,7 +57,7 @@ final class SessionPages implements PageKind {
             .previewed(Previews.of(here.edition(), session))
             .telling(EventFacts.session(here, session, summary))
             .loading(frameHosts, MediaCards.fileHosts(session.media()))
-            .with(ProgramFiles.session(here, session.title(), cite.isPresent()));
+            .with(ProgramFiles.session(here, session, cite.isPresent()));
     return new Edition.Content(
         head,
         new SessionView(

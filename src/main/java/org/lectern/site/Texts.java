@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.lectern.markdown.Html;
 import org.lectern.markdown.Markdown;
 import org.lectern.markdown.Summary;
@@ -30,6 +31,8 @@ public final class Texts {
       Set.of("main-content", "program-days", "featured-sessions");
 
   private static final int DESCRIPTION = 160;
+
+  private static final Pattern PAGE_FILE = Pattern.compile("(?<=/)index\\.html(?=#|$)");
 
   private static final Set<String> WIDE = Set.of("ja", "ko", "zh");
 
@@ -187,6 +190,30 @@ public final class Texts {
               options(level, speaker.slug() + "-", speaker.textLanguage()));
     }
     return fill(here, speaker.body(), text);
+  }
+
+  /** A session's abstract in Markdown; links to its own headings lead to its page. */
+  String markdown(Here here, Session session) {
+    SitePath page = here.edition().addresses().session(session.slug());
+    return markdown(here, session.body(), of(session), page);
+  }
+
+  /** A speaker's biography in Markdown. */
+  String markdown(Here here, Speaker speaker) {
+    SitePath page = here.edition().addresses().speaker(speaker.slug());
+    return markdown(here, speaker.body(), of(speaker), page);
+  }
+
+  private static String markdown(Here here, Body body, Text text, SitePath page) {
+    return text.portable()
+        .fill(
+            target -> {
+              String href = Targets.href(here, body, text, target);
+              // Public addresses of pages leave the file's name out.
+              return target.startsWith("#")
+                  ? here.url(page) + href
+                  : PAGE_FILE.matcher(href).replaceFirst("");
+            });
   }
 
   private String fill(Here here, Body body, Text text) {

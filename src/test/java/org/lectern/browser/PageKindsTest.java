@@ -66,11 +66,13 @@ class PageKindsTest {
         "search/?q=qqqqqqqq",
         "my/",
         "now/",
+        "apps/",
         "404.html",
         "ja/",
         "ja/schedule/",
         "ja/my/",
         "ja/now/",
+        "ja/apps/",
         "ja/search/?q=%E9%81%A0%E9%9A%94%E6%8E%88%E6%A5%AD",
         "ja/sessions/micro-credentials-surveying-the-landscape/"
       })

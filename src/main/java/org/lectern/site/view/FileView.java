@@ -6,6 +6,7 @@ package org.lectern.site.view;
  * @param type its media type, such as {@code text/calendar}
  * @param format what sort of file it is in a word, such as {@code icalendar}
  * @param text what sort of file it is, in the page's language
+ * @param purpose what it is for, in the page's language
  * @param title what it is and what it holds
  * @param href the link to it
  * @param url its public address
@@ -16,6 +17,7 @@ public record FileView(
     String type,
     String format,
     String text,
+    String purpose,
     String title,
     String href,
     String url,

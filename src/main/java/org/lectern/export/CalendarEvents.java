@@ -1,0 +1,180 @@
+package org.lectern.export;
+
+import biweekly.component.VEvent;
+import biweekly.property.Categories;
+import biweekly.property.Status;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.lectern.program.Conference;
+import org.lectern.program.History;
+import org.lectern.program.Identity;
+import org.lectern.program.Occurrence;
+import org.lectern.program.Program;
+import org.lectern.program.Room;
+import org.lectern.program.Session;
+import org.lectern.program.SessionType;
+import org.lectern.program.Slot;
+import org.lectern.program.Speaker;
+import org.lectern.program.Track;
+import org.lectern.site.Edition;
+import org.lectern.site.SitePath;
+
+/**
+ * Each time of a session as an event of a calendar (<a
+ * href="https://www.rfc-editor.org/rfc/rfc5545#section-3.6.1">RFC 5545, section 3.6.1</a>).
+ *
+ * <p>What tells whether an event has changed comes from the session's own file, never from {@code
+ * conference.yaml}: otherwise every change of a menu or a color there would tell all subscribers
+ * that every session has changed. Nothing in it is private: there are no e-mail addresses, no
+ * organizer and no way into a meeting.
+ */
+final class CalendarEvents {
+  private final Edition edition;
+  private final Program program;
+  private final Identity identity;
+  private final Supplier<History> history;
+
+  CalendarEvents(Edition edition, Supplier<History> history) {
+    this.edition = edition;
+    this.program = edition.program();
+    this.identity = new Identity(program);
+    this.history = history;
+  }
+
+  /** What an event is known by in every calendar. */
+  String uid(Occurrence occurrence) {
+    return CleanText.line(identity.uid(occurrence));
+  }
+
+  VEvent of(Occurrence occurrence) {
+    Session session = occurrence.session();
+    VEvent event = new VEvent();
+    event.setUid(uid(occurrence));
+    changes(event, session);
+    event.setDateStart(date(occurrence.slot().start()));
+    event.setDateEnd(date(occurrence.slot().end()));
+    event.setSummary(CleanText.line(session.title()));
+    event.setStatus(status(session));
+    if (session.isCancelled() || program.isService(session)) {
+      event.setTransparency(true);
+    }
+    String place = place(occurrence.slot());
+    if (!place.isEmpty()) {
+      event.setLocation(place);
+    }
+    event.setUrl(edition.url(page(occurrence)).toString());
+    List<String> categories = categories(session);
+    if (!categories.isEmpty()) {
+      event.addCategories(new Categories(categories));
+    }
+    color(session).ifPresent(event::setColor);
+    String description = description(session);
+    if (!description.isEmpty()) {
+      event.setDescription(description);
+    }
+    whole(occurrence).ifPresent(event::addRelatedTo);
+    return event;
+  }
+
+  /** When the session's file was last changed; without a history, long before anybody reads it. */
+  private void changes(VEvent event, Session session) {
+    Optional<History.Change> change = history.get().of(session.source().path());
+    event.setDateTimeStamp(Date.from(change.map(History.Change::last).orElseGet(this::stamp)));
+    change.ifPresent(
+        it -> {
+          event.setLastModified(Date.from(it.last()));
+          event.setSequence(it.revisions() - 1);
+        });
+  }
+
+  private Instant stamp() {
+    return program.conference().start().atStartOfDay().minusYears(1).toInstant(ZoneOffset.UTC);
+  }
+
+  private Date date(LocalDateTime time) {
+    return Date.from(time.atZone(program.conference().zone()).toInstant());
+  }
+
+  private static Status status(Session session) {
+    return switch (session.status()) {
+      case CONFIRMED -> Status.confirmed();
+      case TENTATIVE -> Status.tentative();
+      case CANCELLED -> Status.cancelled();
+    };
+  }
+
+  private String place(Slot slot) {
+    Stream<String> rooms =
+        slot.rooms().stream().map(program::room).flatMap(Optional::stream).map(Room::name);
+    Stream<String> venue =
+        program.conference().venue().stream()
+            .flatMap(one -> Stream.concat(Stream.of(one.name()), one.address().stream()));
+    return Stream.concat(rooms, venue).map(CleanText::line).collect(Collectors.joining(", "));
+  }
+
+  /** A break has no page of its own, but its day has one. */
+  private SitePath page(Occurrence occurrence) {
+    Conference conference = program.conference();
+    return program.isService(occurrence.session())
+        ? edition.addresses().day(conference.dayOf(occurrence.slot().start()))
+        : edition.addresses().session(occurrence.session().slug());
+  }
+
+  private List<String> categories(Session session) {
+    return Stream.of(
+            session.track().flatMap(program::track).map(Track::name),
+            program.typeOf(session).map(SessionType::name))
+        .flatMap(Optional::stream)
+        .map(CleanText::line)
+        .distinct()
+        .toList();
+  }
+
+  private Optional<String> color(Session session) {
+    return session.track().flatMap(program::track).flatMap(Track::color).map(CssColors::nearest);
+  }
+
+  private String description(Session session) {
+    List<String> parts = new ArrayList<>();
+    if (session.isCancelled()) {
+      parts.add(
+          Stream.concat(
+                  Stream.of(edition.words().text("cancelled")),
+                  session.replacedBy().flatMap(program::session).stream()
+                      .map(other -> edition.words().text("instead") + " " + other.title()))
+              .collect(Collectors.joining("\n")));
+    }
+    session.subtitle().ifPresent(parts::add);
+    String speakers =
+        session.speakers().stream()
+            .map(program::speaker)
+            .flatMap(Optional::stream)
+            .map(Speaker::name)
+            .collect(Collectors.joining(edition.words().text("comma")));
+    parts.add(speakers);
+    parts.add(edition.texts().of(session).paragraphs());
+    return CleanText.of(
+        parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n")));
+  }
+
+  /** The event of the longer session that it is a part of: the one that it lies in. */
+  private Optional<String> whole(Occurrence part) {
+    Optional<Session> whole = part.session().partOf().flatMap(program::session);
+    return whole.flatMap(
+        session ->
+            IntStream.range(0, session.slots().size())
+                .mapToObj(index -> new Occurrence(session, index))
+                .filter(one -> one.slot().contains(part.slot()))
+                .findFirst()
+                .map(this::uid));
+  }
+}

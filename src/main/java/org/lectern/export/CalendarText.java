@@ -1,0 +1,184 @@
+package org.lectern.export;
+
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.io.TimezoneAssignment;
+import biweekly.io.text.ICalWriter;
+import biweekly.io.xml.XCalDocument;
+import biweekly.property.CalendarScale;
+import biweekly.util.Duration;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.lectern.program.Conference;
+import org.lectern.program.History;
+import org.lectern.program.Occurrence;
+import org.lectern.program.Program;
+import org.lectern.site.Edition;
+import org.lectern.site.SitePath;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+
+/**
+ * Calendars of one language. An event stands in the calendars of its session, day, rooms, track and
+ * speakers: it is written once, and so is the time zone. Safe for use by several threads.
+ */
+final class CalendarText {
+  /** How often calendar programs should look for changes. */
+  private static final String REFRESH = "PT1H";
+
+  private static final String PRODUCT = "-//Lectern//Program//EN";
+  private static final String EVENT = "BEGIN:VEVENT\r\n";
+  private static final String ZONE = "BEGIN:VTIMEZONE\r\n";
+  private static final String END = "END:VCALENDAR\r\n";
+  private static final char DOTLESS = '\u0131';
+  private static final byte[] END_BYTES = END.getBytes(StandardCharsets.US_ASCII);
+
+  private final Edition edition;
+  private final CalendarEvents events;
+  private final Map<String, byte[]> textByUid = new ConcurrentHashMap<>();
+  private final Once<TimezoneAssignment> zone = new Once<>(this::zone);
+  private final Once<byte[]> zoneText = new Once<>(this::zoneText);
+
+  CalendarText(Edition edition, Supplier<History> history) {
+    this.edition = edition;
+    this.events = new CalendarEvents(edition, history);
+  }
+
+  /**
+   * What a calendar says of itself.
+   *
+   * @param page the page that shows the same
+   * @param path where the calendar lies
+   */
+  record About(String name, SitePath page, SitePath path) {}
+
+  /** A calendar as text. */
+  byte[] of(About about, List<Occurrence> occurrences) {
+    String frame = written(head(about));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(FoldedLines.of(frame.substring(0, frame.indexOf(END))));
+    out.writeBytes(zoneText.get());
+    for (Occurrence occurrence : occurrences) {
+      out.writeBytes(
+          textByUid.computeIfAbsent(events.uid(occurrence), uid -> eventText(occurrence)));
+    }
+    out.writeBytes(END_BYTES);
+    return out.toByteArray();
+  }
+
+  /** A calendar as XML: RFC 6321. */
+  byte[] xml(About about, List<Occurrence> occurrences) {
+    ICalendar calendar = head(about);
+    calendar.getTimezoneInfo().setDefaultTimezone(zone.get());
+    occurrences.forEach(occurrence -> calendar.addEvent(events.of(occurrence)));
+    XCalDocument document = new XCalDocument();
+    document.addICalendar(calendar);
+    mend(document.getDocument(), document.getDocument().getDocumentElement());
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      // The library would take any transformer that it finds, and not all of them work with it.
+      TransformerFactory.newDefaultInstance()
+          .newTransformer()
+          .transform(new DOMSource(document.getDocument()), new StreamResult(out));
+      return out.toByteArray();
+    } catch (TransformerException e) {
+      throw new IllegalStateException("memory takes every calendar", e);
+    }
+  }
+
+  /** On machines that are set to Turkish, the library writes the i of elements without a dot. */
+  private static void mend(Document document, Node element) {
+    String name = element.getNodeName();
+    Node mended =
+        name.indexOf(DOTLESS) < 0
+            ? element
+            : document.renameNode(element, element.getNamespaceURI(), name.replace(DOTLESS, 'i'));
+    Node child = mended.getFirstChild();
+    while (child != null) {
+      Node next = child.getNextSibling();
+      if (child.getNodeType() == Node.ELEMENT_NODE) {
+        mend(document, child);
+      }
+      child = next;
+    }
+  }
+
+  private ICalendar head(About about) {
+    String name = CleanText.line(about.name());
+    String zone = edition.conference().zone().getId();
+    ICalendar calendar = new ICalendar();
+    calendar.setProductId(PRODUCT);
+    calendar.setCalendarScale(CalendarScale.gregorian());
+    calendar.setName(name).setLanguage(edition.program().language().toLanguageTag());
+    calendar.setUrl(edition.url(about.page()).toString());
+    // RFC 7986 has no usual type for these two, so that it has to be said.
+    calendar.setSource(edition.url(about.path()).toString()).setParameter("VALUE", "URI");
+    calendar.setRefreshInterval(Duration.parse(REFRESH)).setParameter("VALUE", "DURATION");
+    // What programs read that don't know RFC 7986.
+    calendar.addExperimentalProperty("X-WR-CALNAME", name);
+    calendar.addExperimentalProperty("X-WR-TIMEZONE", zone);
+    calendar.addExperimentalProperty("X-PUBLISHED-TTL", REFRESH);
+    return calendar;
+  }
+
+  private TimezoneAssignment zone() {
+    Program program = edition.program();
+    Conference conference = program.conference();
+    List<LocalDateTime> times =
+        Stream.concat(
+                Stream.of(
+                    conference.start().atStartOfDay(), conference.end().plusDays(2).atStartOfDay()),
+                program.occurrences().stream()
+                    .flatMap(one -> Stream.of(one.slot().start(), one.slot().end())))
+            .sorted()
+            .toList();
+    return CalendarZone.of(conference.zone(), times.get(0), times.get(times.size() - 1));
+  }
+
+  private byte[] zoneText() {
+    ICalendar calendar = new ICalendar();
+    calendar.getTimezoneInfo().setDefaultTimezone(zone.get());
+    return part(written(calendar), ZONE);
+  }
+
+  private byte[] eventText(Occurrence occurrence) {
+    ICalendar calendar = new ICalendar();
+    // Only its name and its rules are needed: the component has been written already.
+    calendar.getTimezoneInfo().setDefaultTimezone(zone.get());
+    VEvent event = events.of(occurrence);
+    calendar.addEvent(event);
+    return part(written(calendar), EVENT);
+  }
+
+  /** All between the first line of a component and the end of the calendar. */
+  private static byte[] part(String calendar, String begin) {
+    return FoldedLines.of(
+        calendar.substring(calendar.indexOf(begin), calendar.length() - END.length()));
+  }
+
+  private static String written(ICalendar calendar) {
+    StringWriter text = new StringWriter();
+    try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+      // The folding comes later.
+      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+      writer.write(calendar);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory takes every calendar", e);
+    }
+    return text.toString();
+  }
+}

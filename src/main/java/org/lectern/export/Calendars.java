@@ -1,0 +1,105 @@
+package org.lectern.export;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.lectern.program.ExportFormat;
+import org.lectern.program.Occurrence;
+import org.lectern.program.Program;
+import org.lectern.program.Session;
+import org.lectern.site.Addresses;
+import org.lectern.site.Edition;
+import org.lectern.site.Output;
+import org.lectern.site.SitePath;
+
+/**
+ * {@code schedule.ics} and the calendars of each day, room, track, speaker and session: what a
+ * page's calendar holds is what the page lists, breaks included where it lists them.
+ */
+final class Calendars implements Export {
+  private static final ExportFormat FORMAT = ExportFormat.ICALENDAR;
+
+  @Override
+  public Stream<Output> outputs(Exporting it) {
+    return it.wants(FORMAT)
+        ? it.editions().stream()
+            .flatMap(edition -> outputs(edition, new CalendarText(edition, it.history())))
+        : Stream.empty();
+  }
+
+  private static Stream<Output> outputs(Edition edition, CalendarText text) {
+    Program program = edition.program();
+    Addresses addresses = edition.addresses();
+    String name = program.conference().name();
+    return Stream.of(
+            Stream.<Output>of(
+                new Output.Data(
+                    addresses.export(FORMAT),
+                    () -> text.of(whole(edition), program.occurrences()))),
+            program.byDay().entrySet().stream()
+                .map(
+                    day ->
+                        beside(
+                            text,
+                            addresses.day(day.getKey()),
+                            name + ", " + edition.words().shortDate().format(day.getKey()),
+                            day.getValue())),
+            program.conference().rooms().stream()
+                .map(
+                    room ->
+                        beside(
+                            text,
+                            addresses.room(room.id()),
+                            room.name() + ", " + name,
+                            program.inRoom(room.id()))),
+            program.conference().tracks().stream()
+                .map(
+                    track ->
+                        beside(
+                            text,
+                            addresses.track(track.id()),
+                            track.name() + ", " + name,
+                            occurrences(program.ofTrack(track.id())))),
+            program.speakers().stream()
+                .map(
+                    speaker ->
+                        beside(
+                            text,
+                            addresses.speaker(speaker.slug()),
+                            speaker.name() + ", " + name,
+                            occurrences(program.ofSpeaker(speaker.slug())))),
+            program.sessions().stream()
+                .filter(session -> !program.isService(session) && !session.slots().isEmpty())
+                .map(
+                    session ->
+                        beside(
+                            text,
+                            addresses.session(session.slug()),
+                            session.title(),
+                            occurrences(List.of(session)))))
+        .flatMap(files -> files);
+  }
+
+  /** The calendar of everything. */
+  static CalendarText.About whole(Edition edition) {
+    Addresses addresses = edition.addresses();
+    return new CalendarText.About(
+        edition.conference().name(), addresses.schedule(), addresses.export(FORMAT));
+  }
+
+  private static Output beside(
+      CalendarText text, SitePath page, String name, List<Occurrence> occurrences) {
+    SitePath path = Addresses.beside(page, FORMAT);
+    return new Output.Data(
+        path, () -> text.of(new CalendarText.About(name, page, path), occurrences));
+  }
+
+  private static List<Occurrence> occurrences(List<Session> sessions) {
+    return sessions.stream()
+        .flatMap(
+            session ->
+                IntStream.range(0, session.slots().size())
+                    .mapToObj(index -> new Occurrence(session, index)))
+        .toList();
+  }
+}

@@ -1,0 +1,117 @@
+package org.lectern.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.lectern.program.C3voc;
+import org.lectern.program.Conference;
+import org.lectern.program.History;
+import org.lectern.program.Program;
+import org.lectern.program.ScheduleIds;
+import org.lectern.program.Session;
+import org.lectern.site.Edition;
+
+/**
+ * What all schedules for apps in one language are made from, worked out once for all of them. Safe
+ * for use by several threads.
+ */
+final class ScheduleData {
+  private static final DateTimeFormatter CHANGED =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+  private static final Pattern CLOCK = Pattern.compile("[0-9]{1,2}:[0-9]{2}");
+  private static final int HASH_LENGTH = 8;
+
+  private final Edition edition;
+  private final Supplier<History> history;
+  private final Once<ScheduleIds> ids;
+  private final Once<Schedule> schedule;
+  private final Once<String> version;
+
+  ScheduleData(Edition edition, Supplier<History> history) {
+    this.edition = edition;
+    this.history = history;
+    this.ids = new Once<>(() -> new ScheduleIds(program()));
+    this.schedule = new Once<>(() -> Schedule.of(program()));
+    this.version = new Once<>(() -> foreign().text("version").orElseGet(this::ownVersion));
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  Program program() {
+    return edition.program();
+  }
+
+  Conference conference() {
+    return edition.conference();
+  }
+
+  ScheduleIds ids() {
+    return ids.get();
+  }
+
+  Schedule schedule() {
+    return schedule.get();
+  }
+
+  ScheduleEvents events() {
+    return new ScheduleEvents(edition, ids());
+  }
+
+  /** Changes whenever anything in the schedule does: when it last did, if that is known. */
+  String version() {
+    return CleanText.line(version.get());
+  }
+
+  /** The raster of the schedule, as hours and minutes. */
+  String timeslot() {
+    return foreign().text("timeslot_duration", CLOCK).orElse("00:05");
+  }
+
+  /** Where addresses start from. */
+  String baseUrl() {
+    return foreign().address("base_url").orElseGet(() -> conference().url().toString());
+  }
+
+  /** When a session's file was last changed. */
+  Optional<Instant> changed(Session session) {
+    return history.get().of(session.source().path()).map(History.Change::last);
+  }
+
+  private C3voc foreign() {
+    return C3voc.of(conference().extra());
+  }
+
+  private String ownVersion() {
+    String date =
+        program().sessions().stream()
+            .flatMap(session -> changed(session).stream())
+            .max(Instant::compareTo)
+            .map(last -> CHANGED.format(last.atZone(conference().zone())) + " ")
+            .orElse("");
+    return date + hash().substring(0, HASH_LENGTH);
+  }
+
+  private String hash() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      ScheduleJson.write(this, "", new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory takes every document", e);
+    }
+  }
+}

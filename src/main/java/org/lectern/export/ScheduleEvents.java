@@ -1,0 +1,164 @@
+package org.lectern.export;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lectern.program.Address;
+import org.lectern.program.C3voc;
+import org.lectern.program.Link;
+import org.lectern.program.Media;
+import org.lectern.program.Occurrence;
+import org.lectern.program.Program;
+import org.lectern.program.ScheduleIds;
+import org.lectern.program.Session;
+import org.lectern.program.SessionType;
+import org.lectern.program.Speaker;
+import org.lectern.program.Track;
+import org.lectern.site.Edition;
+import org.lectern.site.SitePath;
+
+/** What the schedules for apps say of each time of a session, whatever their form. */
+final class ScheduleEvents {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  /** The kinds of links that are documents: attachments, in these formats. */
+  private static final Set<String> DOCUMENTS = Set.of("paper", "slides");
+
+  private final Edition edition;
+  private final Program program;
+  private final ScheduleIds ids;
+
+  ScheduleEvents(Edition edition, ScheduleIds ids) {
+    this.edition = edition;
+    this.program = edition.program();
+    this.ids = ids;
+  }
+
+  /**
+   * One time of a session.
+   *
+   * @param date its start with an offset
+   * @param start its start on the clock
+   * @param markdown the abstract
+   * @param noRecording empty where it isn't known whether it is recorded
+   * @param links without the attachments
+   */
+  record Event(
+      ScheduleIds.OfTime ids,
+      String room,
+      String title,
+      String subtitle,
+      String type,
+      String track,
+      String language,
+      String date,
+      String start,
+      Duration duration,
+      String markdown,
+      String description,
+      String url,
+      Optional<String> logo,
+      Optional<String> feedbackUrl,
+      Optional<Boolean> noRecording,
+      String license,
+      List<Speaker> speakers,
+      List<Reference> links,
+      List<Reference> attachments) {}
+
+  /**
+   * Something that an event leads to.
+   *
+   * @param type what it is in a word; empty where that isn't known
+   */
+  record Reference(String url, String title, String type) {}
+
+  Event of(Occurrence occurrence, Schedule.Column column) {
+    Session session = occurrence.session();
+    C3voc foreign = C3voc.of(session.extra());
+    List<Reference> links = links(session);
+    LocalDateTime start = occurrence.slot().start();
+    return new Event(
+        ids.of(occurrence),
+        column.name(),
+        CleanText.line(session.title()),
+        CleanText.line(session.subtitle()),
+        CleanText.line(program.typeOf(session).map(SessionType::name)),
+        CleanText.line(session.track().flatMap(program::track).map(Track::name)),
+        session.language().map(Locale::toLanguageTag).orElse(""),
+        date(start),
+        TIME.format(start.atZone(program.conference().zone())),
+        duration(occurrence),
+        CleanText.of(edition.markdown(session)),
+        foreign.text("description").map(CleanText::of).orElse(""),
+        url(occurrence),
+        foreign.address("logo"),
+        foreign.address("feedback_url"),
+        session.recorded().map(recorded -> !recorded).or(() -> foreign.flag("do_not_record")),
+        CleanText.line(foreign.text("recording_license")),
+        session.speakers().stream().map(program::speaker).flatMap(Optional::stream).toList(),
+        links.stream().filter(link -> !DOCUMENTS.contains(link.type())).toList(),
+        links.stream().filter(link -> DOCUMENTS.contains(link.type())).toList());
+  }
+
+  /** A local time with its offset, to the second. */
+  String date(LocalDateTime time) {
+    return DATE.format(time.atZone(program.conference().zone()));
+  }
+
+  /** How long it really is: the clock may change meanwhile. */
+  private Duration duration(Occurrence occurrence) {
+    return Duration.between(
+        occurrence.slot().start().atZone(program.conference().zone()),
+        occurrence.slot().end().atZone(program.conference().zone()));
+  }
+
+  /** The page of the session; a break has none, but its day has. */
+  private String url(Occurrence occurrence) {
+    SitePath page =
+        program.isService(occurrence.session())
+            ? edition.addresses().day(program.conference().dayOf(occurrence.slot().start()))
+            : edition.addresses().session(occurrence.session().slug());
+    return edition.url(page).toString();
+  }
+
+  /** A speaker's page. */
+  String url(Speaker speaker) {
+    return edition.url(edition.addresses().speaker(speaker.slug())).toString();
+  }
+
+  private List<Reference> links(Session session) {
+    return Stream.concat(
+            session.links().stream().flatMap(link -> reference(link).stream()),
+            session.media().stream().flatMap(media -> reference(media).stream()))
+        .toList();
+  }
+
+  private Optional<Reference> reference(Link link) {
+    return url(link.address())
+        .map(url -> new Reference(url, CleanText.line(link.title()), CleanText.line(link.kind())));
+  }
+
+  private Optional<Reference> reference(Media media) {
+    return url(media.address())
+        .map(url -> new Reference(url, CleanText.line(media.title()), "media"));
+  }
+
+  private Optional<String> url(Address address) {
+    return address instanceof Address.File file
+        ? edition.url(file).map(Object::toString)
+        : Optional.of(address.toString());
+  }
+
+  /** Hours and minutes, such as {@code 01:30}. */
+  static String clock(Duration duration, long mostHours) {
+    long minutes = Math.min(duration.toMinutes(), mostHours * 60 + 59);
+    return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
+  }
+}

@@ -1,0 +1,428 @@
+package org.lectern.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.BusyConference;
+import org.lectern.Sites;
+import org.lectern.TestConference;
+import org.lectern.program.History;
+
+class SchedulesTest {
+  private static final Path SCHEMAS = Path.of("../shared/conformance");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir Path folder;
+
+  private TestConference conference(String lines) throws IOException {
+    return new TestConference(folder)
+        .with(
+            "content/conference.yaml",
+            """
+            name: Harbour Talks
+            url: https://talks.example.org/2027/
+            timezone: Europe/Lisbon
+            start: 2027-03-27
+            end: 2027-03-28
+            day_starts: "04:00"
+            venue: { name: Old Ferry Hall }
+            rooms: [ { id: deck, name: The Deck }, { id: hold, name: The Hold } ]
+            tracks: [ { id: ropes, name: "Ropes & knots", color: "#218251" } ]
+            session_types:
+              - { id: talk, name: Talk, duration: 30 }
+              - { id: poster, name: Poster, duration: 60 }
+              - { id: break, name: Break, duration: 30, service: true }
+            """
+                + lines)
+        .with("content/speakers/ana-reis.md", "---\nname: Ana Reis\n---\nSails.\n");
+  }
+
+  private ScheduleData data() throws IOException {
+    return new ScheduleData(Editions.first(folder), Editions.UNKNOWN);
+  }
+
+  private Document xml() throws IOException {
+    byte[] bytes = ScheduleXml.of(data());
+    valid(bytes, ScheduleJson.of(data()));
+    return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), "", Parser.xmlParser());
+  }
+
+  private static Element event(Document xml, String title) {
+    return xml.select("event:has(> title:containsOwn(" + title + "))").first();
+  }
+
+  private static String text(Element event, String name) {
+    return event.selectFirst("> " + name).wholeText();
+  }
+
+  /** Holds both forms to their schemas, where these are at hand. */
+  private static void valid(byte[] xml, byte[] json) throws IOException {
+    if (!Files.exists(SCHEMAS)) {
+      return;
+    }
+    try {
+      SchemaFactory.newDefaultInstance()
+          .newSchema(SCHEMAS.resolve("schedule.xml.xsd").toFile())
+          .newValidator()
+          .validate(new StreamSource(new ByteArrayInputStream(xml)));
+    } catch (org.xml.sax.SAXException invalid) {
+      throw new AssertionError(invalid.getMessage(), invalid);
+    }
+    JsonNode schema = JSON.readTree(SCHEMAS.resolve("schema.json").toFile());
+    assertEquals(
+        Set.of(),
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V6)
+            .getSchema(schema)
+            .validate(
+                JSON.readTree(json),
+                run -> run.getExecutionConfig().setFormatAssertionsEnabled(true)));
+  }
+
+  private static void validSite(Path site, String folder) throws IOException {
+    valid(
+        Files.readAllBytes(site.resolve(folder + "schedule.xml")),
+        Files.readAllBytes(site.resolve(folder + "schedule.json")));
+  }
+
+  @Test
+  void hold_to_the_schemas_of_their_formats() throws IOException {
+    Assumptions.assumeTrue(Files.exists(SCHEMAS), "needs ../shared/conformance");
+    validSite(Sites.sample(), "");
+    validSite(Sites.sample(), "ja/");
+    validSite(BusyConference.site(7), "");
+  }
+
+  @Test
+  void an_event_says_what_the_session_says() throws IOException {
+    conference("")
+        .with(
+            "content/sessions/knots.md",
+            """
+            ---
+            title: "Knots & <ropes>"
+            subtitle: "With both hands"
+            type: talk
+            track: ropes
+            speakers: [ana-reis]
+            start: 2027-03-27 10:00
+            duration: 45
+            room: deck
+            language: pt
+            record: false
+            links:
+              - { title: Slides, url: "https://slides.example.org/", kind: slides }
+              - { title: Rope shop, url: "https://ropes.example.org/?a=1&b=2" }
+            ---
+            See [Ana](../speakers/ana-reis.md) and [below](#reef). <!-- not for you -->
+
+            ## Reef
+
+            <div>gone</div>
+            """);
+    Element event = event(xml(), "Knots");
+    assertEquals("With both hands", text(event, "subtitle"));
+    assertEquals("Talk", text(event, "type"));
+    assertEquals("Ropes & knots", text(event, "track"));
+    assertEquals("The Deck", text(event, "room"));
+    assertEquals("2027-03-27T10:00:00Z", text(event, "date"));
+    assertEquals("10:00", text(event, "start"));
+    assertEquals("00:45", text(event, "duration"));
+    assertEquals("pt", text(event, "language"));
+    assertEquals("true", event.selectFirst("recording > optout").text());
+    assertEquals("https://talks.example.org/2027/sessions/knots/", text(event, "url"));
+    assertEquals(
+        "See [Ana](https://talks.example.org/2027/speakers/ana-reis/) and "
+            + "[below](https://talks.example.org/2027/sessions/knots/#abstract-reef). \n\n## Reef",
+        text(event, "abstract"));
+    assertEquals("", text(event, "description"));
+    assertEquals("Ana Reis", event.selectFirst("person").text());
+    assertEquals(
+        "https://ropes.example.org/?a=1&b=2", event.selectFirst("links > link").attr("href"));
+    assertEquals(
+        "https://slides.example.org/", event.selectFirst("attachments > attachment").attr("href"));
+
+    JsonNode json = JSON.readTree(ScheduleJson.of(data()));
+    JsonNode same = json.at("/schedule/conference/days/0/rooms").get("The Deck").get(0);
+    assertEquals(event.attr("guid"), same.get("guid").textValue());
+    assertEquals(event.attr("id"), same.get("id").asText());
+    assertEquals(event.attr("code"), same.get("code").textValue());
+    assertEquals(text(event, "slug"), same.get("slug").textValue());
+    assertEquals(text(event, "abstract"), same.get("abstract").textValue());
+    assertTrue(same.get("do_not_record").booleanValue());
+    assertEquals("Ana Reis", same.at("/persons/0/name").textValue());
+    assertEquals("Sails.", same.at("/persons/0/biography").textValue());
+    assertEquals("slides", same.at("/attachments/0/type").textValue());
+  }
+
+  @Test
+  void what_starts_after_midnight_belongs_to_the_day_before_and_days_begin_by_the_conferences_hour()
+      throws IOException {
+    conference("").session("late", "type: talk\nstart: 2027-03-28 02:30\nroom: deck");
+    Document xml = xml();
+    Element day = xml.selectFirst("day[index=1]");
+    assertEquals("2027-03-27", day.attr("date"));
+    assertEquals("2027-03-27T04:00:00Z", day.attr("start"));
+    assertEquals("2027-03-28T04:00:00+01:00", day.attr("end"));
+    assertEquals("2027-03-28T02:30:00+01:00", text(day.selectFirst("event"), "date"));
+    assertEquals(2, xml.select("day").size(), "an empty day is a day");
+  }
+
+  @Test
+  void a_length_is_what_passes_while_the_clock_changes() throws IOException {
+    conference("").session("night", "start: 2027-03-27 23:00\nend: 2027-03-28 05:00\nroom: deck");
+    assertEquals("05:00", text(xml().selectFirst("event"), "duration"));
+  }
+
+  @Test
+  void what_overlaps_in_a_room_gets_columns_of_its_own() throws IOException {
+    conference("")
+        .session("a", "type: poster\nstart: 2027-03-27 10:00\nroom: deck\nallow_overlap: true")
+        .session("b", "type: poster\nstart: 2027-03-27 10:00\nroom: deck\nallow_overlap: true")
+        .session("c", "type: poster\nstart: 2027-03-27 10:30\nroom: deck\nallow_overlap: true")
+        .session("d", "type: talk\nstart: 2027-03-27 11:00\nroom: deck\nallow_overlap: true")
+        .session("tea", "type: break\nstart: 2027-03-27 12:00")
+        .session("e", "type: talk\nstart: 2027-03-28 12:00\nrooms: [hold, deck]");
+    Document xml = xml();
+    assertEquals(
+        List.of("The Deck", "The Deck (2)", "The Deck (3)", "Old Ferry Hall"),
+        xml.select("day[index=1] > room").eachAttr("name"));
+    assertEquals(2, xml.select("day[index=1] > room[name=The Deck] > event").size());
+    assertEquals(List.of("The Hold"), xml.select("day[index=2] > room").eachAttr("name"));
+    assertEquals(5, Set.copyOf(xml.select("room[guid]").eachAttr("guid")).size());
+    assertNothingOverlaps(JSON.readTree(ScheduleJson.of(data())));
+  }
+
+  @Test
+  void apps_cut_nothing_off_of_the_sample_nor_of_a_busy_conference() throws IOException {
+    for (Path site : List.of(Sites.sample(), BusyConference.site(5))) {
+      assertNothingOverlaps(JSON.readTree(site.resolve("schedule.json").toFile()));
+    }
+  }
+
+  private static void assertNothingOverlaps(JsonNode json) {
+    Set<String> guids = new TreeSet<>();
+    Set<Integer> ids = new TreeSet<>();
+    Set<String> codes = new TreeSet<>();
+    Set<String> slugs = new TreeSet<>();
+    int events = 0;
+    for (JsonNode day : json.at("/schedule/conference/days")) {
+      for (JsonNode room : day.get("rooms")) {
+        Instant free = Instant.MIN;
+        for (JsonNode event : room) {
+          Instant start = OffsetDateTime.parse(event.get("date").textValue()).toInstant();
+          assertFalse(start.isBefore(free), event.get("title").textValue());
+          String[] length = event.get("duration").textValue().split(":");
+          free =
+              start.plus(
+                  Duration.ofMinutes(Long.parseLong(length[0]) * 60 + Long.parseLong(length[1])));
+          events++;
+          guids.add(event.get("guid").textValue());
+          ids.add(event.get("id").intValue());
+          codes.add(event.get("code").textValue());
+          slugs.add(event.get("slug").textValue());
+        }
+      }
+    }
+    assertTrue(events > 0);
+    assertEquals(
+        List.of(events, events, events, events),
+        List.of(guids.size(), ids.size(), codes.size(), slugs.size()));
+    assertTrue(ids.iterator().next() > 0);
+  }
+
+  @Test
+  void what_is_cancelled_is_gone_and_what_has_no_time_isnt_there() throws IOException {
+    conference("")
+        .session("a", "type: talk\nstart: 2027-03-27 10:00\nstatus: cancelled\nroom: deck")
+        .session("b", "type: talk");
+    assertEquals(0, xml().select("event").size());
+  }
+
+  @Test
+  void identities_outlive_new_titles_rooms_times_and_neighbours() throws IOException {
+    conference("")
+        .session(
+            "knots",
+            """
+            type: talk
+            slots:
+              - { start: 2027-03-27 10:00, room: deck }
+              - { start: 2027-03-28 10:00, room: deck }""");
+    List<String> before = identities(xml(), "X");
+    assertEquals(2, Set.copyOf(before).size());
+    new TestConference(folder)
+        .with(
+            "content/sessions/knots.md",
+            """
+            ---
+            title: Quite another thing
+            slots:
+              - { start: 2027-03-27 11:00, end: 2027-03-27 12:00, room: hold }
+              - { start: 2027-03-28 11:00, end: 2027-03-28 12:00, room: hold }
+            ---
+            """)
+        .session("a-new-one", "type: talk\nstart: 2027-03-27 09:00\nroom: deck");
+    assertEquals(before, identities(xml(), "Quite another thing"));
+  }
+
+  private static List<String> identities(Document xml, String title) {
+    return xml.select("event:has(> title:containsOwn(" + title + "))").stream()
+        .map(event -> event.attr("guid") + " " + event.attr("id") + " " + event.attr("code"))
+        .toList();
+  }
+
+  @Test
+  void a_schedule_that_was_imported_keeps_its_identities() throws IOException {
+    conference(
+            """
+            extra:
+              c3voc:
+                acronym: Camp2019
+                version: Gacrux
+                timeslot_duration: "00:15"
+                base_url: https://fahrplan.example.org/
+                rooms: { deck: { guid: 11111111-2222-3333-4444-555555555555 } }
+            """)
+        .session(
+            "opening",
+            """
+            type: talk
+            start: 2027-03-27 10:00
+            room: deck
+            extra:
+              c3voc:
+                id: 10386
+                guid: a0a0fcfe-b7fb-46e3-84b6-97a5406016b4
+                code: ABC123
+                logo: https://fahrplan.example.org/logo.png
+                slug: Camp2019-10386-opening
+                do_not_record: "true"
+            """)
+        .session(
+            "twice",
+            """
+            type: talk
+            slots:
+              - { start: 2027-03-27 11:00, room: deck }
+              - { start: 2027-03-27 12:00, room: deck }
+            extra:
+              c3voc: { slots: [ { id: 7 }, { id: 8, code: "no code" } ] }
+            """)
+        .with(
+            "content/sessions/by-ana.md",
+            "---\ntitle: By Ana\ntype: talk\nspeakers: [ana-reis]\nstart: 2027-03-27 13:00\n---\n")
+        .with(
+            "content/speakers/ana-reis.md",
+            "---\nname: Ana Reis\nextra: { c3voc: { id: 7797 } }\n---\n");
+    Document xml = xml();
+    assertEquals("camp2019", xml.selectFirst("acronym").text());
+    assertEquals("Gacrux", xml.selectFirst("version").text());
+    assertEquals("00:15", xml.selectFirst("timeslot_duration").text());
+    assertEquals("https://fahrplan.example.org/", xml.selectFirst("base_url").text());
+    assertEquals(
+        "11111111-2222-3333-4444-555555555555", xml.selectFirst("day > room").attr("guid"));
+    Element opening = xml.selectFirst("event[id=10386]");
+    assertEquals("a0a0fcfe-b7fb-46e3-84b6-97a5406016b4", opening.attr("guid"));
+    assertEquals("ABC123", opening.attr("code"));
+    assertEquals("https://fahrplan.example.org/logo.png", text(opening, "logo"));
+    assertEquals("camp2019-opening", text(opening, "slug"), "the old one isn't valid");
+    assertEquals("true", opening.selectFirst("optout").text());
+    assertEquals("12:00", text(xml.selectFirst("event[id=8]"), "start"));
+    assertTrue(xml.selectFirst("event[id=8]").attr("code").matches("[0-9A-Z]{6}"));
+    assertEquals("7797", xml.selectFirst("person").attr("id"));
+  }
+
+  @Test
+  void names_beyond_ascii_get_slugs_that_the_schemas_take() throws IOException {
+    conference("")
+        .session("結び目", "type: talk\nstart: 2027-03-27 10:00\nroom: deck")
+        .session("tea", "type: break\nstart: 2027-03-27 11:00")
+        .session("nós-e-cabos", "type: talk\nstart: 2027-03-27 12:00\nroom: deck");
+    List<String> slugs = xml().select("slug").eachText();
+    assertTrue(
+        slugs.stream().allMatch(slug -> slug.matches("harbour_talks-[a-z0-9-]{4,}")),
+        slugs.toString());
+    assertTrue(
+        slugs.stream().anyMatch(slug -> slug.matches("harbour_talks-nos-e-cabos-[0-9a-f]{8}")));
+    assertEquals(3, Set.copyOf(slugs).size());
+  }
+
+  @Test
+  void the_version_changes_with_the_schedule_and_says_when_it_last_did() throws IOException {
+    conference("").session("knots", "type: talk\nstart: 2027-03-27 10:00\nroom: deck");
+    String version = data().version();
+    assertEquals(version, data().version());
+    History history =
+        new History(
+            Map.of(
+                "sessions/knots.md", new History.Change(Instant.parse("2027-07-01T12:30:00Z"), 2)),
+            List.of());
+    assertEquals(
+        "2027-07-01 13:30 " + version,
+        new ScheduleData(Editions.first(folder), () -> history).version());
+    new TestConference(folder).session("knots", "type: talk\nstart: 2027-03-27 10:05\nroom: deck");
+    assertFalse(data().version().equals(version));
+  }
+
+  @Test
+  void pretalx_shows_talks_with_their_rooms_tracks_and_speakers_and_breaks_without_a_code()
+      throws IOException {
+    conference("")
+        .session(
+            "knots",
+            "type: talk\ntrack: ropes\nspeakers: [ana-reis]\nstart: 2027-03-27 10:00\nroom: hold")
+        .session("tea", "type: break\nstart: 2027-03-27 11:00");
+    JsonNode json = JSON.readTree(PretalxJson.of(data()));
+    JsonNode talk = json.at("/talks/0");
+    assertEquals("2027-03-27T10:00:00Z", talk.get("start").textValue());
+    assertEquals("2027-03-27T10:30:00Z", talk.get("end").textValue());
+    assertEquals(30, talk.get("duration").intValue());
+    assertEquals("The Hold", byId(json.get("rooms"), "id").get(talk.get("room").asText()));
+    assertEquals("Ropes & knots", byId(json.get("tracks"), "id").get(talk.get("track").asText()));
+    assertEquals(
+        "Ana Reis", byId(json.get("speakers"), "code").get(talk.at("/speakers/0").textValue()));
+    assertTrue(talk.get("code").textValue().matches("[0-9A-Z]{6}"));
+    assertFalse(json.at("/talks/1").has("code"));
+    assertEquals("Europe/Lisbon", json.get("timezone").textValue());
+    assertEquals("2027-03-27", json.get("event_start").textValue());
+  }
+
+  private static Map<String, String> byId(JsonNode items, String id) {
+    return StreamSupport.stream(items.spliterator(), false)
+        .collect(
+            Collectors.toMap(
+                item -> item.get(id).asText(),
+                item -> item.get("name").textValue(),
+                (one, other) -> one,
+                HashMap::new));
+  }
+}

@@ -1,0 +1,177 @@
+package org.lectern.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.Build;
+import org.lectern.BuildOptions;
+import org.lectern.Sites;
+import org.lectern.TestConference;
+
+/** What pages have for other programs. */
+class ProgramFilesTest {
+  private static final String SITE = "https://program.example.org/";
+
+  @TempDir Path folder;
+
+  private static Document page(String path) throws IOException {
+    return Jsoup.parse(Sites.sample().resolve(path));
+  }
+
+  @Test
+  void every_file_that_a_page_names_is_there() throws IOException {
+    int named = 0;
+    List<String> missing = new ArrayList<>();
+    for (Path file : Sites.pages(Sites.sample())) {
+      Document page = Jsoup.parse(file);
+      for (Element link : page.select("link[rel=alternate][type], a[type], a[href^=webcal:]")) {
+        String href = link.attr("href").replaceFirst("^webcal:", "https:");
+        URI address =
+            URI.create(SITE + Sites.sample().relativize(file).toString().replace(" ", "%20"))
+                .resolve(href);
+        if (address.toString().startsWith(SITE) && !address.getPath().endsWith("/")) {
+          named++;
+          Path target = Sites.sample().resolve(address.getPath().substring(1));
+          if (!Files.isRegularFile(target)) {
+            missing.add(file + " " + href);
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), missing);
+    assertTrue(named > 300, "found " + named);
+  }
+
+  @Test
+  void pages_of_sessions_speakers_rooms_tracks_and_days_lead_to_their_calendars()
+      throws IOException {
+    for (String path :
+        List.of(
+            "sessions/closing-panel/closing-panel",
+            "speakers/hana-kuroda/hana-kuroda",
+            "rooms/hall/hall",
+            "tracks/research/research",
+            "schedule/2021-06-05/2021-06-05",
+            "ja/rooms/hall/hall")) {
+      Document page = page(path.substring(0, path.lastIndexOf('/')) + "/index.html");
+      String root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
+      assertEquals(root + path + ".ics", page.select(".calendar a").first().attr("href"));
+      assertEquals("text/calendar", page.select(".calendar a").first().attr("type"));
+      assertEquals(
+          path.startsWith("sessions")
+              ? List.of()
+              : List.of("webcal://program.example.org/" + path + ".ics"),
+          page.select(".calendar a[href^=webcal]").eachAttr("href"));
+    }
+  }
+
+  @Test
+  void a_session_without_a_time_has_no_calendar() throws IOException {
+    assertTrue(page("sessions/a-museum-of-lost-lessons/index.html").select(".calendar").isEmpty());
+    assertEquals(
+        List.of("index.html"), files(Sites.sample().resolve("sessions/a-museum-of-lost-lessons")));
+  }
+
+  private static List<String> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void the_page_of_apps_has_a_calendar_to_subscribe_to_and_all_files() throws IOException {
+    Document page = page("apps/index.html");
+    assertEquals(
+        "webcal://program.example.org/schedule.ics",
+        page.select("main a[href^=webcal]").attr("href"));
+    assertEquals(
+        "https://program.example.org/schedule.ics", page.select("main code").first().text());
+    assertEquals(
+        page.select("link[rel=alternate][type]").eachAttr("href").stream()
+            .filter(href -> !href.endsWith(".html") && !href.endsWith("/"))
+            .toList(),
+        page.select(".apps-files a").eachAttr("href"));
+    assertTrue(page.select("main script, main style, main [style]").isEmpty());
+  }
+
+  @Test
+  void telephones_read_the_codes_which_need_no_script() throws Exception {
+    for (String folder : List.of("", "ja/")) {
+      List<Element> codes = page(folder + "apps/index.html").select(".apps-code");
+      assertEquals(
+          List.of(
+              "https://ggt.gaa.st/#url=" + SITE + folder + "schedule.xml",
+              SITE + folder + "schedule.xml"),
+          List.of(read(codes.get(0)), read(codes.get(1))));
+      assertTrue(codes.stream().noneMatch(code -> code.attr("aria-label").isBlank()));
+    }
+  }
+
+  /** What a drawing of a code says, by the path of its dark parts. */
+  private static String read(Element svg) throws ReaderException {
+    int scale = 4;
+    int size = Integer.parseInt(svg.attr("viewBox").split(" ")[2]);
+    int[] pixels = new int[size * scale * size * scale];
+    Arrays.fill(pixels, 0xFFFFFF);
+    Matcher bar =
+        Pattern.compile("M(\\d+),(\\d+)h(\\d+)v1H(\\d+)z")
+            .matcher(svg.select("path").last().attr("d"));
+    while (bar.find()) {
+      int left = Integer.parseInt(bar.group(1)) * scale;
+      int top = Integer.parseInt(bar.group(2)) * scale;
+      for (int y = top; y < top + scale; y++) {
+        int from = y * size * scale + left;
+        Arrays.fill(pixels, from, from + Integer.parseInt(bar.group(3)) * scale, 0);
+      }
+    }
+    RGBLuminanceSource source = new RGBLuminanceSource(size * scale, size * scale, pixels);
+    return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+  }
+
+  @Test
+  void what_a_conference_does_without_is_neither_there_nor_named() throws IOException {
+    new TestConference(folder)
+        .with(
+            "content/conference.yaml",
+            """
+            name: X
+            url: https://x.example.org/
+            timezone: UTC
+            start: 2027-05-14
+            end: 2027-05-14
+            cards: false
+            without: [icalendar, xcal, schedule_xml, schedule_json, pretalx]
+            """)
+        .session("knots", "start: 2027-05-14 10:00\nduration: 30");
+    Build.of(BuildOptions.of(folder)).run();
+    Path site = folder.resolve("site");
+    for (Path file : Sites.files(site)) {
+      assertTrue(
+          !file.toString().matches(".*(\\.ics|\\.xcs|schedule\\.(xml|json))"), file.toString());
+    }
+    Document apps = Jsoup.parse(site.resolve("apps/index.html"));
+    assertTrue(apps.select(".apps-code, a[href^=webcal]").isEmpty());
+    assertTrue(
+        Jsoup.parse(site.resolve("sessions/knots/index.html")).select(".calendar").isEmpty());
+  }
+}
