@@ -58,6 +58,13 @@ class ArchitectureTest {
               Map.entry("schema", "content content.field program com.fasterxml.jackson.core"),
               Map.entry("admin", "content content.field program site com.fasterxml.jackson.core"),
               Map.entry("starter", "content content.field program site"),
+              Map.entry("importer.model", "program"),
+              Map.entry(
+                  "importer.format",
+                  "importer.model content.field problem program suggest com.fasterxml.jackson.core javax.xml.stream com.vladsch.flexmark org.apache.commons.csv org.jsoup"),
+              Map.entry(
+                  "importer.write",
+                  "importer.model importer.format check content.field content.source problem program site com.fasterxml.jackson.core com.github.difflib"),
               Map.entry("publish", ""),
               Map.entry("stamp", ""),
               Map.entry("reuse", "cache stamp"),
@@ -69,7 +76,7 @@ class ArchitectureTest {
                   "program problem content check site export render publish picture card search offline stamp cache links admin reuse"),
               Map.entry(
                   "cli",
-                  "<root> content problem program publish schema serve starter links fix picocli com.fasterxml.jackson.core")));
+                  "<root> content problem program publish schema serve starter links fix importer.model importer.format importer.write picocli com.fasterxml.jackson.core")));
 
   static List<String> packages() {
     return List.copyOf(MAY_KNOW.keySet());
@@ -101,7 +108,7 @@ class ArchitectureTest {
         || known.stream()
             .anyMatch(
                 name ->
-                    name.contains(".") && !name.startsWith("site.") && !name.startsWith("content.")
+                    name.contains(".") && !name.matches("(site|content|importer)[.].*")
                         ? in.equals(name) || in.startsWith(name + ".")
                         : in.equals(full(name)))
         || (known.contains("picocli") && in.startsWith("picocli"));

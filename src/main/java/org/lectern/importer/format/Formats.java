@@ -1,0 +1,33 @@
+package org.lectern.importer.format;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lectern.suggest.Suggestion;
+
+/** Every format that can be imported. */
+public final class Formats {
+  /** All of them, in the order that the manual has. */
+  public static final List<ForeignFormat> ALL = List.of(new ScheduleJson(), new ScheduleXml());
+
+  private Formats() {}
+
+  /** The one of a name. */
+  public static Optional<ForeignFormat> named(String name) {
+    return ALL.stream()
+        .filter(format -> names(format).anyMatch(name::equalsIgnoreCase))
+        .findFirst();
+  }
+
+  /** What was probably meant by a name that none has. */
+  public static String meant(String name) {
+    List<String> names = ALL.stream().map(ForeignFormat::name).toList();
+    return Suggestion.nearest(name, names)
+        .map(Suggestion::didYouMean)
+        .orElse("formats are " + String.join(", ", names));
+  }
+
+  private static Stream<String> names(ForeignFormat format) {
+    return Stream.concat(Stream.of(format.name()), format.otherNames().stream());
+  }
+}
