@@ -8,7 +8,8 @@ import org.lectern.suggest.Suggestion;
 /** Every format that can be imported. */
 public final class Formats {
   /** All of them, in the order that the manual has. */
-  public static final List<ForeignFormat> ALL = List.of(new ScheduleJson(), new ScheduleXml());
+  public static final List<ForeignFormat> ALL =
+      List.of(new ScheduleJson(), new ScheduleXml(), new PretalxApi(), new PretalxCsv());
 
   private Formats() {}
 

@@ -1,6 +1,7 @@
 package org.lectern.importer.format;
 
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,6 @@ public record ImportOptions(
       new ImportOptions(Optional.empty(), Optional.empty(), Map.of());
 
   public ImportOptions {
-    columns = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+    columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
   }
 }

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lectern.problem.Position;
 
 /**
  * What is imported: a file, standard input, or a folder with several files.
@@ -65,7 +67,7 @@ public record Input(String name, List<File> files) {
                       new File(
                           path.relativize(file).toString().replace('\\', '/'),
                           () -> Files.newInputStream(file)))
-              .sorted(java.util.Comparator.comparing(File::name))
+              .sorted(Comparator.comparing(File::name))
               .toList();
       return new Input(path.toString(), files);
     }
@@ -75,7 +77,7 @@ public record Input(String name, List<File> files) {
   public File only() throws RefusedException {
     if (files.size() != 1) {
       throw new RefusedException(
-          org.lectern.problem.Position.file(name),
+          Position.file(name),
           "this format is one file, and here are " + files.size(),
           "name the file itself");
     }

@@ -39,8 +39,7 @@ public final class LanguageTags {
     if (NAMES.containsKey(lower)) {
       return Optional.of(NAMES.get(lower));
     }
-    return tag(written.replace('_', '-'))
-        .or(() -> tag(written.split("[-_ (]")[0].toLowerCase(Locale.ROOT)));
+    return tag(written.replace('_', '-')).or(() -> tag(lower.replaceFirst("[-_ (].*", "")));
   }
 
   private static Optional<String> tag(String written) {

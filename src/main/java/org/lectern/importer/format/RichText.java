@@ -1,8 +1,10 @@
 package org.lectern.importer.format;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -19,7 +21,9 @@ import org.lectern.problem.Position;
  * that lead nowhere become the words that they stand on.
  */
 public final class RichText {
-  private static final Parser PARSER = Parser.builder().build();
+  private static final Parser PARSER =
+      Parser.builder().extensions(List.of(AutolinkExtension.create())).build();
+  private static final Pattern BARE = Pattern.compile("(?i)www\\.");
   private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
 
   private final Findings findings;
@@ -51,7 +55,7 @@ public final class RichText {
   private record Edit(int start, int end, String text) {}
 
   private String withWholeLinks(String markdown, Position place) {
-    if (markdown.indexOf('[') < 0) {
+    if (markdown.indexOf('[') < 0 && !BARE.matcher(markdown).find()) {
       return markdown;
     }
     List<Edit> edits = new ArrayList<>();
@@ -60,6 +64,8 @@ public final class RichText {
         edit(link, link.getUrl(), link.getText(), place).ifPresent(edits::add);
       } else if (node instanceof Image image) {
         edit(image, image.getUrl(), image.getText(), place).ifPresent(edits::add);
+      } else if (node instanceof AutoLink bare) {
+        whole(bare).ifPresent(edits::add);
       } else if (node instanceof Reference reference) {
         edit(reference, reference.getUrl(), BasedSequence.NULL, place).ifPresent(edits::add);
       }
@@ -69,11 +75,23 @@ public final class RichText {
     int end = 0;
     for (Edit edit : edits) {
       if (edit.start() >= end) {
-        text.append(markdown, end, edit.start()).append(edit.text());
+        text.append(markdown.substring(end, edit.start())).append(edit.text());
         end = edit.end();
       }
     }
     return text.append(markdown.substring(end)).toString();
+  }
+
+  /** An address that stands in a text without {@code https://}. */
+  private static Optional<Edit> whole(AutoLink bare) {
+    String address = bare.getText().toString();
+    return SCHEME.matcher(address).matches()
+        ? Optional.empty()
+        : Optional.of(
+            new Edit(
+                bare.getText().getStartOffset(),
+                bare.getText().getEndOffset(),
+                "https://" + address));
   }
 
   private Optional<Edit> edit(Node node, BasedSequence url, BasedSequence words, Position place) {

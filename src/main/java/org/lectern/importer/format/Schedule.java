@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.lectern.importer.model.ForeignConference;
 import org.lectern.importer.model.ForeignRoom;
-import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.ForeignTrack;
 import org.lectern.importer.model.Imported;
 import org.lectern.program.Extra;
@@ -47,18 +47,21 @@ final class Schedule {
     ScheduleTimes times = new ScheduleTimes(file);
     ZoneId zone = times.zone();
     SchedulePersons persons = new SchedulePersons(findings, base);
-    ScheduleEvents events = new ScheduleEvents(file.reading(), base, zone, times, persons);
+    ScheduleEvents events =
+        new ScheduleEvents(file.reading(), slugs(conference), base, times, persons);
     for (ScheduleFile.Event event : file.events()) {
       events.add(event);
     }
-    List<ForeignSession> sessions = events.sessions();
+    persons.addAll(above.items("persons", "name"));
+    List<ForeignRoom> rooms = rooms(conference, above);
+    List<ForeignTrack> tracks = tracks(conference);
     return new Imported(
         conference(above, conference, kept, base, zone, times.dayStarts()),
-        rooms(conference, above),
-        tracks(conference),
+        rooms,
+        tracks,
         List.of(),
         persons.all(),
-        sessions);
+        events.sessions());
   }
 
   /** Where the file's links start from, which is also where its program is published. */
@@ -150,6 +153,14 @@ final class Schedule {
       name.ifPresent(called -> tracks.putIfAbsent(called, track(called, track)));
     }
     return List.copyOf(tracks.values());
+  }
+
+  private static Map<String, String> slugs(Fields conference) {
+    Map<String, String> slugs = new HashMap<>();
+    for (Fields track : conference.items("tracks", "name")) {
+      track.line("slug").ifPresent(slug -> track.line("name").ifPresent(it -> slugs.put(slug, it)));
+    }
+    return slugs;
   }
 
   private ForeignTrack track(String name, Fields track) {

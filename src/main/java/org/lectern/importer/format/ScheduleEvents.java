@@ -1,7 +1,6 @@
 package org.lectern.importer.format;
 
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lectern.importer.model.ForeignLink;
 import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.ForeignSlot;
@@ -28,14 +28,21 @@ final class ScheduleEvents {
   private final List<Found> sessions = new ArrayList<>();
   private final Map<String, Found> byIdentity = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
+  private final Map<String, String> tracksBySlug;
 
+  /**
+   * Events of one file.
+   *
+   * @param tracksBySlug the names of tracks that events may name by their slugs
+   */
   ScheduleEvents(
       Reading reading,
+      Map<String, String> tracksBySlug,
       Optional<String> base,
-      ZoneId zone,
       ScheduleTimes times,
       SchedulePersons persons) {
     this.findings = reading.findings();
+    this.tracksBySlug = tracksBySlug;
     this.base = base;
     this.times = times;
     this.persons = persons;
@@ -123,7 +130,7 @@ final class ScheduleEvents {
             .slug(slug)
             .subtitle(fields.line("subtitle"))
             .type(fields.line("type"))
-            .track(fields.line("track"))
+            .track(fields.line("track").map(name -> tracksBySlug.getOrDefault(name, name)))
             .speakers(persons.of(fields))
             .language(language)
             .links(links)
@@ -149,9 +156,13 @@ final class ScheduleEvents {
     if (whole.isEmpty() || whole.equals(brief)) {
       return brief;
     }
-    kept.put("abstract_paragraphs", brief.isEmpty() ? 0 : brief.split("\\n\\s*\\n").length);
+    kept.put("abstract_paragraphs", paragraphs(brief));
     boolean repeats = !brief.isEmpty() && whole.startsWith(brief + "\n\n");
     return brief.isEmpty() || repeats ? whole : brief + "\n\n" + whole;
+  }
+
+  static long paragraphs(String text) {
+    return text.isEmpty() ? 0 : 1 + Pattern.compile("\\n\\s*\\n").matcher(text).results().count();
   }
 
   private String markdown(Fields fields, String name) {

@@ -135,8 +135,10 @@ final class ScheduleFile {
           String.join("; ", wrong),
           "apps know events and persons by their numbers; mend it where the file is made");
     }
-    if (events.isEmpty() && days.isEmpty()) {
-      throw new RefusedException(place(), "there is no day and no event in this file");
+    if (events.isEmpty() && (days.isEmpty() || conference.rest().isEmpty())) {
+      throw new RefusedException(
+          place(),
+          "there is no event in this file, and nothing that says what conference it is of");
     }
   }
 }

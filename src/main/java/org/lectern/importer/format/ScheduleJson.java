@@ -76,10 +76,22 @@ final class ScheduleJson implements ForeignFormat {
             if (name.equals("conference") && json.isObject()) {
               found = true;
               conference();
+            } else if (name.equals("events") && json.isArray()) {
+              json.array(this::event);
             } else {
               above.put(name, json.value());
             }
           });
+    }
+
+    /** The second version of the format has its events beside the conference. */
+    private void event() throws IOException {
+      if (json.isObject()) {
+        Fields event = SecondVersion.renamed(json.fields());
+        file.event(new ScheduleFile.Event(event, event.line("room").orElse(""), Optional.empty()));
+      } else {
+        json.skip();
+      }
     }
 
     private void conference() throws IOException {

@@ -26,6 +26,14 @@ final class SchedulePersons {
     return List.copyOf(byKey.values());
   }
 
+  /** Takes what is said of those who are named, and leaves whom no event names. */
+  void addAll(List<Fields> persons) {
+    for (Fields person : persons) {
+      ForeignSpeaker speaker = speaker(person);
+      byKey.computeIfPresent(speaker.key(), (key, known) -> fuller(known, speaker));
+    }
+  }
+
   /** The keys of an event's persons. */
   List<String> of(Fields event) {
     List<String> keys = new ArrayList<>();

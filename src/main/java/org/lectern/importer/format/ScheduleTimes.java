@@ -4,11 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,41 +43,41 @@ final class ScheduleTimes {
   private ZoneId findZone() {
     Optional<String> name = file.conference().line("time_zone_name");
     Optional<ZoneId> named = name.flatMap(Zones::named);
-    Optional<ZoneId> chosen = file.reading().options().zone().or(() -> named);
+    Optional<ZoneId> chosen =
+        file.reading().options().zone().or(() -> named.filter(zone -> !isContradicted(zone)));
     if (chosen.isPresent()) {
       return chosen.get();
     }
-    Optional<OffsetDateTime> usual = usual();
     ZoneId guess =
-        usual
-            .flatMap(at -> Zones.with(at.getOffset(), at.toInstant()))
+        Zones.ofMost(file.events().stream().flatMap(event -> moment(event).stream()))
             .orElse(ZoneId.of("Etc/UTC"));
     Position place = file.conference().place();
     findings.changed(
         place,
         "%s; times are meant in %s now: correct timezone:, or give --timezone"
             .formatted(
-                name.map(text -> "there is no time zone \"" + text + "\"")
+                name.map(text -> "the time zone \"" + text + "\" can't be meant")
                     .orElse("the time zone has no name"),
                 guess));
     return guess;
   }
 
-  /** A time with the offset that most have. */
-  private Optional<OffsetDateTime> usual() {
-    Map<ZoneOffset, List<OffsetDateTime>> byOffset = new HashMap<>();
-    for (ScheduleFile.Event event : file.events()) {
-      moment(event)
-          .filter(moment -> moment.offset().isPresent())
-          .map(moment -> OffsetDateTime.of(moment.local(), moment.offset().get()))
-          .ifPresent(
-              at -> byOffset.computeIfAbsent(at.getOffset(), key -> new ArrayList<>()).add(at));
-    }
-    return byOffset.values().stream()
-        .max(
-            java.util.Comparator.<List<OffsetDateTime>>comparingInt(List::size)
-                .thenComparing(list -> list.get(0)))
-        .map(list -> list.get(0));
+  /** Whether most events show clocks that a zone doesn't have: some files name any zone. */
+  private boolean isContradicted(ZoneId zone) {
+    long others =
+        file.events().stream()
+            .filter(
+                event -> {
+                  Optional<LocalTime> clock =
+                      event.fields().peek("start").map(Object::toString).flatMap(Moments::time);
+                  Optional<Moments.Moment> moment = moment(event);
+                  return clock.isPresent()
+                      && moment.filter(at -> at.offset().isPresent()).isPresent()
+                      && clock.get().equals(moment.get().local().toLocalTime())
+                      && !moment.get().in(zone).toLocalTime().equals(clock.get());
+                })
+            .count();
+    return 2 * others > file.events().size();
   }
 
   private static Optional<Moments.Moment> moment(ScheduleFile.Event event) {
@@ -91,7 +87,8 @@ final class ScheduleTimes {
   private static Optional<LocalDate> day(ScheduleFile.Event event) {
     return event
         .day()
-        .flatMap(day -> day.peek("date").or(() -> day.peek("day_start")))
+        .flatMap(
+            day -> day.peek("date").or(() -> day.peek("day_start")).or(() -> day.peek("start")))
         .map(Object::toString)
         .flatMap(Moments::day);
   }

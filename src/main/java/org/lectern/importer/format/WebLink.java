@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 public final class WebLink {
   private static final Pattern PARTS = Pattern.compile("(?i)(https?)://([^/?#@\\s]+)([^\\s]*)");
   private static final Pattern HOST_ONLY =
-      Pattern.compile("(?i)(www\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,}(/\\S*)?");
+      Pattern.compile(
+          "(?i)(www\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*"
+              + "\\.(?!(html?|php|pdf|png|jpe?g|gif|svg|md|txt|xml|json|zip)(/|$))[a-z]{2,}(/\\S*)?");
   private static final String IN_URI = "-._~:/?#[]@!$&'()*+,;=%";
   private static final int LONGEST = 2_000;
 
@@ -21,6 +23,9 @@ public final class WebLink {
 
   /** The address; nothing where it can't be one. A missing {@code https://} is filled in. */
   public static Optional<String> of(String typed) {
+    if (typed.length() > LONGEST) {
+      return Optional.empty();
+    }
     String value = typed.strip().replaceAll("\\s+", "%20");
     if (value.startsWith("//")) {
       value = "https:" + value;
@@ -28,7 +33,7 @@ public final class WebLink {
       value = "https://" + value;
     }
     Matcher parts = PARTS.matcher(value);
-    if (value.length() > LONGEST || !parts.matches()) {
+    if (!parts.matches()) {
       return Optional.empty();
     }
     try {
@@ -53,6 +58,9 @@ public final class WebLink {
   /** The same, where what was typed may start from another address. */
   public static Optional<String> of(String typed, Optional<String> base) {
     String value = typed.strip();
+    if (value.length() > LONGEST) {
+      return Optional.empty();
+    }
     if (base.isEmpty()
         || value.isEmpty()
         || value.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*|#.*")

@@ -1,12 +1,18 @@
 package org.lectern.importer.format;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Time zones as content names them: by the IANA database. */
 public final class Zones {
@@ -42,5 +48,20 @@ public final class Zones {
         .map(ZoneId::of)
         .filter(zone -> zone.getRules().getOffset(at).equals(offset))
         .findFirst();
+  }
+
+  /** A zone that has the offset which most of these times have. */
+  public static Optional<ZoneId> ofMost(Stream<Moments.Moment> moments) {
+    Map<ZoneOffset, List<OffsetDateTime>> byOffset = new HashMap<>();
+    moments
+        .filter(moment -> moment.offset().isPresent())
+        .map(moment -> OffsetDateTime.of(moment.local(), moment.offset().get()))
+        .forEach(at -> byOffset.computeIfAbsent(at.getOffset(), key -> new ArrayList<>()).add(at));
+    return byOffset.values().stream()
+        .max(
+            Comparator.<List<OffsetDateTime>>comparingInt(List::size)
+                .thenComparing(list -> list.get(0)))
+        .map(list -> list.get(0))
+        .flatMap(at -> with(at.getOffset(), at.toInstant()));
   }
 }

@@ -1,6 +1,7 @@
 package org.lectern.importer.write;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -49,6 +50,21 @@ final class ConferencePiece {
     this.writtenRooms = writtenRooms();
     this.writtenTracks = writtenTracks();
     this.writtenTypes = writtenTypes();
+  }
+
+  /** What had to be guessed. */
+  List<String> guesses() {
+    List<String> guesses = new ArrayList<>();
+    if (said.name().isEmpty()) {
+      guesses.add("name: isn't in the file, write it");
+    }
+    if (options.url().or(said::url).isEmpty()) {
+      guesses.add("url: isn't in the file, write where this site will be, or give --url");
+    }
+    if (options.zone().or(said::zone).isEmpty()) {
+      guesses.add("timezone: isn't in the file, correct " + zone() + ", or give --timezone");
+    }
+    return guesses;
   }
 
   Days days() {

@@ -65,6 +65,8 @@ final class Pieces {
 
   /** All of them. */
   List<Piece> all() {
+    Position file = Position.file(Kind.CONFERENCE.path(""));
+    conference.guesses().forEach(guess -> reading.findings().changed(file, guess));
     List<ForeignSession> placed = imported.sessions().stream().map(this::placed).toList();
     Set<String> overlapping = Overlapping.among(placed);
     List<Piece> pieces = new ArrayList<>();
