@@ -6,7 +6,9 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,6 +22,7 @@ import org.lectern.importer.model.Imported;
 import org.lectern.importer.write.Import;
 import org.lectern.importer.write.Planned;
 import org.lectern.problem.ProblemException;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -85,6 +88,22 @@ final class ImportCommand implements Callable<Integer> {
     this.in = in;
     this.out = out;
     this.err = err;
+  }
+
+  /** The command, whose help lists all formats. */
+  static CommandLine line(ImportCommand command) {
+    CommandLine line = new CommandLine(command);
+    List<String> formats = new ArrayList<>(List.of("", "Formats:"));
+    int width = Formats.ALL.stream().mapToInt(format -> format.name().length()).max().orElse(0);
+    Formats.ALL.forEach(
+        format ->
+            formats.add(
+                "  "
+                    + format.name()
+                    + " ".repeat(width + 2 - format.name().length())
+                    + format.description()));
+    line.getCommandSpec().usageMessage().footer(formats.toArray(String[]::new));
+    return line;
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Addresses on the web as content takes them, made of what people typed. */
 public final class WebLink {
-  private static final Pattern PARTS = Pattern.compile("(?i)(https?)://([^/?#@\\s]+)([^\\s]*)");
+  private static final Pattern PARTS = Pattern.compile("(?i)(https?)://([^/?#@\\s]+)([/?#]\\S*)?");
   private static final Pattern HOST_ONLY =
       Pattern.compile(
           "(?i)(www\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*"
@@ -46,7 +46,7 @@ public final class WebLink {
                   + "://"
                   + name
                   + port
-                  + encoded(parts.group(3)));
+                  + encoded(parts.group(3) == null ? "" : parts.group(3)));
       return uri.getHost() == null || uri.getPort() > 65_535
           ? Optional.empty()
           : Optional.of(uri.toString());

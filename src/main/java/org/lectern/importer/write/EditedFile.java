@@ -13,11 +13,13 @@ import org.lectern.content.source.Node;
  */
 final class EditedFile {
   private final ExistingFile file;
+  private final Piece piece;
   private final List<String> lines;
   private final Map<String, Integer> starts = new LinkedHashMap<>();
 
-  private EditedFile(ExistingFile file) {
+  private EditedFile(ExistingFile file, Piece piece) {
     this.file = file;
+    this.piece = piece;
     this.lines = plain(file.text()).lines().toList();
     for (Node.Entry entry : file.source().fields().entries()) {
       starts.put(entry.key(), entry.position().line() - 1);
@@ -27,10 +29,12 @@ final class EditedFile {
   /**
    * The file's text with these fields and this text below.
    *
+   * @param piece what an import says of it, which tells numbers from texts
    * @return nothing where its fields don't stand on lines of their own
    */
-  static Optional<String> of(ExistingFile file, Map<String, Object> fields, String body) {
-    EditedFile edited = new EditedFile(file);
+  static Optional<String> of(
+      ExistingFile file, Piece piece, Map<String, Object> fields, String body) {
+    EditedFile edited = new EditedFile(file, piece);
     return edited.isInLines() ? Optional.of(edited.text(fields, body)) : Optional.empty();
   }
 
@@ -48,7 +52,7 @@ final class EditedFile {
       if (starts.containsKey(field.getKey())) {
         previous = field.getKey();
       } else {
-        added.merge(previous, YamlText.field(field.getKey(), field.getValue()), String::concat);
+        added.merge(previous, field(field.getKey(), field.getValue()), String::concat);
       }
     }
     int end = end();
@@ -67,7 +71,7 @@ final class EditedFile {
       } else if (fields.get(key).equals(before.get(key))) {
         lines.subList(from, last).forEach(line -> text.append(line).append('\n'));
       } else {
-        text.append(YamlText.field(key, fields.get(key)));
+        text.append(field(key, fields.get(key)));
       }
       text.append(added.getOrDefault(key, ""));
       lines.subList(last, to).forEach(line -> text.append(line).append('\n'));
@@ -76,6 +80,11 @@ final class EditedFile {
       text.append(lines.get(end)).append('\n').append(body);
     }
     return withLineEnds(text.toString());
+  }
+
+  private String field(String key, Object value) {
+    Object there = piece.fields().get(key);
+    return YamlText.field(key, Values.plain(there).equals(value) ? there : value);
   }
 
   /** The line behind the last field: the closing fence, or the end of a YAML file. */

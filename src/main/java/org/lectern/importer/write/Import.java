@@ -106,7 +106,7 @@ public final class Import {
       if (fields.equals(mine) && body.equals(file.source().body())) {
         return;
       }
-      Optional<String> text = EditedFile.of(file, fields, body);
+      Optional<String> text = EditedFile.of(file, piece, fields, body);
       text.ifPresentOrElse(
           after -> changes.add(new Change(prefix + file.path(), Optional.of(file.text()), after)),
           () -> inOneLine.add(file.path()));

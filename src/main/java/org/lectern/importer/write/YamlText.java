@@ -26,6 +26,12 @@ final class YamlText {
   private static final Set<String> WORDS_OF_YAML =
       Set.of("true", "false", "yes", "no", "on", "off", "null", "y", "n");
 
+  /** What is a number or a flag, also where it was read as a text. */
+  private static final Set<String> NO_WORDS =
+      Set.of("duration", "capacity", "record", "featured", "service", "allow_overlap");
+
+  private static final Pattern NO_WORD = Pattern.compile("\\d{1,9}|true|false");
+
   /** What are words to readers, even if it is a single one. */
   private static final Set<String> IN_QUOTES =
       Set.of(
@@ -143,7 +149,8 @@ final class YamlText {
     }
     boolean plain =
         PLAIN.matcher(text).matches() && !isWordOfYaml(text) && !IN_QUOTES.contains(key);
-    return plain ? text : quoted(text);
+    boolean noWord = NO_WORDS.contains(key) && NO_WORD.matcher(text).matches();
+    return plain || noWord ? text : quoted(text);
   }
 
   private static boolean isWordOfYaml(String text) {
