@@ -5,10 +5,10 @@ import org.lectern.problem.Position;
 /** One reading of a file: its limits, what is known beside it, and what is found on the way. */
 public final class Reading {
   /**
-   * All texts together, in UTF-16 units: five times those of a congress with a thousand sessions,
+   * All texts together, in UTF-16 units: three times those of a congress with a thousand sessions,
    * and little enough for 256 megabytes of memory.
    */
-  private static final long MOST_TEXT = 16L << 20;
+  private static final long MOST_TEXT = 8L << 20;
 
   /** A single text. Content files may have a million characters. */
   private static final int LONGEST_TEXT = 400_000;
@@ -58,7 +58,7 @@ public final class Reading {
     text += raw.length();
     if (text > mostText) {
       throw new RefusedException(
-          place, "there is more text in this file than a program of twenty thousand sessions has");
+          place, "there is more text in this file than any program has, more than 8 million characters");
     }
     return PlainText.clean(raw);
   }
