@@ -53,8 +53,7 @@ class ImportingManualTest {
         Arrays.stream(command.split(" ", -1))
             .map(word -> word.startsWith("harbour") ? folder.resolve(word).toString() : word)
             .toArray(String[]::new);
-    assertEquals(
-        0, new Lectern(stream(out), stream(err), question -> Optional.empty()).run(args));
+    assertEquals(0, new Lectern(stream(out), stream(err), question -> Optional.empty()).run(args));
     String text = (command.contains("--dry-run") ? out : err).toString(StandardCharsets.UTF_8);
     return text.replace(folder + "/", "");
   }
@@ -69,7 +68,8 @@ class ImportingManualTest {
     for (ForeignFormat format : Formats.ALL) {
       assertTrue(manual.contains("\n| `" + format.name() + "` |"), format.name());
     }
-    Matcher row = Pattern.compile("(?m)^\\| `([^`]+)` \\| ((?:`[^`]+`(?:, )?)*) ?\\|").matcher(manual);
+    Matcher row =
+        Pattern.compile("(?m)^\\| `([^`]+)` \\| ((?:`[^`]+`(?:, )?)*) ?\\|").matcher(manual);
     int rows = 0;
     while (row.find()) {
       if (Formats.named(row.group(1)).isPresent()) {

@@ -58,7 +58,8 @@ public final class Reading {
     text += raw.length();
     if (text > mostText) {
       throw new RefusedException(
-          place, "there is more text in this file than any program has, more than 8 million characters");
+          place,
+          "there is more text in this file than any program has, more than 8 million characters");
     }
     return PlainText.clean(raw);
   }

@@ -118,7 +118,8 @@ final class YamlText {
         && text.indexOf('\t') < 0
         && text.codePoints().allMatch(c -> c == '\n' || isPrintable(c))
         && !Character.isWhitespace(text.charAt(0))
-        && text.lines().noneMatch(line -> line.endsWith(" ") || line.isBlank() && !line.isEmpty());
+        && text.lines()
+            .noneMatch(line -> line.endsWith(" ") || (line.isBlank() && !line.isEmpty()));
   }
 
   private static String inLine(String key, Object value) {
