@@ -19,10 +19,12 @@ record ImportReport(Planned planned, Imported imported, List<Finding> findings) 
    */
   List<String> lines(Path folder, boolean dryRun, boolean left) {
     List<String> lines = new ArrayList<>();
+    long times = imported.sessions().stream().mapToLong(one -> one.slots().size()).sum();
     lines.add(
-        "Read %s, %s, %s and %s."
+        "Read %s at %s, %s, %s and %s."
             .formatted(
                 Reporting.count(imported.sessions().size(), "session"),
+                Reporting.count(times, "time"),
                 Reporting.count(imported.speakers().size(), "speaker"),
                 Reporting.count(imported.rooms().size(), "room"),
                 Reporting.count(imported.tracks().size(), "track")));

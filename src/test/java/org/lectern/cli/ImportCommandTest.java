@@ -58,7 +58,8 @@ class ImportCommandTest {
   @Test
   void a_first_import_writes_and_tells_what_it_could_not_map() {
     assertEquals(0, run(file), err);
-    assertTrue(err.startsWith("Read 4 sessions, 2 speakers, 2 rooms and 1 track.\n"), err);
+    assertTrue(
+        err.startsWith("Read 4 sessions at 5 times, 2 speakers, 2 rooms and 1 track.\n"), err);
     assertTrue(err.contains("1 × kept below extra: logo (harbour.json:31:15)"), err);
     assertTrue(err.contains("7 files new, 0 changed in " + into), err);
     assertTrue(Files.exists(into.resolve("content/conference.yaml")));

@@ -27,10 +27,17 @@ final class References {
     List<ForeignLink> links = new ArrayList<>();
     List<Object> others = new ArrayList<>();
     for (Fields item : fields.items(name, "url")) {
-      Optional<String> written = item.line("url").or(() -> item.line("href"));
+      // Some write the address where the words belong.
+      Optional<String> written =
+          item.line("url")
+              .or(() -> item.line("href"))
+              .or(() -> item.line("title").filter(title -> title.matches("(?i)https?://\\S+")));
       Optional<String> address = written.flatMap(url -> WebLink.of(url, base));
       if (address.isPresent()) {
-        String title = item.line("title").orElseGet(() -> shown(address.get()));
+        String title =
+            item.line("title")
+                .filter(words -> !words.equals(written.get()))
+                .orElseGet(() -> shown(address.get()));
         links.add(new ForeignLink(title, address.get(), item.line("type").or(() -> kind)));
         item.rest().keySet().forEach(key -> findings.leftOut(item.place(), name + "." + key));
       } else {

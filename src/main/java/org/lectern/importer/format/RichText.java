@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.problem.Position;
 
@@ -25,6 +26,9 @@ public final class RichText {
       Parser.builder().extensions(List.of(AutolinkExtension.create())).build();
   private static final Pattern BARE = Pattern.compile("(?i)www\\.");
   private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
+
+  /** A link of Markdown where its address belongs: {@code [a]([https://…](https://…))}. */
+  private static final Pattern TWICE = Pattern.compile("\\[(https?://[^\\]\\s]+)\\].*");
 
   private final Findings findings;
   private final Optional<String> base;
@@ -95,8 +99,9 @@ public final class RichText {
   }
 
   private Optional<Edit> edit(Node node, BasedSequence url, BasedSequence words, Position place) {
-    String address = url.toString().strip();
-    if (SCHEME.matcher(address).matches()) {
+    Matcher twice = TWICE.matcher(url.toString().strip());
+    String address = twice.matches() ? twice.group(1) : url.toString().strip();
+    if (SCHEME.matcher(address).matches() && !twice.matches()) {
       return Optional.empty();
     }
     Optional<String> whole =
@@ -105,7 +110,7 @@ public final class RichText {
       return Optional.of(
           new Edit(url.getStartOffset(), url.getEndOffset(), whole.get().replace(")", "%29")));
     }
-    findings.changed(place, "a link in a text that leads nowhere: " + address);
+    findings.changed(place, "a link in a text that leads nowhere");
     return Optional.of(new Edit(node.getStartOffset(), node.getEndOffset(), words.toString()));
   }
 }

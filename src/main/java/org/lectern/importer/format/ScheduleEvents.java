@@ -195,7 +195,7 @@ final class ScheduleEvents {
   private static List<String> identities(Optional<String> slug, Map<String, Object> own) {
     List<String> identities = new ArrayList<>();
     slug.ifPresent(page -> identities.add("page " + page));
-    for (String name : List.of("guid", "code", "id")) {
+    for (String name : List.of("guid", "code", "id", "url")) {
       if (own.containsKey(name)) {
         identities.add(name + " " + own.get(name));
       }

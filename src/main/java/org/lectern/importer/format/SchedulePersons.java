@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lectern.importer.model.ForeignLink;
 import org.lectern.importer.model.ForeignSpeaker;
 
@@ -21,9 +22,18 @@ final class SchedulePersons {
     this.texts = new RichText(findings, base);
   }
 
-  /** All of them, in the order in which they came. */
+  /** All of them, in the order in which they came; those who share an id get one each. */
   List<ForeignSpeaker> all() {
-    return List.copyOf(byKey.values());
+    Map<Optional<String>, Long> counts =
+        byKey.values().stream()
+            .collect(Collectors.groupingBy(ForeignSpeaker::id, Collectors.counting()));
+    return byKey.values().stream()
+        .map(
+            speaker ->
+                speaker.id().isPresent() && counts.get(speaker.id()) > 1
+                    ? speaker.withId(speaker.id().get() + " " + speaker.name())
+                    : speaker)
+        .toList();
   }
 
   /** Takes what is said of those who are named, and leaves whom no event names. */
@@ -53,7 +63,7 @@ final class SchedulePersons {
   private ForeignSpeaker speaker(Fields person) {
     Map<String, Object> kept = new LinkedHashMap<>();
     Optional<Long> number = person.number("id").filter(id -> id > 0);
-    Optional<String> id = number.map(Object::toString).or(() -> person.line("id"));
+    person.without("id");
     Optional<String> guid = person.line("guid");
     Optional<String> code = person.line("code");
     number.ifPresent(value -> kept.put("id", value));
@@ -84,10 +94,11 @@ final class SchedulePersons {
     List<ForeignLink> links =
         References.of(person, "links", Optional.empty(), base, kept, findings);
     kept.putAll(person.rest(findings));
-    String key = guid.or(() -> code).or(() -> id).orElse(name);
+    // Files that were put together from several have a number for more than one person.
+    String key = guid.or(() -> code).orElse(number.map(id -> id + " ").orElse("") + name);
     return new ForeignSpeaker(
         key,
-        guid.or(() -> code).or(() -> id),
+        guid.or(() -> code).or(() -> number.map(Object::toString)),
         slug,
         name,
         Optional.empty(),

@@ -27,6 +27,12 @@ public record ForeignSpeaker(
     links = List.copyOf(links);
   }
 
+  /** The same with another id. */
+  public ForeignSpeaker withId(String other) {
+    return new ForeignSpeaker(
+        key, Optional.of(other), slug, name, affiliation, pronouns, links, text, extra);
+  }
+
   /** A speaker of whom only the name is known, which is also the key. */
   public static ForeignSpeaker named(String name) {
     return new ForeignSpeaker(

@@ -73,14 +73,17 @@ final class Pieces {
     everybody.forEach(speaker -> pieces.add(speaker(speaker)));
     placed.forEach(session -> pieces.add(session(session, overlapping.contains(session.key()))));
     Set<String> shown = new LinkedHashSet<>();
-    pieces.forEach(piece -> shown.addAll(PrivateIn.of(piece)));
-    shown.forEach(
-        address ->
-            reading
-                .findings()
-                .changed(
-                    Position.file(Kind.CONFERENCE.path("")),
-                    "publish: lists " + address + ", which the texts show"));
+    for (Piece piece : pieces) {
+      List<String> here = PrivateIn.of(piece);
+      shown.addAll(here);
+      here.forEach(
+          address ->
+              reading
+                  .findings()
+                  .changed(
+                      Position.file(piece.path()),
+                      "an address that looks private, which publish: lists now: look through it"));
+    }
     return Stream.concat(Stream.of(conference.piece(shown)), pieces.stream()).toList();
   }
 

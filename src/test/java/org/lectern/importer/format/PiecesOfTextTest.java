@@ -108,6 +108,7 @@ class PiecesOfTextTest {
         "![p](p.png) | ![p](https://base.example.org/p.png)",
         "see www.example.org now | see https://www.example.org now",
         "`www.example.org` | `www.example.org`",
+        "[a]([https://b.org/](https://b.org/)) | [a](https://b.org/)",
         "[a]: b.html¶¶[a] | [a]: https://base.example.org/b.html¶¶[a]",
       })
   void texts(String written, String markdown) {

@@ -254,6 +254,42 @@ class ScheduleTest {
   }
 
   @Test
+  void persons_without_a_number_and_those_who_share_one_stay_apart() throws IOException {
+    Imported read =
+        Imports.read(
+            "schedule.json",
+            withEvent(
+                """
+                "persons": [{"id": 0, "public_name": "Ana"}, {"id": 0, "public_name": "Mei"},
+                  {"id": 7, "public_name": "Ada"}, {"id": 7, "public_name": "Bob"}, "Eve"]\
+                """));
+    assertEquals(
+        List.of("Ana", "Mei", "Ada", "Bob", "Eve"),
+        read.speakers().stream().map(speaker -> speaker.name()).toList());
+    assertEquals(
+        List.of(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("7 Ada"),
+            Optional.of("7 Bob"),
+            Optional.empty()),
+        read.speakers().stream().map(speaker -> speaker.id()).toList());
+  }
+
+  @Test
+  void a_link_whose_address_stands_where_its_words_belong_is_one() throws IOException {
+    Imported xml =
+        Imports.read(
+            "schedule.xml",
+            Imports.resource("harbour.xml")
+                .replace(
+                    "href=\"https://example.org/knots\">All knots", ">https://example.org/all"));
+    assertEquals(
+        new ForeignLink("example.org/all", "https://example.org/all", Optional.empty()),
+        session(xml, "Knots").links().get(0));
+  }
+
+  @Test
   void a_site_of_lecterns_own_gives_back_its_slugs() throws IOException {
     String text =
         withEvent("\"start\": \"10:00\", \"url\": \"https://talks.example.org/sessions/a-b/\"")
