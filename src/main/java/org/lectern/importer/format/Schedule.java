@@ -3,16 +3,13 @@ package org.lectern.importer.format;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.lectern.importer.model.ForeignConference;
-import org.lectern.importer.model.ForeignRoom;
 import org.lectern.importer.model.ForeignTrack;
 import org.lectern.importer.model.Imported;
 import org.lectern.program.Extra;
@@ -46,20 +43,20 @@ final class Schedule {
     Optional<String> base = base(above, conference, kept);
     ScheduleTimes times = new ScheduleTimes(file);
     ZoneId zone = times.zone();
+    ScheduleRooms rooms = new ScheduleRooms(file, isOwn(above));
     SchedulePersons persons = new SchedulePersons(findings, base);
     ScheduleEvents events =
-        new ScheduleEvents(file.reading(), slugs(conference), base, times, persons);
+        new ScheduleEvents(file.reading(), slugs(conference), base, times, rooms, persons);
     for (ScheduleFile.Event event : file.events()) {
       events.add(event);
     }
     persons.addAll(above.items("persons", "name"));
-    List<ForeignRoom> rooms = rooms(conference, above);
     List<ForeignTrack> tracks = tracks(conference);
     return new Imported(
         conference(above, conference, kept, base, zone, times.dayStarts()),
-        rooms,
+        rooms.all(),
         tracks,
-        List.of(),
+        events.services(),
         persons.all(),
         events.sessions());
   }
@@ -116,34 +113,6 @@ final class Schedule {
   /** An {@code extra:} that holds these below the format's name; nothing where there are none. */
   static Extra extra(Map<String, Object> values) {
     return values.isEmpty() ? Extra.NONE : new Extra(Map.of(NAME, values));
-  }
-
-  private List<ForeignRoom> rooms(Fields conference, Fields above) {
-    Map<String, ForeignRoom> rooms = new LinkedHashMap<>();
-    List<Fields> listed = new ArrayList<>(conference.items("rooms", "name"));
-    listed.addAll(above.items("rooms", "name"));
-    for (Fields room : listed) {
-      room.line("name").ifPresent(name -> rooms.putIfAbsent(name, room(name, room)));
-    }
-    file.rooms()
-        .forEach(
-            (name, known) ->
-                rooms.computeIfAbsent(name, key -> room(key, new Fields(known, file.place()))));
-    return List.copyOf(rooms.values());
-  }
-
-  private ForeignRoom room(String name, Fields room) {
-    Map<String, Object> kept = new LinkedHashMap<>();
-    Optional<String> id = room.line("slug");
-    id.ifPresent(slug -> kept.put("slug", slug));
-    room.line("guid").ifPresent(guid -> kept.put("guid", guid));
-    OptionalInt capacity =
-        room.number("capacity").filter(count -> count > 0 && count < 1_000_000_000).stream()
-            .mapToInt(Long::intValue)
-            .findFirst();
-    Optional<String> description = room.line("description");
-    kept.putAll(room.rest(findings));
-    return new ForeignRoom(name, id, name, capacity, description, extra(kept));
   }
 
   private List<ForeignTrack> tracks(Fields conference) {

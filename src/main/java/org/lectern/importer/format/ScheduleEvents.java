@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import org.lectern.importer.model.ForeignLink;
 import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.ForeignSlot;
+import org.lectern.importer.model.ForeignType;
 import org.lectern.program.Extra;
 
 /**
@@ -23,12 +25,14 @@ final class ScheduleEvents {
   private final Findings findings;
   private final Optional<String> base;
   private final ScheduleTimes times;
+  private final ScheduleRooms rooms;
   private final SchedulePersons persons;
   private final RichText texts;
   private final List<Found> sessions = new ArrayList<>();
   private final Map<String, Found> byIdentity = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
   private final Map<String, String> tracksBySlug;
+  private final Set<String> services = new LinkedHashSet<>();
 
   /**
    * Events of one file.
@@ -40,11 +44,13 @@ final class ScheduleEvents {
       Map<String, String> tracksBySlug,
       Optional<String> base,
       ScheduleTimes times,
+      ScheduleRooms rooms,
       SchedulePersons persons) {
     this.findings = reading.findings();
     this.tracksBySlug = tracksBySlug;
     this.base = base;
     this.times = times;
+    this.rooms = rooms;
     this.persons = persons;
     this.texts = new RichText(findings, base);
   }
@@ -54,6 +60,13 @@ final class ScheduleEvents {
   /** All sessions, in the order in which their first events came. */
   List<ForeignSession> sessions() {
     return sessions.stream().map(found -> found.session().withSlots(found.slots())).toList();
+  }
+
+  /** The types of breaks and the like, as far as the file lets one know. */
+  List<ForeignType> services() {
+    return services.stream()
+        .map(name -> new ForeignType(name, Optional.empty(), name, Optional.empty(), true))
+        .toList();
   }
 
   /** Takes one more event. */
@@ -89,7 +102,10 @@ final class ScheduleEvents {
     fields.line("slug").ifPresent(slug -> own.put("slug", slug));
     Optional<String> url = fields.line("url");
     Optional<String> slug = url.flatMap(address -> OwnAddress.slug(base, "sessions", address));
-    if (slug.isEmpty()) {
+    boolean onlyOnSchedule = url.filter(address -> OwnAddress.isDay(base, address)).isPresent();
+    if (onlyOnSchedule) {
+      fields.peek("type").map(Object::toString).map(PlainText::line).ifPresent(services::add);
+    } else if (slug.isEmpty()) {
       url.ifPresent(address -> own.put("url", address));
     }
     return slug;
@@ -99,7 +115,7 @@ final class ScheduleEvents {
     Fields fields = event.fields();
     Optional<LocalDateTime> start = times.start(event);
     Optional<String> named = fields.line("room");
-    String room = event.room().isEmpty() ? named.orElse("") : event.room();
+    String room = rooms.of(event.room().isEmpty() ? named.orElse("") : event.room());
     if (start.isEmpty()) {
       findings.changed(fields.place(), "an event without a time, which isn't scheduled now");
       return Optional.empty();

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -184,7 +186,7 @@ class ScheduleTest {
 
   @Test
   void the_invalid_example_of_the_format_is_refused_with_its_reason() throws IOException {
-    Optional<java.nio.file.Path> file = Imports.conformance("invalid-example.json");
+    Optional<Path> file = Imports.conformance("invalid-example.json");
     Assumptions.assumeTrue(file.isPresent(), "../shared/conformance isn't here");
     String text = Files.readString(file.get());
     RefusedException refused =
@@ -201,7 +203,7 @@ class ScheduleTest {
     assertEquals(
         LocalDateTime.of(2027, 5, 14, 10, 0), read.sessions().get(0).slots().get(0).start());
     assertEquals(
-        java.time.ZoneOffset.ofHoursMinutes(5, 30),
+        ZoneOffset.ofHoursMinutes(5, 30),
         read.conference()
             .zone()
             .orElseThrow()
@@ -287,6 +289,44 @@ class ScheduleTest {
     assertEquals(
         new ForeignLink("example.org/all", "https://example.org/all", Optional.empty()),
         session(xml, "Knots").links().get(0));
+  }
+
+  /** The file of a site that Lectern made: with columns that aren't rooms, and pages by slug. */
+  private static Imported own() throws IOException {
+    return Imports.read(
+        "schedule.json",
+        """
+        {"generator": {"name": "Lectern"}, "schedule": {"version": "1", "base_url": "https://talks.example.org/",
+          "conference": {"acronym": "harb", "title": "Harbour", "time_zone_name": "Europe/Lisbon",
+            "rooms": [{"name": "Hall (2)", "slug": "hall-2"}, {"name": "Deck", "slug": "deck"}, {"name": "Deck (2)"}, {"name": "Harbour"}],
+            "days": [{"date": "2027-05-14", "rooms": {
+              "Deck": [{"title": "A", "type": "Talk", "start": "10:00", "url": "https://talks.example.org/sessions/first/"}],
+              "Deck (2)": [{"title": "B", "type": "Talk", "start": "10:00", "url": "https://talks.example.org/ja/sessions/second/"}],
+              "Hall (2)": [{"title": "C", "type": "Talk", "start": "10:00", "url": "https://talks.example.org/sessions/third/"}],
+              "Harbour": [{"title": "Lunch", "type": "Break", "start": "12:00", "url": "https://talks.example.org/schedule/2027-05-14/"}]
+            }}]}}}
+        """);
+  }
+
+  @Test
+  void columns_that_lectern_made_of_what_overlaps_become_rooms_again() throws IOException {
+    assertEquals(
+        List.of("Hall (2)", "Deck"), own().rooms().stream().map(room -> room.name()).toList());
+    assertEquals(
+        List.of(List.of("Deck"), List.of("Deck"), List.of("Hall (2)"), List.of()),
+        own().sessions().stream().map(session -> session.slots().get(0).rooms()).toList());
+  }
+
+  @Test
+  void breaks_of_a_file_that_lectern_made_are_breaks_again() throws IOException {
+    assertEquals(
+        List.of("Break"),
+        own().types().stream().filter(type -> type.service()).map(type -> type.name()).toList());
+    assertEquals(
+        List.of(
+            Optional.of("first"), Optional.of("second"), Optional.of("third"), Optional.empty()),
+        own().sessions().stream().map(ForeignSession::slug).toList());
+    assertEquals(Map.of(), own().sessions().get(0).extra().values());
   }
 
   @Test
