@@ -2,6 +2,7 @@ package org.lectern.importer.format;
 
 import com.vladsch.flexmark.html2md.converter.FlexmarkHtmlConverter;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -13,6 +14,8 @@ final class HtmlText {
   private static final Pattern INLINE =
       Pattern.compile("(?i)</(a|b|i|em|strong|span|font|u|code)>|<br\\s*/?>|<(img|hr)\\b[^<>]*>");
   private static final String NEVER_SHOWN = "script, style, iframe, object, embed, form, template";
+
+  private static final int DEEPEST = 60;
 
   private static final MutableDataSet OPTIONS =
       new MutableDataSet()
@@ -45,14 +48,23 @@ final class HtmlText {
     return !Jsoup.parseBodyFragment(html).select(NEVER_SHOWN).isEmpty();
   }
 
-  /** The text in Markdown. */
-  static String markdown(String html) {
+  /** The text in Markdown; nothing where it is nested too deeply to be meant so. */
+  static Optional<String> markdown(String html) {
     boolean blocks = BLOCK.matcher(html).find();
     Document document =
         Jsoup.parseBodyFragment(blocks ? html : html.strip().replace("\n", "<br>\n"));
+    if (depth(document) > DEEPEST) {
+      return Optional.empty();
+    }
     document.select(NEVER_SHOWN).remove();
     document.outputSettings().prettyPrint(false);
     String markdown = (blocks ? OF_HTML : OF_BOTH).convert(document.body().html());
-    return markdown.replace("\u00A0", " ").replaceAll("(?m)[ \t]+$", "").strip();
+    return Optional.of(markdown.replace("\u00A0", " ").replaceAll("(?m)[ \t]++$", "").strip());
+  }
+
+  private static int depth(Document document) {
+    int[] deepest = {0};
+    document.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+    return deepest[0];
   }
 }

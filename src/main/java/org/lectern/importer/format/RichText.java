@@ -45,7 +45,10 @@ public final class RichText {
 
   /** The text in Markdown. */
   public String markdown(String text, Position place) {
-    String stripped = text.replaceAll("(?m)[ \t\u00A0]+$", "").strip();
+    String stripped = text.replaceAll("(?m)[ \t\u00A0]++$", "").strip();
+    if (Tangled.isMarkdown(stripped)) {
+      return asItIs(stripped, place);
+    }
     if (!HtmlText.isHtml(stripped)) {
       return withWholeLinks(stripped, place);
     }
@@ -53,7 +56,14 @@ public final class RichText {
     if (HtmlText.hasFrames(stripped)) {
       findings.leftOut(place, "a script, a frame or a form in a text");
     }
-    return withWholeLinks(HtmlText.markdown(stripped), place);
+    Optional<String> markdown = HtmlText.markdown(stripped).filter(it -> !Tangled.isMarkdown(it));
+    return markdown.isPresent() ? withWholeLinks(markdown.get(), place) : asItIs(stripped, place);
+  }
+
+  /** The text as it was typed, since it can't be meant as what it would be read as. */
+  private String asItIs(String text, Position place) {
+    findings.changed(place, "a text of far too many signs, which is shown as it was typed");
+    return Tangled.fenced(text);
   }
 
   private record Edit(int start, int end, String text) {}

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -156,6 +157,47 @@ class HostileInputTest {
     refused("schedule.json", text);
     refused("schedule.xml", text);
     refused("pretalx", text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[a](",
+        "![a](b",
+        "> ",
+        "- ",
+        "1. ",
+        "<div>",
+        "<b>",
+        "<ul><li>",
+        "<table><tr><td>",
+        "www.a.",
+        "http://a",
+        "`[",
+        "<",
+        "&[",
+        "*a ",
+        "    ",
+        "[a]: b\n"
+      })
+  @Timeout(60)
+  void a_text_that_is_all_signs_is_read_in_time_and_kept(String sign) throws IOException {
+    String text = sign.repeat(100_000 / sign.length()) + " end";
+    String json = text.replace("\n", "\\n").replace("\"", "\\\"");
+    Imports.write(
+        "schedule.json",
+        Imports.resource("harbour.json").replace("Bring a rope.\"", json + "\""),
+        folder);
+    String written = Files.readString(folder.resolve("content/sessions/tie-it-yourself.md"));
+    assertTrue(written.contains("end"), sign);
+  }
+
+  @Test
+  void lines_across_the_page_are_nothing_unusual() {
+    String text = "- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -";
+    assertFalse(Tangled.isMarkdown(text));
+    assertFalse(Tangled.isMarkdown("-".repeat(200) + " Biography"));
+    assertTrue(Tangled.isMarkdown(text + " x"));
   }
 
   @Test
