@@ -59,7 +59,7 @@ final class HtmlText {
     document.select(NEVER_SHOWN).remove();
     document.outputSettings().prettyPrint(false);
     String markdown = (blocks ? OF_HTML : OF_BOTH).convert(document.body().html());
-    return Optional.of(markdown.replace("\u00A0", " ").replaceAll("(?m)[ \t]++$", "").strip());
+    return Optional.of(PlainText.withoutBlankEnds(markdown.replace("\u00A0", " ")));
   }
 
   private static int depth(Document document) {

@@ -19,6 +19,7 @@ public final class Moments {
   private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):(\\d{2})(?::(\\d{2}))?");
   private static final Pattern DAYS = Pattern.compile("(\\d{1,2}):(\\d{1,2}):(\\d{2}):(\\d{2})");
   private static final Pattern TIME_OF_DAY = Pattern.compile("(\\d{1,2}):(\\d{2})(:\\d{2}.*)?");
+  private static final int LONGEST = 64;
   private static final int MINUTES_A_DAY = 24 * 60;
 
   private Moments() {}
@@ -43,6 +44,9 @@ public final class Moments {
   /** A day and a time after ISO 8601, with a {@code T} or a space. */
   public static Optional<Moment> moment(String text) {
     String value = text.strip();
+    if (value.length() > LONGEST) {
+      return Optional.empty();
+    }
     Matcher offset = OFFSET.matcher(value);
     boolean hasOffset = value.length() > 16 - 3 && value.contains(":") && offset.matches();
     try {
@@ -96,6 +100,9 @@ public final class Moments {
   /** A duration: {@code 01:30}, {@code 1:30:00}, {@code 90}, {@code PT1H30M}, in whole minutes. */
   public static Optional<Duration> duration(String text) {
     String value = text.strip();
+    if (value.length() > LONGEST) {
+      return Optional.empty();
+    }
     Matcher days = DAYS.matcher(value);
     Matcher clock = CLOCK.matcher(value);
     if (days.matches()) {

@@ -1,5 +1,7 @@
 package org.lectern.importer.format;
 
+import java.util.stream.Collectors;
+
 /** Texts without what can't be in a text file. */
 final class PlainText {
   private PlainText() {}
@@ -18,6 +20,20 @@ final class PlainText {
   /** In one line, without blanks at its ends and with single ones within. */
   static String line(String text) {
     return text.replaceAll("(?U)\\s+", " ").strip();
+  }
+
+  /** Without blanks at the ends of lines, and without empty lines around. */
+  static String withoutBlankEnds(String text) {
+    return text.lines().map(PlainText::withoutBlankEnd).collect(Collectors.joining("\n")).strip();
+  }
+
+  private static String withoutBlankEnd(String line) {
+    int end = line.length();
+    while (end > 0
+        && (Character.isWhitespace(line.charAt(end - 1)) || line.charAt(end - 1) == '\u00A0')) {
+      end--;
+    }
+    return line.substring(0, end);
   }
 
   /** What YAML calls printable, without line ends of other machines. */

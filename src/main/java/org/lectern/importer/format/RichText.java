@@ -45,7 +45,7 @@ public final class RichText {
 
   /** The text in Markdown. */
   public String markdown(String text, Position place) {
-    String stripped = text.replaceAll("(?m)[ \t\u00A0]++$", "").strip();
+    String stripped = PlainText.withoutBlankEnds(text);
     if (Tangled.isMarkdown(stripped)) {
       return asItIs(stripped, place);
     }

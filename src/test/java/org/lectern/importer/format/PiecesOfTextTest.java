@@ -103,6 +103,7 @@ class PiecesOfTextTest {
         "* a <b>c</b>¶* b | * a **c**¶* b",
         "<a href=\"x.html\">here</a> | [here](https://base.example.org/x.html)",
         "<script>alert(1)</script><p>a</p> | a",
+        "Quoi ?  ¶Rien. | Quoi ?¶Rien.",
         "a < b and c > d | a < b and c > d",
         "[x](#y) and [z]() | x and z",
         "![p](p.png) | ![p](https://base.example.org/p.png)",
