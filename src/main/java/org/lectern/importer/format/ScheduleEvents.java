@@ -138,8 +138,9 @@ final class ScheduleEvents {
         new ArrayList<>(References.of(fields, "links", Optional.empty(), base, kept, findings));
     links.addAll(
         References.of(fields, "attachments", Optional.of("attachment"), base, kept, findings));
-    Optional<Boolean> recorded =
-        fields.flag("do_not_record").filter(not -> not).map(not -> Boolean.FALSE);
+    Optional<Boolean> notRecorded = fields.flag("do_not_record");
+    // That it may be recorded doesn't say that it is.
+    notRecorded.filter(not -> !not).ifPresent(not -> kept.put("do_not_record", false));
     ForeignSession.Draft draft =
         new ForeignSession.Draft(String.valueOf(sessions.size()), title.orElse("Untitled"))
             .id(Optional.ofNullable(known(own)))
@@ -150,7 +151,7 @@ final class ScheduleEvents {
             .speakers(persons.of(fields))
             .language(language)
             .links(links)
-            .recorded(recorded)
+            .recorded(notRecorded.filter(not -> not).map(not -> false))
             .text(text);
     kept.putAll(fields.rest(findings));
     return draft.extra(Schedule.extra(kept)).done();
