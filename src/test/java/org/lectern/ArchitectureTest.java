@@ -59,9 +59,11 @@ class ArchitectureTest {
               Map.entry("admin", "content content.field program site com.fasterxml.jackson.core"),
               Map.entry("starter", "content content.field program site"),
               Map.entry("importer.model", "program"),
+              Map.entry("importer", "importer.format importer.sessionize suggest"),
+              Map.entry("importer.sessionize", "importer.model importer.format problem program"),
               Map.entry(
                   "importer.format",
-                  "importer.model content.field problem program suggest com.fasterxml.jackson.core javax.xml.stream com.vladsch.flexmark org.apache.commons.csv org.jsoup"),
+                  "importer.model content.field problem program com.fasterxml.jackson.core javax.xml.stream com.vladsch.flexmark org.apache.commons.csv org.jsoup"),
               Map.entry(
                   "importer.write",
                   "importer.model importer.format check content.field content.source problem program site com.fasterxml.jackson.core com.github.difflib"),
@@ -76,7 +78,7 @@ class ArchitectureTest {
                   "program problem content check site export render publish picture card search offline stamp cache links admin reuse"),
               Map.entry(
                   "cli",
-                  "<root> content problem program publish schema serve starter links fix importer.model importer.format importer.write picocli com.fasterxml.jackson.core")));
+                  "<root> content problem program publish schema serve starter links fix importer importer.model importer.format importer.write picocli com.fasterxml.jackson.core")));
 
   static List<String> packages() {
     return List.copyOf(MAY_KNOW.keySet());

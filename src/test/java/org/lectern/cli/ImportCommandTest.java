@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.importer.Imports;
 import org.lectern.importer.format.ForeignFormat;
-import org.lectern.importer.format.Formats;
+import org.lectern.importer.Formats;
 
 /** {@code lectern import}: what it prints, and what it ends with. */
 class ImportCommandTest {

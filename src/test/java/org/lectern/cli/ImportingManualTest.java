@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.importer.Imports;
 import org.lectern.importer.format.ForeignFormat;
-import org.lectern.importer.format.Formats;
+import org.lectern.importer.Formats;
 
 /** What {@code docs/importing.md} shows is what happens. */
 class ImportingManualTest {

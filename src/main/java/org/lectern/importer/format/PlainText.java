@@ -3,11 +3,11 @@ package org.lectern.importer.format;
 import java.util.stream.Collectors;
 
 /** Texts without what can't be in a text file. */
-final class PlainText {
+public final class PlainText {
   private PlainText() {}
 
   /** Without control characters and halves of characters, and with {@code \n} at ends of lines. */
-  static String clean(String raw) {
+  public static String clean(String raw) {
     if (raw.codePoints().allMatch(PlainText::isFine)) {
       return raw;
     }
@@ -18,7 +18,7 @@ final class PlainText {
   }
 
   /** In one line, without blanks at its ends and with single ones within. */
-  static String line(String text) {
+  public static String line(String text) {
     return text.replaceAll("(?U)\\s+", " ").strip();
   }
 

@@ -16,7 +16,7 @@ import org.lectern.problem.Position;
  *
  * @see <a href="https://docs.pretalx.org/api/">The API of pretalx</a>
  */
-final class PretalxApi implements ForeignFormat {
+public final class PretalxApi implements ForeignFormat {
   @Override
   public String name() {
     return "pretalx";

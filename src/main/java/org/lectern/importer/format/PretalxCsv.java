@@ -15,7 +15,7 @@ import org.lectern.problem.Position;
  * The tables of sessions and speakers that organisers export from pretalx; a folder may hold both.
  * Which columns there are, organisers choose; what isn't known is kept.
  */
-final class PretalxCsv implements ForeignFormat {
+public final class PretalxCsv implements ForeignFormat {
   /** What the API calls each column, by what pretalx's English and German call it. */
   private static final Map<String, String> NAMES = new LinkedHashMap<>();
 

@@ -13,7 +13,7 @@ import org.lectern.problem.Position;
  *
  * @see <a href="https://c3voc.de/wiki/schedule">Schedule, in the c3voc wiki</a>
  */
-final class ScheduleJson implements ForeignFormat {
+public final class ScheduleJson implements ForeignFormat {
   @Override
   public String name() {
     return "schedule.json";

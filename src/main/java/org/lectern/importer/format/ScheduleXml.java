@@ -15,7 +15,7 @@ import org.lectern.problem.Position;
  *
  * @see <a href="https://c3voc.de/wiki/schedule">Schedule, in the c3voc wiki</a>
  */
-final class ScheduleXml implements ForeignFormat {
+public final class ScheduleXml implements ForeignFormat {
   @Override
   public String name() {
     return "schedule.xml";

@@ -1,15 +1,26 @@
-package org.lectern.importer.format;
+package org.lectern.importer;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lectern.importer.format.ForeignFormat;
+import org.lectern.importer.format.PretalxApi;
+import org.lectern.importer.format.PretalxCsv;
+import org.lectern.importer.format.ScheduleJson;
+import org.lectern.importer.format.ScheduleXml;
+import org.lectern.importer.sessionize.Sessionize;
 import org.lectern.suggest.Suggestion;
 
 /** Every format that can be imported. */
 public final class Formats {
   /** All of them, in the order that the manual has. */
   public static final List<ForeignFormat> ALL =
-      List.of(new ScheduleJson(), new ScheduleXml(), new PretalxApi(), new PretalxCsv());
+      List.of(
+          new ScheduleJson(),
+          new ScheduleXml(),
+          new PretalxApi(),
+          new PretalxCsv(),
+          new Sessionize());
 
   private Formats() {}
 
