@@ -59,7 +59,10 @@ class ArchitectureTest {
               Map.entry("admin", "content content.field program site com.fasterxml.jackson.core"),
               Map.entry("starter", "content content.field program site"),
               Map.entry("importer.model", "program"),
-              Map.entry("importer", "importer.format importer.sessionize suggest"),
+              Map.entry("importer", "importer.format importer.sessionize importer.table suggest"),
+              Map.entry(
+                  "importer.table",
+                  "importer.model importer.format problem program org.apache.commons.csv"),
               Map.entry("importer.sessionize", "importer.model importer.format problem program"),
               Map.entry(
                   "importer.format",

@@ -80,6 +80,13 @@ final class ImportCommand implements Callable<Integer> {
       description = "For tables: what a column is; may be given several times.")
   private Map<String, String> columns = new LinkedHashMap<>();
 
+  @Option(
+      names = "--map",
+      paramLabel = "HEADING=FIELD",
+      split = ",",
+      description = "The same for several, with commas between them.")
+  private Map<String, String> map = new LinkedHashMap<>();
+
   @SuppressWarnings("unused") // Lectern asks the parse result for it where a command fails.
   @Option(names = "--debug", description = "Print what programmers need when something fails.")
   private boolean debug;
@@ -112,6 +119,7 @@ final class ImportCommand implements Callable<Integer> {
         Formats.named(format)
             .orElseThrow(
                 () -> wrong("there is no format %s; %s".formatted(format, Formats.meant(format))));
+    columns.putAll(map);
     Reading reading =
         new Reading(
             new ImportOptions(Optional.ofNullable(timezone), Optional.ofNullable(url), columns));

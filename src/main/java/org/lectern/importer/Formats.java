@@ -9,6 +9,8 @@ import org.lectern.importer.format.PretalxCsv;
 import org.lectern.importer.format.ScheduleJson;
 import org.lectern.importer.format.ScheduleXml;
 import org.lectern.importer.sessionize.Sessionize;
+import org.lectern.importer.table.Csv;
+import org.lectern.importer.table.Xlsx;
 import org.lectern.suggest.Suggestion;
 
 /** Every format that can be imported. */
@@ -20,7 +22,9 @@ public final class Formats {
           new ScheduleXml(),
           new PretalxApi(),
           new PretalxCsv(),
-          new Sessionize());
+          new Sessionize(),
+          new Csv(),
+          new Xlsx());
 
   private Formats() {}
 

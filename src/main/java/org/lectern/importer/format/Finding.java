@@ -18,6 +18,8 @@ public record Finding(Outcome outcome, String what, int count, List<Position> pl
 
   /** What became of it. */
   public enum Outcome {
+    /** It is what was guessed of it. */
+    READ("read"),
     /** It isn't in the content. */
     LEFT_OUT("left out"),
     /** It is in the content in another form. */

@@ -20,6 +20,11 @@ public final class Findings {
     private int count;
   }
 
+  /** What something of the file was taken for; says both. */
+  public void read(Position place, String what) {
+    add(Finding.Outcome.READ, place, what);
+  }
+
   /** A field that is kept below {@code extra:}. */
   public void kept(Position place, String field) {
     add(Finding.Outcome.KEPT, place, field);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -75,6 +76,33 @@ public final class XmlReader implements Closeable {
           parser.getAttributeLocalName(i), reading.text(parser.getAttributeValue(i), place()));
     }
     return attributes;
+  }
+
+  /** One attribute of the element that begins here; it is only looked at, and kept by nobody. */
+  public Optional<String> attribute(String called) {
+    for (int i = 0; i < parser.getAttributeCount(); i++) {
+      if (parser.getAttributeLocalName(i).equals(called)) {
+        return Optional.of(parser.getAttributeValue(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All text of the element that begins here, also of elements within, blanks included. */
+  public String text() throws IOException {
+    StringBuilder text = new StringBuilder();
+    int depth = 1;
+    while (depth > 0) {
+      next();
+      depth += parser.isStartElement() ? 1 : parser.isEndElement() ? -1 : 0;
+      if (parser.isCharacters()) {
+        text.append(parser.getTextCharacters(), parser.getTextStart(), parser.getTextLength());
+        if (text.length() > MOST_CHARACTERS) {
+          throw new RefusedException(place(), "a text here has more than a million characters");
+        }
+      }
+    }
+    return reading.text(text.toString(), place());
   }
 
   /** Walks through the elements within the one that begins here, and stands at its end. */

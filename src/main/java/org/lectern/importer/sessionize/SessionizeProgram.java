@@ -156,7 +156,11 @@ final class SessionizeProgram {
       hasService = true;
       draft.type(Optional.of(SERVICE.key()));
     }
-    slots(found).forEach(draft::slot);
+    List<ForeignSlot> slots = slots(found);
+    slots.forEach(draft::slot);
+    if (slots.isEmpty()) {
+      fields.line("roomId").or(() -> fields.line("room")).ifPresent(room -> kept.put("room", room));
+    }
     if (fields.flag("isPlenumSession").orElse(false)) {
       plenary.add(key);
     }
