@@ -3,6 +3,7 @@ package org.lectern.importer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lectern.importer.calendar.ICalendarFormat;
 import org.lectern.importer.format.ForeignFormat;
 import org.lectern.importer.format.PretalxApi;
 import org.lectern.importer.format.PretalxCsv;
@@ -24,7 +25,8 @@ public final class Formats {
           new PretalxCsv(),
           new Sessionize(),
           new Csv(),
-          new Xlsx());
+          new Xlsx(),
+          new ICalendarFormat());
 
   private Formats() {}
 

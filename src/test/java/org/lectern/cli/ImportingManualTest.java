@@ -15,9 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.importer.Formats;
 import org.lectern.importer.Imports;
 import org.lectern.importer.format.ForeignFormat;
-import org.lectern.importer.Formats;
 
 /** What {@code docs/importing.md} shows is what happens. */
 class ImportingManualTest {

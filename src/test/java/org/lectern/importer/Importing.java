@@ -85,9 +85,13 @@ public record Importing(Path root, List<Finding> findings) {
     }
   }
 
-  /** What was told, each without its places: {@code 2 kept below extra: logo}. */
+  /**
+   * What was told, each without its places: {@code 2 kept below extra: logo}; without what is told
+   * of all files that say neither a conference's name nor its address.
+   */
   public List<String> told() {
     return findings.stream()
+        .filter(found -> !found.what().matches("(name|url): isn't in the file.*"))
         .map(found -> found.count() + " " + found.outcome().words() + ": " + found.what())
         .toList();
   }

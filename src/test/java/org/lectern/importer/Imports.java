@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.lectern.Build;
 import org.lectern.BuildOptions;
 import org.lectern.BuildReport;
-import org.lectern.importer.Formats;
 import org.lectern.importer.format.ImportOptions;
 import org.lectern.importer.format.Input;
 import org.lectern.importer.format.Reading;

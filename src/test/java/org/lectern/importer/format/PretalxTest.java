@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.importer.Formats;
 import org.lectern.importer.Imports;
 import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.Imported;
