@@ -61,7 +61,8 @@ class ArchitectureTest {
               Map.entry("importer.model", "program"),
               Map.entry(
                   "importer",
-                  "importer.format importer.sessionize importer.table importer.calendar suggest"),
+                  "importer.format importer.sessionize importer.table importer.calendar importer.indico suggest"),
+              Map.entry("importer.indico", "importer.model importer.format problem program"),
               Map.entry(
                   "importer.calendar", "importer.model importer.format problem program biweekly"),
               Map.entry(

@@ -9,6 +9,7 @@ import org.lectern.importer.format.PretalxApi;
 import org.lectern.importer.format.PretalxCsv;
 import org.lectern.importer.format.ScheduleJson;
 import org.lectern.importer.format.ScheduleXml;
+import org.lectern.importer.indico.Indico;
 import org.lectern.importer.sessionize.Sessionize;
 import org.lectern.importer.table.Csv;
 import org.lectern.importer.table.Xlsx;
@@ -26,7 +27,8 @@ public final class Formats {
           new Sessionize(),
           new Csv(),
           new Xlsx(),
-          new ICalendarFormat());
+          new ICalendarFormat(),
+          new Indico());
 
   private Formats() {}
 

@@ -100,7 +100,7 @@ final class CalendarProgram {
             .orElse(events.get(0));
     Set<LocalDateTime> replaced = new HashSet<>();
     for (Event event : events) {
-      if (event != master) {
+      if (!event.equals(master)) {
         event.overridden().flatMap(id -> times.at(event.calendar(), id)).ifPresent(replaced::add);
       }
     }
@@ -119,7 +119,7 @@ final class CalendarProgram {
     }
     List<ForeignSession> others = new ArrayList<>();
     for (Event event : events) {
-      if (event != master) {
+      if (!event.equals(master)) {
         other(event, session, uid, slots).ifPresent(others::add);
       }
     }
