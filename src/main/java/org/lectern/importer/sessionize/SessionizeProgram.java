@@ -36,7 +36,6 @@ final class SessionizeProgram {
       new ForeignType("break", Optional.of("break"), "Break", Optional.empty(), true);
 
   private final Gathered gathered;
-  private final Reading reading;
   private final Findings findings;
   private final LocalTimes times;
   private final RichText texts;
@@ -50,7 +49,6 @@ final class SessionizeProgram {
 
   SessionizeProgram(Gathered gathered, Reading reading) {
     this.gathered = gathered;
-    this.reading = reading;
     this.findings = reading.findings();
     this.times = new LocalTimes(reading, gathered.place(), Optional.empty());
     this.texts = new RichText(findings, Optional.empty());
