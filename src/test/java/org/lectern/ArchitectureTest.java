@@ -64,6 +64,23 @@ class ArchitectureTest {
               Map.entry("admin", "content content.field program site com.fasterxml.jackson.core"),
               Map.entry("starter", "content content.field program site"),
               Map.entry("history", "cache content program stamp org.eclipse.jgit"),
+              Map.entry("importer.model", "program"),
+              Map.entry(
+                  "importer",
+                  "importer.format importer.sessionize importer.table importer.calendar importer.indico suggest"),
+              Map.entry("importer.indico", "importer.model importer.format problem program"),
+              Map.entry(
+                  "importer.calendar", "importer.model importer.format problem program biweekly"),
+              Map.entry(
+                  "importer.table",
+                  "importer.model importer.format problem program org.apache.commons.csv"),
+              Map.entry("importer.sessionize", "importer.model importer.format problem program"),
+              Map.entry(
+                  "importer.format",
+                  "importer.model content.field problem program com.fasterxml.jackson.core javax.xml.stream com.vladsch.flexmark org.apache.commons.csv org.jsoup"),
+              Map.entry(
+                  "importer.write",
+                  "importer.model importer.format check content.field content.source problem program site com.fasterxml.jackson.core com.github.difflib"),
               Map.entry("publish", ""),
               Map.entry("stamp", ""),
               Map.entry("reuse", "cache stamp"),
@@ -75,7 +92,7 @@ class ArchitectureTest {
                   "program problem content check site export render publish picture card search offline stamp cache links admin reuse history"),
               Map.entry(
                   "cli",
-                  "<root> content problem program publish schema serve starter links fix terminal picocli com.fasterxml.jackson.core")));
+                  "<root> content problem program publish schema serve starter links fix terminal importer importer.model importer.format importer.write picocli com.fasterxml.jackson.core")));
 
   static List<String> packages() {
     return List.copyOf(MAY_KNOW.keySet());
@@ -107,7 +124,7 @@ class ArchitectureTest {
         || known.stream()
             .anyMatch(
                 name ->
-                    name.contains(".") && !name.startsWith("site.") && !name.startsWith("content.")
+                    name.contains(".") && !name.matches("(site|content|importer)[.].*")
                         ? in.equals(name) || in.startsWith(name + ".")
                         : in.equals(full(name)))
         || Stream.of("picocli", "biweekly")

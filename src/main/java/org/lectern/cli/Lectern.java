@@ -67,6 +67,7 @@ final class Lectern implements Runnable {
         .addSubcommand(new ServeCommand(out, err))
         .addSubcommand(new InitCommand(err, question))
         .addSubcommand(new NewCommand(err, question))
+        .addSubcommand(ImportCommand.line(new ImportCommand(System.in, out, err)))
         .addSubcommand(new SchemaCommand(err))
         .addSubcommand("completion", new CompletionCommand(out))
         .setCaseInsensitiveEnumValuesAllowed(true)

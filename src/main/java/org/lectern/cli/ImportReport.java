@@ -1,0 +1,74 @@
+package org.lectern.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.importer.format.Finding;
+import org.lectern.importer.model.Imported;
+import org.lectern.importer.write.Planned;
+
+/** Tells what came of an import, and what of the file has no place in content. */
+record ImportReport(Planned planned, Imported imported, List<Finding> findings) {
+  private static final int MOST_FILES = 20;
+
+  /**
+   * In lines.
+   *
+   * @param dryRun whether nothing is written
+   * @param left whether nothing is written, since files that are there would become others
+   */
+  List<String> lines(Path folder, boolean dryRun, boolean left) {
+    List<String> lines = new ArrayList<>();
+    long times = imported.sessions().stream().mapToLong(one -> one.slots().size()).sum();
+    lines.add(
+        "Read %s at %s, %s, %s and %s."
+            .formatted(
+                Reporting.count(imported.sessions().size(), "session"),
+                Reporting.count(times, "time"),
+                Reporting.count(imported.speakers().size(), "speaker"),
+                Reporting.count(imported.rooms().size(), "room"),
+                Reporting.count(imported.tracks().size(), "track")));
+    findings.forEach(finding -> lines.add("  " + finding));
+    list(lines, "Changed here and there; what is here stays:", planned.conflicts());
+    list(lines, "Removed here, and so not written again:", planned.removed());
+    list(lines, "No longer in the import; left as it is:", planned.gone());
+    list(
+        lines,
+        "Can't be merged, since all fields stand in one line; left as it is:",
+        planned.unmergeable());
+    lines.add(outcome(folder, dryRun, left));
+    if (left) {
+      list(lines, "These would change:", planned.touched());
+      lines.add("--update merges into them; --dry-run shows how.");
+    } else if (!dryRun && !planned.isNothing()) {
+      lines.add("Next: lectern build --source " + folder);
+    }
+    return lines;
+  }
+
+  private String outcome(Path folder, boolean dryRun, boolean left) {
+    if (planned.isNothing()) {
+      return "Nothing to change in " + folder + ".";
+    }
+    String what =
+        "%s new, %s changed in %s"
+            .formatted(
+                Reporting.count(planned.added().size(), "file"), planned.touched().size(), folder);
+    if (dryRun) {
+      return "Nothing was written; it would be " + what + ".";
+    }
+    return left
+        ? "Nothing was written, since there are files already in " + folder + "."
+        : what + ".";
+  }
+
+  private static void list(List<String> lines, String title, List<?> all) {
+    if (!all.isEmpty()) {
+      lines.add(title);
+      all.stream().limit(MOST_FILES).forEach(one -> lines.add("  " + one));
+      if (all.size() > MOST_FILES) {
+        lines.add("  … and %d more".formatted(all.size() - MOST_FILES));
+      }
+    }
+  }
+}

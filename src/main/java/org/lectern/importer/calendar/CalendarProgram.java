@@ -1,0 +1,185 @@
+package org.lectern.importer.calendar;
+
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.RawProperty;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lectern.importer.format.Findings;
+import org.lectern.importer.format.Moments.Moment;
+import org.lectern.importer.format.PlainText;
+import org.lectern.importer.format.Reading;
+import org.lectern.importer.format.RefusedException;
+import org.lectern.importer.format.WebLink;
+import org.lectern.importer.model.ForeignConference;
+import org.lectern.importer.model.ForeignSession;
+import org.lectern.importer.model.ForeignSlot;
+import org.lectern.importer.model.Imported;
+import org.lectern.program.Extra;
+
+/**
+ * Makes an {@link Imported} of calendars. Events with one UID are one thing that takes place more
+ * than once; where one of them says something else, it is a session of its own.
+ */
+final class CalendarProgram {
+  /** Below this name, content keeps what calendars have beyond its own fields. */
+  static final String NAME = "icalendar";
+
+  private final List<ICalendar> calendars;
+  private final Reading reading;
+  private final Findings findings;
+  private final EventPlaces places;
+  private final CalendarTimes times;
+  private final CalendarSessions sessions;
+
+  CalendarProgram(List<ICalendar> calendars, Reading reading, EventPlaces places) {
+    this.calendars = calendars;
+    this.reading = reading;
+    this.findings = reading.findings();
+    this.places = places;
+    this.times = new CalendarTimes(calendars, reading, places.whole());
+    this.sessions = new CalendarSessions(reading, times);
+  }
+
+  Imported imported() throws RefusedException {
+    Map<String, List<Event>> byUid = byUid();
+    List<ForeignSession> all = new ArrayList<>();
+    for (Map.Entry<String, List<Event>> entry : byUid.entrySet()) {
+      all.addAll(sessions(entry.getKey(), entry.getValue()));
+    }
+    return new Imported(conference(), List.of(), List.of(), List.of(), sessions.people(), all);
+  }
+
+  static Extra extra(Map<String, Object> values) {
+    return values.isEmpty() ? Extra.NONE : new Extra(Map.of(NAME, values));
+  }
+
+  private Map<String, List<Event>> byUid() throws RefusedException {
+    Map<String, List<Event>> byUid = new LinkedHashMap<>();
+    int number = 0;
+    for (ICalendar calendar : calendars) {
+      for (VEvent event : calendar.getEvents()) {
+        Event found = new Event(calendar, event, places.of(number++));
+        reading.session(found.place());
+        if (found.isPrivate()) {
+          findings.leftOut(found.place(), "an event that is private");
+          continue;
+        }
+        String uid = found.uid().orElse("#" + number);
+        byUid.computeIfAbsent(uid, unknown -> new ArrayList<>()).add(found);
+      }
+      others(calendar);
+    }
+    return byUid;
+  }
+
+  private void others(ICalendar calendar) {
+    calendar.getTodos().forEach(todo -> findings.leftOut(places.whole(), "a task (VTODO)"));
+    calendar.getJournals().forEach(one -> findings.leftOut(places.whole(), "a note (VJOURNAL)"));
+    calendar
+        .getFreeBusies()
+        .forEach(one -> findings.leftOut(places.whole(), "free and busy times (VFREEBUSY)"));
+    calendar
+        .getExperimentalComponents()
+        .forEach(one -> findings.leftOut(places.whole(), "a component " + one.getName()));
+  }
+
+  /** What events of one UID are: a session, and those of its times that differ. */
+  private List<ForeignSession> sessions(String uid, List<Event> events) throws RefusedException {
+    Event master =
+        events.stream()
+            .filter(event -> event.overridden().isEmpty())
+            .findFirst()
+            .orElse(events.get(0));
+    Set<LocalDateTime> replaced = new HashSet<>();
+    for (Event event : events) {
+      if (!event.equals(master)) {
+        event.overridden().flatMap(id -> times.at(event.calendar(), id)).ifPresent(replaced::add);
+      }
+    }
+    ForeignSession session = sessions.of(master, uid, master.uid());
+    List<ForeignSlot> slots = new ArrayList<>();
+    for (Moment start :
+        Occurrences.of(master.calendar(), master.event(), findings, master.place())) {
+      ForeignSlot slot = sessions.slot(master, times.local().at(start));
+      if (!replaced.contains(slot.start())) {
+        slots.add(slot);
+      }
+    }
+    if (slots.isEmpty() && replaced.isEmpty()) {
+      findings.changed(
+          master.place(), "an event of whole days or without a time, which isn't scheduled now");
+    }
+    List<ForeignSession> others = new ArrayList<>();
+    for (Event event : events) {
+      if (!event.equals(master)) {
+        other(event, session, uid, slots).ifPresent(others::add);
+      }
+    }
+    return Stream.concat(Stream.of(session.withSlots(slots)), others.stream()).toList();
+  }
+
+  /** One more event of a UID: a time of the session, or a session of its own. */
+  private Optional<ForeignSession> other(
+      Event event, ForeignSession session, String uid, List<ForeignSlot> slots)
+      throws RefusedException {
+    Optional<LocalDateTime> start = times.at(event.calendar(), event.event().getDateStart());
+    if (event.isCancelled() && event.overridden().isPresent()) {
+      findings.leftOut(event.place(), "a cancelled time of an event that recurs");
+      return Optional.empty();
+    }
+    String key =
+        uid + "/" + start.map(Object::toString).orElse(String.valueOf(event.place().line()));
+    ForeignSession own = sessions.of(event, key, Optional.of(key));
+    Optional<ForeignSlot> slot =
+        start.isPresent() ? Optional.of(sessions.slot(event, start.get())) : Optional.empty();
+    boolean same =
+        own.title().equals(session.title())
+            && own.text().equals(session.text())
+            && own.status() == session.status();
+    if (same && slot.isPresent()) {
+      slots.add(slot.get());
+      return Optional.empty();
+    }
+    return Optional.of(own.withSlots(slot.stream().toList()));
+  }
+
+  private ForeignConference conference() {
+    Map<String, Object> kept = new LinkedHashMap<>();
+    Optional<String> name = Optional.empty();
+    Optional<String> url = Optional.empty();
+    for (ICalendar calendar : calendars) {
+      Stream<String> names =
+          Stream.concat(
+              calendar.getNames().stream().map(one -> one.getValue()),
+              calendar.getExperimentalProperties("X-WR-CALNAME").stream()
+                  .map(one -> one.getValue()));
+      name = name.or(() -> names.filter(it -> it != null && !it.isBlank()).findFirst());
+      if (calendar.getUrl() != null && calendar.getUrl().getValue() != null) {
+        url = url.or(() -> WebLink.of(calendar.getUrl().getValue()));
+      }
+      for (RawProperty raw : calendar.getExperimentalProperties()) {
+        String called = raw.getName().toUpperCase(java.util.Locale.ROOT);
+        if (!called.matches("X-WR-(CALNAME|TIMEZONE)|X-PUBLISHED-TTL") && raw.getValue() != null) {
+          findings.kept(places.whole(), called);
+          kept.put(called, PlainText.clean(raw.getValue()));
+        }
+      }
+    }
+    return new ForeignConference(
+        name.map(PlainText::line),
+        url,
+        Optional.of(times.local().zone()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        extra(kept));
+  }
+}

@@ -1,0 +1,149 @@
+package org.lectern.importer.calendar;
+
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.io.TimezoneAssignment;
+import biweekly.property.DateOrDateTimeProperty;
+import biweekly.property.ICalProperty;
+import biweekly.property.RawProperty;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.lectern.importer.format.LocalTimes;
+import org.lectern.importer.format.Moments.Moment;
+import org.lectern.importer.format.Reading;
+import org.lectern.importer.format.Zones;
+import org.lectern.problem.Position;
+
+/**
+ * When the events of a calendar are. A time with a zone is a moment, which the conference's clocks
+ * show in their way; a time without one ("floating") is what those clocks show.
+ */
+final class CalendarTimes {
+  private final LocalTimes times;
+
+  CalendarTimes(List<ICalendar> calendars, Reading reading, Position place) {
+    this.times = new LocalTimes(reading, place, zone(calendars));
+  }
+
+  LocalTimes local() {
+    return times;
+  }
+
+  /** The zone that the calendar names, or else the one that most of its events are in. */
+  private static Optional<ZoneId> zone(List<ICalendar> calendars) {
+    Map<ZoneId, Integer> counts = new HashMap<>();
+    for (ICalendar calendar : calendars) {
+      RawProperty said = calendar.getExperimentalProperty("X-WR-TIMEZONE");
+      Optional<ZoneId> named = said == null ? Optional.empty() : named(said.getValue());
+      if (named.isPresent()) {
+        return named;
+      }
+      for (VEvent event : calendar.getEvents()) {
+        name(calendar, event.getDateStart())
+            .flatMap(CalendarTimes::named)
+            .ifPresent(zone -> counts.merge(zone, 1, Integer::sum));
+      }
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<ZoneId, Integer>comparingByValue()
+                .thenComparing(entry -> entry.getKey().getId()))
+        .map(Map.Entry::getKey);
+  }
+
+  /** A zone, also where a path stands before its name, such as {@code /example.com/Europe/Rome}. */
+  private static Optional<ZoneId> named(String id) {
+    String[] parts = id.strip().replaceFirst("^/+", "").split("/", -1);
+    String tail =
+        parts.length > 1 ? parts[parts.length - 2] + "/" + parts[parts.length - 1] : parts[0];
+    return Zones.named(id).or(() -> Zones.named(tail));
+  }
+
+  private static Optional<String> name(ICalendar calendar, ICalProperty property) {
+    if (property == null) {
+      return Optional.empty();
+    }
+    TimezoneAssignment assigned = calendar.getTimezoneInfo().getTimezone(property);
+    if (assigned == null) {
+      return Optional.ofNullable(property.getParameter("TZID"));
+    }
+    boolean fromFile = assigned.getComponent() != null;
+    return fromFile && assigned.getComponent().getTimezoneId() != null
+        ? Optional.of(assigned.getComponent().getTimezoneId().getValue())
+        : Optional.ofNullable(assigned.getGlobalId());
+  }
+
+  /** The zone in which a property is meant: the IANA database's, or else the calendar's own. */
+  static Optional<TimeZone> zoneOf(ICalendar calendar, ICalProperty property) {
+    Optional<TimeZone> known =
+        name(calendar, property).flatMap(CalendarTimes::named).map(TimeZone::getTimeZone);
+    TimezoneAssignment assigned = calendar.getTimezoneInfo().getTimezone(property);
+    return known.or(() -> Optional.ofNullable(assigned).map(TimezoneAssignment::getTimeZone));
+  }
+
+  /** What the conference's clocks show; nothing for a day, or for a time that can't be. */
+  Optional<LocalDateTime> at(ICalendar calendar, DateOrDateTimeProperty property) {
+    return moment(calendar, property).map(times::at);
+  }
+
+  /** The moment of a property. */
+  static Optional<Moment> moment(ICalendar calendar, DateOrDateTimeProperty property) {
+    if (property == null || property.getValue() == null || !property.getValue().hasTime()) {
+      return Optional.empty();
+    }
+    ICalDate date = property.getValue();
+    DateTimeComponents parts = date.getRawComponents();
+    if (parts == null) {
+      return Optional.of(
+          new Moment(
+              LocalDateTime.ofInstant(date.toInstant(), ZoneOffset.UTC),
+              Optional.of(ZoneOffset.UTC)));
+    }
+    try {
+      LocalDateTime local =
+          LocalDateTime.of(
+              parts.getYear(),
+              parts.getMonth(),
+              parts.getDate(),
+              parts.getHour(),
+              parts.getMinute());
+      if (parts.isUtc()) {
+        return Optional.of(new Moment(local, Optional.of(ZoneOffset.UTC)));
+      }
+      return Optional.of(
+          new Moment(local, zoneOf(calendar, property).map(tz -> offset(tz, local))));
+    } catch (DateTimeException notOne) {
+      return Optional.empty();
+    }
+  }
+
+  /** The moment that a recurrence gives. */
+  static Moment moment(Instant instant, Optional<TimeZone> zone) {
+    if (zone.isEmpty()) {
+      return new Moment(LocalDateTime.ofInstant(instant, ZoneOffset.UTC), Optional.empty());
+    }
+    ZoneOffset offset =
+        ZoneOffset.ofTotalSeconds(zone.get().getOffset(instant.toEpochMilli()) / 1000);
+    return new Moment(LocalDateTime.ofInstant(instant, offset), Optional.of(offset));
+  }
+
+  /** What a zone's clocks are ahead of UTC when they show a time. */
+  private static ZoneOffset offset(TimeZone zone, LocalDateTime local) {
+    if (Zones.named(zone.getID()).isPresent()) {
+      return zone.toZoneId().getRules().getOffset(local);
+    }
+    long millis = local.toInstant(ZoneOffset.UTC).toEpochMilli();
+    int guess = zone.getOffset(millis - zone.getRawOffset());
+    return ZoneOffset.ofTotalSeconds(zone.getOffset(millis - guess) / 1000);
+  }
+}

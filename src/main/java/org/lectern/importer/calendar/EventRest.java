@@ -1,0 +1,66 @@
+package org.lectern.importer.calendar;
+
+import biweekly.ICalVersion;
+import biweekly.io.SkipMeException;
+import biweekly.io.WriteContext;
+import biweekly.io.scribe.ScribeIndex;
+import biweekly.io.scribe.property.ICalPropertyScribe;
+import biweekly.property.ICalProperty;
+import biweekly.property.RawProperty;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.lectern.importer.format.Reading;
+import org.lectern.importer.format.RefusedException;
+
+/** What an event says beyond a session's fields, as it is written in the file. */
+final class EventRest {
+  private static final ScribeIndex SCRIBES = new ScribeIndex();
+
+  private EventRest() {}
+
+  /** Keeps it. Who has called, and reminders, are left out. */
+  static void of(Event event, Map<String, Object> kept, Reading reading) throws RefusedException {
+    WriteContext context =
+        new WriteContext(ICalVersion.V2_0, event.calendar().getTimezoneInfo(), null);
+    boolean unscheduled =
+        CalendarTimes.moment(event.calendar(), event.event().getDateStart()).isEmpty();
+    Map<String, Object> rest = new TreeMap<>();
+    for (ICalProperty property : event.event().getProperties().values()) {
+      String name = name(property);
+      boolean done =
+          CalendarSessions.DONE.contains(name)
+              && !(property instanceof RawProperty)
+              && !(unscheduled && name.matches("DTSTART|DTEND|LOCATION"))
+              && !(name.equals("LOCATION") && CalendarSessions.isAddress(event.event()));
+      if (name.matches("ORGANIZER|CONTACT|REQUEST-STATUS")) {
+        reading.findings().leftOut(event.place(), name);
+      } else if (!done) {
+        rest.put(name, reading.text(text(property, context), event.place()));
+        reading.findings().kept(event.place(), name);
+      }
+    }
+    event.event().getAlarms().forEach(one -> reading.findings().leftOut(event.place(), "VALARM"));
+    kept.putAll(rest);
+  }
+
+  private static String name(ICalProperty property) {
+    String name =
+        property instanceof RawProperty raw
+            ? raw.getName()
+            : SCRIBES.getPropertyScribe(property).getPropertyName(ICalVersion.V2_0);
+    return name.toUpperCase(Locale.ROOT);
+  }
+
+  @SuppressWarnings("unchecked") // A property's own scribe takes it.
+  private static String text(ICalProperty property, WriteContext context) {
+    ICalPropertyScribe<ICalProperty> scribe =
+        (ICalPropertyScribe<ICalProperty>) SCRIBES.getPropertyScribe(property);
+    try {
+      String text = scribe.writeText(property, context);
+      return text == null ? "" : text;
+    } catch (SkipMeException empty) {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.lectern.importer.calendar;
+
+import biweekly.ICalendar;
+import biweekly.io.text.ICalReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TimeZone;
+import org.lectern.importer.format.ForeignFormat;
+import org.lectern.importer.format.Guarded;
+import org.lectern.importer.format.Input;
+import org.lectern.importer.format.PlainText;
+import org.lectern.importer.format.Reading;
+import org.lectern.importer.format.RefusedException;
+import org.lectern.importer.model.Imported;
+import org.lectern.problem.Position;
+
+/**
+ * iCalendar, whose events become sessions:
+ *
+ * <pre>{@code
+ * BEGIN:VEVENT
+ * UID:knots@talks.example.org
+ * SUMMARY:Knots
+ * DTSTART;TZID=Europe/Lisbon:20270514T100000
+ * DTEND;TZID=Europe/Lisbon:20270514T104500
+ * LOCATION:The Deck
+ * END:VEVENT
+ * }</pre>
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc5545">RFC 5545</a>
+ */
+public final class ICalendarFormat implements ForeignFormat {
+  /** As much as all texts of a program may have; the parser holds the whole of it. */
+  private static final int MOST_BYTES = 16 << 20;
+
+  private static final int MOST_EVENTS = 20_000;
+
+  @Override
+  public String name() {
+    return "icalendar";
+  }
+
+  @Override
+  public List<String> otherNames() {
+    return List.of("ics", "ical");
+  }
+
+  @Override
+  public String description() {
+    return "a calendar (.ics), whose events are the sessions";
+  }
+
+  @Override
+  public Imported read(Input input, Reading reading) throws IOException {
+    Input.File file = input.only();
+    Position place = Position.file(file.name());
+    byte[] bytes = bytes(file);
+    return new CalendarProgram(calendars(bytes, place), reading, EventPlaces.in(bytes, file.name()))
+        .imported();
+  }
+
+  private static byte[] bytes(Input.File file) throws IOException {
+    try (Guarded in = file.open()) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      byte[] buffer = new byte[1 << 16];
+      for (int got = in.read(buffer, 0, buffer.length);
+          got >= 0;
+          got = in.read(buffer, 0, buffer.length)) {
+        in.pieceEnds();
+        bytes.write(buffer, 0, got);
+        if (bytes.size() > MOST_BYTES) {
+          throw new RefusedException(
+              Position.file(file.name()), "the calendar is larger than 16 megabytes");
+        }
+      }
+      return bytes.toByteArray();
+    }
+  }
+
+  private static List<ICalendar> calendars(byte[] bytes, Position place) throws IOException {
+    List<ICalendar> calendars = new ArrayList<>();
+    int events = 0;
+    try (ICalReader reader =
+        new ICalReader(
+            new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8))) {
+      reader.setDefaultTimezone(TimeZone.getTimeZone("UTC"));
+      for (ICalendar calendar = reader.readNext(); calendar != null; calendar = reader.readNext()) {
+        calendars.add(calendar);
+        events += calendar.getEvents().size();
+      }
+    } catch (IllegalArgumentException | IllegalStateException wrong) {
+      throw new RefusedException(
+          place, "this isn't a calendar: " + PlainText.line(String.valueOf(wrong.getMessage())));
+    }
+    if (events > MOST_EVENTS) {
+      throw new RefusedException(place, "there are more than 20,000 events");
+    }
+    if (events == 0) {
+      throw new RefusedException(place, "there is no event in this file");
+    }
+    return calendars;
+  }
+}

@@ -1,0 +1,189 @@
+package org.lectern.importer.format;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.problem.Position;
+
+/**
+ * The named values of one thing in a file. Who asks for a value has taken it; {@link #rest} is what
+ * nobody asked for, and so nothing gets lost on the way.
+ *
+ * <p>Values are strings, numbers, {@code Boolean}s, lists and maps of these, or {@code null}.
+ */
+public final class Fields {
+  private final Map<String, Object> values;
+  private final Position place;
+  private final Set<String> taken = new LinkedHashSet<>();
+
+  /** The values of a thing that stands at a place. */
+  public Fields(Map<String, ?> values, Position place) {
+    this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    this.place = place;
+  }
+
+  /** Where it stands. */
+  public Position place() {
+    return place;
+  }
+
+  /** Whether there is a value, be it empty. */
+  public boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  /** A single value as a text; nothing where it is empty, or where a list or a map is. */
+  public Optional<String> text(String name) {
+    Object value = values.get(name);
+    if (value == null || value instanceof Map || value instanceof List) {
+      return empty(name, value);
+    }
+    taken.add(name);
+    return Optional.of(value.toString()).filter(text -> !text.isBlank());
+  }
+
+  private Optional<String> empty(String name, Object value) {
+    if (isNothing(value)) {
+      taken.add(name);
+    }
+    return Optional.empty();
+  }
+
+  /** The same in one line. */
+  public Optional<String> line(String name) {
+    return text(name).map(PlainText::line);
+  }
+
+  /** The first of these that there is, in one line; all of them are taken. */
+  public Optional<String> firstLine(String... names) {
+    Optional<String> first = Optional.empty();
+    for (String name : names) {
+      Optional<String> found = line(name);
+      first = first.isPresent() ? first : found;
+    }
+    return first;
+  }
+
+  /** A flag; nothing where something else is. */
+  public Optional<Boolean> flag(String name) {
+    Object value = values.get(name);
+    if (value instanceof Boolean flag) {
+      taken.add(name);
+      return Optional.of(flag);
+    }
+    if (value instanceof String text
+        && (text.strip().equalsIgnoreCase("true") || text.strip().equalsIgnoreCase("false"))) {
+      taken.add(name);
+      return Optional.of(Boolean.valueOf(text.strip()));
+    }
+    return Optional.empty();
+  }
+
+  /** A whole number, also where it is written as a text. */
+  public Optional<Long> number(String name) {
+    Object value = values.get(name);
+    if (value != null && value.toString().strip().matches("-?\\d{1,18}")) {
+      taken.add(name);
+      return Optional.of(Long.valueOf(value.toString().strip()));
+    }
+    return Optional.empty();
+  }
+
+  /** The things of a list; texts among them become things with that text as their only value. */
+  public List<Fields> items(String name, String nameOfTexts) {
+    if (!(values.get(name) instanceof List<?> list)) {
+      return List.of();
+    }
+    taken.add(name);
+    List<Fields> items = new ArrayList<>();
+    for (Object item : list) {
+      if (item instanceof Map<?, ?> map) {
+        items.add(new Fields(named(map), place));
+      } else if (!isNothing(item)) {
+        items.add(new Fields(Map.of(nameOfTexts, item), place));
+      }
+    }
+    return items;
+  }
+
+  /** The texts of a list of texts, or a single text. */
+  public List<String> texts(String name) {
+    Object value = values.get(name);
+    if (value instanceof String text) {
+      taken.add(name);
+      return text.isBlank() ? List.of() : List.of(PlainText.line(text));
+    }
+    if (!(value instanceof List<?> list)
+        || list.stream().anyMatch(item -> item instanceof Map || item instanceof List)) {
+      return List.of();
+    }
+    taken.add(name);
+    return list.stream()
+        .filter(item -> !isNothing(item))
+        .map(item -> PlainText.line(item.toString()))
+        .toList();
+  }
+
+  /** A thing within; nothing where something else is. */
+  public Optional<Fields> thing(String name) {
+    if (!(values.get(name) instanceof Map<?, ?> map)) {
+      return Optional.empty();
+    }
+    taken.add(name);
+    return Optional.of(new Fields(named(map), place));
+  }
+
+  /** A value as it is. */
+  public Optional<Object> value(String name) {
+    taken.add(name);
+    return Optional.ofNullable(values.get(name)).filter(value -> !isNothing(value));
+  }
+
+  /** A value as it is, which stays untaken. */
+  public Optional<Object> peek(String name) {
+    return Optional.ofNullable(values.get(name)).filter(value -> !isNothing(value));
+  }
+
+  /** Says that these are known, and follow from other values. */
+  public Fields without(String... names) {
+    taken.addAll(List.of(names));
+    return this;
+  }
+
+  /** What nobody asked for, without what is empty. */
+  public Map<String, Object> rest() {
+    Map<String, Object> rest = new LinkedHashMap<>();
+    values.forEach(
+        (name, value) -> {
+          if (!taken.contains(name) && !isNothing(value)) {
+            rest.put(name, value);
+          }
+        });
+    return rest;
+  }
+
+  /** The same, and takes note of each. */
+  public Map<String, Object> rest(Findings findings) {
+    Map<String, Object> rest = rest();
+    rest.keySet().forEach(name -> findings.kept(place, name));
+    return rest;
+  }
+
+  private static Map<String, Object> named(Map<?, ?> map) {
+    Map<String, Object> named = new LinkedHashMap<>();
+    map.forEach((key, value) -> named.put(key.toString(), value));
+    return named;
+  }
+
+  private static boolean isNothing(Object value) {
+    return value == null
+        || (value instanceof String text && text.isBlank())
+        || (value instanceof List<?> list && list.stream().allMatch(Fields::isNothing))
+        || (value instanceof Map<?, ?> map && map.values().stream().allMatch(Fields::isNothing));
+  }
+}

@@ -1,0 +1,64 @@
+package org.lectern.importer.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lectern.problem.Position;
+
+/** Takes note of what can't be mapped; a thing that comes often is counted. */
+public final class Findings {
+  /** As many places of one thing as somebody likes to read. */
+  private static final int MOST_PLACES = 3;
+
+  private final Map<Key, Places> found = new LinkedHashMap<>();
+
+  private record Key(Finding.Outcome outcome, String what) {}
+
+  private static final class Places {
+    private final List<Position> first = new ArrayList<>();
+    private int count;
+  }
+
+  /** What something of the file was taken for; says both. */
+  public void read(Position place, String what) {
+    add(Finding.Outcome.READ, place, what);
+  }
+
+  /** A field that is kept below {@code extra:}. */
+  public void kept(Position place, String field) {
+    add(Finding.Outcome.KEPT, place, field);
+  }
+
+  /** Something that is in the content in another form; says what and which. */
+  public void changed(Position place, String what) {
+    add(Finding.Outcome.CHANGED, place, what);
+  }
+
+  /** Something that isn't in the content; says what and why. */
+  public void leftOut(Position place, String what) {
+    add(Finding.Outcome.LEFT_OUT, place, what);
+  }
+
+  private void add(Finding.Outcome outcome, Position place, String what) {
+    Places places = found.computeIfAbsent(new Key(outcome, what), key -> new Places());
+    places.count++;
+    if (places.first.size() < MOST_PLACES) {
+      places.first.add(place);
+    }
+  }
+
+  /** All of it, what is worst first. */
+  public List<Finding> all() {
+    return found.entrySet().stream()
+        .map(
+            entry ->
+                new Finding(
+                    entry.getKey().outcome(),
+                    entry.getKey().what(),
+                    entry.getValue().count,
+                    entry.getValue().first))
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,201 @@
+package org.lectern.importer.format;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.Closeable;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lectern.problem.Position;
+
+/**
+ * Reads JSON from its beginning to its end, a piece at a time. What is one event, or one speaker,
+ * becomes a value; all around it is walked through:
+ *
+ * <pre>{@code
+ * json.object(name -> {
+ *   if (name.equals("talks")) json.array(() -> talk(json.fields()));
+ *   else json.skip();
+ * });
+ * }</pre>
+ */
+public final class JsonReader implements Closeable {
+  private static final int DEEPEST = 40;
+  private static final int LONGEST_STRING = 1 << 20;
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxStringLength(LONGEST_STRING)
+                  .maxNameLength(1_000)
+                  .maxNumberLength(40)
+                  .build())
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+          .build();
+
+  private final String name;
+  private final Guarded in;
+  private final Reading reading;
+  private final JsonParser parser;
+
+  /** What to do at each name of an object, before its value; must read or skip that value. */
+  public interface Member {
+    void read(String name) throws IOException;
+  }
+
+  /** What to do at each item of a list; must read or skip it. */
+  public interface Item {
+    void read() throws IOException;
+  }
+
+  /** A reader that stands before the first value. */
+  public JsonReader(Input.File file, Reading reading) throws IOException {
+    this.name = file.name();
+    this.in = file.open();
+    this.reading = reading;
+    this.parser = FACTORY.createParser(in);
+    next();
+  }
+
+  /** Whether an object begins here. */
+  public boolean isObject() {
+    return parser.currentToken() == JsonToken.START_OBJECT;
+  }
+
+  /** Whether a list begins here. */
+  public boolean isArray() {
+    return parser.currentToken() == JsonToken.START_ARRAY;
+  }
+
+  /** Walks through an object, and stands behind it afterwards. */
+  public void object(Member member) throws IOException {
+    expect(JsonToken.START_OBJECT, "an object in { }");
+    next();
+    while (parser.currentToken() == JsonToken.FIELD_NAME) {
+      String called = reading.text(parser.currentName(), place());
+      next();
+      member.read(called);
+    }
+    next();
+  }
+
+  /** Walks through a list, and stands behind it afterwards. */
+  public void array(Item item) throws IOException {
+    expect(JsonToken.START_ARRAY, "a list in [ ]");
+    next();
+    while (parser.currentToken() != JsonToken.END_ARRAY) {
+      item.read();
+    }
+    next();
+  }
+
+  /** The object that begins here, read whole. */
+  public Fields fields() throws IOException {
+    expect(JsonToken.START_OBJECT, "an object in { }");
+    Position place = place();
+    Map<String, Object> values = new LinkedHashMap<>();
+    object(name -> values.put(name, value()));
+    return new Fields(values, place);
+  }
+
+  /** The value that begins here: text, number, flag, list, map, or {@code null}. */
+  public Object value() throws IOException {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      Map<String, Object> values = new LinkedHashMap<>();
+      object(member -> values.put(member, value()));
+      return values;
+    }
+    if (token == JsonToken.START_ARRAY) {
+      List<Object> values = new ArrayList<>();
+      array(() -> values.add(value()));
+      return values;
+    }
+    Object value = single(token);
+    next();
+    return value;
+  }
+
+  private Object single(JsonToken token) throws IOException {
+    try {
+      return switch (token) {
+        case VALUE_STRING -> reading.text(parser.getText(), place());
+        case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+            number(reading.text(parser.getText(), place()));
+        case VALUE_TRUE -> true;
+        case VALUE_FALSE -> false;
+        default -> null;
+      };
+    } catch (JsonProcessingException wrong) {
+      throw refused(wrong);
+    }
+  }
+
+  private static Object number(String text) {
+    return text.matches("-?\\d{1,18}") ? (Object) Long.valueOf(text) : new BigDecimal(text);
+  }
+
+  /** Stands behind the value that begins here. */
+  public void skip() throws IOException {
+    int depth = 0;
+    do {
+      JsonToken token = parser.currentToken();
+      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      next();
+    } while (depth > 0);
+  }
+
+  /** Where the reader stands. */
+  public Position place() {
+    return new Position(
+        name,
+        Math.max(1, parser.currentTokenLocation().getLineNr()),
+        Math.max(1, parser.currentTokenLocation().getColumnNr()));
+  }
+
+  private void expect(JsonToken wanted, String words) throws RefusedException {
+    if (parser.currentToken() != wanted) {
+      throw new RefusedException(place(), "here " + words + " is wanted");
+    }
+  }
+
+  private void next() throws IOException {
+    try {
+      parser.nextToken();
+      if (parser.currentToken() == null && !parser.getParsingContext().inRoot()) {
+        throw new RefusedException(place(), "the file ends in the middle");
+      }
+      in.pieceEnds();
+    } catch (JsonProcessingException wrong) {
+      throw refused(wrong);
+    }
+  }
+
+  private RefusedException refused(JsonProcessingException wrong) {
+    Position place =
+        wrong.getLocation() == null
+            ? place()
+            : new Position(
+                name,
+                Math.max(1, wrong.getLocation().getLineNr()),
+                Math.max(1, wrong.getLocation().getColumnNr()));
+    String reason = wrong.getOriginalMessage().lines().findFirst().orElse("");
+    return new RefusedException(place, "this isn't JSON: " + PlainText.line(reason));
+  }
+
+  @Override
+  public void close() throws IOException {
+    parser.close();
+    in.close();
+  }
+}

@@ -1,0 +1,96 @@
+package org.lectern.importer.format;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.importer.format.Moments.Moment;
+import org.lectern.importer.model.ForeignSlot;
+import org.lectern.problem.Position;
+import org.lectern.program.Extra;
+
+/**
+ * Times of files that name no zone, or only now and then: what has no offset is local, and the
+ * first offset that comes gives a zone where nothing else does.
+ */
+public final class LocalTimes {
+  /** What a session takes of which nothing is said. */
+  private static final Duration USUAL = Duration.ofMinutes(30);
+
+  private static final Duration LONGEST = Duration.ofDays(14);
+
+  private final Reading reading;
+  private final Position file;
+  private Optional<ZoneId> zone;
+  private boolean guessed;
+
+  /**
+   * Times of a file.
+   *
+   * @param named the zone that the file names
+   */
+  public LocalTimes(Reading reading, Position file, Optional<ZoneId> named) {
+    this.reading = reading;
+    this.file = file;
+    this.zone = reading.options().zone().or(() -> named);
+  }
+
+  /** What the clocks of the place show at a moment. */
+  public LocalDateTime at(Moment moment) {
+    if (zone.isEmpty() && moment.offset().isPresent()) {
+      ZoneOffset offset = moment.offset().get();
+      zone = Zones.with(offset, OffsetDateTime.of(moment.local(), offset).toInstant());
+      guessed = true;
+    }
+    return moment.in(zone.orElse(ZoneOffset.UTC));
+  }
+
+  /** The same of a text after ISO 8601. */
+  public Optional<LocalDateTime> at(String text) {
+    return Moments.moment(text).map(this::at);
+  }
+
+  /** The zone of the place. Takes note where nothing names it. */
+  public ZoneId zone() {
+    ZoneId found = zone.orElse(ZoneId.of("Etc/UTC"));
+    if (zone.isEmpty() || guessed) {
+      reading
+          .findings()
+          .changed(
+              file,
+              "the time zone isn't named; times are meant in %s now: correct timezone:, or give --timezone"
+                  .formatted(found));
+    }
+    return found;
+  }
+
+  /**
+   * A time and place of a session; nothing without a start.
+   *
+   * @param duration counts where there is no end
+   */
+  public Optional<ForeignSlot> slot(
+      Position place,
+      Optional<LocalDateTime> start,
+      Optional<LocalDateTime> end,
+      Optional<Duration> duration,
+      List<String> rooms) {
+    return start.map(
+        from -> {
+          Optional<LocalDateTime> until =
+              end.filter(from::isBefore)
+                  .filter(to -> Duration.between(from, to).compareTo(LONGEST) <= 0)
+                  .or(() -> duration.filter(length -> !length.isZero()).map(from::plus));
+          if (until.isEmpty()) {
+            reading
+                .findings()
+                .changed(
+                    place, "an end that is missing or can't be, which is 30 minutes later now");
+          }
+          return new ForeignSlot(from, until.orElse(from.plus(USUAL)), rooms, Extra.NONE);
+        });
+  }
+}

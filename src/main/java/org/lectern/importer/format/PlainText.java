@@ -1,0 +1,48 @@
+package org.lectern.importer.format;
+
+import java.util.stream.Collectors;
+
+/** Texts without what can't be in a text file. */
+public final class PlainText {
+  private PlainText() {}
+
+  /** Without control characters and halves of characters, and with {@code \n} at ends of lines. */
+  public static String clean(String raw) {
+    if (raw.codePoints().allMatch(PlainText::isFine)) {
+      return raw;
+    }
+    StringBuilder text = new StringBuilder(raw.length());
+    String lines = raw.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n');
+    lines.codePoints().filter(PlainText::isFine).forEach(text::appendCodePoint);
+    return text.toString();
+  }
+
+  /** In one line, without blanks at its ends and with single ones within. */
+  public static String line(String text) {
+    return text.replaceAll("(?U)\\s+", " ").strip();
+  }
+
+  /** Without blanks at the ends of lines, and without empty lines around. */
+  static String withoutBlankEnds(String text) {
+    return text.lines().map(PlainText::withoutBlankEnd).collect(Collectors.joining("\n")).strip();
+  }
+
+  private static String withoutBlankEnd(String line) {
+    int end = line.length();
+    while (end > 0
+        && (Character.isWhitespace(line.charAt(end - 1)) || line.charAt(end - 1) == '\u00A0')) {
+      end--;
+    }
+    return line.substring(0, end);
+  }
+
+  /** What YAML calls printable, without line ends of other machines. */
+  private static boolean isFine(int c) {
+    return c == '\t'
+        || c == '\n'
+        || (c >= 0x20 && c <= 0x7E)
+        || (c >= 0xA0 && c <= 0xD7FF && c != 0x2028 && c != 0x2029)
+        || (c >= 0xE000 && c <= 0xFFFD && c != 0xFEFF)
+        || (c >= 0x1_0000 && c <= 0x10_FFFF);
+  }
+}

@@ -1,0 +1,234 @@
+package org.lectern.importer.format;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lectern.importer.model.ForeignConference;
+import org.lectern.importer.model.ForeignSession;
+import org.lectern.importer.model.ForeignSpeaker;
+import org.lectern.importer.model.Imported;
+import org.lectern.problem.Position;
+import org.lectern.program.Extra;
+
+/** Puts together what pretalx tells in several answers, in whichever order they come. */
+final class Pretalx {
+  /** Below this name, content keeps what pretalx has beyond its own fields. */
+  static final String NAME = "pretalx";
+
+  /** What an object may hold beside others. */
+  static final Set<String> LISTS =
+      Set.of(
+          "talks",
+          "submissions",
+          "breaks",
+          "speakers",
+          "rooms",
+          "tracks",
+          "submission_types",
+          "submission-types",
+          "tags",
+          "slots");
+
+  /** What organisers see and readers mustn't. */
+  private static final List<String> PRIVATE =
+      List.of(
+          "email",
+          "internal_notes",
+          "notes",
+          "availabilities",
+          "has_arrived",
+          "invitation_token",
+          "anonymised_data",
+          "access_code",
+          "reviews",
+          "median_score",
+          "mean_score",
+          "assigned_reviewers",
+          "invitations",
+          "log");
+
+  private final Reading reading;
+  private final Position place;
+  private final PretalxLists lists;
+  private final List<Fields> talks = new ArrayList<>();
+  private final Map<String, Fields> speakers = new LinkedHashMap<>();
+  private final Map<String, Fields> slots = new LinkedHashMap<>();
+  private Fields event;
+
+  Pretalx(Reading reading, Position place) {
+    this.reading = reading;
+    this.place = place;
+    this.lists = new PretalxLists(reading.findings());
+    this.event = new Fields(Map.of(), place);
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  /**
+   * Takes one thing.
+   *
+   * @param list the name of the list or the file that it is in
+   */
+  void add(String list, Fields thing) throws RefusedException {
+    if (thing.has("date_from") || list.equals("event")) {
+      event = thing;
+    } else if (list.startsWith("speaker") || (thing.has("biography") && !thing.has("title"))) {
+      thing.line("code").ifPresent(code -> speakers.putIfAbsent(code, thing));
+    } else if (list.startsWith("slot") || (thing.has("submission") && thing.has("start"))) {
+      thing.number("id").ifPresent(id -> slots.put(id.toString(), thing));
+    } else if (thing.has("title") || thing.has("code") || list.equals("breaks")) {
+      reading.session(thing.place());
+      talks.add(thing);
+    } else if (!lists.add(list, thing)) {
+      reading.findings().leftOut(thing.place(), "something that is neither a talk nor a speaker");
+    }
+  }
+
+  /** Everything that was taken. */
+  Imported imported() throws RefusedException {
+    if (talks.isEmpty()) {
+      throw new RefusedException(
+          place,
+          "there is no talk and no submission in here",
+          "give a file of pretalx's submissions, or a folder with it and those of speakers and"
+              + " rooms");
+    }
+    event.line("locale").ifPresent(lists::prefer);
+    ZoneId zone = zone();
+    PretalxTalks made = new PretalxTalks(reading, lists, zone);
+    talks.forEach(made::add);
+    slots.values().forEach(slot -> made.slot(slot, talks));
+    List<ForeignSession> sessions = made.sessions();
+    return new Imported(
+        conference(zone),
+        lists.rooms(),
+        lists.tracks(),
+        lists.types(),
+        speakers(made, sessions),
+        sessions);
+  }
+
+  private ZoneId zone() {
+    Optional<ZoneId> said =
+        reading.options().zone().or(() -> event.line("timezone").flatMap(Zones::named));
+    return said.orElseGet(
+        () -> {
+          ZoneId guess =
+              Zones.ofMost(
+                      Stream.concat(talks.stream(), slots.values().stream())
+                          .flatMap(PretalxTalks::starts)
+                          .flatMap(start -> Moments.moment(start).stream()))
+                  .orElse(ZoneId.of("Etc/UTC"));
+          reading
+              .findings()
+              .changed(
+                  place,
+                  "the time zone has no name; times are meant in "
+                      + guess
+                      + " now: correct timezone:, or give --timezone");
+          return guess;
+        });
+  }
+
+  private ForeignConference conference(ZoneId zone) {
+    Optional<String> name = event.value("name").flatMap(lists::words);
+    Optional<LocalDate> start = event.firstLine("date_from", "event_start").flatMap(Moments::day);
+    Optional<LocalDate> end = event.firstLine("date_to", "event_end").flatMap(Moments::day);
+    event.without("timezone", "locale");
+    Map<String, Object> kept = event.rest(reading.findings());
+    return new ForeignConference(
+        name,
+        Optional.empty(),
+        Optional.of(zone),
+        start,
+        end,
+        Optional.empty(),
+        extra(Map.of(), kept));
+  }
+
+  /** Those whom a session names: nobody learns here who wasn't accepted. */
+  private List<ForeignSpeaker> speakers(PretalxTalks made, List<ForeignSession> sessions) {
+    Set<String> named = new HashSet<>();
+    sessions.forEach(session -> named.addAll(session.speakers()));
+    Map<String, ForeignSpeaker> all = new LinkedHashMap<>();
+    speakers.forEach(
+        (code, fields) -> {
+          if (named.contains(code)) {
+            all.put(code, PretalxPeople.speaker(fields, reading));
+          } else {
+            reading.findings().leftOut(fields.place(), "a speaker without a session in here");
+          }
+        });
+    made.people()
+        .forEach(
+            (code, fields) -> {
+              ForeignSpeaker known = all.get(code);
+              if (named.contains(code) && (known == null || known.text().isEmpty())) {
+                ForeignSpeaker other = PretalxPeople.speaker(fields, reading);
+                all.put(code, known != null && other.text().isEmpty() ? known : other);
+              }
+            });
+    return List.copyOf(all.values());
+  }
+
+  /** Whether it is one of the codes that pretalx gives; tables may go without. */
+  static boolean isCode(String text) {
+    return text.matches("[A-Z0-9]{3,16}");
+  }
+
+  /** Leaves out what isn't for readers, and says so. */
+  static void leavePrivate(Fields fields, Findings findings) {
+    for (String name : PRIVATE) {
+      if (fields.peek(name).isPresent()) {
+        fields.without(name);
+        findings.leftOut(fields.place(), name + ", which is for organisers");
+      }
+    }
+  }
+
+  /** Answers to questions that are public; others may be about a person's life. */
+  static void answers(Fields fields, Map<String, Object> kept, Findings findings) {
+    List<Object> open = new ArrayList<>();
+    for (Fields answer : fields.items("answers", "answer")) {
+      boolean isPublic =
+          answer.thing("question").flatMap(question -> question.flag("is_public")).orElse(false);
+      if (isPublic) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        answer
+            .thing("question")
+            .flatMap(question -> question.value("question"))
+            .flatMap(words -> Localized.in(List.of("en"), words))
+            .ifPresent(question -> one.put("question", question));
+        answer.text("answer").ifPresent(text -> one.put("answer", text));
+        open.add(one);
+      } else {
+        findings.leftOut(fields.place(), "an answer to a question that isn't marked as public");
+      }
+    }
+    if (!open.isEmpty()) {
+      findings.kept(fields.place(), "answers");
+      kept.put("answers", open);
+    }
+  }
+
+  /** What apps know a thing by, and what else pretalx says of it. */
+  static Extra extra(Map<String, Object> identity, Map<String, Object> kept) {
+    Map<String, Object> extra = new LinkedHashMap<>();
+    if (!identity.isEmpty()) {
+      extra.put(Schedule.NAME, identity);
+    }
+    if (!kept.isEmpty()) {
+      extra.put(NAME, kept);
+    }
+    return new Extra(extra);
+  }
+}

@@ -1,0 +1,111 @@
+package org.lectern.importer.format;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.lectern.importer.model.Imported;
+import org.lectern.problem.Position;
+
+/**
+ * What pretalx's API answers, one file or a folder of them: submissions or talks, speakers, rooms,
+ * tracks, types, tags, slots and the event; each as a list, as a page with {@code results}, or all
+ * in one object. The JSON of its schedule widget is read as well.
+ *
+ * @see <a href="https://docs.pretalx.org/api/">The API of pretalx</a>
+ */
+public final class PretalxApi implements ForeignFormat {
+  @Override
+  public String name() {
+    return "pretalx";
+  }
+
+  @Override
+  public List<String> otherNames() {
+    return List.of("pretalx-api", "pretalx-widget");
+  }
+
+  @Override
+  public String description() {
+    return "answers of pretalx's API as JSON files: submissions, speakers, rooms, …";
+  }
+
+  @Override
+  public Imported read(Input input, Reading reading) throws IOException {
+    Pretalx pretalx = new Pretalx(reading, Position.file(input.name()));
+    for (Input.File file : input.files()) {
+      if (input.files().size() > 1 && !file.name().toLowerCase(Locale.ROOT).endsWith(".json")) {
+        reading.findings().leftOut(Position.file(file.name()), "a file that isn't JSON");
+        continue;
+      }
+      try (JsonReader json = new JsonReader(file, reading)) {
+        new Walk(json, pretalx, kind(file.name())).root();
+      }
+    }
+    return pretalx.imported();
+  }
+
+  private static String kind(String fileName) {
+    return fileName.toLowerCase(Locale.ROOT).replaceFirst(".*/", "").replaceFirst("\\.json$", "");
+  }
+
+  /** One way through a file. */
+  private record Walk(JsonReader json, Pretalx pretalx, String name) {
+    void root() throws IOException {
+      if (json.isArray()) {
+        list(name);
+      } else if (json.isObject()) {
+        object();
+      } else {
+        throw new RefusedException(json.place(), "here a list or an object is wanted");
+      }
+    }
+
+    private void list(String kind) throws IOException {
+      json.array(
+          () -> {
+            if (json.isObject()) {
+              pretalx.add(kind, json.fields());
+            } else {
+              json.skip();
+            }
+          });
+    }
+
+    /** A page of results, a thing by itself, or lists by their names. */
+    private void object() throws IOException {
+      Position place = json.place();
+      Map<String, Object> single = new LinkedHashMap<>();
+      List<String> lists = new ArrayList<>();
+      json.object(
+          member -> {
+            if (member.equals("results") && json.isArray()) {
+              lists.add(member);
+              list(name);
+            } else if (Pretalx.LISTS.contains(member) && json.isArray() && isOuter(single)) {
+              lists.add(member);
+              list(member);
+            } else {
+              single.put(member, json.value());
+            }
+          });
+      if (lists.contains("results")) {
+        if (single.get("next") != null) {
+          pretalx
+              .reading()
+              .findings()
+              .leftOut(place, "the pages that follow this one: get them, too");
+        }
+      } else {
+        pretalx.add(lists.isEmpty() ? name : "event", new Fields(single, place));
+      }
+    }
+
+    /** A submission has lists of speakers and slots itself. */
+    private static boolean isOuter(Map<String, Object> single) {
+      return !single.containsKey("code") && !single.containsKey("title");
+    }
+  }
+}

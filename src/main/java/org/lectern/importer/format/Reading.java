@@ -1,0 +1,78 @@
+package org.lectern.importer.format;
+
+import org.lectern.problem.Position;
+
+/** One reading of a file: its limits, what is known beside it, and what is found on the way. */
+public final class Reading {
+  /**
+   * All texts together, in UTF-16 units: three times those of a congress with a thousand sessions,
+   * and little enough for 256 megabytes of memory.
+   */
+  private static final long MOST_TEXT = 8L << 20;
+
+  /** A single text. Content files may have a million characters. */
+  private static final int LONGEST_TEXT = 400_000;
+
+  private static final int MOST_SESSIONS = 20_000;
+
+  private final ImportOptions options;
+  private final long mostText;
+  private final Findings findings = new Findings();
+  private long text;
+  private int sessions;
+
+  /** A reading with what is known beside the file. */
+  public Reading(ImportOptions options) {
+    this(options, MOST_TEXT);
+  }
+
+  private Reading(ImportOptions options, long mostText) {
+    this.options = options;
+    this.mostText = mostText;
+  }
+
+  /** A reading of what earlier imports wrote, which may be several. */
+  public static Reading ofOwnFile() {
+    return new Reading(ImportOptions.NONE, 3 * MOST_TEXT);
+  }
+
+  public ImportOptions options() {
+    return options;
+  }
+
+  public Findings findings() {
+    return findings;
+  }
+
+  /**
+   * A text of the file as content can hold it: without control characters and halves of characters,
+   * with {@code \n} at the ends of lines.
+   *
+   * @throws RefusedException where it is too long, or all texts together are
+   */
+  public String text(String raw, Position place) throws RefusedException {
+    if (raw.length() > LONGEST_TEXT) {
+      throw new RefusedException(
+          place, "a text here has more than %,d characters".formatted(LONGEST_TEXT));
+    }
+    text += raw.length();
+    if (text > mostText) {
+      throw new RefusedException(
+          place,
+          "there is more text in this file than any program has, more than 8 million characters");
+    }
+    return PlainText.clean(raw);
+  }
+
+  /**
+   * Counts one more session.
+   *
+   * @throws RefusedException where there are too many
+   */
+  public void session(Position place) throws RefusedException {
+    if (++sessions > MOST_SESSIONS) {
+      throw new RefusedException(
+          place, "there are more than %,d sessions".formatted(MOST_SESSIONS));
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.lectern.importer.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.importer.model.ForeignLink;
+
+/** Lists of links and attachments, as {@code url}, {@code title} and {@code type}. */
+final class References {
+  private References() {}
+
+  /**
+   * The links of a list; those that can't be any are kept.
+   *
+   * @param kind what the links of this list are unless they say it themselves
+   * @param kept takes what can't be a link, under the list's name
+   */
+  static List<ForeignLink> of(
+      Fields fields,
+      String name,
+      Optional<String> kind,
+      Optional<String> base,
+      Map<String, Object> kept,
+      Findings findings) {
+    List<ForeignLink> links = new ArrayList<>();
+    List<Object> others = new ArrayList<>();
+    for (Fields item : fields.items(name, "url")) {
+      // Some write the address where the words belong.
+      Optional<String> written =
+          item.line("url")
+              .or(() -> item.line("href"))
+              .or(() -> item.line("title").filter(title -> title.matches("(?i)https?://\\S+")));
+      Optional<String> address = written.flatMap(url -> WebLink.of(url, base));
+      if (address.isPresent()) {
+        String title =
+            item.line("title")
+                .filter(words -> !words.equals(written.get()))
+                .orElseGet(() -> shown(address.get()));
+        links.add(new ForeignLink(title, address.get(), item.line("type").or(() -> kind)));
+        item.rest().keySet().forEach(key -> findings.leftOut(item.place(), name + "." + key));
+      } else {
+        Map<String, Object> whole = new LinkedHashMap<>();
+        written.ifPresent(url -> whole.put("url", url));
+        item.line("title").ifPresent(title -> whole.put("title", title));
+        item.line("type").ifPresent(type -> whole.put("type", type));
+        whole.putAll(item.rest());
+        if (!whole.isEmpty()) {
+          findings.kept(item.place(), name + " that lead nowhere");
+          others.add(whole);
+        }
+      }
+    }
+    if (!others.isEmpty()) {
+      kept.put(name, others);
+    }
+    return links;
+  }
+
+  /** An address as a title. */
+  static String shown(String address) {
+    return address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+  }
+}

@@ -1,0 +1,153 @@
+package org.lectern.importer.format;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.importer.model.ForeignConference;
+import org.lectern.importer.model.ForeignTrack;
+import org.lectern.importer.model.Imported;
+import org.lectern.program.Extra;
+
+/** Makes an {@link Imported} of a {@code schedule.xml} or {@code schedule.json}. */
+final class Schedule {
+  /** Below this name, content keeps what these formats have beyond its own fields. */
+  static final String NAME = "c3voc";
+
+  /** What sites that Lectern makes say in their {@code generator}. */
+  private static final String OWN = "lectern";
+
+  private final ScheduleFile file;
+  private final Findings findings;
+
+  Schedule(ScheduleFile file) {
+    this.file = file;
+    this.findings = file.reading().findings();
+  }
+
+  /**
+   * Everything that the file says.
+   *
+   * @throws RefusedException where it isn't a schedule, or where identities can't be kept
+   */
+  Imported imported() throws RefusedException {
+    file.check();
+    Fields above = file.schedule();
+    Fields conference = file.conference();
+    Map<String, Object> kept = new LinkedHashMap<>();
+    Optional<String> base = base(above, conference, kept);
+    ScheduleTimes times = new ScheduleTimes(file);
+    ZoneId zone = times.zone();
+    ScheduleRooms rooms = new ScheduleRooms(file, isOwn(above));
+    SchedulePersons persons = new SchedulePersons(findings, base);
+    ScheduleEvents events =
+        new ScheduleEvents(file.reading(), slugs(conference), base, times, rooms, persons);
+    for (ScheduleFile.Event event : file.events()) {
+      events.add(event);
+    }
+    persons.addAll(above.items("persons", "name"));
+    List<ForeignTrack> tracks = tracks(conference);
+    return new Imported(
+        conference(above, conference, kept, base, zone, times.dayStarts()),
+        rooms.all(),
+        tracks,
+        events.services(),
+        persons.all(),
+        events.sessions());
+  }
+
+  /** Where the file's links start from, which is also where its program is published. */
+  private static Optional<String> base(Fields above, Fields conference, Map<String, Object> kept) {
+    Optional<String> written = above.text("base_url").or(() -> conference.text("base_url"));
+    written.ifPresent(url -> kept.put("base_url", url.strip()));
+    return written.flatMap(WebLink::of);
+  }
+
+  private ForeignConference conference(
+      Fields above,
+      Fields conference,
+      Map<String, Object> kept,
+      Optional<String> base,
+      ZoneId zone,
+      Optional<LocalTime> dayStarts) {
+    above.without("$schema", "base_url");
+    conference.without("base_url", "daysCount", "time_zone_name", "days");
+    above.line("version").ifPresent(version -> kept.put("version", version));
+    if (isOwn(above)) {
+      above.without("generator");
+    }
+    Optional<String> name = conference.line("title").or(() -> conference.line("acronym"));
+    conference.line("acronym").ifPresent(acronym -> kept.put("acronym", acronym));
+    conference
+        .line("timeslot_duration")
+        .ifPresent(duration -> kept.put("timeslot_duration", duration));
+    Optional<LocalDate> start = conference.text("start").flatMap(Moments::day);
+    Optional<LocalDate> end = conference.text("end").flatMap(Moments::day);
+    kept.putAll(conference.rest(findings));
+    above.rest(findings).forEach(kept::putIfAbsent);
+    base.ifPresent(
+        url ->
+            findings.changed(
+                conference.place(),
+                "url: is where the file comes from, "
+                    + url
+                    + "; make it the address of this site, or give --url"));
+    return new ForeignConference(name, base, Optional.of(zone), start, end, dayStarts, extra(kept));
+  }
+
+  private static boolean isOwn(Fields above) {
+    return above
+        .peek("generator")
+        .filter(
+            generator ->
+                generator instanceof Map<?, ?> map
+                    && String.valueOf(map.get("name")).toLowerCase(Locale.ROOT).contains(OWN))
+        .isPresent();
+  }
+
+  /** An {@code extra:} that holds these below the format's name; nothing where there are none. */
+  static Extra extra(Map<String, Object> values) {
+    return values.isEmpty() ? Extra.NONE : new Extra(Map.of(NAME, values));
+  }
+
+  private List<ForeignTrack> tracks(Fields conference) {
+    Map<String, ForeignTrack> tracks = new LinkedHashMap<>();
+    for (Fields track : conference.items("tracks", "name")) {
+      Optional<String> name = track.line("name").or(() -> track.line("text"));
+      name.ifPresent(called -> tracks.putIfAbsent(called, track(called, track)));
+    }
+    return List.copyOf(tracks.values());
+  }
+
+  private static Map<String, String> slugs(Fields conference) {
+    Map<String, String> slugs = new HashMap<>();
+    for (Fields track : conference.items("tracks", "name")) {
+      track.line("slug").ifPresent(slug -> track.line("name").ifPresent(it -> slugs.put(slug, it)));
+    }
+    return slugs;
+  }
+
+  private ForeignTrack track(String name, Fields track) {
+    track.without("text");
+    Map<String, Object> kept = new LinkedHashMap<>();
+    Optional<String> id = track.line("slug");
+    id.ifPresent(slug -> kept.put("slug", slug));
+    Optional<String> written = track.line("color");
+    Optional<String> color = written.flatMap(Colors::of);
+    if (color.isEmpty()) {
+      written.ifPresent(
+          value -> {
+            findings.kept(track.place(), "color");
+            kept.put("color", value);
+          });
+    }
+    Optional<String> description = track.line("description");
+    kept.putAll(track.rest(findings));
+    return new ForeignTrack(name, id, name, color, description, extra(kept));
+  }
+}

@@ -1,0 +1,279 @@
+package org.lectern.importer.format;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.lectern.importer.model.ForeignLink;
+import org.lectern.importer.model.ForeignSession;
+import org.lectern.importer.model.ForeignSlot;
+import org.lectern.importer.model.ForeignType;
+import org.lectern.program.Extra;
+
+/**
+ * Makes sessions of a schedule's events. Events that say the same of the same thing, at other
+ * times, are one session with several slots.
+ */
+final class ScheduleEvents {
+  private final Findings findings;
+  private final Optional<String> base;
+  private final ScheduleTimes times;
+  private final ScheduleRooms rooms;
+  private final SchedulePersons persons;
+  private final RichText texts;
+  private final List<Found> sessions = new ArrayList<>();
+  private final Map<String, Found> byIdentity = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
+  private final Map<String, String> tracksBySlug;
+  private final Set<String> services = new LinkedHashSet<>();
+
+  /**
+   * Events of one file.
+   *
+   * @param tracksBySlug the names of tracks that events may name by their slugs
+   */
+  ScheduleEvents(
+      Reading reading,
+      Map<String, String> tracksBySlug,
+      Optional<String> base,
+      ScheduleTimes times,
+      ScheduleRooms rooms,
+      SchedulePersons persons) {
+    this.findings = reading.findings();
+    this.tracksBySlug = tracksBySlug;
+    this.base = base;
+    this.times = times;
+    this.rooms = rooms;
+    this.persons = persons;
+    this.texts = new RichText(findings, base);
+  }
+
+  private record Found(ForeignSession session, List<ForeignSlot> slots) {}
+
+  /** All sessions, in the order in which their first events came. */
+  List<ForeignSession> sessions() {
+    return sessions.stream().map(found -> found.session().withSlots(found.slots())).toList();
+  }
+
+  /** The types of breaks and the like, as far as the file lets one know. */
+  List<ForeignType> services() {
+    return services.stream()
+        .map(name -> new ForeignType(name, Optional.empty(), name, Optional.empty(), true))
+        .toList();
+  }
+
+  /** Takes one more event. */
+  void add(ScheduleFile.Event event) {
+    Fields fields = event.fields();
+    Map<String, Object> own = new LinkedHashMap<>();
+    Map<String, Object> kept = new LinkedHashMap<>();
+    Optional<String> slug = identity(fields, own);
+    Optional<ForeignSlot> slot = slot(event, own);
+    ForeignSession session = session(fields, slug, own, kept);
+    Optional<Found> same = same(session, slug, own);
+    if (same.isPresent() && slot.isPresent()) {
+      same.get().slots().add(slot.get());
+      return;
+    }
+    ForeignSession unique = slot.isPresent() ? session : withExtra(session, own);
+    Found found = new Found(withId(unique, fields), new ArrayList<>());
+    slot.ifPresent(found.slots()::add);
+    sessions.add(found);
+    identities(slug, own).forEach(key -> byIdentity.putIfAbsent(key, found));
+  }
+
+  /** Takes what an event is known by, and gives the slug of its page if Lectern made that. */
+  private Optional<String> identity(Fields fields, Map<String, Object> own) {
+    Optional<Long> number = fields.number("id").filter(id -> id > 0);
+    number.ifPresent(id -> own.put("id", id));
+    fields
+        .line("guid")
+        .or(() -> number.isPresent() ? Optional.empty() : fields.line("id"))
+        .ifPresent(guid -> own.put("guid", guid));
+    fields.without("id");
+    fields.line("code").ifPresent(code -> own.put("code", code));
+    fields.line("slug").ifPresent(slug -> own.put("slug", slug));
+    Optional<String> url = fields.line("url");
+    Optional<String> slug = url.flatMap(address -> OwnAddress.slug(base, "sessions", address));
+    boolean onlyOnSchedule = url.filter(address -> OwnAddress.isDay(base, address)).isPresent();
+    if (onlyOnSchedule) {
+      fields.peek("type").map(Object::toString).map(PlainText::line).ifPresent(services::add);
+    } else if (slug.isEmpty()) {
+      url.ifPresent(address -> own.put("url", address));
+    }
+    return slug;
+  }
+
+  private Optional<ForeignSlot> slot(ScheduleFile.Event event, Map<String, Object> own) {
+    Fields fields = event.fields();
+    Optional<LocalDateTime> start = times.start(event);
+    Optional<String> named = fields.line("room");
+    String room = rooms.of(event.room().isEmpty() ? named.orElse("") : event.room());
+    if (start.isEmpty()) {
+      findings.changed(fields.place(), "an event without a time, which isn't scheduled now");
+      return Optional.empty();
+    }
+    LocalDateTime end = times.end(event, start.get(), own);
+    return Optional.of(
+        new ForeignSlot(
+            start.get(), end, room.isEmpty() ? List.of() : List.of(room), Schedule.extra(own)));
+  }
+
+  private ForeignSession session(
+      Fields fields, Optional<String> slug, Map<String, Object> own, Map<String, Object> kept) {
+    Optional<String> title = fields.line("title");
+    if (title.isEmpty()) {
+      findings.changed(fields.place(), "an event without a title, which is called Untitled now");
+    }
+    String text = text(fields, kept);
+    Optional<String> language = language(fields, kept);
+    List<ForeignLink> links =
+        new ArrayList<>(References.of(fields, "links", Optional.empty(), base, kept, findings));
+    links.addAll(
+        References.of(fields, "attachments", Optional.of("attachment"), base, kept, findings));
+    Optional<Boolean> notRecorded = fields.flag("do_not_record");
+    // That it may be recorded doesn't say that it is.
+    notRecorded.filter(not -> !not).ifPresent(not -> kept.put("do_not_record", false));
+    ForeignSession.Draft draft =
+        new ForeignSession.Draft(String.valueOf(sessions.size()), title.orElse("Untitled"))
+            .id(Optional.ofNullable(known(own)))
+            .slug(slug)
+            .subtitle(fields.line("subtitle"))
+            .type(fields.line("type"))
+            .track(fields.line("track").map(name -> tracksBySlug.getOrDefault(name, name)))
+            .speakers(persons.of(fields))
+            .language(language)
+            .links(links)
+            .recorded(notRecorded.filter(not -> not).map(not -> false))
+            .text(text);
+    kept.putAll(fields.rest(findings));
+    return draft.extra(Schedule.extra(kept)).done();
+  }
+
+  private static String known(Map<String, Object> own) {
+    for (String name : List.of("guid", "code", "id")) {
+      if (own.containsKey(name)) {
+        return own.get(name).toString();
+      }
+    }
+    return null;
+  }
+
+  /** The abstract, and the description below it; how much of it is which is kept. */
+  private String text(Fields fields, Map<String, Object> kept) {
+    String brief = markdown(fields, "abstract");
+    String whole = markdown(fields, "description");
+    if (whole.isEmpty() || whole.equals(brief)) {
+      return brief;
+    }
+    kept.put("abstract_paragraphs", paragraphs(brief));
+    boolean repeats = !brief.isEmpty() && whole.startsWith(brief + "\n\n");
+    return brief.isEmpty() || repeats ? whole : brief + "\n\n" + whole;
+  }
+
+  static long paragraphs(String text) {
+    return text.isEmpty() ? 0 : 1 + Pattern.compile("\\n\\s*\\n").matcher(text).results().count();
+  }
+
+  private String markdown(Fields fields, String name) {
+    return fields.text(name).map(text -> texts.markdown(text, fields.place())).orElse("");
+  }
+
+  private Optional<String> language(Fields fields, Map<String, Object> kept) {
+    Optional<String> written = fields.line("language");
+    Optional<String> tag = written.flatMap(LanguageTags::of);
+    written
+        .filter(text -> !text.equals(tag.orElse("")))
+        .ifPresent(
+            text -> {
+              kept.put("language", text);
+              findings.kept(fields.place(), "language " + text);
+            });
+    return tag;
+  }
+
+  /** A session that is known already and of which the same is said. */
+  private Optional<Found> same(
+      ForeignSession session, Optional<String> slug, Map<String, Object> own) {
+    return identities(slug, own).stream()
+        .map(byIdentity::get)
+        .filter(found -> found != null && !found.slots().isEmpty())
+        .filter(found -> saysTheSame(found.session(), session))
+        .findFirst();
+  }
+
+  private static List<String> identities(Optional<String> slug, Map<String, Object> own) {
+    List<String> identities = new ArrayList<>();
+    slug.ifPresent(page -> identities.add("page " + page));
+    for (String name : List.of("guid", "code", "id", "url")) {
+      if (own.containsKey(name)) {
+        identities.add(name + " " + own.get(name));
+      }
+    }
+    return identities;
+  }
+
+  private static boolean saysTheSame(ForeignSession one, ForeignSession other) {
+    return one.title().equals(other.title())
+        && one.subtitle().equals(other.subtitle())
+        && one.type().equals(other.type())
+        && one.track().equals(other.track())
+        && one.speakers().equals(other.speakers())
+        && one.language().equals(other.language())
+        && one.links().equals(other.links())
+        && one.recorded().equals(other.recorded())
+        && one.text().equals(other.text())
+        && one.extra().equals(other.extra());
+  }
+
+  /** With an id that no other session has. */
+  private ForeignSession withId(ForeignSession session, Fields fields) {
+    if (session.id().isEmpty() || ids.add(session.id().get())) {
+      return session;
+    }
+    int n = 2;
+    while (!ids.add(session.id().get() + "-" + n)) {
+      n++;
+    }
+    findings.changed(fields.place(), "an id that two events have, which ends in a number now");
+    return changed(session, Optional.of(session.id().get() + "-" + n), session.extra());
+  }
+
+  private static ForeignSession withExtra(ForeignSession session, Map<String, Object> own) {
+    Map<String, Object> all = new LinkedHashMap<>(own);
+    if (session.extra().values().get(Schedule.NAME) instanceof Map<?, ?> kept) {
+      kept.forEach((key, value) -> all.put(key.toString(), value));
+    }
+    return changed(session, session.id(), Schedule.extra(all));
+  }
+
+  private static ForeignSession changed(ForeignSession session, Optional<String> id, Extra extra) {
+    return new ForeignSession(
+        session.key(),
+        id,
+        session.slug(),
+        session.title(),
+        session.subtitle(),
+        session.type(),
+        session.track(),
+        session.speakers(),
+        session.slots(),
+        session.language(),
+        session.level(),
+        session.keywords(),
+        session.status(),
+        session.links(),
+        session.recorded(),
+        session.featured(),
+        session.partOf(),
+        session.text(),
+        extra);
+  }
+}

@@ -1,0 +1,148 @@
+package org.lectern.importer.format;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.importer.model.Imported;
+import org.lectern.problem.Position;
+
+/**
+ * The {@code schedule.json} of frab, pretalx and the c3voc hub, read event by event.
+ *
+ * @see <a href="https://c3voc.de/wiki/schedule">Schedule, in the c3voc wiki</a>
+ */
+public final class ScheduleJson implements ForeignFormat {
+  @Override
+  public String name() {
+    return "schedule.json";
+  }
+
+  @Override
+  public List<String> otherNames() {
+    return List.of("c3voc", "c3voc-json", "frab-json", "schedule-json", "pretalx-json");
+  }
+
+  @Override
+  public String description() {
+    return "schedule.json of frab, pretalx and others";
+  }
+
+  @Override
+  public Imported read(Input input, Reading reading) throws IOException {
+    Input.File file = input.only();
+    try (JsonReader json = new JsonReader(file, reading)) {
+      Walk walk = new Walk(json, new ScheduleFile(file.name(), reading));
+      walk.root();
+      return new Schedule(walk.file).imported();
+    }
+  }
+
+  /** One way through a file. */
+  private static final class Walk {
+    private final JsonReader json;
+    private final ScheduleFile file;
+    private boolean found;
+
+    Walk(JsonReader json, ScheduleFile file) {
+      this.json = json;
+      this.file = file;
+    }
+
+    void root() throws IOException {
+      Map<String, Object> above = new LinkedHashMap<>();
+      if (json.isObject()) {
+        json.object(
+            name -> {
+              if (name.equals("schedule") && json.isObject()) {
+                schedule(above);
+              } else {
+                above.put(name, json.value());
+              }
+            });
+      }
+      if (!found) {
+        throw new RefusedException(
+            file.place(),
+            "this isn't a schedule.json: there is no schedule with a conference in it");
+      }
+      file.schedule(new Fields(above, file.place()));
+    }
+
+    private void schedule(Map<String, Object> above) throws IOException {
+      json.object(
+          name -> {
+            if (name.equals("conference") && json.isObject()) {
+              found = true;
+              conference();
+            } else if (name.equals("events") && json.isArray()) {
+              json.array(this::event);
+            } else {
+              above.put(name, json.value());
+            }
+          });
+    }
+
+    /** The second version of the format has its events beside the conference. */
+    private void event() throws IOException {
+      if (json.isObject()) {
+        Fields event = SecondVersion.renamed(json.fields());
+        file.event(new ScheduleFile.Event(event, event.line("room").orElse(""), Optional.empty()));
+      } else {
+        json.skip();
+      }
+    }
+
+    private void conference() throws IOException {
+      Position place = json.place();
+      Map<String, Object> conference = new LinkedHashMap<>();
+      json.object(
+          name -> {
+            if (name.equals("days") && json.isArray()) {
+              json.array(this::day);
+            } else {
+              conference.put(name, json.value());
+            }
+          });
+      file.conference(new Fields(conference, place));
+    }
+
+    private void day() throws IOException {
+      if (!json.isObject()) {
+        json.skip();
+        return;
+      }
+      Position place = json.place();
+      Map<String, Object> day = new LinkedHashMap<>();
+      Fields[] known = {new Fields(day, place)};
+      json.object(
+          name -> {
+            if (name.equals("rooms") && json.isObject()) {
+              known[0] = new Fields(day, place);
+              json.object(room -> room(room, known[0]));
+            } else {
+              day.put(name, json.value());
+            }
+          });
+      file.day(new Fields(day, place));
+    }
+
+    private void room(String name, Fields day) throws IOException {
+      file.room(name, Map.of());
+      if (!json.isArray()) {
+        json.skip();
+        return;
+      }
+      json.array(
+          () -> {
+            if (json.isObject()) {
+              file.event(
+                  new ScheduleFile.Event(json.fields(), PlainText.line(name), Optional.of(day)));
+            } else {
+              json.skip();
+            }
+          });
+    }
+  }
+}

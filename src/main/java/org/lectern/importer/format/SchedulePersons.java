@@ -1,0 +1,123 @@
+package org.lectern.importer.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lectern.importer.model.ForeignLink;
+import org.lectern.importer.model.ForeignSpeaker;
+
+/** The persons of a schedule, each once however many events name them. */
+final class SchedulePersons {
+  private final Map<String, ForeignSpeaker> byKey = new LinkedHashMap<>();
+  private final Findings findings;
+  private final Optional<String> base;
+  private final RichText texts;
+
+  SchedulePersons(Findings findings, Optional<String> base) {
+    this.findings = findings;
+    this.base = base;
+    this.texts = new RichText(findings, base);
+  }
+
+  /** All of them, in the order in which they came; those who share an id get one each. */
+  List<ForeignSpeaker> all() {
+    Map<Optional<String>, Long> counts =
+        byKey.values().stream()
+            .collect(Collectors.groupingBy(ForeignSpeaker::id, Collectors.counting()));
+    return byKey.values().stream()
+        .map(
+            speaker ->
+                speaker.id().isPresent() && counts.get(speaker.id()) > 1
+                    ? speaker.withId(speaker.id().get() + " " + speaker.name())
+                    : speaker)
+        .toList();
+  }
+
+  /** Takes what is said of those who are named, and leaves whom no event names. */
+  void addAll(List<Fields> persons) {
+    for (Fields person : persons) {
+      ForeignSpeaker speaker = speaker(person);
+      byKey.computeIfPresent(speaker.key(), (key, known) -> fuller(known, speaker));
+    }
+  }
+
+  /** The keys of an event's persons. */
+  List<String> of(Fields event) {
+    List<String> keys = new ArrayList<>();
+    for (Fields person : ScheduleFile.persons(event)) {
+      ForeignSpeaker speaker = speaker(person);
+      byKey.merge(speaker.key(), speaker, SchedulePersons::fuller);
+      keys.add(speaker.key());
+    }
+    return keys;
+  }
+
+  /** Some files say more of a person at one event than at another. */
+  private static ForeignSpeaker fuller(ForeignSpeaker known, ForeignSpeaker other) {
+    return known.text().isBlank() && !other.text().isBlank() ? other : known;
+  }
+
+  private ForeignSpeaker speaker(Fields person) {
+    Map<String, Object> kept = new LinkedHashMap<>();
+    Optional<Long> number = person.number("id").filter(id -> id > 0);
+    person.without("id");
+    Optional<String> guid = person.line("guid");
+    Optional<String> code = person.line("code");
+    number.ifPresent(value -> kept.put("id", value));
+    guid.ifPresent(value -> kept.put("guid", value));
+    code.ifPresent(value -> kept.put("code", value));
+    Optional<String> shown = person.line("public_name");
+    Optional<String> plain = person.line("name");
+    Optional<String> full = person.line("full_public_name");
+    Optional<String> known = shown.or(() -> plain).or(() -> full);
+    String name = known.orElse("N. N.");
+    if (known.isEmpty()) {
+      findings.changed(person.place(), "a person without a name, who is called N. N. now");
+    }
+    plain.filter(value -> !value.equals(name)).ifPresent(value -> kept.put("name", value));
+    full.filter(value -> !value.equals(name))
+        .ifPresent(value -> kept.put("full_public_name", value));
+    Optional<String> slug = ownSlug(person);
+    if (person.peek("email").isPresent()) {
+      person.without("email");
+      findings.leftOut(person.place(), "email of a person, which is nobody else's business");
+    }
+    String text =
+        person
+            .text("biography")
+            .or(() -> person.text("description"))
+            .map(biography -> texts.markdown(biography, person.place()))
+            .orElse("");
+    List<ForeignLink> links =
+        References.of(person, "links", Optional.empty(), base, kept, findings);
+    kept.putAll(person.rest(findings));
+    // Files that were put together from several have a number for more than one person.
+    String key = guid.or(() -> code).orElse(number.map(id -> id + " ").orElse("") + name);
+    return new ForeignSpeaker(
+        key,
+        guid.or(() -> code).or(() -> number.map(Object::toString)),
+        slug,
+        name,
+        Optional.empty(),
+        Optional.empty(),
+        links,
+        text,
+        Schedule.extra(kept));
+  }
+
+  /** The slug of a speaker whom a site of Lectern's own shows. */
+  private Optional<String> ownSlug(Fields person) {
+    Optional<String> slug =
+        person
+            .peek("url")
+            .map(Object::toString)
+            .flatMap(url -> OwnAddress.slug(base, "speakers", url));
+    if (slug.isPresent()) {
+      person.without("url");
+    }
+    return slug;
+  }
+}

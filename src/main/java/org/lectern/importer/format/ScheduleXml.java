@@ -1,0 +1,183 @@
+package org.lectern.importer.format;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.importer.model.Imported;
+import org.lectern.problem.Position;
+
+/**
+ * The {@code schedule.xml} of Pentabarf, frab, pretalx and many others, read event by event. What
+ * its elements hold gets the names that {@code schedule.json} has for it.
+ *
+ * @see <a href="https://c3voc.de/wiki/schedule">Schedule, in the c3voc wiki</a>
+ */
+public final class ScheduleXml implements ForeignFormat {
+  @Override
+  public String name() {
+    return "schedule.xml";
+  }
+
+  @Override
+  public List<String> otherNames() {
+    return List.of("frab", "frab-xml", "schedule-xml", "pentabarf", "pretalx-xml");
+  }
+
+  @Override
+  public String description() {
+    return "schedule.xml of frab, pretalx, Pentabarf and others";
+  }
+
+  @Override
+  public Imported read(Input input, Reading reading) throws IOException {
+    Input.File file = input.only();
+    try (XmlReader xml = new XmlReader(file, reading)) {
+      ScheduleFile schedule = new ScheduleFile(file.name(), reading);
+      if (!xml.element().equals("schedule")) {
+        throw new RefusedException(
+            xml.place(),
+            "this isn't a schedule.xml: it begins with <%s>, not with <schedule>"
+                .formatted(xml.element()));
+      }
+      schedule(xml, schedule);
+      return new Schedule(schedule).imported();
+    }
+  }
+
+  private static void schedule(XmlReader xml, ScheduleFile file) throws IOException {
+    Map<String, Object> above = new LinkedHashMap<>();
+    xml.children(
+        name -> {
+          switch (name) {
+            case "conference" -> conference(xml, file);
+            case "day" -> day(xml, file);
+            default -> above.put(name, xml.value());
+          }
+        });
+    // The namespace of an XML schema says nothing of the program.
+    above.remove("noNamespaceSchemaLocation");
+    file.schedule(new Fields(above, file.place()));
+  }
+
+  private static void conference(XmlReader xml, ScheduleFile file) throws IOException {
+    Position place = xml.place();
+    Map<String, Object> conference = new LinkedHashMap<>(xml.attributes());
+    List<Object> tracks = new ArrayList<>();
+    xml.children(
+        name -> {
+          switch (name) {
+            case "track" -> tracks.add(xml.value());
+            case "color" -> conference.put("colors", xml.value());
+            case "days" -> conference.put("daysCount", xml.value());
+            default -> conference.put(name, xml.value());
+          }
+        });
+    conference.put("tracks", tracks);
+    file.conference(new Fields(conference, place));
+  }
+
+  private static void day(XmlReader xml, ScheduleFile file) throws IOException {
+    Map<String, Object> attributes = xml.attributes();
+    Map<String, Object> day = new LinkedHashMap<>();
+    attributes.forEach(
+        (name, value) ->
+            day.put(
+                name.equals("start") ? "day_start" : name.equals("end") ? "day_end" : name, value));
+    Fields fields = new Fields(day, xml.place());
+    file.day(fields);
+    xml.children(
+        name -> {
+          if (name.equals("room")) {
+            room(xml, file, fields);
+          } else if (name.equals("event")) {
+            event(xml, file, "", fields);
+          } else {
+            file.reading().findings().leftOut(xml.place(), "an element <" + name + ">");
+            xml.skip();
+          }
+        });
+  }
+
+  private static void room(XmlReader xml, ScheduleFile file, Fields day) throws IOException {
+    Map<String, Object> room = xml.attributes();
+    String called = PlainText.line(String.valueOf(room.getOrDefault("name", "")));
+    room.remove("name");
+    file.room(called, room);
+    xml.children(
+        name -> {
+          if (name.equals("event")) {
+            event(xml, file, called, day);
+          } else {
+            file.reading().findings().leftOut(xml.place(), "an element <" + name + ">");
+            xml.skip();
+          }
+        });
+  }
+
+  private static void event(XmlReader xml, ScheduleFile file, String room, Fields day)
+      throws IOException {
+    Position place = xml.place();
+    Map<String, Object> event = new LinkedHashMap<>(xml.attributes());
+    xml.children(
+        name -> {
+          switch (name) {
+            case "persons" -> event.put("persons", list(xml.value(), "person", "public_name"));
+            case "links" -> event.put("links", references(xml.value(), "link"));
+            case "attachments" -> event.put("attachments", references(xml.value(), "attachment"));
+            case "recording" -> recording(event, xml.value());
+            default -> event.put(name, xml.value());
+          }
+        });
+    file.event(new ScheduleFile.Event(new Fields(event, place), room, Optional.of(day)));
+  }
+
+  /** The elements of a name within another, each as a map in which its text has a name. */
+  private static List<Object> list(Object value, String name, String nameOfText) {
+    List<Object> list = new ArrayList<>();
+    if (value instanceof Map<?, ?> map && map.get(name) != null) {
+      Object inner = map.get(name);
+      List<?> all = inner instanceof List<?> several ? several : List.of(inner);
+      for (Object one : all) {
+        Map<String, Object> renamed = new LinkedHashMap<>();
+        if (one instanceof Map<?, ?> fields) {
+          fields.forEach(
+              (key, each) -> renamed.put(key.equals("text") ? nameOfText : key.toString(), each));
+        } else {
+          renamed.put(nameOfText, one);
+        }
+        list.add(renamed);
+      }
+    }
+    return list;
+  }
+
+  private static List<Object> references(Object value, String name) {
+    List<Object> references = list(value, name, "title");
+    List<Object> renamed = new ArrayList<>();
+    for (Object reference : references) {
+      Map<String, Object> one = new LinkedHashMap<>();
+      ((Map<?, ?>) reference)
+          .forEach((key, each) -> one.put(key.equals("href") ? "url" : key.toString(), each));
+      renamed.add(one);
+    }
+    return renamed;
+  }
+
+  private static void recording(Map<String, Object> event, Object value) {
+    if (value instanceof Map<?, ?> map) {
+      Map<String, Object> rest = new LinkedHashMap<>();
+      map.forEach(
+          (key, each) -> {
+            switch (key.toString()) {
+              case "license" -> event.put("recording_license", each);
+              case "optout" -> event.put("do_not_record", each);
+              default -> rest.put(key.toString(), each);
+            }
+          });
+      event.put("recording", rest);
+    }
+  }
+}

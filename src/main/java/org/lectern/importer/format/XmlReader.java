@@ -1,0 +1,222 @@
+package org.lectern.importer.format;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.lectern.problem.Position;
+
+/**
+ * Reads XML from its beginning to its end, an element at a time. A document type declaration is
+ * refused, and with it all entities of a file's own; nothing outside of the file is ever read.
+ */
+public final class XmlReader implements Closeable {
+  private static final int DEEPEST = 40;
+  private static final int MOST_CHARACTERS = 1 << 20;
+  private static final String TEXT = "text";
+
+  private final String name;
+  private final Guarded in;
+  private final Reading reading;
+  private final XMLStreamReader parser;
+
+  /** What to do at each element; must read it to its end. */
+  public interface Element {
+    void read(String name) throws IOException;
+  }
+
+  /** A reader that stands at the root element. */
+  public XmlReader(Input.File file, Reading reading) throws IOException {
+    this.name = file.name();
+    this.in = file.open();
+    this.reading = reading;
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    factory.setXMLResolver(
+        (publicId, systemId, base, namespace) -> {
+          throw new XMLStreamException("nothing outside of the file is read");
+        });
+    try {
+      this.parser = factory.createXMLStreamReader(in);
+    } catch (XMLStreamException wrong) {
+      throw refused(wrong, 1, 1);
+    }
+    while (!parser.isStartElement()) {
+      next();
+    }
+  }
+
+  /** The name of the element that begins here. */
+  public String element() {
+    return parser.getLocalName();
+  }
+
+  /** Where the reader stands. */
+  public Position place() {
+    return new Position(
+        name,
+        Math.max(1, parser.getLocation().getLineNumber()),
+        Math.max(1, parser.getLocation().getColumnNumber()));
+  }
+
+  /** The attributes of the element that begins here. */
+  public Map<String, Object> attributes() throws RefusedException {
+    Map<String, Object> attributes = new LinkedHashMap<>();
+    for (int i = 0; i < parser.getAttributeCount(); i++) {
+      attributes.put(
+          parser.getAttributeLocalName(i), reading.text(parser.getAttributeValue(i), place()));
+    }
+    return attributes;
+  }
+
+  /** One attribute of the element that begins here; it is only looked at, and kept by nobody. */
+  public Optional<String> attribute(String called) {
+    for (int i = 0; i < parser.getAttributeCount(); i++) {
+      if (parser.getAttributeLocalName(i).equals(called)) {
+        return Optional.of(parser.getAttributeValue(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All text of the element that begins here, also of elements within, blanks included. */
+  public String text() throws IOException {
+    StringBuilder text = new StringBuilder();
+    int depth = 1;
+    while (depth > 0) {
+      next();
+      depth += parser.isStartElement() ? 1 : parser.isEndElement() ? -1 : 0;
+      if (parser.isCharacters()) {
+        text.append(parser.getTextCharacters(), parser.getTextStart(), parser.getTextLength());
+        if (text.length() > MOST_CHARACTERS) {
+          throw new RefusedException(place(), "a text here has more than a million characters");
+        }
+      }
+    }
+    return reading.text(text.toString(), place());
+  }
+
+  /** Walks through the elements within the one that begins here, and stands at its end. */
+  public void children(Element child) throws IOException {
+    next();
+    while (!parser.isEndElement()) {
+      if (parser.isStartElement()) {
+        child.read(parser.getLocalName());
+      }
+      next();
+    }
+  }
+
+  /**
+   * The element that begins here, read to its end: its text, or, where it has attributes or
+   * elements within, these by their names and the text as {@code text}. What comes more than once
+   * is a list.
+   */
+  public Object value() throws IOException {
+    return value(0);
+  }
+
+  private Object value(int depth) throws IOException {
+    if (depth > DEEPEST) {
+      throw new RefusedException(place(), "elements are nested too deeply here");
+    }
+    Map<String, Object> values = attributes();
+    StringBuilder text = new StringBuilder();
+    next();
+    while (!parser.isEndElement()) {
+      if (parser.isStartElement()) {
+        String called = parser.getLocalName();
+        add(values, called, value(depth + 1));
+      } else if (parser.isCharacters()) {
+        text.append(parser.getTextCharacters(), parser.getTextStart(), parser.getTextLength());
+        if (text.length() > MOST_CHARACTERS) {
+          throw new RefusedException(place(), "a text here has more than a million characters");
+        }
+      }
+      next();
+    }
+    String whole = reading.text(text.toString(), place());
+    if (values.isEmpty()) {
+      return whole;
+    }
+    if (!whole.isBlank()) {
+      add(values, TEXT, whole);
+    }
+    return values;
+  }
+
+  private static void add(Map<String, Object> values, String name, Object value) {
+    Object before = values.get(name);
+    if (before instanceof List<?> list) {
+      List<Object> more = new ArrayList<>(list);
+      more.add(value);
+      values.put(name, more);
+    } else {
+      values.put(name, before == null ? value : new ArrayList<>(List.of(before, value)));
+    }
+  }
+
+  /** Stands at the end of the element that begins here. */
+  public void skip() throws IOException {
+    int depth = 1;
+    while (depth > 0) {
+      next();
+      depth += parser.isStartElement() ? 1 : parser.isEndElement() ? -1 : 0;
+    }
+  }
+
+  private void next() throws IOException {
+    try {
+      int event = parser.next();
+      in.pieceEnds();
+      if (event == XMLStreamConstants.DTD) {
+        throw new RefusedException(
+            place(), "there is a document type declaration here, which schedules don't need");
+      }
+      if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+        throw new RefusedException(
+            place(), "the entity &" + parser.getLocalName() + "; isn't one of XML's own");
+      }
+      if (event == XMLStreamConstants.END_DOCUMENT) {
+        throw new RefusedException(place(), "the file ends in the middle");
+      }
+    } catch (XMLStreamException wrong) {
+      throw refused(
+          wrong,
+          wrong.getLocation() == null ? 1 : wrong.getLocation().getLineNumber(),
+          wrong.getLocation() == null ? 1 : wrong.getLocation().getColumnNumber());
+    }
+  }
+
+  private IOException refused(XMLStreamException wrong, int line, int column) {
+    Throwable cause = wrong.getNestedException();
+    if (cause instanceof RefusedException refused) {
+      return refused;
+    }
+    String message = String.valueOf(wrong.getMessage());
+    String reason = message.replaceFirst("(?s).*Message: ", "");
+    return new RefusedException(
+        new Position(name, Math.max(1, line), Math.max(1, column)),
+        "this isn't XML: " + PlainText.line(reason));
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      parser.close();
+    } catch (XMLStreamException nothingToDo) {
+      throw new IOException(nothingToDo);
+    } finally {
+      in.close();
+    }
+  }
+}

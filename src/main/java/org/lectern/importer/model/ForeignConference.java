@@ -1,0 +1,35 @@
+package org.lectern.importer.model;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.lectern.program.Extra;
+
+/**
+ * What a file says of the conference as a whole. Formats mostly know less than all of it; what is
+ * needed and missing is filled in from the sessions, or with a guess that is told.
+ *
+ * @param url where its program is published
+ * @param zone in which the sessions' times are meant
+ * @param dayStarts the hour before which a session belongs to the evening before
+ */
+public record ForeignConference(
+    Optional<String> name,
+    Optional<String> url,
+    Optional<ZoneId> zone,
+    Optional<LocalDate> start,
+    Optional<LocalDate> end,
+    Optional<LocalTime> dayStarts,
+    Extra extra) {
+  /** A conference of which nothing is known. */
+  public static final ForeignConference UNKNOWN =
+      new ForeignConference(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Extra.NONE);
+}

@@ -1,0 +1,182 @@
+package org.lectern.importer.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.program.Extra;
+import org.lectern.program.Status;
+
+/**
+ * A talk, a workshop, a break. Made by {@link Draft}:
+ *
+ * <pre>{@code
+ * ForeignSession talk =
+ *     new ForeignSession.Draft("ABC123", "Knots").id("ABC123").speaker("7").text("Three knots.").done();
+ * }</pre>
+ *
+ * @param key what other sessions name it by
+ * @param id an identity that it has elsewhere and keeps here
+ * @param slug what its file should be called, if it can be; made from the title otherwise
+ * @param type the key of its type
+ * @param track the key of its track
+ * @param speakers the keys of its speakers
+ * @param language the language spoken, as a BCP 47 tag
+ * @param partOf the key of the longer session that it is a part of
+ * @param text the abstract, in Markdown
+ * @param extra what has no place elsewhere, by the name of the format
+ */
+public record ForeignSession(
+    String key,
+    Optional<String> id,
+    Optional<String> slug,
+    String title,
+    Optional<String> subtitle,
+    Optional<String> type,
+    Optional<String> track,
+    List<String> speakers,
+    List<ForeignSlot> slots,
+    Optional<String> language,
+    Optional<String> level,
+    List<String> keywords,
+    Status status,
+    List<ForeignLink> links,
+    Optional<Boolean> recorded,
+    boolean featured,
+    Optional<String> partOf,
+    String text,
+    Extra extra) {
+  public ForeignSession {
+    speakers = List.copyOf(speakers);
+    slots = List.copyOf(slots);
+    keywords = List.copyOf(keywords);
+    links = List.copyOf(links);
+  }
+
+  /** The same with other times. */
+  public ForeignSession withSlots(List<ForeignSlot> others) {
+    return new ForeignSession(
+        key, id, slug, title, subtitle, type, track, speakers, others, language, level, keywords,
+        status, links, recorded, featured, partOf, text, extra);
+  }
+
+  /** A session that is being put together. */
+  public static final class Draft {
+    private final String key;
+    private final String title;
+    private final List<String> speakers = new ArrayList<>();
+    private final List<ForeignSlot> slots = new ArrayList<>();
+    private final List<String> keywords = new ArrayList<>();
+    private final List<ForeignLink> links = new ArrayList<>();
+    private Optional<String> id = Optional.empty();
+    private Optional<String> slug = Optional.empty();
+    private Optional<String> subtitle = Optional.empty();
+    private Optional<String> type = Optional.empty();
+    private Optional<String> track = Optional.empty();
+    private Optional<String> language = Optional.empty();
+    private Optional<String> level = Optional.empty();
+    private Optional<Boolean> recorded = Optional.empty();
+    private Optional<String> partOf = Optional.empty();
+    private Status status = Status.CONFIRMED;
+    private boolean featured;
+    private String text = "";
+    private Extra extra = Extra.NONE;
+
+    /** A session that has a key and a title. */
+    public Draft(String key, String title) {
+      this.key = key;
+      this.title = title;
+    }
+
+    /** The session as it is now. */
+    public ForeignSession done() {
+      return new ForeignSession(
+          key, id, slug, title, subtitle, type, track, speakers, slots, language, level, keywords,
+          status, links, recorded, featured, partOf, text, extra);
+    }
+
+    public Draft id(Optional<String> value) {
+      id = value;
+      return this;
+    }
+
+    public Draft slug(Optional<String> value) {
+      slug = value;
+      return this;
+    }
+
+    public Draft subtitle(Optional<String> value) {
+      subtitle = value;
+      return this;
+    }
+
+    public Draft type(Optional<String> value) {
+      type = value;
+      return this;
+    }
+
+    public Draft track(Optional<String> value) {
+      track = value;
+      return this;
+    }
+
+    public Draft speakers(List<String> values) {
+      speakers.addAll(values);
+      return this;
+    }
+
+    public Draft slot(ForeignSlot value) {
+      slots.add(value);
+      return this;
+    }
+
+    public Draft language(Optional<String> value) {
+      language = value;
+      return this;
+    }
+
+    public Draft level(Optional<String> value) {
+      level = value;
+      return this;
+    }
+
+    public Draft keywords(List<String> values) {
+      keywords.addAll(values);
+      return this;
+    }
+
+    public Draft status(Status value) {
+      status = value;
+      return this;
+    }
+
+    public Draft links(List<ForeignLink> values) {
+      links.addAll(values);
+      return this;
+    }
+
+    public Draft recorded(Optional<Boolean> value) {
+      recorded = value;
+      return this;
+    }
+
+    public Draft featured(boolean value) {
+      featured = value;
+      return this;
+    }
+
+    public Draft partOf(Optional<String> value) {
+      partOf = value;
+      return this;
+    }
+
+    public Draft text(String value) {
+      text = value;
+      return this;
+    }
+
+    public Draft extra(Extra value) {
+      extra = value;
+      return this;
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.lectern.importer.model;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.lectern.program.Extra;
+
+/**
+ * One time and place of a session.
+ *
+ * @param start the conference's local time
+ * @param end the conference's local time, after the start
+ * @param rooms the keys of its rooms
+ * @param extra what is known of this time only, by the name of the format: {@code c3voc: {guid: …}}
+ */
+public record ForeignSlot(LocalDateTime start, LocalDateTime end, List<String> rooms, Extra extra) {
+  public ForeignSlot {
+    if (!end.isAfter(start)) {
+      throw new IllegalArgumentException(start + " to " + end);
+    }
+    rooms = List.copyOf(rooms);
+  }
+}

@@ -1,0 +1,25 @@
+package org.lectern.importer.model;
+
+import java.util.List;
+
+/**
+ * Everything that a foreign file says.
+ *
+ * @param rooms in the order of the schedule's columns
+ * @param sessions in the order of the file
+ */
+public record Imported(
+    ForeignConference conference,
+    List<ForeignRoom> rooms,
+    List<ForeignTrack> tracks,
+    List<ForeignType> types,
+    List<ForeignSpeaker> speakers,
+    List<ForeignSession> sessions) {
+  public Imported {
+    rooms = List.copyOf(rooms);
+    tracks = List.copyOf(tracks);
+    types = List.copyOf(types);
+    speakers = List.copyOf(speakers);
+    sessions = List.copyOf(sessions);
+  }
+}

@@ -1,0 +1,211 @@
+package org.lectern.importer.sessionize;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.lectern.importer.format.Fields;
+import org.lectern.importer.format.Findings;
+import org.lectern.importer.format.LocalTimes;
+import org.lectern.importer.format.Reading;
+import org.lectern.importer.format.RichText;
+import org.lectern.importer.format.WebLink;
+import org.lectern.importer.model.ForeignConference;
+import org.lectern.importer.model.ForeignLink;
+import org.lectern.importer.model.ForeignRoom;
+import org.lectern.importer.model.ForeignSession;
+import org.lectern.importer.model.ForeignSlot;
+import org.lectern.importer.model.ForeignType;
+import org.lectern.importer.model.Imported;
+import org.lectern.program.Extra;
+
+/** Makes an {@link Imported} of what Sessionize gave. */
+final class SessionizeProgram {
+  /** Below this name, content keeps what Sessionize has beyond its own fields. */
+  static final String NAME = "sessionize";
+
+  private static final ForeignType SERVICE =
+      new ForeignType("break", Optional.of("break"), "Break", Optional.empty(), true);
+
+  private final Gathered gathered;
+  private final Findings findings;
+  private final LocalTimes times;
+  private final RichText texts;
+  private final Categories categories;
+  private final Answers answers;
+  private final SessionizeSpeakers speakers;
+  private final Map<String, ForeignRoom> rooms = new LinkedHashMap<>();
+  private final List<ForeignSession> sessions = new ArrayList<>();
+  private final Set<String> plenary = new LinkedHashSet<>();
+  private boolean hasService;
+
+  SessionizeProgram(Gathered gathered, Reading reading) {
+    this.gathered = gathered;
+    this.findings = reading.findings();
+    this.times = new LocalTimes(reading, gathered.place(), Optional.empty());
+    this.texts = new RichText(findings, Optional.empty());
+    this.categories = new Categories(gathered.list("categories"), findings);
+    this.answers = new Answers(gathered.list("questions"), findings);
+    this.speakers = new SessionizeSpeakers(texts, answers, categories, findings);
+  }
+
+  Imported imported() {
+    rooms();
+    gathered.list("speakers").forEach(speakers::add);
+    gathered.sessions().forEach(this::session);
+    Map<String, Object> kept = new LinkedHashMap<>();
+    gathered
+        .others()
+        .forEach(
+            (name, value) -> {
+              findings.kept(gathered.place(), name);
+              kept.put(name, value);
+            });
+    ForeignConference conference =
+        new ForeignConference(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(times.zone()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            extra(kept));
+    return new Imported(
+        conference,
+        List.copyOf(rooms.values()),
+        List.of(),
+        hasService ? List.of(SERVICE) : List.of(),
+        speakers.all(),
+        Plenary.spread(sessions, plenary, findings, gathered.place()));
+  }
+
+  /** An {@code extra:} that holds these below the format's name; nothing where there are none. */
+  static Extra extra(Map<String, Object> values) {
+    return values.isEmpty() ? Extra.NONE : new Extra(Map.of(NAME, values));
+  }
+
+  private void rooms() {
+    gathered.list("rooms").stream()
+        .sorted(Comparator.comparing(room -> room.number("sort").orElse(0L)))
+        .forEach(this::room);
+    gathered.roomNames().forEach(name -> rooms.putIfAbsent(name, ForeignRoom.named(name)));
+  }
+
+  private void room(Fields room) {
+    Map<String, Object> kept = new LinkedHashMap<>();
+    Optional<String> id = room.line("id");
+    id.ifPresent(value -> kept.put("id", value));
+    Optional<String> name = room.line("name");
+    kept.putAll(room.rest(findings));
+    String key = id.or(() -> name).orElse("");
+    rooms.putIfAbsent(
+        key,
+        new ForeignRoom(
+            key,
+            Optional.empty(),
+            name.orElse("Room " + key),
+            OptionalInt.empty(),
+            Optional.empty(),
+            extra(kept)));
+  }
+
+  private void session(Gathered.Session found) {
+    Fields fields = found.fields();
+    Optional<String> status = fields.line("status");
+    if (status.filter(said -> said.matches("(?i)declined?|decline_queue|rejected")).isPresent()) {
+      findings.leftOut(fields.place(), "a session that was declined");
+      return;
+    }
+    Map<String, Object> kept = new LinkedHashMap<>();
+    status
+        .filter(said -> !said.equalsIgnoreCase("accepted"))
+        .ifPresent(
+            said -> {
+              findings.kept(fields.place(), "status " + said);
+              kept.put("status", said);
+            });
+    Optional<String> id = fields.line("id");
+    String key = id.orElse("#" + sessions.size());
+    Optional<String> title = fields.line("title");
+    if (title.isEmpty()) {
+      findings.changed(fields.place(), "a session without a title, which is called Untitled now");
+    }
+    ForeignSession.Draft draft =
+        new ForeignSession.Draft(key, title.orElse("Untitled"))
+            .id(id)
+            .speakers(speakers.of(fields))
+            .text(
+                fields
+                    .text("description")
+                    .map(text -> texts.markdown(text, fields.place()))
+                    .orElse(""))
+            .links(links(fields, kept));
+    boolean service = fields.flag("isServiceSession").orElse(false);
+    categories.into(draft, fields, kept);
+    if (service) {
+      hasService = true;
+      draft.type(Optional.of(SERVICE.key()));
+    }
+    List<ForeignSlot> slots = slots(found);
+    slots.forEach(draft::slot);
+    if (slots.isEmpty()) {
+      fields.line("roomId").or(() -> fields.line("room")).ifPresent(room -> kept.put("room", room));
+    }
+    if (fields.flag("isPlenumSession").orElse(false)) {
+      plenary.add(key);
+    }
+    answers.of(fields, kept);
+    kept.putAll(fields.rest(findings));
+    sessions.add(draft.extra(extra(kept)).done());
+  }
+
+  /** Its times, each with all the rooms that it takes then. */
+  private List<ForeignSlot> slots(Gathered.Session found) {
+    Map<LocalDateTime, ForeignSlot> slots = new TreeMap<>();
+    for (Gathered.Placed placed : found.places()) {
+      slot(placed).ifPresent(slot -> slots.merge(slot.start(), slot, SessionizeProgram::both));
+    }
+    if (slots.isEmpty()) {
+      findings.changed(
+          found.fields().place(), "a session without a time, which isn't scheduled now");
+    }
+    return List.copyOf(slots.values());
+  }
+
+  private static ForeignSlot both(ForeignSlot one, ForeignSlot other) {
+    List<String> rooms =
+        Stream.concat(one.rooms().stream(), other.rooms().stream()).distinct().toList();
+    return new ForeignSlot(one.start(), one.end(), rooms, one.extra());
+  }
+
+  private Optional<ForeignSlot> slot(Gathered.Placed placed) {
+    Fields fields = placed.fields();
+    Optional<LocalDateTime> start = fields.text("startsAt").flatMap(times::at);
+    Optional<LocalDateTime> end = fields.text("endsAt").flatMap(times::at);
+    Optional<String> id = fields.line("roomId");
+    Optional<String> named = fields.line("room").or(placed::room);
+    Optional<String> room = id.filter(rooms::containsKey).or(() -> named).or(() -> id);
+    return times.slot(fields.place(), start, end, Optional.empty(), room.stream().toList());
+  }
+
+  /** A recording is shown; a live stream may let people into a meeting, and is only kept. */
+  private static List<ForeignLink> links(Fields fields, Map<String, Object> kept) {
+    Optional<String> written = fields.line("recordingUrl");
+    Optional<String> recording = written.flatMap(WebLink::of);
+    if (recording.isEmpty()) {
+      written.ifPresent(url -> kept.put("recordingUrl", url));
+    }
+    return recording
+        .map(url -> new ForeignLink("Recording", url, Optional.of("recording")))
+        .stream()
+        .toList();
+  }
+}

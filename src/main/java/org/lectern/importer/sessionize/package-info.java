@@ -1,0 +1,5 @@
+/**
+ * Schedules of Sessionize, as its API gives them. May know {@code importer.format}, {@code
+ * importer.model}, {@code problem} and {@code program}.
+ */
+package org.lectern.importer.sessionize;

@@ -1,0 +1,123 @@
+package org.lectern.importer.table;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.lectern.importer.format.ForeignFormat;
+import org.lectern.importer.format.Guarded;
+import org.lectern.importer.format.Input;
+import org.lectern.importer.format.PlainText;
+import org.lectern.importer.format.Reading;
+import org.lectern.importer.format.RefusedException;
+import org.lectern.importer.model.Imported;
+import org.lectern.problem.Position;
+
+/**
+ * Comma-separated values (RFC 4180), also with semicolons or tabs, and in the encodings that Excel
+ * writes. One row is one session:
+ *
+ * <pre>{@code
+ * Title,Speakers,Date,Start time,End time,Room
+ * Knots,"Ana Reis, Mei Tanaka",2027-05-14,10:00,10:45,Deck
+ * }</pre>
+ */
+public final class Csv implements ForeignFormat {
+  @Override
+  public String name() {
+    return "csv";
+  }
+
+  @Override
+  public List<String> otherNames() {
+    return List.of("tsv");
+  }
+
+  @Override
+  public String description() {
+    return "a table with one session a row: CSV of any program, or of pretalx, Sessionize, forms";
+  }
+
+  @Override
+  public Imported read(Input input, Reading reading) throws IOException {
+    Input.File file = input.only();
+    Table table = new Table(reading);
+    Position place = Position.file(file.name());
+    try (Guarded in = file.open()) {
+      rows(in, table, place, reading);
+    }
+    return new TableProgram(table.ended().columns(place), reading).imported(table.rows(), place);
+  }
+
+  private static void rows(Guarded in, Table table, Position place, Reading reading)
+      throws IOException {
+    PushbackInputStream bytes = new PushbackInputStream(in, CsvStart.LENGTH);
+    CsvStart start = CsvStart.of(bytes);
+    Charset charset = start.charset();
+    if (!start.isUnicode()) {
+      reading.findings().changed(place, "the file isn't in UTF-8, and is taken for " + charset);
+    }
+    InputStreamReader text =
+        new InputStreamReader(
+            bytes,
+            charset
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT));
+    CSVFormat format =
+        CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(start.delimiter())
+            .setTrailingData(true)
+            .setLenientEof(true)
+            .get();
+    long line = 1;
+    try (CSVParser parser = CSVParser.builder().setReader(text).setFormat(format).get()) {
+      Iterator<CSVRecord> records = parser.iterator();
+      while (records.hasNext()) {
+        CSVRecord record = records.next();
+        in.pieceEnds();
+        table.row(row(record, new Position(place.file(), (int) line, 1), reading));
+        line = parser.getCurrentLineNumber() + 1;
+      }
+    } catch (UncheckedIOException wrong) {
+      throw refused(wrong.getCause(), place.file(), line);
+    } catch (CharacterCodingException | CSVException wrong) {
+      throw refused(wrong, place.file(), line);
+    } catch (IllegalStateException | NoSuchElementException wrong) {
+      throw refused(new IOException(wrong.getMessage()), place.file(), line);
+    }
+  }
+
+  private static IOException refused(IOException wrong, String file, long line) {
+    if (wrong instanceof RefusedException) {
+      return wrong;
+    }
+    Position place = new Position(file, (int) line, 1);
+    return wrong instanceof CharacterCodingException
+        ? new RefusedException(
+            place, "from about here on the text isn't in the encoding of the beginning")
+        : new RefusedException(
+            place, "this isn't CSV: " + PlainText.line(String.valueOf(wrong.getMessage())));
+  }
+
+  private static Row row(CSVRecord record, Position place, Reading reading)
+      throws RefusedException {
+    List<String> cells = new ArrayList<>(record.size());
+    for (String cell : record) {
+      cells.add(cell.isBlank() ? "" : reading.text(cell, place));
+    }
+    return new Row(cells, place);
+  }
+}

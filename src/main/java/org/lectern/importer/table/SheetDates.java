@@ -1,0 +1,111 @@
+package org.lectern.importer.table;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.importer.format.XmlReader;
+
+/** Which numbers of a workbook are days and times, by the formats of its cells. */
+final class SheetDates {
+  private static final int SECONDS_A_DAY = 24 * 60 * 60;
+
+  /** Excel takes 1900 for a leap year, so that days count from here after February 1900. */
+  private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+  private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
+  private static final BigDecimal LAST = BigDecimal.valueOf(2_958_466);
+
+  private final LocalDate zero;
+  private final List<Boolean> styles = new ArrayList<>();
+
+  /**
+   * No formats.
+   *
+   * @param from1904 whether days count from 1904
+   */
+  SheetDates(boolean from1904) {
+    this.zero = from1904 ? DAY_ZERO_1904 : DAY_ZERO;
+  }
+
+  /** Reads the formats of {@code styles.xml}. */
+  void read(XmlReader xml) throws IOException {
+    Map<String, String> codes = new HashMap<>();
+    xml.children(
+        element -> {
+          switch (element) {
+            case "numFmts" ->
+                xml.children(
+                    format -> {
+                      codes.put(
+                          xml.attribute("numFmtId").orElse(""),
+                          xml.attribute("formatCode").orElse(""));
+                      xml.skip();
+                    });
+            case "cellXfs" ->
+                xml.children(
+                    style -> {
+                      String id = xml.attribute("numFmtId").orElse("0");
+                      styles.add(isDate(id, Optional.ofNullable(codes.get(id))));
+                      xml.skip();
+                    });
+            default -> xml.skip();
+          }
+        });
+  }
+
+  private static boolean isDate(String id, Optional<String> code) {
+    if (code.isPresent()) {
+      String plain =
+          code.get()
+              .replaceAll("\"[^\"]*\"|\\\\.|_.|\\*.", "")
+              .replaceAll("(?i)\\[(?!h+\\]|m+\\]|s+\\])[^\\]]*\\]", "")
+              .replaceAll("(?i)general", "");
+      return plain.matches("(?is).*[ymdhs年月日時分秒].*");
+    }
+    int number = id.matches("\\d{1,4}") ? Integer.parseInt(id) : 0;
+    return (number >= 14 && number <= 22)
+        || (number >= 27 && number <= 36)
+        || (number >= 45 && number <= 47)
+        || (number >= 50 && number <= 58);
+  }
+
+  /** A number as a text: a day or time after ISO 8601 where its style makes it one. */
+  String text(String number, Optional<String> style) {
+    BigDecimal value;
+    try {
+      value = new BigDecimal(number.strip());
+    } catch (NumberFormatException other) {
+      return number;
+    }
+    int index = style.filter(it -> it.matches("\\d{1,6}")).map(Integer::valueOf).orElse(-1);
+    boolean date = index >= 0 && index < styles.size() && styles.get(index);
+    if (date && value.signum() >= 0 && value.compareTo(LAST) < 0) {
+      return moment(value);
+    }
+    return Math.abs((long) value.precision() - value.scale()) < 40 && Math.abs(value.scale()) < 40
+        ? plain(value)
+        : number;
+  }
+
+  private static String plain(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+
+  private String moment(BigDecimal value) {
+    long seconds = Math.round(value.doubleValue() * SECONDS_A_DAY);
+    LocalDateTime time = zero.atStartOfDay().plusSeconds(seconds);
+    if (seconds < SECONDS_A_DAY) {
+      return time.toLocalTime().toString();
+    }
+    return time.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? time.toLocalDate().toString()
+        : time.toString();
+  }
+}

@@ -1,0 +1,140 @@
+package org.lectern.importer.table;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a column can hold. Headings are those of pretalx, Sessionize, EasyChair and of forms, in
+ * English, Japanese and some other languages.
+ */
+enum TableField {
+  ID(
+      "id|code|#|no|number|(session|submission|proposal|talk|paper) (id|code|number|#)|paper"
+          + "|submission|番号|セッションid|受付番号|発表番号|演題番号",
+      ""),
+  SUBTITLE("sub ?title|untertitel|副題|サブタイトル", "副題|サブタイトル"),
+  TITLE(
+      "title|(session|talk|proposal|paper|presentation|submission|event) (title|name)|titel"
+          + "|vortragstitel|titre|t[ií]tulo|題名|題目|演題|演題名|発表題目|講演題目|講演名|セッション名",
+      "\\btitle\\b|タイトル|題目|演題"),
+  SPEAKER_IDS("speaker ids?", ""),
+  FIRST_NAME("(speaker )?(first|given) name|vorname|名", ""),
+  LAST_NAME("(speaker )?(last|family) name|surname|nachname|姓", ""),
+  EMAIL("", "e ?mail|メール|phone|電話|mobile number"),
+  BIOGRAPHY(
+      "about (the )?(speaker|you)|kurzbiogra(ph|f)ie|略歴|経歴|プロフィール|自己紹介",
+      "\\bbio(s|graph(y|ies))?\\b|プロフィール|略歴|自己紹介"),
+  AFFILIATION(
+      "(speaker )?(companies|company|organi[sz]ation|institution|employer|university)|tag ?line"
+          + "|所属|会社|会社名|大学|大学名",
+      "affiliation|所属|\\bcompany\\b|\\borgani[sz]ation\\b"),
+  PHOTO("photo|picture|headshot|avatar|profile (picture|photo)|写真", ""),
+  SPEAKERS(
+      "(speaker|presenter|author|lecturer|panelist|host)s?|(speaker|presenter|author)s? names?"
+          + "|names?|full name|your name|vortragende[rn]?|referent(en|in|innen)?|sprecher"
+          + "|intervenants?|ponentes?|講演者|発表者|登壇者|著者|氏名|お名前|名前|スピーカー|講師",
+      "(speaker|presenter|author|your).*\\bnames?\\b|\\bnames? of|発表者|登壇者|講演者|氏名|お名前"),
+  ABSTRACT(
+      "summary|short description|概要|要旨|kurzbeschreibung|zusammenfassung|r[eé]sum[eé]|resumen",
+      "\\babstract\\b|概要|要旨|アブストラクト"),
+  TYPE(
+      "type|(session|submission|presentation|talk|proposal) (type|format)|format|種別|形式|発表形式"
+          + "|セッション種別|セッション形式",
+      ""),
+  TRACK("tracks?|assigned track|theme|topic|stream|category|kategorie|トラック|分野|テーマ|カテゴリー?", ""),
+  LEVEL("(audience |python |session )?level|difficulty|niveau|レベル|難易度|対象者", ""),
+  LANGUAGE(
+      "(session |talk |presentation )?language|(content )?locale|sprache|言語|使用言語|発表言語|講演言語", ""),
+  KEYWORDS("keywords?|tags|キーワード|タグ|schlagworte|schlagw[oö]rter", ""),
+  STATUS("status|state|decision|採否|ステータス|状態", ""),
+  ROOM("room( name)?|location|venue|place|hall|raum|saal|salle|sala|部屋|会場|教室|場所|ルーム", ""),
+  START(
+      "starts?( at| date| datetime| date time)?|begin|beginn|scheduled at|date ?time|date and time"
+          + "|日時|開始日時|開始|start time utc",
+      ""),
+  END("ends?( at| date| datetime| date time)?|ende|終了日時|終了", ""),
+  DATE("date|day|datum|tag|jour|fecha|日付|日|開催日|月日|発表日|日程", ""),
+  START_TIME("time|start time|from|uhrzeit|von|heure|hora|時刻|時間|開始時刻|開始時間|時間帯", ""),
+  END_TIME("end time|to|until|bis|終了時刻|終了時間", ""),
+  DURATION(
+      "(scheduled |talk |session )?(duration|length)|minutes|dauer|dur[eé]e|duraci[oó]n|所要時間|発表時間"
+          + "|持ち時間",
+      ""),
+  SLIDES("slides?( url| link)?|presentation (url|link)|スライド|資料", ""),
+  VIDEO("video( url| link)?|recording( url| link)?|youtube|動画|録画", ""),
+  LINKS("links?|urls?|web ?site|home ?page|リンク", ""),
+  DO_NOT_RECORD("do not record|don t record|録画不可", ""),
+  FEATURED("(is )?featured", ""),
+  DESCRIPTION(
+      "(long |full |session |talk )?description|details|beschreibung|outline|内容|説明|詳細",
+      "\\bdescription\\b|内容|説明"),
+  /** Kept below {@code extra}. */
+  EXTRA("", ""),
+  /** Left out. */
+  IGNORE("", "");
+
+  private final Pattern whole;
+  private final Pattern part;
+
+  TableField(String whole, String part) {
+    this.whole = Pattern.compile(whole);
+    this.part = part.isEmpty() ? Pattern.compile("(?!)") : Pattern.compile(part);
+  }
+
+  /** What it is called on the command line, such as {@code start_time}. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether several columns can hold it. */
+  boolean isRepeatable() {
+    return switch (this) {
+      case SPEAKERS, LINKS, KEYWORDS, EMAIL, EXTRA, IGNORE -> true;
+      default -> false;
+    };
+  }
+
+  /** The field of a word; the names that content files have are taken, too. */
+  static Optional<TableField> named(String word) {
+    String upper = word.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    String known =
+        switch (upper) {
+          case "TEXT" -> "ABSTRACT";
+          case "SPEAKER", "NAME" -> "SPEAKERS";
+          case "BIO" -> "BIOGRAPHY";
+          case "FORMAT" -> "TYPE";
+          case "TIME" -> "START_TIME";
+          case "LINK", "URL" -> "LINKS";
+          case "KEYWORD", "TAGS" -> "KEYWORDS";
+          case "-" -> "IGNORE";
+          default -> upper;
+        };
+    for (TableField field : values()) {
+      if (field.name().equals(known)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The field whose usual heading a heading is, in the form of {@link Heading#plain}. */
+  static Optional<TableField> ofWhole(String heading) {
+    for (TableField field : values()) {
+      if (!heading.isEmpty() && field.whole.matcher(heading).matches()) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The field that a heading, which may be a question, speaks of. */
+  static Optional<TableField> ofPart(String heading) {
+    for (TableField field : values()) {
+      if (field.part.matcher(heading).find()) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
+  }
+}

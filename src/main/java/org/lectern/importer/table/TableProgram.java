@@ -1,0 +1,246 @@
+package org.lectern.importer.table;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lectern.importer.format.Findings;
+import org.lectern.importer.format.LanguageTags;
+import org.lectern.importer.format.LocalTimes;
+import org.lectern.importer.format.PlainText;
+import org.lectern.importer.format.Reading;
+import org.lectern.importer.format.RichText;
+import org.lectern.importer.format.WebLink;
+import org.lectern.importer.model.ForeignConference;
+import org.lectern.importer.model.ForeignLink;
+import org.lectern.importer.model.ForeignSession;
+import org.lectern.importer.model.ForeignSlot;
+import org.lectern.importer.model.ForeignType;
+import org.lectern.importer.model.Imported;
+import org.lectern.problem.Position;
+import org.lectern.program.Extra;
+import org.lectern.program.Status;
+
+/** Makes an {@link Imported} of a table. Rows with one id are one session. */
+final class TableProgram {
+  /** Below this name, content keeps the columns that are no fields of its own. */
+  private static final String NAME = "table";
+
+  private static final String SERVICE =
+      "(?iu)(coffee |tea |lunch |dinner )?(break|pause|lunch|dinner|coffee|registration|service)"
+          + "|休憩|昼食|昼休み|受付|懇親会|mittagspause|kaffeepause";
+
+  private final Columns columns;
+  private final Reading reading;
+  private final Findings findings;
+  private final RichText texts;
+  private final People people;
+  private final Map<String, Found> sessions = new LinkedHashMap<>();
+  private final Map<String, ForeignType> types = new LinkedHashMap<>();
+
+  /** A session, and what later rows of it add. */
+  private static final class Found {
+    private final Cells row;
+    private final List<String> speakers = new ArrayList<>();
+    private final Map<LocalDateTime, ForeignSlot> slots = new LinkedHashMap<>();
+    private final List<Map<String, Object>> more = new ArrayList<>();
+
+    Found(Cells row) {
+      this.row = row;
+    }
+  }
+
+  TableProgram(Columns columns, Reading reading) {
+    this.columns = columns;
+    this.reading = reading;
+    this.findings = reading.findings();
+    this.texts = new RichText(findings, Optional.empty());
+    this.people = new People(findings, texts);
+  }
+
+  Imported imported(List<Row> rows, Position place) {
+    columns.tell(findings);
+    List<Cells> cells =
+        rows.stream().map(row -> new Cells(columns, row)).filter(this::isAccepted).toList();
+    LocalTimes times = new LocalTimes(reading, place, Optional.empty());
+    TableTimes tableTimes = new TableTimes(times, findings, cells, place);
+    for (Cells row : cells) {
+      add(row, tableTimes);
+    }
+    List<ForeignSession> done = new ArrayList<>();
+    sessions.forEach((key, found) -> done.add(session(key, found)));
+    ForeignConference conference =
+        new ForeignConference(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(times.zone()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Extra.NONE);
+    return new Imported(
+        conference, List.of(), List.of(), List.copyOf(types.values()), people.all(), done);
+  }
+
+  private boolean isAccepted(Cells row) {
+    Optional<String> said = row.peek(TableField.STATUS);
+    boolean accepted = said.map(Decision::of).orElse(Decision.UNKNOWN).status().isPresent();
+    if (!accepted) {
+      findings.leftOut(row.place(), "a row whose state is \"" + said.orElse("") + "\"");
+    }
+    return accepted;
+  }
+
+  private void add(Cells row, TableTimes times) {
+    Optional<String> id = row.line(TableField.ID);
+    String key = id.orElse("#" + row.place());
+    Found known = sessions.get(key);
+    Found found = sessions.computeIfAbsent(key, unknown -> new Found(row));
+    people.of(row).stream()
+        .filter(person -> !found.speakers.contains(person))
+        .forEach(found.speakers::add);
+    List<String> rooms = row.line(TableField.ROOM).map(TableProgram::rooms).orElse(List.of());
+    Optional<ForeignSlot> slot = times.slot(row, rooms);
+    slot.ifPresent(taken -> found.slots.merge(taken.start(), taken, TableProgram::both));
+    if (slot.isEmpty()) {
+      row.keep(TableField.ROOM);
+    }
+    if (known != null) {
+      findings.changed(row.place(), "a row with an id that is there already, which is one session");
+      Map<String, Object> more = row.differing(known.row, findings);
+      if (!more.isEmpty()) {
+        found.more.add(more);
+      }
+    }
+  }
+
+  private static ForeignSlot both(ForeignSlot one, ForeignSlot other) {
+    List<String> rooms =
+        Stream.concat(one.rooms().stream(), other.rooms().stream()).distinct().toList();
+    return new ForeignSlot(one.start(), one.end(), rooms, one.extra());
+  }
+
+  private static List<String> rooms(String cell) {
+    return Arrays.stream(cell.split("\\s*[;；、|]\\s*", -1)).filter(room -> !room.isEmpty()).toList();
+  }
+
+  private ForeignSession session(String key, Found found) {
+    Cells row = found.row;
+    Optional<String> title = row.line(TableField.TITLE);
+    if (title.isEmpty()) {
+      findings.changed(row.place(), "a row without a title, which is called Untitled now");
+    }
+    Optional<String> type = row.line(TableField.TYPE);
+    type.ifPresent(
+        name ->
+            types.computeIfAbsent(
+                name,
+                unknown ->
+                    new ForeignType(
+                        name, Optional.empty(), name, Optional.empty(), name.matches(SERVICE))));
+    ForeignSession.Draft draft =
+        new ForeignSession.Draft(key, title.orElse("Untitled"))
+            .id(row.line(TableField.ID))
+            .subtitle(row.line(TableField.SUBTITLE))
+            .type(type)
+            .track(row.line(TableField.TRACK))
+            .speakers(found.speakers)
+            .level(row.line(TableField.LEVEL))
+            .language(language(row))
+            .keywords(keywords(row))
+            .status(status(row))
+            .links(links(row))
+            .recorded(
+                flag(row, TableField.DO_NOT_RECORD).filter(not -> not).map(not -> Boolean.FALSE))
+            .featured(flag(row, TableField.FEATURED).orElse(false))
+            .text(text(row));
+    found.slots.values().forEach(draft::slot);
+    Map<String, Object> rest = row.rest(findings);
+    if (!found.more.isEmpty()) {
+      rest.put("further rows", found.more);
+    }
+    return draft.extra(rest.isEmpty() ? Extra.NONE : new Extra(Map.of(NAME, rest))).done();
+  }
+
+  /** The abstract, and the description below it. */
+  private String text(Cells row) {
+    String brief = markdown(row, TableField.ABSTRACT);
+    String whole = markdown(row, TableField.DESCRIPTION);
+    if (brief.isEmpty() || whole.isEmpty() || whole.startsWith(brief)) {
+      return whole.isEmpty() ? brief : whole;
+    }
+    return brief + "\n\n" + whole;
+  }
+
+  private String markdown(Cells row, TableField field) {
+    return row.take(field).map(text -> texts.markdown(text, row.place())).orElse("");
+  }
+
+  private static Optional<String> language(Cells row) {
+    Optional<String> tag = row.line(TableField.LANGUAGE).flatMap(LanguageTags::of);
+    if (tag.isEmpty()) {
+      row.keep(TableField.LANGUAGE);
+    }
+    return tag;
+  }
+
+  private static List<String> keywords(Cells row) {
+    return row.takeAll(TableField.KEYWORDS).stream()
+        .flatMap(cell -> Arrays.stream(cell.split("\\s*[,;、，；\\n]\\s*", -1)))
+        .map(PlainText::line)
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  private static Status status(Cells row) {
+    Decision decision = row.take(TableField.STATUS).map(Decision::of).orElse(Decision.CONFIRMED);
+    if (decision == Decision.UNKNOWN) {
+      row.keep(TableField.STATUS);
+    }
+    return decision.status().orElse(Status.CONFIRMED);
+  }
+
+  private static Optional<Boolean> flag(Cells row, TableField field) {
+    Optional<String> text = row.line(field);
+    if (text.filter(said -> said.matches("(?iu)true|yes|y|1|x|はい|○|ja|oui|sí")).isPresent()) {
+      return Optional.of(true);
+    }
+    if (text.filter(said -> !said.matches("(?iu)false|no|n|0|いいえ|×|nein|non")).isPresent()) {
+      row.keep(field);
+    }
+    return text.isPresent() ? Optional.of(false) : Optional.empty();
+  }
+
+  private List<ForeignLink> links(Cells row) {
+    return Stream.of(
+            links(row, TableField.SLIDES, "Slides", "slides"),
+            links(row, TableField.VIDEO, "Recording", "recording"),
+            links(row, TableField.LINKS, "", ""))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<ForeignLink> links(Cells row, TableField field, String title, String kind) {
+    List<String> written =
+        row.takeAll(field).stream()
+            .flatMap(cell -> Arrays.stream(cell.split("[\\s,;]+", -1)))
+            .filter(url -> !url.isEmpty())
+            .toList();
+    List<String> urls = written.stream().flatMap(url -> WebLink.of(url).stream()).toList();
+    if (urls.size() < written.size()) {
+      row.keep(field);
+    }
+    return urls.stream()
+        .map(
+            url ->
+                new ForeignLink(
+                    title.isEmpty() ? url.replaceFirst("^https?://(www\\.)?", "") : title,
+                    url,
+                    Optional.of(kind).filter(it -> !it.isEmpty())))
+        .toList();
+  }
+}

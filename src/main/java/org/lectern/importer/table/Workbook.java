@@ -1,0 +1,192 @@
+package org.lectern.importer.table;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.lectern.importer.format.Guarded;
+import org.lectern.importer.format.Input;
+import org.lectern.importer.format.Reading;
+import org.lectern.importer.format.RefusedException;
+import org.lectern.importer.format.XmlReader;
+import org.lectern.problem.Position;
+
+/**
+ * The parts of a workbook that say what stands in its cells. It is a ZIP archive, whose parts are
+ * read one by one; all together may not be larger than {@link Unpacked} allows.
+ */
+final class Workbook implements Closeable {
+  private static final long MOST_PACKED = 64L << 20;
+  private static final String MAIN = "xl/workbook.xml";
+
+  private final Path copy;
+  private final ZipFile zip;
+  private final String name;
+  private final Reading reading;
+  private final Unpacked.Budget budget;
+  private final List<Sheet> sheets = new ArrayList<>();
+  private final List<String> shared = new ArrayList<>();
+  private SheetDates dates = new SheetDates(false);
+
+  /** A sheet. */
+  record Sheet(String name, String part, boolean isHidden) {}
+
+  /** Takes the rows of a sheet. */
+  interface Rows {
+    void row(Row row) throws IOException;
+  }
+
+  private Workbook(Path copy, ZipFile zip, String name, Reading reading) {
+    this.copy = copy;
+    this.zip = zip;
+    this.name = name;
+    this.reading = reading;
+    this.budget = new Unpacked.Budget(name);
+  }
+
+  /** Opens a workbook. It must be closed. */
+  static Workbook of(Input.File file, Reading reading) throws IOException {
+    Path copy = Files.createTempFile("lectern", ".xlsx");
+    try {
+      copy(file, copy);
+      Workbook workbook = new Workbook(copy, new ZipFile(copy.toFile()), file.name(), reading);
+      try {
+        workbook.read();
+        return workbook;
+      } catch (IOException | RuntimeException failed) {
+        workbook.close();
+        throw failed;
+      }
+    } catch (ZipException notOne) {
+      Files.deleteIfExists(copy);
+      throw new RefusedException(
+          Position.file(file.name()),
+          "this isn't an Excel workbook",
+          "save it as .xlsx; older .xls files can't be read");
+    } catch (IOException failed) {
+      Files.deleteIfExists(copy);
+      throw failed;
+    }
+  }
+
+  private static void copy(Input.File file, Path copy) throws IOException {
+    try (Guarded in = file.open();
+        OutputStream out = Files.newOutputStream(copy)) {
+      byte[] buffer = new byte[1 << 16];
+      long size = 0;
+      for (int got = in.read(buffer, 0, buffer.length);
+          got >= 0;
+          got = in.read(buffer, 0, buffer.length)) {
+        in.pieceEnds();
+        size += got;
+        if (size > MOST_PACKED) {
+          throw new RefusedException(
+              Position.file(file.name()), "the workbook is larger than 64 megabytes");
+        }
+        out.write(buffer, 0, got);
+      }
+    }
+  }
+
+  private void read() throws IOException {
+    Map<String, String> parts = new HashMap<>();
+    boolean[] from1904 = {false};
+    List<Map<String, Optional<String>>> listed = new ArrayList<>();
+    try (XmlReader xml = open(MAIN)) {
+      xml.children(
+          element -> {
+            if (element.equals("workbookPr")) {
+              from1904[0] =
+                  xml.attribute("date1904").filter(it -> it.matches("1|true")).isPresent();
+              xml.skip();
+            } else if (element.equals("sheets")) {
+              xml.children(
+                  sheet -> {
+                    listed.add(
+                        Map.of(
+                            "name", xml.attribute("name"),
+                            "id", xml.attribute("id"),
+                            "state", xml.attribute("state")));
+                    xml.skip();
+                  });
+            } else {
+              xml.skip();
+            }
+          });
+    }
+    try (XmlReader xml = open("xl/_rels/workbook.xml.rels")) {
+      xml.children(
+          element -> {
+            parts.put(xml.attribute("Id").orElse(""), xml.attribute("Target").orElse(""));
+            xml.skip();
+          });
+    }
+    for (Map<String, Optional<String>> sheet : listed) {
+      String target = parts.getOrDefault(sheet.get("id").orElse(""), "");
+      String part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
+      if (part.contains("worksheets/") && zip.getEntry(part) != null) {
+        boolean hidden = sheet.get("state").filter(it -> it.contains("idden")).isPresent();
+        sheets.add(new Sheet(sheet.get("name").orElse("?"), part, hidden));
+      }
+    }
+    dates = new SheetDates(from1904[0]);
+    if (zip.getEntry("xl/styles.xml") != null) {
+      try (XmlReader xml = open("xl/styles.xml")) {
+        dates.read(xml);
+      }
+    }
+    if (zip.getEntry("xl/sharedStrings.xml") != null) {
+      try (XmlReader xml = open("xl/sharedStrings.xml")) {
+        xml.children(element -> shared.add(SheetText.of(xml)));
+      }
+    }
+  }
+
+  private XmlReader open(String part) throws IOException {
+    ZipEntry entry = zip.getEntry(part);
+    if (entry == null) {
+      throw new RefusedException(
+          Position.file(name), "this isn't an Excel workbook: it has no " + part);
+    }
+    return new XmlReader(
+        new Input.File(name, () -> new Unpacked(zip.getInputStream(entry), budget)), reading);
+  }
+
+  /** Its sheets, in their order. */
+  List<Sheet> sheets() {
+    return sheets;
+  }
+
+  /** Walks through the rows of a sheet. */
+  void rows(Sheet sheet, Rows rows) throws IOException {
+    try (XmlReader xml = open(sheet.part())) {
+      SheetRows reader = new SheetRows(xml, name, shared, dates, reading);
+      xml.children(
+          element -> {
+            if (element.equals("sheetData")) {
+              reader.read(rows);
+            } else {
+              xml.skip();
+            }
+          });
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      zip.close();
+    } finally {
+      Files.deleteIfExists(copy);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.lectern.importer.table;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.importer.format.ForeignFormat;
+import org.lectern.importer.format.Input;
+import org.lectern.importer.format.Reading;
+import org.lectern.importer.model.Imported;
+import org.lectern.problem.Position;
+
+/**
+ * A workbook of Excel, or of what else writes such (ECMA-376). The first sheet that has titles
+ * counts, and is read as {@link Csv} is.
+ */
+public final class Xlsx implements ForeignFormat {
+  @Override
+  public String name() {
+    return "xlsx";
+  }
+
+  @Override
+  public List<String> otherNames() {
+    return List.of("excel");
+  }
+
+  @Override
+  public String description() {
+    return "the same as csv in an Excel workbook";
+  }
+
+  @Override
+  public Imported read(Input input, Reading reading) throws IOException {
+    Input.File file = input.only();
+    Position place = Position.file(file.name());
+    try (Workbook workbook = Workbook.of(file, reading)) {
+      Optional<Table> chosen = Optional.empty();
+      Optional<Table> first = Optional.empty();
+      for (Workbook.Sheet sheet : workbook.sheets()) {
+        if (chosen.isPresent() || sheet.isHidden()) {
+          reading.findings().leftOut(place, "the sheet \"" + sheet.name() + "\"");
+          continue;
+        }
+        Table table = new Table(reading);
+        workbook.rows(sheet, table::row);
+        table.ended();
+        if (table.hasTitles()) {
+          chosen = Optional.of(table);
+          reading.findings().read(place, "the sheet \"" + sheet.name() + "\"");
+        } else if (!table.isEmpty()) {
+          first = first.or(() -> Optional.of(table));
+          reading
+              .findings()
+              .leftOut(place, "the sheet \"" + sheet.name() + "\", which has no column of titles");
+        }
+      }
+      Table table = chosen.orElse(first.orElse(new Table(reading)));
+      return new TableProgram(table.columns(place), reading).imported(table.rows(), place);
+    }
+  }
+}

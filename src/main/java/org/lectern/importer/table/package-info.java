@@ -1,0 +1,6 @@
+/**
+ * Programs kept in tables, as CSV or in an Excel workbook: what a column is shows in its heading,
+ * or is said beside it. May know {@code importer.format}, {@code importer.model}, {@code problem},
+ * {@code program} and commons-csv.
+ */
+package org.lectern.importer.table;

@@ -1,0 +1,165 @@
+package org.lectern.importer.write;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.lectern.importer.format.Fields;
+import org.lectern.importer.format.Input;
+import org.lectern.importer.format.JsonReader;
+import org.lectern.importer.format.Reading;
+
+/**
+ * What the last import wrote, of each file: {@code imported.json} beside the content. It belongs
+ * into the repository as the content does, for whoever imports next may sit elsewhere; {@code
+ * .lectern/}, which git ignores, would leave the others without it. One file in one line, so that
+ * its differences say what changed where the schedule comes from.
+ */
+final class Base {
+  static final String FILE = "imported.json";
+  private static final String NOTE = "about";
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+  private final Map<String, Entry> entries;
+  private final Map<String, String> keys = new LinkedHashMap<>();
+
+  /**
+   * What was written of one file.
+   *
+   * @param path where it was written first
+   */
+  record Entry(String path, Map<String, Object> fields, String body) {}
+
+  private Base(Map<String, Entry> entries) {
+    this.entries = new TreeMap<>(entries);
+    entries.forEach((key, entry) -> keys.put(entry.path(), key));
+  }
+
+  /**
+   * That of a conference's folder; an empty one before the first import.
+   *
+   * @throws org.lectern.importer.format.RefusedException where it can't be read
+   */
+  static Base in(Path folder) throws IOException {
+    Map<String, Entry> entries = new TreeMap<>();
+    Path file = folder.resolve(FILE);
+    if (Files.exists(file)) {
+      Input.File input = new Input.File(FILE, () -> Files.newInputStream(file));
+      try (JsonReader json = new JsonReader(input, Reading.ofOwnFile())) {
+        json.object(
+            key -> {
+              if (key.equals(NOTE)) {
+                json.skip();
+              } else {
+                entries.put(key, entry(json.fields()));
+              }
+            });
+      }
+    }
+    return new Base(entries);
+  }
+
+  private static Entry entry(Fields fields) {
+    return new Entry(
+        fields.text("path").orElse(""),
+        Values.plain(fields.thing("fields").map(Fields::rest).orElse(Map.of())),
+        fields.text("body").orElse(""));
+  }
+
+  private static String key(Kind kind, String key) {
+    return kind.name().toLowerCase(java.util.Locale.ROOT) + " " + key;
+  }
+
+  /** What was written of a thing. */
+  Optional<Entry> of(Kind kind, String key) {
+    return Optional.ofNullable(entries.get(key(kind, key)));
+  }
+
+  /** Where a thing was written. */
+  Optional<String> path(Kind kind, String key) {
+    return of(kind, key).map(Entry::path);
+  }
+
+  /** What was written at a path, by its key. */
+  Optional<String> keyOf(Kind kind, String path) {
+    return Optional.ofNullable(keys.get(path)).map(key -> key.substring(key(kind, "").length()));
+  }
+
+  /** The paths of what was written once and isn't among these. */
+  List<String> without(List<Piece> pieces) {
+    Map<String, Entry> rest = new TreeMap<>(entries);
+    pieces.forEach(piece -> rest.remove(key(piece.kind(), piece.key())));
+    return rest.values().stream().map(Entry::path).sorted().toList();
+  }
+
+  /** The same after another import; what isn't in that one stays known. */
+  Base with(List<Piece> pieces) {
+    Map<String, Entry> all = new TreeMap<>(entries);
+    pieces.forEach(
+        piece ->
+            all.put(
+                key(piece.kind(), piece.key()),
+                new Entry(piece.path(), Values.plain(piece.fields()), piece.body())));
+    return new Base(all);
+  }
+
+  /** The file. */
+  String text() {
+    StringWriter text = new StringWriter();
+    text.append("{\n");
+    line(text, NOTE, "What lectern import wrote last. Commit it; it isn't for editing.");
+    entries.forEach(
+        (key, entry) -> {
+          text.append(",\n");
+          Map<String, Object> value = new LinkedHashMap<>();
+          value.put("path", entry.path());
+          value.put("fields", entry.fields());
+          value.put("body", entry.body());
+          line(text, key, value);
+        });
+    return text.append("\n}\n").toString();
+  }
+
+  private static void line(StringWriter text, String key, Object value) {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(line)) {
+      json.writeStartObject();
+      json.writeFieldName(key);
+      write(json, value);
+      json.writeEndObject();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    String object = line.toString();
+    text.append(object.substring(1, object.length() - 1));
+  }
+
+  private static void write(JsonGenerator json, Object value) throws IOException {
+    if (value instanceof Map<?, ?> map) {
+      json.writeStartObject();
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        json.writeFieldName(entry.getKey().toString());
+        write(json, entry.getValue());
+      }
+      json.writeEndObject();
+    } else if (value instanceof List<?> list) {
+      json.writeStartArray();
+      for (Object item : list) {
+        write(json, item);
+      }
+      json.writeEndArray();
+    } else {
+      json.writeString(value.toString());
+    }
+  }
+}

@@ -1,0 +1,223 @@
+package org.lectern.importer.write;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lectern.importer.format.ImportOptions;
+import org.lectern.importer.model.ForeignConference;
+import org.lectern.importer.model.ForeignRoom;
+import org.lectern.importer.model.ForeignSession;
+import org.lectern.importer.model.ForeignSlot;
+import org.lectern.importer.model.ForeignTrack;
+import org.lectern.importer.model.ForeignType;
+import org.lectern.importer.model.Imported;
+
+/** Makes {@code conference.yaml} of a foreign schedule. */
+final class ConferencePiece {
+  /** The same as for a new conference. */
+  private static final String URL = "https://program.example.org/";
+
+  private static final String NAME = "Imported conference";
+
+  private final ForeignConference said;
+  private final ImportOptions options;
+  private final Imported imported;
+  private final Days days;
+  private final Ids rooms = new Ids();
+  private final Ids tracks = new Ids();
+  private final Ids types = new Ids();
+  private final List<Map<String, Object>> writtenRooms;
+  private final List<Map<String, Object>> writtenTracks;
+  private final List<Map<String, Object>> writtenTypes;
+  private final Map<String, Object> extra;
+
+  ConferencePiece(Imported imported, ImportOptions options) {
+    this.imported = imported;
+    this.options = options;
+    this.said = imported.conference();
+    this.days =
+        Days.of(said, imported.sessions().stream().flatMap(one -> one.slots().stream()).toList());
+    this.extra = new LinkedHashMap<>(said.extra().values());
+    this.writtenRooms = writtenRooms();
+    this.writtenTracks = writtenTracks();
+    this.writtenTypes = writtenTypes();
+  }
+
+  /** What had to be guessed. */
+  List<String> guesses() {
+    List<String> guesses = new ArrayList<>();
+    if (said.name().isEmpty()) {
+      guesses.add("name: isn't in the file, write it");
+    }
+    if (options.url().or(said::url).isEmpty()) {
+      guesses.add("url: isn't in the file, write where this site will be, or give --url");
+    }
+    if (options.zone().or(said::zone).isEmpty()) {
+      guesses.add("timezone: isn't in the file, correct " + zone() + ", or give --timezone");
+    }
+    return guesses;
+  }
+
+  Days days() {
+    return days;
+  }
+
+  ZoneId zone() {
+    return options.zone().or(said::zone).orElse(ZoneId.of("Etc/UTC"));
+  }
+
+  /** The ids of rooms, by their keys. */
+  Ids rooms() {
+    return rooms;
+  }
+
+  /** The ids of tracks, by their keys. */
+  Ids tracks() {
+    return tracks;
+  }
+
+  /** The ids of types, by their keys. */
+  Ids types() {
+    return types;
+  }
+
+  /**
+   * The file.
+   *
+   * @param shown addresses that the texts show and that look private
+   */
+  Piece piece(Collection<String> shown) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("name", said.name().filter(name -> !name.isBlank()).orElse(NAME));
+    fields.put("url", options.url().or(said::url).map(ConferencePiece::site).orElse(URL));
+    fields.put("timezone", zone().getId());
+    fields.put("start", days.start().toString());
+    fields.put("end", days.end().toString());
+    fields.put("language", language());
+    said.dayStarts().ifPresent(time -> fields.put("day_starts", time.toString()));
+    put(fields, "rooms", writtenRooms);
+    put(fields, "tracks", writtenTracks);
+    put(fields, "session_types", writtenTypes);
+    put(fields, "publish", shown.stream().sorted().toList());
+    Pieces.extra(fields, extra);
+    return new Piece(Kind.CONFERENCE, "", Kind.CONFERENCE.path(""), fields, "");
+  }
+
+  private static void put(Map<String, Object> fields, String name, List<?> values) {
+    if (!values.isEmpty()) {
+      fields.put(name, values);
+    }
+  }
+
+  /** Without what the address of a site can't have, and with a slash at its end. */
+  private static String site(String url) {
+    String path = url.replaceFirst("[?#].*", "");
+    return path.endsWith("/") ? path : path + "/";
+  }
+
+  /** The language that most sessions say. */
+  private String language() {
+    return imported.sessions().stream()
+        .flatMap(session -> session.language().stream())
+        .map(tag -> Locale.forLanguageTag(tag).getLanguage())
+        .collect(Collectors.groupingBy(tag -> tag, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(
+            Map.Entry.<String, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse("en");
+  }
+
+  private List<Map<String, Object>> writtenRooms() {
+    Stream<String> used =
+        imported.sessions().stream()
+            .flatMap(session -> session.slots().stream())
+            .map(ForeignSlot::rooms)
+            .flatMap(List::stream);
+    return all(imported.rooms(), ForeignRoom::key, used, ForeignRoom::named).stream()
+        .map(
+            room -> {
+              String id = rooms.give(room.key(), room.id(), room.name());
+              Map<String, Object> fields = named(id, room.name());
+              room.capacity().ifPresent(value -> fields.put("capacity", value));
+              room.description().ifPresent(value -> fields.put("description", value));
+              keep("rooms", id, room.extra().values());
+              return fields;
+            })
+        .toList();
+  }
+
+  private List<Map<String, Object>> writtenTracks() {
+    Stream<String> used =
+        imported.sessions().stream().map(ForeignSession::track).flatMap(Optional::stream);
+    return all(imported.tracks(), ForeignTrack::key, used, ForeignTrack::named).stream()
+        .map(
+            track -> {
+              String id = tracks.give(track.key(), track.id(), track.name());
+              Map<String, Object> fields = named(id, track.name());
+              track.color().ifPresent(value -> fields.put("color", value));
+              track.description().ifPresent(value -> fields.put("description", value));
+              keep("tracks", id, track.extra().values());
+              return fields;
+            })
+        .toList();
+  }
+
+  private List<Map<String, Object>> writtenTypes() {
+    Stream<String> used =
+        imported.sessions().stream().map(ForeignSession::type).flatMap(Optional::stream);
+    return all(imported.types(), ForeignType::key, used, ForeignType::named).stream()
+        .map(
+            type -> {
+              Map<String, Object> fields =
+                  named(types.give(type.key(), type.id(), type.name()), type.name());
+              type.duration().ifPresent(value -> fields.put("duration", Pieces.duration(value)));
+              if (type.service()) {
+                fields.put("service", true);
+              }
+              return fields;
+            })
+        .toList();
+  }
+
+  private static Map<String, Object> named(String id, String name) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("id", id);
+    fields.put("name", name);
+    return fields;
+  }
+
+  /** Those that the file lists, and those that only its sessions name. */
+  private static <T> Collection<T> all(
+      List<T> listed, Function<T, String> key, Stream<String> used, Function<String, T> named) {
+    Map<String, T> all = new LinkedHashMap<>();
+    listed.forEach(one -> all.putIfAbsent(key.apply(one), one));
+    used.forEach(name -> all.computeIfAbsent(name, named));
+    return all.values();
+  }
+
+  /** Puts what a room or a track has beside its fields into the conference's own. */
+  private void keep(String list, String id, Map<String, Object> values) {
+    values.forEach((format, value) -> within(within(extra, format), list).put(id, value));
+  }
+
+  private static Map<String, Object> within(Map<String, Object> map, String name) {
+    Map<String, Object> inner = new LinkedHashMap<>();
+    if (map.get(name) instanceof Map<?, ?> given) {
+      given.forEach((key, value) -> inner.put(key.toString(), value));
+    }
+    map.put(name, inner);
+    return inner;
+  }
+}

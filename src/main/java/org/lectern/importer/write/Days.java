@@ -1,0 +1,73 @@
+package org.lectern.importer.write;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.importer.model.ForeignConference;
+import org.lectern.importer.model.ForeignSlot;
+
+/**
+ * The days of a conference: those that it says, and those that its sessions need. A session far off
+ * is a slip, such as one in 1970, and needs none.
+ *
+ * @param start the first day
+ * @param end the last day, itself included
+ * @param dayStarts the hour before which a session belongs to the evening before
+ */
+record Days(LocalDate start, LocalDate end, LocalTime dayStarts) {
+  /** Workshops before and after a conference are nearer than this. */
+  private static final int FAR_FROM_SAID = 60;
+
+  private static final int FAR_FROM_OTHERS = 180;
+
+  /** Where nothing says when it is; the same that a new conference has. */
+  private static final LocalDate UNKNOWN = LocalDate.of(2030, 6, 1);
+
+  /** Those of a conference with these sessions. */
+  static Days of(ForeignConference said, List<ForeignSlot> slots) {
+    LocalTime dayStarts = said.dayStarts().orElse(LocalTime.MIDNIGHT);
+    List<LocalDate> days =
+        slots.stream().map(slot -> dayOf(slot.start(), dayStarts)).sorted().toList();
+    Optional<LocalDate> middle =
+        days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() / 2));
+    LocalDate first = said.start().or(said::end).or(() -> middle).orElse(UNKNOWN);
+    LocalDate last = said.end().or(said::start).or(() -> middle).orElse(UNKNOWN);
+    boolean isSaid = said.start().isPresent() || said.end().isPresent();
+    int far = isSaid ? FAR_FROM_SAID : FAR_FROM_OTHERS;
+    LocalDate earliest = (first.isBefore(last) ? first : last);
+    LocalDate latest = (first.isBefore(last) ? last : first);
+    LocalDate from = earliest.minusDays(far);
+    LocalDate to = latest.plusDays(far);
+    for (ForeignSlot slot : slots) {
+      LocalDate day = dayOf(slot.start(), dayStarts);
+      if (!day.isBefore(from) && !day.isAfter(to)) {
+        earliest = day.isBefore(earliest) ? day : earliest;
+        LocalDate needed = lastDayFor(slot.end());
+        latest = needed.isAfter(latest) && !needed.isAfter(to) ? needed : latest;
+        latest = day.isAfter(latest) ? day : latest;
+      }
+    }
+    return new Days(earliest, latest, dayStarts);
+  }
+
+  private static LocalDate dayOf(LocalDateTime time, LocalTime dayStarts) {
+    return time.toLocalTime().isBefore(dayStarts)
+        ? time.toLocalDate().minusDays(1)
+        : time.toLocalDate();
+  }
+
+  /** The last evening may go on until noon. */
+  private static LocalDate lastDayFor(LocalDateTime end) {
+    return end.minusHours(12).minusMinutes(1).toLocalDate();
+  }
+
+  /** Whether a session can stand on one of these days. */
+  boolean have(ForeignSlot slot) {
+    LocalDate day = dayOf(slot.start(), dayStarts);
+    return !day.isBefore(start)
+        && !day.isAfter(end)
+        && !slot.end().isAfter(end.plusDays(1).atTime(LocalTime.NOON));
+  }
+}

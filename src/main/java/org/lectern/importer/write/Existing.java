@@ -1,0 +1,122 @@
+package org.lectern.importer.write;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lectern.content.field.Ids;
+import org.lectern.content.source.SourceFile;
+import org.lectern.problem.ProblemException;
+import org.lectern.problem.Problems;
+
+/** The content files that are there already: the conference, sessions and speakers. */
+final class Existing {
+  private final Map<String, ExistingFile> bySlug = new LinkedHashMap<>();
+  private final Map<String, ExistingFile> byId = new HashMap<>();
+  private final Map<String, ExistingFile> byPath = new HashMap<>();
+  private Optional<ExistingFile> conference = Optional.empty();
+
+  private Existing() {}
+
+  /**
+   * Those in a content folder, which need not be there.
+   *
+   * @throws ProblemException where one of them can't be read as it is
+   */
+  static Existing in(Path content) throws IOException {
+    Existing existing = new Existing();
+    Problems problems = new Problems();
+    Path conference = content.resolve(Kind.CONFERENCE.path(""));
+    if (Files.exists(conference)) {
+      existing.conference = read(content, conference, Kind.CONFERENCE, problems);
+    }
+    for (Kind kind : List.of(Kind.SESSION, Kind.SPEAKER)) {
+      for (Path file : files(content.resolve(kind.folder()))) {
+        read(content, file, kind, problems).ifPresent(existing::add);
+      }
+    }
+    if (problems.hasErrors()) {
+      throw new ProblemException(problems.sorted());
+    }
+    return existing;
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile)
+          .filter(file -> slug(file).isPresent())
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** A file's slug; nothing for a translation, such as {@code knots.ja.md}. */
+  private static Optional<String> slug(Path file) {
+    String name = Ids.plain(file.getFileName().toString());
+    return name.endsWith(".md")
+        ? Optional.of(name.substring(0, name.length() - 3)).filter(slug -> !slug.contains("."))
+        : Optional.empty();
+  }
+
+  private static Optional<ExistingFile> read(Path content, Path file, Kind kind, Problems problems)
+      throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    String path = content.relativize(file).toString().replace('\\', '/');
+    Optional<SourceFile> source =
+        kind == Kind.CONFERENCE
+            ? SourceFile.yaml(bytes, path, path, problems)
+            : SourceFile.markdown(bytes, path, path, problems);
+    return source.map(
+        read ->
+            new ExistingFile(
+                kind,
+                path,
+                slug(file).orElse(""),
+                new String(bytes, StandardCharsets.UTF_8),
+                read));
+  }
+
+  private void add(ExistingFile file) {
+    bySlug.put(file.kind() + " " + file.slug(), file);
+    byPath.put(file.path(), file);
+    id(file).ifPresent(id -> byId.put(file.kind() + " " + id, file));
+  }
+
+  private static Optional<String> id(ExistingFile file) {
+    return file.source().fields().get("id").map(Values::of).map(Object::toString);
+  }
+
+  /** {@code conference.yaml}. */
+  Optional<ExistingFile> conference() {
+    return conference;
+  }
+
+  /** The file whose {@code id:} this is. */
+  Optional<ExistingFile> withId(Kind kind, String id) {
+    return Optional.ofNullable(byId.get(kind + " " + id));
+  }
+
+  /** The file of a slug. */
+  Optional<ExistingFile> withSlug(Kind kind, String slug) {
+    return Optional.ofNullable(bySlug.get(kind + " " + slug));
+  }
+
+  /** Whether a file says what its {@code id:} is. */
+  static boolean hasId(ExistingFile file) {
+    return id(file).isPresent();
+  }
+
+  /** The file at a path. */
+  Optional<ExistingFile> at(Kind kind, String path) {
+    return kind == Kind.CONFERENCE ? conference : Optional.ofNullable(byPath.get(path));
+  }
+}

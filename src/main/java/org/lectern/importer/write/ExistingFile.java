@@ -1,0 +1,18 @@
+package org.lectern.importer.write;
+
+import java.util.Map;
+import org.lectern.content.source.SourceFile;
+
+/**
+ * A content file that is there already.
+ *
+ * @param path in the content folder
+ * @param slug its name without {@code .md}
+ * @param text as it is on the disk, with its own line ends
+ */
+record ExistingFile(Kind kind, String path, String slug, String text, SourceFile source) {
+  /** Its fields. */
+  Map<String, Object> fields() {
+    return Values.of(source.fields());
+  }
+}

@@ -1,0 +1,261 @@
+package org.lectern.importer.write;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lectern.importer.format.Reading;
+import org.lectern.importer.model.ForeignLink;
+import org.lectern.importer.model.ForeignSession;
+import org.lectern.importer.model.ForeignSlot;
+import org.lectern.importer.model.ForeignSpeaker;
+import org.lectern.importer.model.Imported;
+import org.lectern.problem.Position;
+import org.lectern.program.Extra;
+import org.lectern.program.Status;
+
+/** Makes the content files of a foreign schedule: the conference, its speakers, its sessions. */
+final class Pieces {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+  /** Below this, a duration is written in minutes only. */
+  private static final long IN_MINUTES = 90;
+
+  private final Imported imported;
+  private final Reading reading;
+  private final ConferencePiece conference;
+  private final Map<String, Naming.Name> speakers = new LinkedHashMap<>();
+  private final Map<String, Naming.Name> sessions = new LinkedHashMap<>();
+  private final List<ForeignSpeaker> everybody;
+
+  Pieces(Imported imported, Reading reading, Existing existing, Base base) {
+    this.imported = imported;
+    this.reading = reading;
+    this.conference = new ConferencePiece(imported, reading.options());
+    this.everybody = everybody(imported);
+    Naming naming = new Naming(existing, base);
+    for (ForeignSpeaker speaker : everybody) {
+      speakers.put(
+          speaker.key(), naming.of(Kind.SPEAKER, speaker.id(), speaker.slug(), speaker.name()));
+    }
+    for (ForeignSession session : imported.sessions()) {
+      sessions.put(
+          session.key(), naming.of(Kind.SESSION, session.id(), session.slug(), session.title()));
+    }
+  }
+
+  /** Speakers whom only a session names are speakers too. */
+  private static List<ForeignSpeaker> everybody(Imported imported) {
+    Map<String, ForeignSpeaker> all = new LinkedHashMap<>();
+    imported.speakers().forEach(speaker -> all.putIfAbsent(speaker.key(), speaker));
+    imported.sessions().stream()
+        .flatMap(session -> session.speakers().stream())
+        .forEach(key -> all.computeIfAbsent(key, ForeignSpeaker::named));
+    return List.copyOf(all.values());
+  }
+
+  /** All of them. */
+  List<Piece> all() {
+    Position file = Position.file(Kind.CONFERENCE.path(""));
+    conference.guesses().forEach(guess -> reading.findings().changed(file, guess));
+    List<ForeignSession> placed = imported.sessions().stream().map(this::placed).toList();
+    Set<String> overlapping = Overlapping.among(placed);
+    List<Piece> pieces = new ArrayList<>();
+    everybody.forEach(speaker -> pieces.add(speaker(speaker)));
+    placed.forEach(session -> pieces.add(session(session, overlapping.contains(session.key()))));
+    Set<String> shown = new LinkedHashSet<>();
+    for (Piece piece : pieces) {
+      List<String> here = PrivateIn.of(piece);
+      shown.addAll(here);
+      here.forEach(
+          address ->
+              reading
+                  .findings()
+                  .changed(
+                      Position.file(piece.path()),
+                      "an address that looks private, which publish: lists now: look through it"));
+    }
+    return Stream.concat(Stream.of(conference.piece(shown)), pieces.stream()).toList();
+  }
+
+  /** With times that can be written, in order. */
+  private ForeignSession placed(ForeignSession session) {
+    List<ForeignSlot> slots = new ArrayList<>();
+    for (ForeignSlot given : session.slots()) {
+      ForeignSlot slot = Doubled.mended(given, conference.zone());
+      Position place = Position.file(sessions.get(session.key()).path());
+      if (!slot.equals(given)) {
+        reading
+            .findings()
+            .changed(place, "a time when clocks change: " + TIME.format(given.start()));
+      }
+      if (conference.days().have(slot)) {
+        slots.add(slot);
+      } else {
+        reading
+            .findings()
+            .leftOut(place, "a time far from all others: " + TIME.format(slot.start()));
+      }
+    }
+    slots.sort(Comparator.comparing(ForeignSlot::start));
+    return session.withSlots(slots);
+  }
+
+  private Piece speaker(ForeignSpeaker speaker) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("name", speaker.name());
+    speaker.affiliation().ifPresent(value -> fields.put("affiliation", value));
+    speaker.pronouns().ifPresent(value -> fields.put("pronouns", value));
+    links(fields, speaker.links());
+    speaker.id().ifPresent(value -> fields.put("id", value));
+    extra(fields, speaker.extra().values());
+    return piece(Kind.SPEAKER, speakers.get(speaker.key()), fields, speaker.text());
+  }
+
+  private Piece session(ForeignSession session, boolean overlaps) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("title", session.title());
+    session.subtitle().ifPresent(value -> fields.put("subtitle", value));
+    session.type().ifPresent(key -> fields.put("type", conference.types().of(key)));
+    session.track().ifPresent(key -> fields.put("track", conference.tracks().of(key)));
+    List<String> names =
+        session.speakers().stream().map(key -> speakers.get(key).slug()).distinct().toList();
+    if (!names.isEmpty()) {
+      fields.put("speakers", names);
+    }
+    slots(fields, session.slots());
+    session.language().ifPresent(value -> fields.put("language", value));
+    session.level().ifPresent(value -> fields.put("level", value));
+    if (!session.keywords().isEmpty()) {
+      fields.put("keywords", session.keywords().stream().distinct().toList());
+    }
+    if (session.status() != Status.CONFIRMED) {
+      fields.put("status", session.status().name().toLowerCase(Locale.ROOT));
+    }
+    links(fields, session.links());
+    session.recorded().ifPresent(value -> fields.put("record", value));
+    if (session.featured()) {
+      fields.put("featured", true);
+    }
+    session
+        .partOf()
+        .filter(sessions::containsKey)
+        .ifPresent(key -> fields.put("part_of", sessions.get(key).slug()));
+    if (overlaps) {
+      fields.put("allow_overlap", true);
+    }
+    session.id().ifPresent(value -> fields.put("id", value));
+    extra(fields, withSlots(session));
+    return piece(Kind.SESSION, sessions.get(session.key()), fields, session.text());
+  }
+
+  private void slots(Map<String, Object> fields, List<ForeignSlot> slots) {
+    if (slots.size() == 1) {
+      slot(fields, slots.get(0));
+    } else if (!slots.isEmpty()) {
+      List<Map<String, Object>> all = new ArrayList<>();
+      for (ForeignSlot slot : slots) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        slot(one, slot);
+        all.add(one);
+      }
+      fields.put("slots", all);
+    }
+  }
+
+  private void slot(Map<String, Object> fields, ForeignSlot slot) {
+    fields.put("start", TIME.format(slot.start()));
+    fields.put("duration", duration(slot.start(), slot.end()));
+    List<String> rooms =
+        slot.rooms().stream().map(key -> conference.rooms().of(key)).distinct().toList();
+    if (rooms.size() == 1) {
+      fields.put("room", rooms.get(0));
+    } else if (!rooms.isEmpty()) {
+      fields.put("rooms", rooms);
+    }
+  }
+
+  private static Object duration(LocalDateTime start, LocalDateTime end) {
+    return duration(Duration.between(start, end));
+  }
+
+  /** Minutes, or hours and minutes. */
+  static Object duration(Duration duration) {
+    long minutes = duration.toMinutes();
+    if (minutes <= IN_MINUTES) {
+      return minutes;
+    }
+    return minutes % 60 == 0 ? minutes / 60 + "h" : "%dh %dm".formatted(minutes / 60, minutes % 60);
+  }
+
+  /** What only one time has beside the session's own, or a list {@code slots} of all of them. */
+  private static Map<String, Object> withSlots(ForeignSession session) {
+    Map<String, Object> extra = new LinkedHashMap<>(session.extra().values());
+    Set<String> names = new LinkedHashSet<>();
+    session.slots().forEach(slot -> names.addAll(slot.extra().values().keySet()));
+    for (String name : names) {
+      Map<String, Object> all = new LinkedHashMap<>(map(extra.get(name)));
+      List<Map<String, Object>> each =
+          session.slots().stream()
+              .map(ForeignSlot::extra)
+              .map(Extra::values)
+              .map(values -> map(values.get(name)))
+              .toList();
+      if (each.size() == 1) {
+        Map<String, Object> only = new LinkedHashMap<>(each.get(0));
+        all.forEach(only::putIfAbsent);
+        all = only;
+      } else {
+        all.put("slots", each);
+      }
+      extra.put(name, all);
+    }
+    return extra;
+  }
+
+  private static Map<String, Object> map(Object value) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    if (value instanceof Map<?, ?> given) {
+      given.forEach((key, inner) -> map.put(key.toString(), inner));
+    }
+    return map;
+  }
+
+  private static void links(Map<String, Object> fields, List<ForeignLink> links) {
+    if (!links.isEmpty()) {
+      fields.put(
+          "links",
+          links.stream()
+              .distinct()
+              .map(
+                  link -> {
+                    Map<String, Object> one = new LinkedHashMap<>();
+                    one.put("title", link.title());
+                    one.put("url", link.url());
+                    link.kind().ifPresent(kind -> one.put("kind", kind));
+                    return one;
+                  })
+              .toList());
+    }
+  }
+
+  static void extra(Map<String, Object> fields, Map<String, Object> extra) {
+    if (!extra.isEmpty()) {
+      fields.put("extra", extra);
+    }
+  }
+
+  private static Piece piece(Kind kind, Naming.Name name, Map<String, Object> fields, String text) {
+    String body = text.isBlank() ? "" : text.strip() + "\n";
+    return new Piece(kind, name.key(), name.path(), fields, body);
+  }
+}

@@ -1,0 +1,52 @@
+package org.lectern.importer.write;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lectern.content.source.Node;
+
+/**
+ * Field values as strings, lists and maps of these. All that YAML tells apart beyond that is the
+ * same to Lectern: {@code 30} and {@code "30"} are one value.
+ */
+final class Values {
+  private Values() {}
+
+  /** What an editor wrote. */
+  static Object of(Node node) {
+    if (node instanceof Node.Text text) {
+      return text.value();
+    }
+    if (node instanceof Node.Items list) {
+      return list.items().stream().map(Values::of).toList();
+    }
+    return of((Node.Mapping) node);
+  }
+
+  /** The same of a mapping. */
+  static Map<String, Object> of(Node.Mapping mapping) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    mapping.entries().forEach(entry -> values.put(entry.key(), of(entry.value())));
+    return values;
+  }
+
+  /** Numbers and flags as the strings that they are written as. */
+  static Object plain(Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(Values::plain).toList();
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<String, Object> values = new LinkedHashMap<>();
+      map.forEach((key, inner) -> values.put(key.toString(), plain(inner)));
+      return values;
+    }
+    return value == null ? "" : value.toString();
+  }
+
+  /** The same of all values of a map. */
+  static Map<String, Object> plain(Map<String, Object> values) {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    values.forEach((key, value) -> plain.put(key, plain(value)));
+    return plain;
+  }
+}

@@ -1,0 +1,191 @@
+package org.lectern.importer.write;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Writes fields as YAML that people like to read and any reader of YAML understands: words between
+ * quotes, ids and times without, several lines as several lines.
+ */
+final class YamlText {
+  /** As long as a line with a whole list or thing in it may be. */
+  private static final int WIDTH = 100;
+
+  private static final Pattern PLAIN_KEY = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
+
+  /** What no reader of YAML takes for anything but a text, a time, or what it is in Lectern. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "https?://[\\w./~%+-]*\\w/?|\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2})?|\\d+h( \\d+m)?"
+              + "|[\\p{L}_][\\p{L}\\p{M}\\p{Nd}._/-]*");
+
+  private static final Set<String> WORDS_OF_YAML =
+      Set.of("true", "false", "yes", "no", "on", "off", "null", "y", "n");
+
+  /** What is a number or a flag, also where it was read as a text. */
+  private static final Set<String> NO_WORDS =
+      Set.of("duration", "capacity", "record", "featured", "service", "allow_overlap");
+
+  private static final Pattern NO_WORD = Pattern.compile("\\d{1,9}|true|false");
+
+  /** What are words to readers, even if it is a single one. */
+  private static final Set<String> IN_QUOTES =
+      Set.of(
+          "title", "subtitle", "name", "level", "affiliation", "pronouns", "description", "color");
+
+  private YamlText() {}
+
+  /** Fields, each on lines of its own. */
+  static String fields(Map<String, Object> fields) {
+    return fields.entrySet().stream()
+        .map(field -> field(field.getKey(), field.getValue()))
+        .collect(Collectors.joining());
+  }
+
+  /** One field with its value. */
+  static String field(String key, Object value) {
+    StringBuilder text = new StringBuilder();
+    member(text, key, value, 0);
+    return text.toString();
+  }
+
+  private static void member(StringBuilder text, String key, Object value, int indent) {
+    String name = PLAIN_KEY.matcher(key).matches() && !isWordOfYaml(key) ? key : quoted(key);
+    text.append(" ".repeat(indent)).append(name).append(':');
+    value(text, key, value, indent);
+  }
+
+  /** A value behind a colon, or behind a hyphen. */
+  private static void value(StringBuilder text, String key, Object value, int indent) {
+    String inLine = inLine(key, value);
+    if (isBlockText(value)) {
+      text.append(" |-\n");
+      value.toString().lines().forEach(line -> line(text, line, indent + 2));
+    } else if (isSingle(value) || isShort(value, inLine, indent)) {
+      text.append(' ').append(inLine).append('\n');
+    } else if (value instanceof List<?> list) {
+      text.append('\n');
+      list.forEach(item -> item(text, key, item, indent + 2));
+    } else {
+      text.append('\n');
+      ((Map<?, ?>) value)
+          .forEach((name, inner) -> member(text, name.toString(), inner, indent + 2));
+    }
+  }
+
+  private static void line(StringBuilder text, String line, int indent) {
+    text.append(line.isEmpty() ? "" : " ".repeat(indent) + line).append('\n');
+  }
+
+  private static void item(StringBuilder text, String key, Object item, int indent) {
+    String inLine = inLine(key, item);
+    text.append(" ".repeat(indent)).append('-');
+    if (item instanceof Map<?, ?> map && !map.isEmpty() && !isShort(item, inLine, indent)) {
+      StringBuilder members = new StringBuilder();
+      map.forEach((name, inner) -> member(members, name.toString(), inner, indent + 2));
+      text.append(' ').append(members.substring(indent + 2));
+    } else if (item instanceof List<?> list && !list.isEmpty() && !isShort(item, inLine, indent)) {
+      text.append('\n');
+      list.forEach(inner -> item(text, key, inner, indent + 2));
+    } else {
+      text.append(' ').append(inLine).append('\n');
+    }
+  }
+
+  private static boolean isSingle(Object value) {
+    return !(value instanceof List) && !(value instanceof Map);
+  }
+
+  /** A list or a thing that fits into one line, without any within it. */
+  private static boolean isShort(Object value, String inLine, int indent) {
+    boolean flat =
+        value instanceof List<?> list
+            ? list.stream().allMatch(YamlText::isSingle)
+            : ((Map<?, ?>) value).values().stream().allMatch(YamlText::isSingle);
+    boolean empty = value instanceof List<?> list ? list.isEmpty() : ((Map<?, ?>) value).isEmpty();
+    boolean thingAtTop = value instanceof Map && indent == 0;
+    return empty || (flat && !thingAtTop && indent + inLine.length() < WIDTH);
+  }
+
+  private static boolean isBlockText(Object value) {
+    return value instanceof String text
+        && text.indexOf('\n') > 0
+        && !text.endsWith("\n")
+        && text.indexOf('\t') < 0
+        && text.codePoints().allMatch(c -> c == '\n' || isPrintable(c))
+        && !Character.isWhitespace(text.charAt(0))
+        && text.lines()
+            .noneMatch(line -> line.endsWith(" ") || (line.isBlank() && !line.isEmpty()));
+  }
+
+  private static String inLine(String key, Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream()
+          .map(item -> inLine(key, item))
+          .collect(Collectors.joining(", ", "[", "]"));
+    }
+    if (value instanceof Map<?, ?> map) {
+      return map.isEmpty()
+          ? "{}"
+          : map.entrySet().stream()
+              .map(
+                  entry -> {
+                    String name = entry.getKey().toString();
+                    boolean plain = PLAIN_KEY.matcher(name).matches() && !isWordOfYaml(name);
+                    return (plain ? name : quoted(name)) + ": " + inLine(name, entry.getValue());
+                  })
+              .collect(Collectors.joining(", ", "{ ", " }"));
+    }
+    return single(key, value);
+  }
+
+  private static String single(String key, Object value) {
+    String text = value == null ? "" : value.toString();
+    if (value instanceof Number || value instanceof Boolean) {
+      return text;
+    }
+    boolean plain =
+        PLAIN.matcher(text).matches() && !isWordOfYaml(text) && !IN_QUOTES.contains(key);
+    boolean noWord = NO_WORDS.contains(key) && NO_WORD.matcher(text).matches();
+    return plain || noWord ? text : quoted(text);
+  }
+
+  private static boolean isWordOfYaml(String text) {
+    return WORDS_OF_YAML.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** Between double quotes, in one line. */
+  static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    text.codePoints().forEach(c -> append(quoted, c));
+    return quoted.append('"').toString();
+  }
+
+  private static void append(StringBuilder quoted, int c) {
+    switch (c) {
+      case '"' -> quoted.append("\\\"");
+      case '\\' -> quoted.append("\\\\");
+      case '\n' -> quoted.append("\\n");
+      case '\t' -> quoted.append("\\t");
+      case '\r' -> quoted.append("\\r");
+      default -> {
+        if (isPrintable(c)) {
+          quoted.appendCodePoint(c);
+        } else {
+          quoted.append(c > 0xFFFF ? "\\U%08X".formatted(c) : "\\u%04X".formatted(c));
+        }
+      }
+    }
+  }
+
+  private static boolean isPrintable(int c) {
+    return (c >= 0x20 && c <= 0x7E)
+        || (c >= 0xA0 && c <= 0xD7FF && c != 0x2028 && c != 0x2029)
+        || (c >= 0xE000 && c <= 0xFFFD && c != 0xFEFF)
+        || c > 0xFFFF;
+  }
+}

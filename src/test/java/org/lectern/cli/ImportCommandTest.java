@@ -1,0 +1,163 @@
+package org.lectern.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.importer.Formats;
+import org.lectern.importer.Imports;
+import org.lectern.importer.format.ForeignFormat;
+
+/** {@code lectern import}: what it prints, and what it ends with. */
+class ImportCommandTest {
+  @TempDir Path folder;
+  private Path file;
+  private Path into;
+  private String out;
+  private String err;
+
+  @BeforeEach
+  void write() throws IOException {
+    file = Files.writeString(folder.resolve("harbour.json"), Imports.resource("harbour.json"));
+    into = folder.resolve("conference");
+  }
+
+  private int run(String... args) {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    int code = new Lectern(stream(said), stream(told), question -> Optional.empty()).run(args);
+    out = said.toString(StandardCharsets.UTF_8);
+    err = told.toString(StandardCharsets.UTF_8);
+    return code;
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private int run(Path from, String... more) {
+    String[] args = {"import", "schedule.json", from.toString(), "--into", into.toString()};
+    String[] all = Arrays.copyOf(args, args.length + more.length);
+    System.arraycopy(more, 0, all, args.length, more.length);
+    return run(all);
+  }
+
+  @Test
+  void a_first_import_writes_and_tells_what_it_could_not_map() {
+    assertEquals(0, run(file), err);
+    assertTrue(
+        err.startsWith("Read 4 sessions at 5 times, 2 speakers, 2 rooms and 1 track.\n"), err);
+    assertTrue(err.contains("1 × kept below extra: logo (harbour.json:31:15)"), err);
+    assertTrue(err.contains("7 files new, 0 changed in " + into), err);
+    assertTrue(Files.exists(into.resolve("content/conference.yaml")));
+  }
+
+  @Test
+  void without_update_no_editors_file_is_touched() throws IOException {
+    run(file);
+    Files.writeString(
+        file, Imports.resource("harbour.json").replace("Bring a rope\"", "Bring three\""));
+    Map<String, String> before = Imports.files(into);
+    assertEquals(2, run(file), err);
+    assertEquals(before, Imports.files(into));
+    assertTrue(err.contains("  content/sessions/knots-an-introduction.md\n"), err);
+    assertTrue(err.contains("--update merges into them"), err);
+    assertEquals(0, run(file, "--update"), err);
+    assertTrue(err.contains("0 files new, 1 changed"), err);
+  }
+
+  @Test
+  void the_same_file_again_changes_nothing() {
+    run(file);
+    assertEquals(0, run(file), err);
+    assertTrue(err.contains("Nothing to change in " + into), err);
+  }
+
+  @Test
+  void a_dry_run_shows_a_diff_and_writes_nothing() throws IOException {
+    assertEquals(0, run(file, "--dry-run"), err);
+    assertTrue(out.contains("+++ b/content/sessions/posters.md"), out);
+    assertEquals(1, Imports.files(folder).size());
+    run(file);
+    Files.writeString(
+        file, Imports.resource("harbour.json").replace("Bring a rope\"", "Bring two\""));
+    assertEquals(0, run(file, "--dry-run"), err);
+    assertTrue(out.contains("\n-subtitle: \"Bring a rope\"\n+subtitle: \"Bring two\"\n"), out);
+    assertTrue(err.contains("Nothing was written; it would be 0 files new, 1 changed"), err);
+  }
+
+  @Test
+  void conflicts_are_listed() throws IOException {
+    run(file);
+    Path knots = into.resolve("content/sessions/knots-an-introduction.md");
+    Files.writeString(knots, Files.readString(knots).replace("Bring a rope", "Bring two"));
+    Files.writeString(
+        file, Imports.resource("harbour.json").replace("Bring a rope\"", "Bring three\""));
+    assertEquals(0, run(file, "--update"), err);
+    assertTrue(err.contains("Changed here and there; what is here stays:\n  sessions/knots-"), err);
+  }
+
+  @Test
+  void a_file_that_is_refused_ends_with_1_and_its_place() throws IOException {
+    Files.writeString(file, "{\n  \"schedule\": [}");
+    assertEquals(1, run(file));
+    assertTrue(err.startsWith("harbour.json:2:"), err);
+    assertTrue(err.contains(": error: this isn't JSON: "), err);
+  }
+
+  @Test
+  void wrong_usage_ends_with_2() {
+    assertEquals(2, run("import", "schedule.jsn", file.toString(), "--into", into.toString()));
+    assertTrue(err.contains("did you mean \"schedule.json\"?"), err);
+    assertEquals(2, run("import", "schedule.json", "nowhere.json", "--into", into.toString()));
+    assertEquals(2, run("import", "schedule.json", file.toString()));
+    assertEquals(2, run(file, "--timezone", "Middle/Earth"));
+  }
+
+  @Test
+  void the_address_and_the_zone_can_be_said() throws IOException {
+    assertEquals(
+        0, run(file, "--url", "https://talks.example.org/2027", "--timezone", "Europe/Berlin"));
+    String conference = Files.readString(into.resolve("content/conference.yaml"));
+    assertTrue(conference.contains("url: https://talks.example.org/2027/\n"), conference);
+    assertTrue(conference.contains("timezone: Europe/Berlin\n"), conference);
+    assertTrue(
+        Files.readString(into.resolve("content/sessions/knots-an-introduction.md"))
+            .contains("start: 2027-05-14 11:00\n"));
+  }
+
+  @Test
+  void its_help_lists_every_format() {
+    assertEquals(0, run("import", "--help"));
+    for (ForeignFormat format : Formats.ALL) {
+      assertTrue(out.contains("  " + format.name() + " "), out);
+    }
+  }
+
+  @Test
+  void a_hyphen_means_standard_input() {
+    InputStream before = System.in;
+    System.setIn(
+        new ByteArrayInputStream(
+            Imports.resource("harbour.json").getBytes(StandardCharsets.UTF_8)));
+    try {
+      assertEquals(0, run("import", "schedule.json", "-", "--into", into.toString()), err);
+    } finally {
+      System.setIn(before);
+    }
+    assertTrue(Files.exists(into.resolve("content/sessions/posters.md")));
+  }
+}
