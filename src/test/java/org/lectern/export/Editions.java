@@ -26,7 +26,8 @@ final class Editions {
         programs,
         Texts.read(programs, TestConference::words),
         new Assets(List.of(), List.of(), Map.of(), Map.of()),
-        TestConference::words);
+        TestConference::words,
+        UNKNOWN);
   }
 
   static Edition first(Path folder) throws IOException {
