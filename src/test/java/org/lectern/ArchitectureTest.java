@@ -42,7 +42,7 @@ class ArchitectureTest {
               Map.entry("color", ""),
               Map.entry("links", "javax.net.ssl"),
               Map.entry("cache", "stamp"),
-              Map.entry("picture", "cache javax.imageio javax.xml.stream"),
+              Map.entry("picture", "cache javax.imageio javax.xml.stream com.luciad.imageio.webp"),
               Map.entry("markdown", "picture com.vladsch.flexmark org.owasp.html"),
               Map.entry("media", "program"),
               Map.entry("site.view", ""),

@@ -1,5 +1,6 @@
 package org.lectern.picture;
 
+import com.luciad.imageio.webp.WebPImageWriterSpi;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
@@ -35,7 +36,6 @@ final class Encoding {
   private static final int COLORS = 256;
 
   private static final String JAVA = "com.sun.imageio.";
-  private static final String LIBWEBP = "com.luciad.imageio.webp.";
 
   private Encoding() {}
 
@@ -84,7 +84,8 @@ final class Encoding {
   private static byte[] webp(BufferedImage image, String type, float quality) throws IOException {
     try {
       return write(
-          writer("webp", LIBWEBP),
+          // Not by way of ImageIO: what it knows depends on the thread that asked it first.
+          new WebPImageWriterSpi().createWriterInstance(),
           image,
           how -> {
             how.setCompressionType(type);
