@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.lectern.problem.Problem;
+import org.lectern.site.Lazy;
 
 /** A conference as it was read and checked. Safe for use by several threads. */
 public final class Draft {

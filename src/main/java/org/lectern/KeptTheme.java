@@ -11,6 +11,7 @@ import org.lectern.render.Renderer;
 import org.lectern.render.TemplateException;
 import org.lectern.render.Theme;
 import org.lectern.render.ThemeAssets;
+import org.lectern.site.Lazy;
 import org.lectern.stamp.Kept;
 import org.lectern.stamp.Stamp;
 import org.lectern.stamp.Stamps;

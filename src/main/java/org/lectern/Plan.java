@@ -23,6 +23,7 @@ import org.lectern.render.Renderer;
 import org.lectern.reuse.Inputs;
 import org.lectern.reuse.MadePage;
 import org.lectern.reuse.Reuse;
+import org.lectern.site.Lazy;
 import org.lectern.site.Output;
 
 /**

@@ -34,6 +34,7 @@ import org.lectern.site.Addresses;
 import org.lectern.site.Assets;
 import org.lectern.site.Edition;
 import org.lectern.site.GridStyles;
+import org.lectern.site.Lazy;
 import org.lectern.site.MediaFile;
 import org.lectern.site.Output;
 import org.lectern.site.OwnStyle;

@@ -28,6 +28,7 @@ import org.lectern.program.History;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
 import org.lectern.site.Edition;
+import org.lectern.site.Lazy;
 import org.lectern.site.SitePath;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
@@ -50,8 +51,8 @@ final class CalendarText {
   private final Edition edition;
   private final CalendarEvents events;
   private final Map<String, byte[]> textByUid = new ConcurrentHashMap<>();
-  private final Once<TimezoneAssignment> zone = new Once<>(this::zone);
-  private final Once<byte[]> zoneText = new Once<>(this::zoneText);
+  private final Lazy<TimezoneAssignment> zone = new Lazy<>(this::zone);
+  private final Lazy<byte[]> zoneText = new Lazy<>(this::zoneText);
 
   CalendarText(Edition edition, Supplier<History> history) {
     this.edition = edition;

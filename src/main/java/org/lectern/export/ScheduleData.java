@@ -20,6 +20,7 @@ import org.lectern.program.Program;
 import org.lectern.program.ScheduleIds;
 import org.lectern.program.Session;
 import org.lectern.site.Edition;
+import org.lectern.site.Lazy;
 
 /**
  * What all schedules for apps in one language are made from, worked out once for all of them. Safe
@@ -33,16 +34,16 @@ final class ScheduleData {
 
   private final Edition edition;
   private final Supplier<History> history;
-  private final Once<ScheduleIds> ids;
-  private final Once<Schedule> schedule;
-  private final Once<String> version;
+  private final Lazy<ScheduleIds> ids;
+  private final Lazy<Schedule> schedule;
+  private final Lazy<String> version;
 
   ScheduleData(Edition edition, Supplier<History> history) {
     this.edition = edition;
     this.history = history;
-    this.ids = new Once<>(() -> new ScheduleIds(program()));
-    this.schedule = new Once<>(() -> Schedule.of(program()));
-    this.version = new Once<>(() -> foreign().text("version").orElseGet(this::ownVersion));
+    this.ids = new Lazy<>(() -> new ScheduleIds(program()));
+    this.schedule = new Lazy<>(() -> Schedule.of(program()));
+    this.version = new Lazy<>(() -> foreign().text("version").orElseGet(this::ownVersion));
   }
 
   Edition edition() {

@@ -1,13 +1,11 @@
 package org.lectern.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,8 +20,8 @@ public record PublishedFiles(List<String> paths, long seen) {
   }
 
   /**
-   * The files that Lectern wrote into a folder; nothing where a publication was interrupted, or
-   * where a file is gone or isn't one any more.
+   * The files that Lectern wrote into a folder; nothing where a publication was interrupted. Files
+   * that are gone have been seen as such.
    *
    * @throws IOException where they can't be asked
    */
@@ -34,30 +32,11 @@ public record PublishedFiles(List<String> paths, long seen) {
         || Files.exists(InPlace.journalIn(own), LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
-    List<String> paths = List.copyOf(Manifest.read(Manifest.in(own)).files().keySet());
-    try {
-      return Optional.of(
-          new PublishedFiles(
-              paths, paths.parallelStream().mapToLong(path -> seen(output, path)).sum()));
-    } catch (UncheckedIOException failed) {
-      if (failed.getCause() instanceof NoSuchFileException) {
-        return Optional.empty();
-      }
-      throw failed.getCause();
-    }
-  }
-
-  private static long seen(Path output, String path) {
-    try {
-      BasicFileAttributes found =
-          Files.readAttributes(
-              output.resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      if (!found.isRegularFile()) {
-        throw new NoSuchFileException(path);
-      }
-      return Seen.of(path, found);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    Manifest written = Manifest.read(Manifest.in(own));
+    Map<String, Long> seen = new Published(new Tree(output, new Disk()), written).seen();
+    return Optional.of(
+        new PublishedFiles(
+            List.copyOf(written.files().keySet()),
+            seen.values().stream().mapToLong(Long::longValue).sum()));
   }
 }

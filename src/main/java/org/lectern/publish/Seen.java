@@ -1,8 +1,6 @@
 package org.lectern.publish;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32C;
 
 /**
@@ -11,10 +9,6 @@ import java.util.zip.CRC32C;
  */
 final class Seen {
   private Seen() {}
-
-  static long of(String path, BasicFileAttributes found) {
-    return of(path, found.size(), found.lastModifiedTime().to(TimeUnit.NANOSECONDS));
-  }
 
   /**
    * The number.

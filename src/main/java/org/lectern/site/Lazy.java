@@ -1,14 +1,15 @@
-package org.lectern;
+package org.lectern.site;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A value that is worked out when it is first asked for. Safe for use by several threads. */
-final class Lazy<T> implements Supplier<T> {
+public final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> making;
   private Optional<T> made = Optional.empty();
 
-  Lazy(Supplier<T> making) {
+  /** A value that isn't worked out yet. */
+  public Lazy(Supplier<T> making) {
     this.making = making;
   }
 
