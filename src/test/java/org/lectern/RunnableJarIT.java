@@ -18,6 +18,7 @@ class RunnableJarIT {
   @Test
   void the_jar_carries_the_theme_and_builds_the_same_site() throws Exception {
     copy(Sites.SAMPLE_SOURCE.resolve("content"), folder.resolve("content"));
+    Sites.giveHistory(folder);
     Path site = folder.resolve("public");
     Process lectern =
         new ProcessBuilder(
