@@ -100,8 +100,8 @@ public final class Build {
     }
   }
 
-  private static Plan.Taker into(Publisher publisher, Stopwatch watch) {
-    return new Plan.Taker() {
+  private static Taker into(Publisher publisher, Stopwatch watch) {
+    return new Taker() {
       @Override
       public void bytes(String path, Phase phase, byte[] bytes) throws IOException {
         long begun = watch.now();

@@ -70,12 +70,17 @@ final class PageInputs {
             print -> {
               inputs.add(print.path());
               inputs.add(print.head());
-              bodies.put(print.path(), print.body());
+              bodies.put(print.path(), print.body() + changed(history, print.path()));
             });
     PageInputs shown = new PageInputs();
     shown.add(history.events().toString());
     bodies.put(Edition.HISTORY, HexFormat.of().formatHex(shown.frame.digest()));
     return new Inputs(HexFormat.of().formatHex(inputs.frame.digest()), bodies);
+  }
+
+  /** What shows a text may also tell when its file was changed. */
+  private static String changed(History history, String path) {
+    return history.of(path).map(change -> " " + change).orElse("");
   }
 
   /** The conference's own file in each language. */

@@ -8,20 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import org.lectern.offline.OfflineFiles;
 import org.lectern.picture.Webp;
-import org.lectern.problem.Problem;
 import org.lectern.problem.ProblemException;
 import org.lectern.problem.Problems;
-import org.lectern.publish.Phase;
 import org.lectern.render.Fragments;
 import org.lectern.render.Renderer;
 import org.lectern.reuse.Inputs;
-import org.lectern.reuse.MadePage;
 import org.lectern.reuse.Reuse;
 import org.lectern.site.Lazy;
 import org.lectern.site.Output;
@@ -80,23 +74,6 @@ public final class Plan {
     return found;
   }
 
-  /** Takes the site's files, from many threads at once. */
-  interface Taker {
-    /** Takes a file's bytes. */
-    void bytes(String path, Phase phase, byte[] bytes) throws IOException;
-
-    /** Takes a file to copy. */
-    void copy(String path, Phase phase, Path file) throws IOException;
-
-    /**
-     * Takes a file that is there already, if it has the bytes that are wanted.
-     *
-     * @param seen what the disk said of it when it had
-     */
-    boolean keep(String path, Phase phase, OptionalLong seen, Predicate<byte[]> isIt)
-        throws IOException;
-  }
-
   /** A file of the site, as a preview shows it. */
   public sealed interface Made {}
 
@@ -144,11 +121,19 @@ public final class Plan {
     return among.stream().filter(output -> output.path().value().equals(path)).findFirst();
   }
 
-  private Made made(Output output) throws IOException {
+  /** A page as its template makes it. */
+  byte[] page(Output.Html page, Output.Shown shown) throws IOException {
+    return renderer.html(page, shown, fragments);
+  }
+
+  /** A file of any kind. */
+  Made made(Output output) throws IOException {
     if (output instanceof Output.Html page) {
-      return new Bytes(renderer.html(page, fragments), true);
+      return new Bytes(page(page, page.shown().get()), true);
     } else if (output instanceof Output.Asset asset) {
       return new Bytes(asset.bytes().get(), false);
+    } else if (output instanceof Output.Document document) {
+      return new Bytes(document.noted().get().bytes(), false);
     } else if (output instanceof Output.Data data) {
       return new Bytes(data.bytes().get(), false);
     } else if (output instanceof Output.Drawing drawing) {
@@ -163,10 +148,13 @@ public final class Plan {
     throw new IllegalArgumentException("unknown kind of file: " + output);
   }
 
-  /** Everything, in the order in which it is made. */
+  /**
+   * Everything, in the order in which it is made: last what is quickly made, so that no core has to
+   * wait long for the others at the end.
+   */
   List<Output> outputs() {
-    List<Output> all = new ArrayList<>(outputs);
-    all.addAll(later.get());
+    List<Output> all = new ArrayList<>(later.get());
+    all.addAll(outputs);
     return all;
   }
 
@@ -220,19 +208,20 @@ public final class Plan {
   /**
    * Makes everything, in parallel, and what tells of all of it at the end.
    *
-   * @param reuse tells which pages are as they were, and is told what pages are made
+   * @param reuse tells which files are as they were, and is told what is made
    * @param problems takes what is wrong with templates and pictures
    * @param progress hears of each file
    * @throws IOException where a file can't be read or taken
    */
   void make(Taker taker, Reuse reuse, Problems problems, Progress progress) throws IOException {
     OfflineFiles kept = offline ? OfflineFiles.kept() : OfflineFiles.none();
+    Making making = new Making(this, pictures, kept, taker, reuse);
     progress.begin(Stage.PLAN);
     List<Output> all = outputs();
     progress.begin(Stage.MAKE);
-    each(all, problems, progress, output -> make(output, kept, taker, reuse));
+    Together.each(all, problems, progress, making::make);
     if (!problems.hasErrors()) {
-      each(kept.files(), problems, progress, output -> make(output, kept, taker, reuse));
+      Together.each(kept.files(), problems, progress, making::make);
       pictures.forgetOthers();
     }
   }
@@ -262,7 +251,7 @@ public final class Plan {
 
   private void check(Problems problems, Progress progress, BooleanSupplier isOver)
       throws IOException {
-    each(
+    Together.each(
         outputs.stream().filter(Plan::mayBeBroken).toList(),
         problems,
         progress,
@@ -276,84 +265,5 @@ public final class Plan {
 
   private static boolean mayBeBroken(Output output) {
     return output instanceof Output.Html || output instanceof Output.Scaled;
-  }
-
-  /** One step for a file of the site; gives what kind of file it turned out to be. */
-  private interface Step {
-    String take(Output output) throws IOException;
-  }
-
-  private static void each(List<Output> outputs, Problems problems, Progress progress, Step step)
-      throws IOException {
-    progress.expect(outputs.size());
-    Map<Problem, Boolean> broken = new ConcurrentHashMap<>();
-    try {
-      outputs.parallelStream()
-          .forEach(
-              output -> {
-                long begun = System.nanoTime();
-                String kind = output.kind();
-                try {
-                  kind = step.take(output);
-                } catch (ProblemException e) {
-                  e.problems().forEach(problem -> broken.put(problem, true));
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-                progress.made(kind, System.nanoTime() - begun);
-              });
-    } catch (UncheckedIOException failed) {
-      throw failed.getCause();
-    }
-    problems.addAll(broken.keySet());
-  }
-
-  private String make(Output output, OfflineFiles kept, Taker taker, Reuse reuse)
-      throws IOException {
-    String path = output.path().value();
-    if (output instanceof Output.Html page) {
-      return make(page, kept, taker, reuse);
-    }
-    if (output instanceof Output.Drawing drawing && isPublished(drawing, taker, reuse)) {
-      return "drawn pictures kept";
-    }
-    Made made = made(output);
-    if (made instanceof Bytes file) {
-      Phase phase = output instanceof Output.Data ? Phase.PAGE : Phase.ASSET;
-      taker.bytes(path, phase, kept.add(output, file.bytes()));
-    } else if (made instanceof Copy copy) {
-      taker.copy(path, Phase.ASSET, copy.file());
-    }
-    return output.kind();
-  }
-
-  /** A preview picture's name says what it shows: one that nobody has touched shows it. */
-  private boolean isPublished(Output.Drawing drawing, Taker taker, Reuse reuse) throws IOException {
-    String path = drawing.path().value();
-    OptionalLong seen = reuse.seen(path);
-    boolean isKept =
-        drawing.isPreview()
-            && seen.isPresent()
-            && taker.keep(path, Phase.ASSET, seen, bytes -> false);
-    if (isKept) {
-      pictures.remember(drawing);
-    }
-    return isKept;
-  }
-
-  private String make(Output.Html page, OfflineFiles kept, Taker taker, Reuse reuse)
-      throws IOException {
-    String path = page.path().value();
-    Optional<MadePage> before = reuse.before(path);
-    if (before.isPresent() && taker.keep(path, Phase.PAGE, reuse.seen(path), before.get()::is)) {
-      kept.again(page, before.get().version(), before.get().size());
-      reuse.made(path, before.get());
-      return "pages kept";
-    }
-    Output.Shown shown = page.shown().get();
-    byte[] bytes = kept.add(page, renderer.html(page, shown, fragments));
-    taker.bytes(path, Phase.PAGE, bytes);
-    reuse.made(path, MadePage.of(bytes, kept.version(page), shown.bodies()));
-    return page.kind();
   }
 }

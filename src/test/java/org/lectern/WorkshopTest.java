@@ -210,7 +210,7 @@ class WorkshopTest {
   }
 
   /** Takes everything, and keeps nothing. */
-  private record Collected(Map<String, byte[]> files) implements Plan.Taker {
+  private record Collected(Map<String, byte[]> files) implements Taker {
     @Override
     public void bytes(String path, Phase phase, byte[] bytes) {
       files.put(path, bytes);

@@ -24,20 +24,22 @@ final class ApiDocuments implements Export {
     ApiParts parts = new ApiParts(edition);
     return Stream.of(
             Stream.of(
-                new Output.Data(addresses.export(ExportFormat.API), () -> ApiIndex.document(parts)),
-                new Output.Data(addresses.openApi(), () -> OpenApi.document(edition))),
+                edition.document(
+                    addresses.export(ExportFormat.API),
+                    noting -> ApiIndex.document(parts.in(noting))),
+                edition.document(addresses.openApi(), OpenApi::document)),
             edition.program().sessions().stream()
                 .map(
                     session ->
-                        new Output.Data(
+                        edition.document(
                             addresses.apiSession(session.slug()),
-                            () -> ApiSession.document(parts, session))),
+                            noting -> ApiSession.document(parts.in(noting), session))),
             edition.program().speakers().stream()
                 .map(
                     speaker ->
-                        new Output.Data(
+                        edition.document(
                             addresses.apiSpeaker(speaker.slug()),
-                            () -> ApiSpeaker.document(parts, speaker))))
+                            noting -> ApiSpeaker.document(parts.in(noting), speaker))))
         .flatMap(outputs -> outputs);
   }
 }

@@ -21,8 +21,17 @@ final class ApiParts {
   private final Identity identity;
 
   ApiParts(Edition edition) {
+    this(edition, new Identity(edition.program()));
+  }
+
+  private ApiParts(Edition edition, Identity identity) {
     this.edition = edition;
-    this.identity = new Identity(edition.program());
+    this.identity = identity;
+  }
+
+  /** The same for an edition that takes note of what it is asked for. */
+  ApiParts in(Edition noting) {
+    return new ApiParts(noting, identity);
   }
 
   Edition edition() {

@@ -32,14 +32,12 @@ final class Calendars implements Export {
     Addresses addresses = edition.addresses();
     String name = program.conference().name();
     return Stream.of(
-            Stream.<Output>of(
-                new Output.Data(
-                    addresses.export(FORMAT),
-                    () -> text.of(whole(edition), program.occurrences()))),
+            Stream.<Output>of(output(edition, text, whole(edition), program.occurrences())),
             program.byDay().entrySet().stream()
                 .map(
                     day ->
                         beside(
+                            edition,
                             text,
                             addresses.day(day.getKey()),
                             name + ", " + edition.words().shortDate().format(day.getKey()),
@@ -48,6 +46,7 @@ final class Calendars implements Export {
                 .map(
                     room ->
                         beside(
+                            edition,
                             text,
                             addresses.room(room.id()),
                             room.name() + ", " + name,
@@ -56,6 +55,7 @@ final class Calendars implements Export {
                 .map(
                     track ->
                         beside(
+                            edition,
                             text,
                             addresses.track(track.id()),
                             track.name() + ", " + name,
@@ -64,6 +64,7 @@ final class Calendars implements Export {
                 .map(
                     speaker ->
                         beside(
+                            edition,
                             text,
                             addresses.speaker(speaker.slug()),
                             speaker.name() + ", " + name,
@@ -73,6 +74,7 @@ final class Calendars implements Export {
                 .map(
                     session ->
                         beside(
+                            edition,
                             text,
                             addresses.session(session.slug()),
                             session.title(),
@@ -88,10 +90,23 @@ final class Calendars implements Export {
   }
 
   private static Output beside(
-      CalendarText text, SitePath page, String name, List<Occurrence> occurrences) {
+      Edition edition,
+      CalendarText text,
+      SitePath page,
+      String name,
+      List<Occurrence> occurrences) {
     SitePath path = Addresses.beside(page, FORMAT);
-    return new Output.Data(
-        path, () -> text.of(new CalendarText.About(name, page, path), occurrences));
+    return output(edition, text, new CalendarText.About(name, page, path), occurrences);
+  }
+
+  private static Output output(
+      Edition edition, CalendarText text, CalendarText.About about, List<Occurrence> occurrences) {
+    return edition.document(
+        about.path(),
+        noting -> {
+          occurrences.forEach(occurrence -> noting.note(occurrence.session()));
+          return text.of(about, occurrences);
+        });
   }
 
   private static List<Occurrence> occurrences(List<Session> sessions) {

@@ -1,13 +1,10 @@
 package org.lectern.export;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.cite.Bibtex;
@@ -18,6 +15,7 @@ import org.lectern.program.ExportFormat;
 import org.lectern.program.Session;
 import org.lectern.site.Addresses;
 import org.lectern.site.Edition;
+import org.lectern.site.Lazy;
 import org.lectern.site.Output;
 import org.lectern.site.References;
 import org.lectern.site.SitePath;
@@ -48,39 +46,45 @@ final class Citations implements Export {
   }
 
   private static Stream<Output> outputs(Edition edition, List<ExportFormat> formats) {
-    Map<String, Supplier<Reference>> talks = new LinkedHashMap<>();
-    Map<String, Reference> worked = new ConcurrentHashMap<>();
-    for (Session session : edition.program().sessions()) {
-      if (References.isCited(edition, session)) {
-        // Six files tell of it.
-        talks.put(
-            session.slug(),
-            () ->
-                worked.computeIfAbsent(
-                    session.slug(), slug -> References.of(edition, session).orElseThrow()));
-      }
-    }
+    List<Talk> talks =
+        edition.program().sessions().stream()
+            .filter(session -> References.isCited(edition, session))
+            .map(session -> Talk.of(edition, session))
+            .toList();
     return talks.isEmpty()
         ? Stream.empty()
         : formats.stream().flatMap(format -> outputs(edition, format, talks));
   }
 
-  private static Stream<Output> outputs(
-      Edition edition, ExportFormat format, Map<String, Supplier<Reference>> talks) {
+  /**
+   * A session that is cited.
+   *
+   * @param reference worked out once, though six files tell of it; no abstract is in it
+   */
+  private record Talk(Session session, Lazy<Reference> reference) {
+    static Talk of(Edition edition, Session session) {
+      return new Talk(session, new Lazy<>(() -> References.of(edition, session).orElseThrow()));
+    }
+  }
+
+  private static Stream<Output> outputs(Edition edition, ExportFormat format, List<Talk> talks) {
     Addresses addresses = edition.addresses();
     return Stream.concat(
-        Stream.of(file(addresses.export(format), format, talks.values())),
-        talks.entrySet().stream()
+        Stream.of(file(edition, addresses.export(format), format, talks)),
+        talks.stream()
             .map(
                 talk ->
                     file(
-                        Addresses.beside(addresses.session(talk.getKey()), format),
+                        edition,
+                        Addresses.beside(addresses.session(talk.session().slug()), format),
                         format,
-                        List.of(talk.getValue()))));
+                        List.of(talk))));
   }
 
   private static Output file(
-      SitePath path, ExportFormat format, Collection<Supplier<Reference>> talks) {
-    return new Output.Data(path, () -> FORMS.get(format).apply(talks.stream().map(Supplier::get)));
+      Edition edition, SitePath path, ExportFormat format, List<Talk> talks) {
+    return edition.document(
+        path,
+        noting -> FORMS.get(format).apply(talks.stream().map(talk -> talk.reference().get())));
   }
 }

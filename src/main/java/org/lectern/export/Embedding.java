@@ -36,9 +36,9 @@ final class Embedding implements Export {
                     Stream.of(
                         new Output.Data(
                             edition.addresses().export(ExportFormat.EMBED), () -> SCRIPT),
-                        new Output.Data(
+                        edition.document(
                             edition.addresses().embedded(),
-                            () -> Json.document(json -> write(json, edition)))))
+                            noting -> Json.document(json -> write(json, noting)))))
         : Stream.empty();
   }
 

@@ -22,15 +22,16 @@ final class Tables implements Export {
 
   private static Stream<Output> csv(Edition edition) {
     return Stream.of(
-        new Output.Data(
-            edition.addresses().export(ExportFormat.CSV), () -> Csv.of(SessionTable.of(edition))),
-        new Output.Data(
-            edition.addresses().speakerTable(), () -> Csv.of(SpeakerTable.of(edition))));
+        edition.document(
+            edition.addresses().export(ExportFormat.CSV),
+            noting -> Csv.of(SessionTable.of(noting))),
+        edition.document(
+            edition.addresses().speakerTable(), noting -> Csv.of(SpeakerTable.of(noting))));
   }
 
   private static Output xlsx(Edition edition) {
-    return new Output.Data(
+    return edition.document(
         edition.addresses().export(ExportFormat.XLSX),
-        () -> Xlsx.of(List.of(SessionTable.of(edition), SpeakerTable.of(edition))));
+        noting -> Xlsx.of(List.of(SessionTable.of(noting), SpeakerTable.of(noting))));
   }
 }

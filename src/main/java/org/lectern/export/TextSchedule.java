@@ -11,11 +11,11 @@ final class TextSchedule implements Export {
   public Stream<Output> outputs(Exporting it) {
     return it.wants(ExportFormat.TEXT)
         ? it.editions().stream()
-            .map(
+            .<Output>map(
                 edition ->
-                    new Output.Data(
+                    edition.document(
                         edition.addresses().export(ExportFormat.TEXT),
-                        () -> TextLines.of(edition).getBytes(StandardCharsets.UTF_8)))
+                        noting -> TextLines.of(noting).getBytes(StandardCharsets.UTF_8)))
         : Stream.empty();
   }
 }

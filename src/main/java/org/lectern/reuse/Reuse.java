@@ -8,12 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.cache.Cache;
 
 /**
- * Tells which pages are as the last build made them, and notes what this one makes:
+ * Tells which files are as the last build made them, and notes what this one makes:
  *
  * <pre>{@code
  * Reuse reuse = Reuse.of(Path.of(".lectern"), inputs);
- * Optional<MadePage> before = reuse.before("index.html");
- * reuse.made("index.html", MadePage.of(bytes, version, bodies));
+ * Optional<MadeFile> before = reuse.before("index.html");
+ * reuse.made("index.html", MadeFile.of(bytes, version, bodies));
  * reuse.keep(seen);
  * }</pre>
  *
@@ -22,7 +22,7 @@ import org.lectern.cache.Cache;
  */
 public final class Reuse {
   /** The number is that of the form in which a build is kept. */
-  private static final String FOLDER = "builds-2";
+  private static final String FOLDER = "builds-3";
 
   private static final String LAST = "last";
 
@@ -30,7 +30,7 @@ public final class Reuse {
   private final Inputs inputs;
   private final LastBuild last;
   private final boolean sameFrame;
-  private final Map<String, MadePage> pages = new ConcurrentHashMap<>();
+  private final Map<String, MadeFile> files = new ConcurrentHashMap<>();
 
   private Reuse(Optional<Cache> cache, Inputs inputs, LastBuild last) {
     this.cache = cache;
@@ -55,24 +55,24 @@ public final class Reuse {
     return new Reuse(Optional.empty(), Inputs.NONE, LastBuild.NONE);
   }
 
-  /** A page that would be made with the same bytes again; whether it is still there isn't known. */
-  public Optional<MadePage> before(String path) {
+  /** A file that would be made with the same bytes again; whether it is still there isn't known. */
+  public Optional<MadeFile> before(String path) {
     return sameFrame && !inputs.frame().isEmpty()
-        ? Optional.ofNullable(last.pages().get(path)).filter(this::showsTheSame)
+        ? Optional.ofNullable(last.files().get(path)).filter(this::showsTheSame)
         : Optional.empty();
   }
 
-  private boolean showsTheSame(MadePage page) {
-    return page.bodies().stream()
+  private boolean showsTheSame(MadeFile file) {
+    return file.bodies().stream()
         .allMatch(
             body ->
                 inputs.bodies().containsKey(body)
                     && inputs.bodies().get(body).equals(last.inputs().bodies().get(body)));
   }
 
-  /** Notes a page of this build, made or as before. */
-  public void made(String path, MadePage page) {
-    pages.put(path, page);
+  /** Notes a file of this build, made or as before. */
+  public void made(String path, MadeFile file) {
+    files.put(path, file);
   }
 
   /**
@@ -90,6 +90,6 @@ public final class Reuse {
    * @param seen what the disk says of each published file
    */
   public void keep(Map<String, Long> seen) {
-    cache.ifPresent(to -> to.keep(LAST, new LastBuild(inputs, pages, seen).bytes()));
+    cache.ifPresent(to -> to.keep(LAST, new LastBuild(inputs, files, seen).bytes()));
   }
 }

@@ -148,6 +148,29 @@ public record Edition(
         });
   }
 
+  /**
+   * A file for programs that may be made from few texts.
+   *
+   * @param making makes its bytes from the edition that it is given, which takes note of the texts
+   *     that it is asked for
+   */
+  public Output.Document document(SitePath path, Function<Edition, byte[]> making) {
+    return new Output.Document(
+        path,
+        () -> {
+          Set<String> bodies = ConcurrentHashMap.newKeySet();
+          return new Output.Noted(making.apply(notedIn(bodies)), bodies);
+        });
+  }
+
+  /**
+   * Says that a file tells of a session's text, or of when its file was changed, where that was
+   * worked out for another file before.
+   */
+  public void note(Session session) {
+    texts.note(session.body());
+  }
+
   /** The same edition; which texts and what else is asked for is noted. */
   private Edition notedIn(Set<String> bodies) {
     return new Edition(

@@ -79,12 +79,49 @@ public sealed interface Output {
     }
   }
 
-  /** A file for programs, such as the sitemap. */
+  /** A file for programs that tells of everything, such as the sitemap. */
   record Data(SitePath path, Supplier<byte[]> bytes) implements Output {
     @Override
     public String kind() {
+      return kind(path);
+    }
+
+    private static String kind(SitePath path) {
       String name = path.value().substring(path.value().lastIndexOf('/') + 1);
       return "data " + name.substring(Math.max(0, name.lastIndexOf('.')));
+    }
+  }
+
+  /**
+   * A file for programs that tells of few texts, and so stays as it is while others change.
+   *
+   * @param noted its bytes, worked out when they are asked for
+   */
+  record Document(SitePath path, Supplier<Noted> noted) implements Output {
+    @Override
+    public String kind() {
+      return Data.kind(path);
+    }
+  }
+
+  /** What was made, and from which texts. */
+  final class Noted {
+    private final byte[] bytes;
+    private final Set<String> bodies;
+
+    Noted(byte[] bytes, Set<String> bodies) {
+      this.bytes = bytes;
+      this.bodies = Set.copyOf(bodies);
+    }
+
+    /** What was made; not to be changed. */
+    public byte[] bytes() {
+      return bytes;
+    }
+
+    /** The files of the texts, by their paths in the content folder. */
+    public Set<String> bodies() {
+      return bodies;
     }
   }
 

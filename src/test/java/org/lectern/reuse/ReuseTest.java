@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReuseTest {
   private static final Inputs INPUTS = new Inputs("frame", Map.of("a.md", "1", "b.md", "2"));
   private static final byte[] BYTES = "<html>".getBytes(StandardCharsets.UTF_8);
-  private static final MadePage A = MadePage.of(BYTES, "v1", Set.of("a.md"));
+  private static final MadeFile A = MadeFile.of(BYTES, "v1", Set.of("a.md"));
 
   @TempDir Path folder;
 
@@ -28,12 +28,12 @@ class ReuseTest {
     Reuse first = Reuse.of(folder, INPUTS);
     assertEquals(Optional.empty(), first.before("a/index.html"));
     first.made("a/index.html", A);
-    first.made("none/index.html", MadePage.of(BYTES, "", Set.of()));
-    first.made("search/index.html", MadePage.of(BYTES, "v2", Set.of("a.md", "b.md")));
-    first.keep(Map.of("a/index.html", 17L));
+    first.made("none/index.html", MadeFile.of(BYTES, "", Set.of()));
+    first.made("search/index.html", MadeFile.of(BYTES, "v2", Set.of("a.md", "b.md")));
+    first.keep(Map.of("a/index.html", 17L, "none/index.html", 18L, "search/index.html", 19L));
   }
 
-  private Optional<MadePage> after(Inputs inputs, String path) {
+  private Optional<MadeFile> after(Inputs inputs, String path) {
     return Reuse.of(folder, inputs).before(path);
   }
 
@@ -72,7 +72,7 @@ class ReuseTest {
   void what_the_disk_said_of_a_file_is_remembered() {
     Reuse next = Reuse.of(folder, INPUTS);
     assertEquals(OptionalLong.of(17), next.seen("a/index.html"));
-    assertEquals(OptionalLong.empty(), next.seen("none/index.html"));
+    assertEquals(OptionalLong.empty(), next.seen("other/index.html"));
   }
 
   @Test
@@ -84,7 +84,7 @@ class ReuseTest {
 
   @Test
   void each_flipped_bit_of_the_file_makes_it_count_as_none() throws IOException {
-    Path file = folder.resolve("builds-2/last.kept");
+    Path file = folder.resolve("builds-3/last.kept");
     byte[] whole = Files.readAllBytes(file);
     for (int i = 0; i < whole.length; i++) {
       byte[] broken = whole.clone();

@@ -1,0 +1,71 @@
+package org.lectern;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.lectern.problem.Problem;
+import org.lectern.problem.ProblemException;
+import org.lectern.problem.Problems;
+import org.lectern.site.Output;
+
+/** Does something with each file of a site, on all cores. */
+final class Together {
+  private Together() {}
+
+  /** One step for a file of the site; gives what kind of file it turned out to be. */
+  interface Step {
+    String take(Output output) throws IOException;
+  }
+
+  /**
+   * Takes every step; they begin in the order of the files.
+   *
+   * <p>Each core takes the next file when it is done with one: shares of equal length would take
+   * very different times, for some files tell of everything and most of one session.
+   *
+   * @param problems takes what is found wrong
+   * @param progress hears of each file
+   * @throws IOException where a step fails; those that have begun are completed
+   */
+  static void each(List<Output> outputs, Problems problems, Progress progress, Step step)
+      throws IOException {
+    progress.expect(outputs.size());
+    Map<Problem, Boolean> broken = new ConcurrentHashMap<>();
+    AtomicInteger next = new AtomicInteger();
+    int cores = ForkJoinPool.getCommonPoolParallelism() + 1;
+    try {
+      IntStream.range(0, cores)
+          .parallel()
+          .forEach(
+              core -> {
+                int index = next.getAndIncrement();
+                while (index < outputs.size()) {
+                  take(outputs.get(index), step, broken, progress);
+                  index = next.getAndIncrement();
+                }
+              });
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
+    }
+    problems.addAll(broken.keySet());
+  }
+
+  private static void take(
+      Output output, Step step, Map<Problem, Boolean> broken, Progress progress) {
+    long begun = System.nanoTime();
+    String kind = output.kind();
+    try {
+      kind = step.take(output);
+    } catch (ProblemException e) {
+      e.problems().forEach(problem -> broken.put(problem, true));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    progress.made(kind, System.nanoTime() - begun);
+  }
+}
