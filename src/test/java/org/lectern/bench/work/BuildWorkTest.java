@@ -1,0 +1,255 @@
+package org.lectern.bench.work;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.Sites;
+
+/**
+ * What a build does grows as its conference does, and it reads and writes no file more often than
+ * it has to. Nothing here is a time: each figure is the same on every machine. The builds run in a
+ * process of their own, {@link CountedBuilds}.
+ */
+class BuildWorkTest {
+  private static final Path RECORDED =
+      Path.of("src/test/resources/org/lectern/bench/work/recorded.properties");
+
+  /** Twice as much for twice the sessions; sorting takes 2.3 times here, comparing all pairs 4. */
+  private static final double MOST_GROWTH = 2.5;
+
+  /** What may come on top: few names happen to look alike. */
+  private static final long CHANCE = 300;
+
+  private static final double TOLERANCE = 0.1;
+
+  @TempDir static Path folder;
+  private static Path conference;
+  private static final Map<String, Map<Integer, Long>> COUNTS = new TreeMap<>();
+  private static final List<Traffic> TRAFFIC = new ArrayList<>();
+
+  /** What one build read of a file, or wrote to it. */
+  private record Traffic(String run, String way, String path, long bytes, String by) {
+    static Traffic of(String line) {
+      String[] parts = line.split("\t", -1);
+      return new Traffic(parts[0], parts[1], parts[2], Long.parseLong(parts[3]), parts[4]);
+    }
+
+    long times() throws IOException {
+      return bytes / Files.size(conference.resolve(path));
+    }
+
+    @Override
+    public String toString() {
+      return way + " " + path + " by " + by;
+    }
+  }
+
+  @BeforeAll
+  static void build() throws IOException, InterruptedException {
+    Path agent = agent(folder.resolve("counting.jar"));
+    Path said = folder.resolve("said");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // It leaves out no allocation, as the second compiler does where it sees fit.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Djava.util.concurrent.ForkJoinPool.common.parallelism=0",
+                "-javaagent:" + agent,
+                "-cp",
+                System.getProperty("java.class.path"),
+                CountedBuilds.class.getName(),
+                folder.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
+    assertTrue(process.waitFor(5, TimeUnit.MINUTES), "the builds are still running");
+    assertEquals(0, process.exitValue(), () -> text(said));
+    conference = folder.resolve("files");
+    for (String line : Files.readAllLines(folder.resolve("counts.txt"))) {
+      String[] parts = line.split("\t");
+      COUNTS
+          .computeIfAbsent(parts[1], name -> new TreeMap<>())
+          .put(Integer.parseInt(parts[0]), Long.parseLong(parts[2]));
+    }
+    Files.readAllLines(folder.resolve("traffic.txt")).forEach(it -> TRAFFIC.add(Traffic.of(it)));
+  }
+
+  /** The agent is among the tests' classes: only a manifest has to name it. */
+  private static Path agent(Path jar) throws IOException {
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().putValue("Premain-Class", CallCounts.class.getName());
+    try (OutputStream out = Files.newOutputStream(jar)) {
+      new JarOutputStream(out, manifest).close();
+    }
+    return jar;
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+
+  private static long rise(Map<Integer, Long> counts, int from, int to) {
+    return counts.getOrDefault(CountedBuilds.DAYS.get(to), 0L)
+        - counts.getOrDefault(CountedBuilds.DAYS.get(from), 0L);
+  }
+
+  @Test
+  void for_twice_the_sessions_each_part_of_a_build_is_done_twice_as_often() {
+    assertTrue(COUNTS.size() > 5_000, "so many places in the code are counted: " + COUNTS.size());
+    List<String> tooMuch =
+        COUNTS.entrySet().stream()
+            .filter(
+                one ->
+                    rise(one.getValue(), 1, 2)
+                        > MOST_GROWTH * Math.max(0, rise(one.getValue(), 0, 1)) + CHANCE)
+            .map(one -> one.getKey() + " " + one.getValue())
+            .toList();
+    assertEquals(List.of(), tooMuch, "by the days of the conference");
+  }
+
+  @Test
+  void a_page_takes_as_much_memory_as_it_did() throws IOException {
+    String key = "java-" + Runtime.version().feature();
+    long bytes = perPage(CountedBuilds.BYTES);
+    long drawn = perPage(CountedBuilds.BYTES_WITH_PICTURES);
+    if (System.getProperty("lectern.write") != null) {
+      write(key, bytes + " " + drawn);
+    }
+    Properties recorded = recorded();
+    assumeTrue(recorded.containsKey(key), "nothing is recorded for " + key);
+    String[] before = recorded.getProperty(key).split(" ");
+    assertNear(Long.parseLong(before[0]), bytes, "bytes for a page and its data");
+    assertNear(Long.parseLong(before[1]), drawn, "bytes for the same with preview pictures");
+  }
+
+  private static void assertNear(long recorded, long bytes, String what) {
+    assertTrue(
+        Math.abs(bytes - recorded) <= recorded * TOLERANCE,
+        () ->
+            "%,d %s, and %,d are recorded: where that is meant, run this test with"
+                    .formatted(bytes, what, recorded)
+                + " -DargLine=-Dlectern.write");
+  }
+
+  private static long perPage(String name) {
+    return rise(COUNTS.get(name), 1, 2) / rise(COUNTS.get(CountedBuilds.PAGES), 1, 2);
+  }
+
+  private static Properties recorded() throws IOException {
+    Properties recorded = new Properties();
+    try (Reader reader = Files.newBufferedReader(RECORDED)) {
+      recorded.load(reader);
+    }
+    return recorded;
+  }
+
+  private static void write(String key, String figures) throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(RECORDED, StandardCharsets.UTF_8));
+    lines.removeIf(line -> line.startsWith(key + "="));
+    lines.add(key + "=" + figures);
+    Files.write(RECORDED, lines);
+  }
+
+  private static Stream<Traffic> traffic(String run, String way, String below) {
+    return TRAFFIC.stream()
+        .filter(it -> it.run().equals(run) && it.way().equals(way) && it.path().startsWith(below));
+  }
+
+  /**
+   * Once to know whether anything differs from the last build, and once to be read. The
+   * conference's own file stands for itself once more; pictures are looked through for mistakes,
+   * for warnings and for their facts, decoded, and copied; other files get a name from their bytes,
+   * and are copied.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "conference.yaml,2",
+    "sessions,2",
+    "speakers,2",
+    "pages,2",
+    "media/harbour.jpg,6",
+    "media/notes.txt,3"
+  })
+  void a_first_build_reads_no_file_more_often_than_it_has_to(String below, long most)
+      throws IOException {
+    List<Traffic> read = traffic("cold", "READ", "content/" + below).toList();
+    assertTrue(!read.isEmpty(), "nothing was read");
+    for (Traffic one : read) {
+      assertTrue(one.times() >= 1 && one.times() <= most, one.times() + " times " + one);
+    }
+  }
+
+  @Test
+  void a_first_build_writes_each_file_once_and_reads_none_of_them() throws IOException {
+    long written = traffic("cold", "WRITE", "site/").mapToLong(Traffic::bytes).sum();
+    long published = 0;
+    List<Path> files = Sites.files(conference.resolve("site"));
+    for (Path file : files) {
+      published += Files.size(file);
+    }
+    long manifest = Files.size(conference.resolve("site/.lectern/manifest"));
+    long journal =
+        traffic("cold", "WRITE", "site/.lectern/staging/journal").mapToLong(Traffic::bytes).sum();
+    assertEquals(published + manifest + journal, written, "bytes");
+    assertEquals(files.size() + 2, traffic("cold", "WRITE", "site/").count(), "files");
+    assertEquals(List.of(), published("cold").toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"same", "compared", "forgotten"})
+  void where_nothing_differs_no_published_file_is_written_and_none_is_read_twice(String run)
+      throws IOException {
+    assertEquals(List.of(), traffic(run, "WRITE", "site/").toList());
+    for (Traffic one : published(run).toList()) {
+      assertEquals(1, one.times(), one.toString());
+    }
+  }
+
+  /** Without the list of the published files, which is Lectern's own. */
+  private static Stream<Traffic> published(String run) {
+    return traffic(run, "READ", "site/").filter(it -> !it.path().startsWith("site/.lectern/"));
+  }
+
+  @Test
+  void what_the_last_build_has_told_of_need_not_be_read() throws IOException {
+    assertEquals(List.of(), published("same").toList());
+    for (Traffic one : traffic("same", "READ", "content/").toList()) {
+      assertEquals(1, one.times(), one.toString());
+    }
+    assertEquals(
+        List.of(),
+        published("compared")
+            .filter(it -> it.path().endsWith(".html") || it.path().startsWith("site/cards"))
+            .toList(),
+        "pages and preview pictures whose time and size are as they were");
+  }
+}
