@@ -24,6 +24,11 @@ public final class LargeConference {
     return sessions;
   }
 
+  /** Removes its folder. */
+  public static void remove(Path folder) throws IOException {
+    LecternSite.delete(folder);
+  }
+
   /** The path of a session's file from the conference's folder. */
   public static String session(int number) {
     return "content/sessions/session-" + number + ".md";

@@ -2,12 +2,10 @@ package org.lectern.bench.work;
 
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lectern.Build;
@@ -62,7 +60,7 @@ final class CountedBuilds {
 
   /** Preview pictures stay: they are drawn once, and would hide what the rest takes. */
   private static void forgetPages(Path conference) throws IOException {
-    delete(conference.resolve("site"));
+    LargeConference.remove(conference.resolve("site"));
     for (String kept : List.of("runs", "builds")) {
       forget(conference, kept);
     }
@@ -73,7 +71,7 @@ final class CountedBuilds {
     try (Stream<Path> folders = Files.list(conference.resolve(".lectern"))) {
       for (Path folder : folders.toList()) {
         if (folder.getFileName().toString().startsWith(kept + "-")) {
-          delete(folder);
+          LargeConference.remove(folder);
         }
       }
     }
@@ -114,7 +112,7 @@ final class CountedBuilds {
     lines.addAll(traffic("same", conference));
     forget(conference, "runs");
     lines.addAll(traffic("compared", conference));
-    delete(conference.resolve(".lectern"));
+    LargeConference.remove(conference.resolve(".lectern"));
     lines.addAll(traffic("forgotten", conference));
     return lines;
   }
@@ -131,20 +129,5 @@ final class CountedBuilds {
                     Long.toString(one.bytes()),
                     String.join(", ", one.by())))
         .toList();
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files
-          .sorted(Comparator.reverseOrder())
-          .forEach(
-              file -> {
-                try {
-                  Files.delete(file);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-    }
   }
 }
