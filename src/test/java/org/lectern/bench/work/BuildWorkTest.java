@@ -210,18 +210,29 @@ class BuildWorkTest {
 
   @Test
   void a_first_build_writes_each_file_once_and_reads_none_of_them() throws IOException {
-    long written = traffic("cold", "WRITE", "site/").mapToLong(Traffic::bytes).sum();
-    long published = 0;
-    List<Path> files = Sites.files(conference.resolve("site"));
-    for (Path file : files) {
-      published += Files.size(file);
-    }
-    long manifest = Files.size(conference.resolve("site/.lectern/manifest"));
+    List<Path> written = new ArrayList<>(Sites.files(conference.resolve("site")));
+    written.add(conference.resolve("site/.lectern/manifest"));
     long journal =
         traffic("cold", "WRITE", "site/.lectern/staging/journal").mapToLong(Traffic::bytes).sum();
-    assertEquals(published + manifest + journal, written, "bytes");
-    assertEquals(files.size() + 2, traffic("cold", "WRITE", "site/").count(), "files");
+    assertTrue(journal > 0, "publishing is written down before it begins");
+    // Newer Javas have the system copy files, where nobody sees the bytes go by.
+    List<Path> copied = Sites.files(conference.resolve("content/media"));
+    long files = traffic("cold", "WRITE", "site/").count();
+    boolean seen = files == written.size() + 1;
+    assertEquals(written.size() + 1 - (seen ? 0 : copied.size()), files, "files");
+    assertEquals(
+        bytes(written) + journal - (seen ? 0 : bytes(copied)),
+        traffic("cold", "WRITE", "site/").mapToLong(Traffic::bytes).sum(),
+        "bytes");
     assertEquals(List.of(), published("cold").toList());
+  }
+
+  private static long bytes(List<Path> files) throws IOException {
+    long bytes = 0;
+    for (Path file : files) {
+      bytes += Files.size(file);
+    }
+    return bytes;
   }
 
   @ParameterizedTest
