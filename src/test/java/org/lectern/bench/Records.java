@@ -17,6 +17,9 @@ record Records(List<Talk> talks, List<Person> people, List<Named> rooms, LocalDa
   static final LocalDate START = LocalDate.of(2027, 5, 1);
   static final List<Named> TRACKS = List.of(new Named("sea", "The sea"), new Named("land", "Land"));
 
+  /** When each day begins. */
+  static final LocalTime FIRST = LocalTime.of(9, 0);
+
   private static final List<String> WORDS =
       List.of(
           ("reef tide harbour lantern compass rigging keel mooring beacon channel current estuary"
@@ -76,7 +79,7 @@ record Records(List<Talk> talks, List<Person> people, List<Named> rooms, LocalDa
               TRACKS.get(i % 3 == 0 ? 0 : 1),
               people.get(i * 4 / 5),
               START.plusDays(slot / A_DAY),
-              LocalTime.of(9 + slot % A_DAY / 2, slot % 2 * 30),
+              FIRST.plusMinutes(slot % A_DAY * 30),
               rooms.get(i % roomCount),
               List.of(WORDS.get(i % 10), WORDS.get(10 + i % 20)),
               "%s.\n\n**%s** with [a link](https://example.org/%d).\n\n- %s\n- %s\n\n%s."

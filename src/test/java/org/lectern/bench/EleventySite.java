@@ -1,0 +1,98 @@
+package org.lectern.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Eleventy, with layouts that make the corresponding pages. */
+final class EleventySite implements Generator {
+  private static final List<String> FILES =
+      List.of(
+          "eleventy.config.js",
+          "_includes/base.njk",
+          "_includes/item.njk",
+          "_includes/session.njk",
+          "_includes/speaker.njk",
+          "content/groups.njk",
+          "content/index.njk",
+          "content/kinds.njk",
+          "content/sessions.njk",
+          "content/sessions/sessions.json",
+          "content/speakers.njk",
+          "content/speakers/speakers.json");
+
+  private final List<String> program;
+
+  private EleventySite(List<String> program) {
+    this.program = program;
+  }
+
+  /** The one that {@code ELEVENTY} names; otherwise what npm has here, if it has it. */
+  static EleventySite here() {
+    String named = System.getenv().getOrDefault("ELEVENTY", "");
+    return new EleventySite(
+        named.isEmpty() ? List.of("npx", "--no-install", "eleventy") : List.of(named));
+  }
+
+  @Override
+  public String name() {
+    return "Eleventy";
+  }
+
+  @Override
+  public boolean isThere() {
+    List<String> asking = new ArrayList<>(program);
+    asking.add("--version");
+    return Run.succeeds(asking);
+  }
+
+  @Override
+  public void write(Records records, Path source) throws IOException {
+    for (String file : FILES) {
+      Generator.file(source.resolve(file), Generator.resource("eleventy/" + file));
+    }
+    for (Records.Person person : records.people()) {
+      Generator.file(
+          source.resolve("content/speakers/" + person.slug() + ".md"),
+          "---\ntitle: %s\naffiliation: %s\n---\n%s\n"
+              .formatted(person.name(), person.affiliation(), person.text()));
+    }
+    for (Records.Talk talk : records.talks()) {
+      Generator.file(source.resolve("content/sessions/" + talk.slug() + ".md"), session(talk));
+    }
+  }
+
+  private static String session(Records.Talk talk) {
+    return """
+    ---
+    title: %s
+    track: %s
+    speakers: [%s]
+    start: %sT%s:00+01:00
+    day: "%s"
+    room: %s
+    keywords: %s
+    ---
+    %s
+    """
+        .formatted(
+            talk.title(),
+            talk.track().name(),
+            talk.speaker().slug(),
+            talk.day(),
+            talk.start(),
+            talk.day(),
+            talk.room().name(),
+            Generator.list(talk.keywords()),
+            talk.text());
+  }
+
+  @Override
+  public List<String> command(Path source, Path output) {
+    List<String> words = new ArrayList<>(program);
+    // Its own paths are relative to the folder that it runs in.
+    words.addAll(List.of("--quiet", "--output=" + source.relativize(output)));
+    return words;
+  }
+}
