@@ -71,6 +71,7 @@ public final class Bench {
         add(runs, generator, "cold", output);
         change(generator, records, round);
         add(runs, generator, "one", output);
+        Corresponding.shows(page(output, records), change(round), generator.name());
         add(runs, generator, "same", output);
       }
     }
@@ -152,11 +153,22 @@ public final class Bench {
   }
 
   private void change(Generator generator, Records records, int round) throws IOException {
-    String slug = records.talks().get(records.talks().size() / 2).slug();
     Files.writeString(
-        source(generator).resolve("content/sessions/" + slug + ".md"),
-        "\nOne more word, for the round " + round + ".\n",
+        source(generator).resolve("content/sessions/" + changed(records) + ".md"),
+        "\n" + change(round) + "\n",
         StandardOpenOption.APPEND);
+  }
+
+  private static String changed(Records records) {
+    return records.talks().get(records.talks().size() / 2).slug();
+  }
+
+  private static String change(int round) {
+    return "One more word, for the round " + round + ".";
+  }
+
+  private static Path page(Path output, Records records) {
+    return output.resolve("sessions").resolve(changed(records)).resolve("index.html");
   }
 
   private static long files(Path site) throws IOException {

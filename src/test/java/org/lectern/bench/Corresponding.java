@@ -103,6 +103,11 @@ final class Corresponding {
     return name.toLowerCase(Locale.ROOT).replace(' ', '-');
   }
 
+  /** Makes sure that a page shows a text. */
+  static void shows(Path page, String text, String generator) throws IOException {
+    holds(Files.readString(page), text, generator, page.toString());
+  }
+
   private static String page(Path site, String... names) throws IOException {
     Path folder = site;
     for (String name : names) {

@@ -2,7 +2,6 @@ package org.lectern.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Eleventy, with layouts that make the corresponding pages. */
@@ -22,17 +21,19 @@ final class EleventySite implements Generator {
           "content/speakers.njk",
           "content/speakers/speakers.json");
 
-  private final List<String> program;
+  private final String program;
 
-  private EleventySite(List<String> program) {
+  private EleventySite(String program) {
     this.program = program;
   }
 
-  /** The one that {@code ELEVENTY} names; otherwise what npm has here, if it has it. */
+  /** The one that {@code ELEVENTY} names; otherwise what npm has here, without asking it to run. */
   static EleventySite here() {
     String named = System.getenv().getOrDefault("ELEVENTY", "");
     return new EleventySite(
-        named.isEmpty() ? List.of("npx", "--no-install", "eleventy") : List.of(named));
+        named.isEmpty()
+            ? Run.said("npx", "--no-install", "-c", "command -v eleventy").orElse("")
+            : named);
   }
 
   @Override
@@ -42,9 +43,7 @@ final class EleventySite implements Generator {
 
   @Override
   public boolean isThere() {
-    List<String> asking = new ArrayList<>(program);
-    asking.add("--version");
-    return Run.succeeds(asking);
+    return !program.isEmpty() && Run.said(program, "--version").isPresent();
   }
 
   @Override
@@ -90,9 +89,7 @@ final class EleventySite implements Generator {
 
   @Override
   public List<String> command(Path source, Path output) {
-    List<String> words = new ArrayList<>(program);
     // Its own paths are relative to the folder that it runs in.
-    words.addAll(List.of("--quiet", "--output=" + source.relativize(output)));
-    return words;
+    return List.of(program, "--quiet", "--output=" + source.relativize(output));
   }
 }

@@ -50,7 +50,7 @@ final class JbakeSite implements Generator {
 
   @Override
   public boolean isThere() {
-    return !program.isEmpty() && Run.succeeds(List.of(program, "--help"));
+    return !program.isEmpty() && Run.said(program, "--help").isPresent();
   }
 
   @Override

@@ -28,7 +28,12 @@ record Run(double seconds, Optional<Double> cpu, Optional<Long> memory) {
    */
   static Run of(List<String> command, Path folder) throws IOException, InterruptedException {
     long begun = System.nanoTime();
-    Process process = silent(command).directory(folder.toFile()).start();
+    Process process =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
     Path told = Path.of("/proc", Long.toString(process.pid()));
     Optional<Double> cpu = Optional.empty();
     Optional<Long> memory = Optional.empty();
@@ -47,24 +52,20 @@ record Run(double seconds, Optional<Double> cpu, Optional<Long> memory) {
     return new Run(seconds, cpu, memory);
   }
 
-  /** Whether a command can be run and ends well. */
-  static boolean succeeds(List<String> command) {
+  /** What a command says, where it can be run and ends well. */
+  static Optional<String> said(String... command) {
     try {
-      Process process = silent(command).start();
+      Process process =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
       process.getOutputStream().close();
-      return process.waitFor() == 0;
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return process.waitFor() == 0 ? Optional.of(said.strip()) : Optional.empty();
     } catch (IOException notThere) {
-      return false;
+      return Optional.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return false;
+      return Optional.empty();
     }
-  }
-
-  private static ProcessBuilder silent(List<String> command) {
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD);
   }
 
   /** The median of each. */
