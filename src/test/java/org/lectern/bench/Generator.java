@@ -32,8 +32,16 @@ interface Generator {
     }
     return all.stream()
         .filter(it -> names.isEmpty() || wanted.stream().anyMatch(it::isNamed))
-        .filter(Generator::isThere)
+        .filter(Generator::isThereOrSaysSo)
         .toList();
+  }
+
+  private boolean isThereOrSaysSo() {
+    boolean there = isThere();
+    if (!there) {
+      System.err.println(name() + " isn't on this machine: it is left out");
+    }
+    return there;
   }
 
   private boolean isNamed(String name) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,11 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,75 +40,11 @@ class BuildWorkTest {
   private static final double TOLERANCE = 0.1;
 
   @TempDir static Path folder;
-  private static Path conference;
-  private static final Map<String, Map<Integer, Long>> COUNTS = new TreeMap<>();
-  private static final List<Traffic> TRAFFIC = new ArrayList<>();
-
-  /** What one build read of a file, or wrote to it. */
-  private record Traffic(String run, String way, String path, long bytes, String by) {
-    static Traffic of(String line) {
-      String[] parts = line.split("\t", -1);
-      return new Traffic(parts[0], parts[1], parts[2], Long.parseLong(parts[3]), parts[4]);
-    }
-
-    long times() throws IOException {
-      return bytes / Files.size(conference.resolve(path));
-    }
-
-    @Override
-    public String toString() {
-      return way + " " + path + " by " + by;
-    }
-  }
+  private static Counted builds;
 
   @BeforeAll
   static void build() throws IOException, InterruptedException {
-    Path agent = agent(folder.resolve("counting.jar"));
-    Path said = folder.resolve("said");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // It leaves out no allocation, as the second compiler does where it sees fit.
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Djava.util.concurrent.ForkJoinPool.common.parallelism=0",
-                "-javaagent:" + agent,
-                "-cp",
-                System.getProperty("java.class.path"),
-                CountedBuilds.class.getName(),
-                folder.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start();
-    assertTrue(process.waitFor(5, TimeUnit.MINUTES), "the builds are still running");
-    assertEquals(0, process.exitValue(), () -> text(said));
-    conference = folder.resolve("files");
-    for (String line : Files.readAllLines(folder.resolve("counts.txt"))) {
-      String[] parts = line.split("\t");
-      COUNTS
-          .computeIfAbsent(parts[1], name -> new TreeMap<>())
-          .put(Integer.parseInt(parts[0]), Long.parseLong(parts[2]));
-    }
-    Files.readAllLines(folder.resolve("traffic.txt")).forEach(it -> TRAFFIC.add(Traffic.of(it)));
-  }
-
-  /** The agent is among the tests' classes: only a manifest has to name it. */
-  private static Path agent(Path jar) throws IOException {
-    Manifest manifest = new Manifest();
-    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    manifest.getMainAttributes().putValue("Premain-Class", CallCounts.class.getName());
-    try (OutputStream out = Files.newOutputStream(jar)) {
-      new JarOutputStream(out, manifest).close();
-    }
-    return jar;
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      return e.toString();
-    }
+    builds = Counted.in(folder);
   }
 
   private static long rise(Map<Integer, Long> counts, int from, int to) {
@@ -124,9 +54,11 @@ class BuildWorkTest {
 
   @Test
   void for_twice_the_sessions_each_part_of_a_build_is_done_twice_as_often() {
-    assertTrue(COUNTS.size() > 5_000, "so many places in the code are counted: " + COUNTS.size());
+    assertTrue(
+        builds.counts().size() > 5_000,
+        "so many places in the code are counted: " + builds.counts().size());
     List<String> tooMuch =
-        COUNTS.entrySet().stream()
+        builds.counts().entrySet().stream()
             .filter(
                 one ->
                     rise(one.getValue(), 1, 2)
@@ -161,7 +93,8 @@ class BuildWorkTest {
   }
 
   private static long perPage(String name) {
-    return rise(COUNTS.get(name), 1, 2) / rise(COUNTS.get(CountedBuilds.PAGES), 1, 2);
+    return rise(builds.counts().get(name), 1, 2)
+        / rise(builds.counts().get(CountedBuilds.PAGES), 1, 2);
   }
 
   private static Properties recorded() throws IOException {
@@ -179,8 +112,8 @@ class BuildWorkTest {
     Files.write(RECORDED, lines);
   }
 
-  private static Stream<Traffic> traffic(String run, String way, String below) {
-    return TRAFFIC.stream()
+  private static Stream<Counted.Traffic> traffic(String run, String way, String below) {
+    return builds.traffic().stream()
         .filter(it -> it.run().equals(run) && it.way().equals(way) && it.path().startsWith(below));
   }
 
@@ -201,28 +134,31 @@ class BuildWorkTest {
   })
   void a_first_build_reads_no_file_more_often_than_it_has_to(String below, long most)
       throws IOException {
-    List<Traffic> read = traffic("cold", "READ", "content/" + below).toList();
+    List<Counted.Traffic> read = traffic("cold", "READ", "content/" + below).toList();
     assertTrue(!read.isEmpty(), "nothing was read");
-    for (Traffic one : read) {
-      assertTrue(one.times() >= 1 && one.times() <= most, one.times() + " times " + one);
+    for (Counted.Traffic one : read) {
+      assertTrue(
+          builds.times(one) >= 1 && builds.times(one) <= most, builds.times(one) + " times " + one);
     }
   }
 
   @Test
   void a_first_build_writes_each_file_once_and_reads_none_of_them() throws IOException {
-    List<Path> written = new ArrayList<>(Sites.files(conference.resolve("site")));
-    written.add(conference.resolve("site/.lectern/manifest"));
+    List<Path> written = new ArrayList<>(Sites.files(builds.conference().resolve("site")));
+    written.add(builds.conference().resolve("site/.lectern/manifest"));
     long journal =
-        traffic("cold", "WRITE", "site/.lectern/staging/journal").mapToLong(Traffic::bytes).sum();
+        traffic("cold", "WRITE", "site/.lectern/staging/journal")
+            .mapToLong(Counted.Traffic::bytes)
+            .sum();
     assertTrue(journal > 0, "publishing is written down before it begins");
     // Newer Javas have the system copy files, where nobody sees the bytes go by.
-    List<Path> copied = Sites.files(conference.resolve("content/media"));
+    List<Path> copied = Sites.files(builds.conference().resolve("content/media"));
     long files = traffic("cold", "WRITE", "site/").count();
     boolean seen = files == written.size() + 1;
     assertEquals(written.size() + 1 - (seen ? 0 : copied.size()), files, "files");
     assertEquals(
         bytes(written) + journal - (seen ? 0 : bytes(copied)),
-        traffic("cold", "WRITE", "site/").mapToLong(Traffic::bytes).sum(),
+        traffic("cold", "WRITE", "site/").mapToLong(Counted.Traffic::bytes).sum(),
         "bytes");
     assertEquals(List.of(), published("cold").toList());
   }
@@ -240,21 +176,21 @@ class BuildWorkTest {
   void where_nothing_differs_no_published_file_is_written_and_none_is_read_twice(String run)
       throws IOException {
     assertEquals(List.of(), traffic(run, "WRITE", "site/").toList());
-    for (Traffic one : published(run).toList()) {
-      assertEquals(1, one.times(), one.toString());
+    for (Counted.Traffic one : published(run).toList()) {
+      assertEquals(1, builds.times(one), one.toString());
     }
   }
 
   /** Without the list of the published files, which is Lectern's own. */
-  private static Stream<Traffic> published(String run) {
+  private static Stream<Counted.Traffic> published(String run) {
     return traffic(run, "READ", "site/").filter(it -> !it.path().startsWith("site/.lectern/"));
   }
 
   @Test
   void what_the_last_build_has_told_of_need_not_be_read() throws IOException {
     assertEquals(List.of(), published("same").toList());
-    for (Traffic one : traffic("same", "READ", "content/").toList()) {
-      assertEquals(1, one.times(), one.toString());
+    for (Counted.Traffic one : traffic("same", "READ", "content/").toList()) {
+      assertEquals(1, builds.times(one), one.toString());
     }
     assertEquals(
         List.of(),
