@@ -28,12 +28,24 @@ record Counted(
    *
    * @param path from the conference's folder
    * @param bytes altogether
+   * @param size of the file after the build; 0 where it is gone
    * @param by the methods that did it
    */
-  record Traffic(String run, String way, String path, long bytes, String by) {
+  record Traffic(String run, String way, String path, long bytes, long size, String by) {
     static Traffic of(String line) {
       String[] parts = line.split("\t", -1);
-      return new Traffic(parts[0], parts[1], parts[2], Long.parseLong(parts[3]), parts[4]);
+      return new Traffic(
+          parts[0],
+          parts[1],
+          parts[2],
+          Long.parseLong(parts[3]),
+          Long.parseLong(parts[4]),
+          parts[5]);
+    }
+
+    /** How often a file was read; a part of it counts as all of it. */
+    long times() {
+      return (bytes + size - 1) / Math.max(1, size);
     }
 
     @Override
@@ -93,11 +105,5 @@ record Counted(
       new JarOutputStream(out, manifest).close();
     }
     return jar;
-  }
-
-  /** How often a file was read; a part of it counts as all of it. */
-  long times(Traffic one) throws IOException {
-    long size = Math.max(1, Files.size(conference.resolve(one.path())));
-    return (one.bytes() + size - 1) / size;
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,13 +34,16 @@ final class CountedBuilds {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]).toRealPath();
     // What only the first build does isn't counted: classes are loaded, patterns compiled.
-    build(conference(folder.resolve("first"), DAYS.get(0)));
+    Path first = conference(folder.resolve("first"), DAYS.get(0));
+    build(first);
     List<String> counts = new ArrayList<>();
     for (int days : DAYS) {
       counts.addAll(counts(days, conference(folder.resolve("days-" + days), days)));
     }
     Files.write(folder.resolve("counts.txt"), counts);
-    Files.write(folder.resolve("traffic.txt"), traffic(conference(folder.resolve("files"), 1)));
+    List<String> traffic = traffic(conference(folder.resolve("files"), DAYS.get(0)));
+    traffic.addAll(afterOneChange(first));
+    Files.write(folder.resolve("traffic.txt"), traffic);
   }
 
   private static List<String> counts(int days, Path conference) throws IOException {
@@ -117,6 +121,12 @@ final class CountedBuilds {
     return lines;
   }
 
+  private static List<String> afterOneChange(Path conference) throws IOException {
+    Files.writeString(
+        conference.resolve(LargeConference.session(1)), "One more.\n", StandardOpenOption.APPEND);
+    return traffic("one", conference);
+  }
+
   private static List<String> traffic(String run, Path conference) throws IOException {
     return FileTraffic.of(() -> build(conference), conference).stream()
         .map(
@@ -127,6 +137,7 @@ final class CountedBuilds {
                     one.way().toString(),
                     conference.relativize(one.path()).toString(),
                     Long.toString(one.bytes()),
+                    Long.toString(one.path().toFile().length()),
                     String.join(", ", one.by())))
         .toList();
   }
