@@ -24,15 +24,25 @@ record Run(double seconds, Optional<Double> cpu, Optional<Long> memory) {
   /**
    * Runs a command to its end, in a folder.
    *
-   * @throws IOException where it fails
+   * @throws IOException where it fails, with what it said
    */
   static Run of(List<String> command, Path folder) throws IOException, InterruptedException {
+    Path said = Files.createTempFile("bench", ".txt");
+    try {
+      return of(command, folder, said);
+    } finally {
+      Files.delete(said);
+    }
+  }
+
+  private static Run of(List<String> command, Path folder, Path said)
+      throws IOException, InterruptedException {
     long begun = System.nanoTime();
     Process process =
         new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectOutput(said.toFile())
             .start();
     Path told = Path.of("/proc", Long.toString(process.pid()));
     Optional<Double> cpu = Optional.empty();
@@ -47,7 +57,9 @@ record Run(double seconds, Optional<Double> cpu, Optional<Long> memory) {
     }
     double seconds = (System.nanoTime() - begun) / 1e9;
     if (process.exitValue() != 0) {
-      throw new IOException("exit " + process.exitValue() + " of " + String.join(" ", command));
+      throw new IOException(
+          "exit %d of %s: %s"
+              .formatted(process.exitValue(), String.join(" ", command), Files.readString(said)));
     }
     return new Run(seconds, cpu, memory);
   }
