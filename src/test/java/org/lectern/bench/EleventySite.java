@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Eleventy, with layouts that make the corresponding pages. */
+/** Eleventy, with layouts that make the corresponding pages of the content that Hugo reads. */
 final class EleventySite implements Generator {
   private static final List<String> FILES =
       List.of(
@@ -51,40 +51,7 @@ final class EleventySite implements Generator {
     for (String file : FILES) {
       Generator.file(source.resolve(file), Generator.resource("eleventy/" + file));
     }
-    for (Records.Person person : records.people()) {
-      Generator.file(
-          source.resolve("content/speakers/" + person.slug() + ".md"),
-          "---\ntitle: %s\naffiliation: %s\n---\n%s\n"
-              .formatted(person.name(), person.affiliation(), person.text()));
-    }
-    for (Records.Talk talk : records.talks()) {
-      Generator.file(source.resolve("content/sessions/" + talk.slug() + ".md"), session(talk));
-    }
-  }
-
-  private static String session(Records.Talk talk) {
-    return """
-    ---
-    title: %s
-    track: %s
-    speakers: [%s]
-    start: %sT%s:00+01:00
-    day: "%s"
-    room: %s
-    keywords: %s
-    ---
-    %s
-    """
-        .formatted(
-            talk.title(),
-            talk.track().name(),
-            talk.speaker().slug(),
-            talk.day(),
-            talk.start(),
-            talk.day(),
-            talk.room().name(),
-            Generator.list(talk.keywords()),
-            talk.text());
+    HugoSite.content(records, source.resolve("content"));
   }
 
   @Override

@@ -26,9 +26,9 @@ module.exports = function (config) {
     Object.fromEntries(grouped(sessions(all), (data) => data.speakers).map((it) => [it.name, it.sessions])));
   config.addCollection("groups", (all) =>
     Object.entries({
-      tracks: (data) => [data.track],
-      rooms: (data) => [data.room],
-      days: (data) => [data.day],
+      tracks: (data) => data.tracks,
+      rooms: (data) => data.rooms,
+      days: (data) => data.days,
       keywords: (data) => data.keywords,
     }).flatMap(([kind, keys]) => grouped(sessions(all), keys).map((group) => ({ kind, ...group }))));
   config.addFilter("when", (start) => `${day.format(start)}, ${time.format(start)}`);
