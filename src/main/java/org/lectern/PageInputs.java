@@ -2,17 +2,13 @@ package org.lectern;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.lectern.content.Content;
 import org.lectern.content.FilePrint;
 import org.lectern.program.History;
@@ -53,10 +49,6 @@ final class PageInputs {
           inputs.add(name);
           inputs.add(bytes);
         });
-    for (Path file : settings(content.contentRoot())) {
-      inputs.add(file.getFileName().toString());
-      inputs.add(Files.readAllBytes(file));
-    }
     new TreeMap<>(media)
         .forEach(
             (path, file) -> {
@@ -81,17 +73,6 @@ final class PageInputs {
   /** What shows a text may also tell when its file was changed. */
   private static String changed(History history, String path) {
     return history.of(path).map(change -> " " + change).orElse("");
-  }
-
-  /** The conference's own file in each language. */
-  private static List<Path> settings(Path root) throws IOException {
-    try (Stream<Path> files = Files.list(root)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
-          .sorted()
-          .toList();
-    }
   }
 
   private void add(String text) {

@@ -24,10 +24,17 @@ final class ConferenceReader {
 
   private final ContentFolder folder;
   private final Problems problems;
+  private final List<FilePrint> prints;
 
-  ConferenceReader(ContentFolder folder, Problems problems) {
+  /**
+   * A reader.
+   *
+   * @param prints takes those of the files that are read
+   */
+  ConferenceReader(ContentFolder folder, Problems problems, List<FilePrint> prints) {
     this.folder = folder;
     this.problems = problems;
+    this.prints = prints;
   }
 
   /** The conference in each of its languages, the default first; none where it can't be read. */
@@ -74,8 +81,11 @@ final class ConferenceReader {
   }
 
   private Optional<SourceFile> source(ContentFile file) throws IOException {
-    return file.bytes(problems)
-        .flatMap(bytes -> SourceFile.yaml(bytes, file.path(), file.file(), problems));
+    Optional<byte[]> bytes = file.bytes(problems);
+    Optional<SourceFile> source =
+        bytes.flatMap(all -> SourceFile.yaml(all, file.path(), file.file(), problems));
+    source.ifPresent(read -> prints.add(FilePrint.of(bytes.orElseThrow(), read)));
+    return source;
   }
 
   private Map<Locale, ContentFile> translations() {

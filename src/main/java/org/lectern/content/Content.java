@@ -12,7 +12,7 @@ import org.lectern.program.Program;
  * @param editions the conference in each of its languages, the default first; none where {@code
  *     conference.yaml} couldn't be read
  * @param problems what was found wrong, sorted
- * @param prints of the files of sessions, speakers and pages that could be read
+ * @param prints of all text files that could be read
  */
 public record Content(
     Path contentRoot, List<Program> editions, List<Problem> problems, List<FilePrint> prints) {

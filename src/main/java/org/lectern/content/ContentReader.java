@@ -81,11 +81,11 @@ public final class ContentReader {
     try {
       ContentFolder folder =
           ContentFolder.find(conferenceFolder, stamps, listings, findings, problems);
-      List<Conference> conferences = new ConferenceReader(folder, problems).read();
+      List<FilePrint> prints = new ArrayList<>();
+      List<Conference> conferences = new ConferenceReader(folder, problems, prints).read();
       Context now = new Context(conferences, folder.media());
       // One object while it stays the same, so that comparing it costs nothing.
       context = now.equals(context) ? context : now;
-      List<FilePrint> prints = new ArrayList<>();
       List<Program> editions = editions(folder, problems, prints);
       return new Content(folder.root(), editions, problems.sorted(), prints);
     } catch (UncheckedIOException failed) {

@@ -99,19 +99,22 @@ final class Days {
 
   private static DayView view(
       Here here, LocalDate day, List<DayView.SlotView> slots, Optional<DayView.GridView> grid) {
-    Program program = here.edition().program();
     Words words = here.edition().words();
-    long sessions =
-        program.byDay().get(day).stream()
-            .filter(occurrence -> !program.isService(occurrence.session()))
-            .count();
     return new DayView(
         day.toString(),
         words.longDate().format(day),
         words.shortDate().format(day),
         here.to(here.edition().addresses().day(day)),
-        (int) sessions,
+        here.edition().shared().counts().get(day, () -> sessions(here, day)),
         slots,
         grid);
+  }
+
+  private static int sessions(Here here, LocalDate day) {
+    Program program = here.edition().program();
+    return (int)
+        program.byDay().get(day).stream()
+            .filter(occurrence -> !program.isService(occurrence.session()))
+            .count();
   }
 }

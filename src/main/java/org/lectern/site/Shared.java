@@ -1,5 +1,6 @@
 package org.lectern.site;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.lectern.program.Slot;
 import org.lectern.site.view.SessionItem;
@@ -13,15 +14,17 @@ import org.lectern.site.view.WhenView;
  * @param times times and places
  * @param surroundings what is around all pages
  * @param previews the pictures of sessions and speakers, by what they are of
+ * @param counts how many sessions a day has, without breaks and the like
  */
 record Shared(
     Memo<ItemAt, SessionItem> items,
     Memo<SlotAt, WhenView> times,
     Memo<String, Surroundings> surroundings,
-    Memo<String, Optional<Preview>> previews) {
+    Memo<String, Optional<Preview>> previews,
+    Memo<LocalDate, Integer> counts) {
 
   Shared() {
-    this(new Memo<>(), new Memo<>(), new Memo<>(), new Memo<>());
+    this(new Memo<>(), new Memo<>(), new Memo<>(), new Memo<>(), new Memo<>());
   }
 
   /**

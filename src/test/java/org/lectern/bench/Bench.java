@@ -15,10 +15,12 @@ import java.util.stream.Stream;
  * Writes a table to standard output, and the same as {@code bench.json} and {@code bench.svg}.
  *
  * <pre>{@code
- * Bench FOLDER ROUNDS SESSIONS…
+ * Bench FOLDER [--only NAME,…] ROUNDS SESSIONS…
  * }</pre>
  */
 public final class Bench {
+  private static final List<String> KINDS = List.of("cold", "one", "same");
+
   private final List<Generator> generators;
   private final Path folder;
   private final int rounds;
@@ -32,68 +34,98 @@ public final class Bench {
   /**
    * Runs it in the project's folder, with the jar that was packaged last.
    *
-   * @param args a folder to work in, how many rounds, and how many sessions, as often as wanted
+   * @param args a folder to work in, the generators to be run where it shouldn't be all that there
+   *     are, how many rounds, and how many sessions, as often as wanted
    */
   public static void main(String[] args) throws Exception {
     Path folder = Path.of(args[0]).toAbsolutePath();
-    List<Generator> all =
-        List.of(
-            LecternSite.installed(Path.of("").toAbsolutePath(), folder.resolve("installed")),
-            new HugoSite());
-    List<Generator> there = all.stream().filter(Generator::isThere).toList();
-    Bench bench = new Bench(there, folder, Integer.parseInt(args[1]));
+    boolean some = args[1].equals("--only");
+    List<String> rest = List.of(args).subList(some ? 3 : 1, args.length);
+    List<Generator> wanted =
+        Generator.named(some ? args[2] : "", Path.of("").toAbsolutePath(), folder);
+    Bench bench = new Bench(wanted, folder, Integer.parseInt(rest.get(0)));
     List<Result> results = new ArrayList<>();
-    for (int i = 2; i < args.length; i++) {
-      results.addAll(bench.compare(Integer.parseInt(args[i])));
+    for (String sessions : rest.subList(1, rest.size())) {
+      results.addAll(bench.compare(Integer.parseInt(sessions)));
+      // After each size: the next may take hours.
+      Files.write(folder.resolve("bench.json"), Report.json(results));
+      Files.writeString(folder.resolve("bench.svg"), Report.svg(results));
     }
     System.out.print(Report.table(results));
-    Files.write(folder.resolve("bench.json"), Report.json(results));
-    Files.writeString(folder.resolve("bench.svg"), Report.svg(results));
   }
 
   private List<Result> compare(int sessions) throws IOException, InterruptedException {
     Records records = Records.of(sessions);
-    Map<String, List<Run>> runs = new LinkedHashMap<>();
+    List<Generator> able = new ArrayList<>();
     for (Generator generator : generators) {
-      LecternSite.delete(source(generator));
-      generator.write(records, source(generator));
-      // What is made once in a conference's life isn't counted: archives of classes, pictures.
-      cold(generator);
-      Corresponding.check(records, generator.name(), output(generator, "warm"));
-      LecternSite.delete(output(generator, "warm"));
+      if (prepare(generator, records)) {
+        able.add(generator);
+      }
     }
+    Map<String, List<Run>> runs = new LinkedHashMap<>();
     // Each round has an output of its own: disks are slow at new files after many were removed.
     for (int round = 0; round < rounds; round++) {
-      for (Generator generator : generators) {
+      for (Generator generator : able) {
         Path output = output(generator, Integer.toString(round));
         generator.forget(source(generator));
-        add(runs, generator, "cold", generator.command(source(generator), output));
+        add(runs, generator, "cold", output);
         change(generator, records, round);
-        add(runs, generator, "one", generator.command(source(generator), output));
-        add(runs, generator, "same", generator.command(source(generator), output));
+        add(runs, generator, "one", output);
+        Corresponding.shows(page(output, records), change(round), generator.name());
+        add(runs, generator, "same", output);
       }
     }
     List<Result> results = new ArrayList<>();
-    double hugo = runs.containsKey("Hugo cold") ? Run.median(runs.get("Hugo cold")).seconds() : 0;
-    for (Generator generator : generators) {
-      double cold = Run.median(runs.get(generator.name() + " cold")).seconds();
-      Path output = output(generator, Integer.toString(rounds - 1));
-      for (String kind : List.of("cold", "one", "same")) {
-        Run run = Run.median(runs.get(generator.name() + " " + kind));
-        results.add(
-            new Result(
-                generator.name(),
-                sessions,
-                kind,
-                run,
-                files(output),
-                bytes(output),
-                hugo == 0 ? 0 : run.seconds() / hugo,
-                run.seconds() / cold));
-      }
+    for (Generator generator : able) {
+      results.addAll(results(generator, sessions, runs));
     }
     for (Generator generator : generators) {
       LecternSite.delete(folder.resolve(generator.name()));
+    }
+    return results;
+  }
+
+  /**
+   * Writes the source, and has what is made once in a conference's life: archives of classes,
+   * pictures. Others than Lectern may not be up to so many sessions.
+   */
+  private boolean prepare(Generator generator, Records records)
+      throws IOException, InterruptedException {
+    LecternSite.delete(source(generator));
+    generator.write(records, source(generator));
+    try {
+      cold(generator);
+    } catch (IOException failed) {
+      if (generator instanceof LecternSite) {
+        throw failed;
+      }
+      System.err.println(
+          generator.name() + " is left out at " + records.talks().size() + ": " + failed);
+      return false;
+    }
+    Corresponding.check(records, generator.name(), output(generator, "warm"));
+    LecternSite.delete(output(generator, "warm"));
+    return true;
+  }
+
+  private List<Result> results(Generator generator, int sessions, Map<String, List<Run>> runs)
+      throws IOException {
+    double hugo = runs.containsKey("Hugo cold") ? Run.median(runs.get("Hugo cold")).seconds() : 0;
+    double cold = Run.median(runs.get(generator.name() + " cold")).seconds();
+    Path output = output(generator, Integer.toString(rounds - 1));
+    List<Result> results = new ArrayList<>();
+    for (String kind : KINDS) {
+      Run run = Run.median(runs.get(generator.name() + " " + kind));
+      results.add(
+          new Result(
+              generator.name(),
+              sessions,
+              kind,
+              run,
+              files(output),
+              bytes(output),
+              hugo == 0 ? 0 : run.seconds() / hugo,
+              run.seconds() / cold));
     }
     return results;
   }
@@ -110,23 +142,33 @@ public final class Bench {
     for (int i = 0; i < 2; i++) {
       LecternSite.delete(output(generator, "warm"));
       generator.forget(source(generator));
-      Run.of(generator.command(source(generator), output(generator, "warm")));
+      Run.of(generator.command(source(generator), output(generator, "warm")), source(generator));
     }
   }
 
-  private static void add(
-      Map<String, List<Run>> runs, Generator generator, String kind, List<String> command)
+  private void add(Map<String, List<Run>> runs, Generator generator, String kind, Path output)
       throws IOException, InterruptedException {
     runs.computeIfAbsent(generator.name() + " " + kind, key -> new ArrayList<>())
-        .add(Run.of(command));
+        .add(Run.of(generator.command(source(generator), output), source(generator)));
   }
 
   private void change(Generator generator, Records records, int round) throws IOException {
-    String slug = records.talks().get(records.talks().size() / 2).slug();
     Files.writeString(
-        source(generator).resolve("content/sessions/" + slug + ".md"),
-        "\nOne more word, for the round " + round + ".\n",
+        source(generator).resolve("content/sessions/" + changed(records) + ".md"),
+        "\n" + change(round) + "\n",
         StandardOpenOption.APPEND);
+  }
+
+  private static String changed(Records records) {
+    return records.talks().get(records.talks().size() / 2).slug();
+  }
+
+  private static String change(int round) {
+    return "One more word, for the round " + round + ".";
+  }
+
+  private static Path page(Path output, Records records) {
+    return output.resolve("sessions").resolve(changed(records)).resolve("index.html");
   }
 
   private static long files(Path site) throws IOException {

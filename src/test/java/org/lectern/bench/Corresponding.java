@@ -4,9 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes sure that a generator wrote a page for each record, and that it shows it. */
 final class Corresponding {
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
   private Corresponding() {}
 
   static void check(Records records, String generator, Path site) throws IOException {
@@ -22,27 +32,80 @@ final class Corresponding {
       holds(page, person.name(), generator, person.slug());
       holds(page, person.text(), generator, person.slug());
     }
-    String list = page(site, "sessions", "");
-    String people = page(site, "speakers", "");
     for (Records.Talk talk : records.talks()) {
-      holds(list, talk.title(), generator, "the list of sessions");
+      holds(page(site, "speakers", talk.speaker().slug()), talk.title(), generator, "speakers");
     }
+    lists(records, talk -> true, generator, site, "sessions");
+    Set<String> people = texts(page(site, "speakers"));
     for (Records.Person person : records.people()) {
-      holds(people, person.name(), generator, "the list of speakers");
+      has(people, person.name(), generator, "the list of speakers");
     }
     for (Records.Named track : Records.TRACKS) {
-      // Named after its id or after its name.
-      boolean isThere =
-          Files.exists(site.resolve("tracks/" + track.id() + "/index.html"))
-              || Files.exists(
-                  site.resolve(
-                      "tracks/"
-                          + track.name().toLowerCase(java.util.Locale.ROOT).replace(' ', '-')
-                          + "/index.html"));
-      if (!isThere) {
-        throw new IOException(generator + " has no page of the track " + track.id());
+      lists(
+          records,
+          talk -> talk.track().equals(track),
+          generator,
+          site,
+          "tracks/" + track.id(),
+          slug("tracks/" + track.name()));
+    }
+    for (Records.Named room : records.rooms()) {
+      lists(records, talk -> talk.room().equals(room), generator, site, "rooms/" + room.id());
+    }
+    for (Records.Talk first : records.talks()) {
+      if (first.room().equals(records.rooms().get(0)) && first.start().equals(Records.FIRST)) {
+        lists(
+            records,
+            talk -> talk.day().equals(first.day()),
+            generator,
+            site,
+            "days/" + first.day(),
+            "schedule/" + first.day());
       }
     }
+  }
+
+  /**
+   * One of the pages is there, and shows each talk of a kind; a page without any may be missing.
+   */
+  private static void lists(
+      Records records, Predicate<Records.Talk> of, String generator, Path site, String... paths)
+      throws IOException {
+    List<Records.Talk> talks = records.talks().stream().filter(of).toList();
+    Optional<String> there =
+        Stream.of(paths)
+            .filter(path -> Files.exists(site.resolve(path).resolve("index.html")))
+            .findFirst();
+    if (there.isEmpty() && !talks.isEmpty()) {
+      throw new IOException(generator + " has no page " + String.join(" or ", paths));
+    }
+    if (there.isPresent()) {
+      Set<String> texts = texts(page(site, there.get()));
+      for (Records.Talk talk : talks) {
+        has(texts, talk.title(), generator, there.get());
+      }
+    }
+  }
+
+  /** What stands between tags: long lists are read once, not once for each of their entries. */
+  private static Set<String> texts(String page) {
+    return TAG.splitAsStream(page).map(String::strip).collect(Collectors.toSet());
+  }
+
+  private static void has(Set<String> texts, String text, String generator, String where)
+      throws IOException {
+    if (!texts.contains(text)) {
+      throw new IOException(generator + " doesn't list \"" + text + "\" in " + where);
+    }
+  }
+
+  private static String slug(String name) {
+    return name.toLowerCase(Locale.ROOT).replace(' ', '-');
+  }
+
+  /** Makes sure that a page shows a text. */
+  static void shows(Path page, String text, String generator) throws IOException {
+    holds(Files.readString(page), text, generator, page.toString());
   }
 
   private static String page(Path site, String... names) throws IOException {

@@ -34,14 +34,19 @@ final class HugoSite implements Generator {
       Generator.file(
           source.resolve("layouts/" + layout), Generator.resource("hugo/layouts/" + layout));
     }
+    content(records, source.resolve("content"));
+  }
+
+  /** Writes the content folder. */
+  static void content(Records records, Path content) throws IOException {
     for (Records.Person person : records.people()) {
       Generator.file(
-          source.resolve("content/speakers/" + person.slug() + ".md"),
+          content.resolve("speakers/" + person.slug() + ".md"),
           "---\ntitle: %s\naffiliation: %s\n---\n%s\n"
               .formatted(person.name(), person.affiliation(), person.text()));
     }
     for (Records.Talk talk : records.talks()) {
-      Generator.file(source.resolve("content/sessions/" + talk.slug() + ".md"), session(talk));
+      Generator.file(content.resolve("sessions/" + talk.slug() + ".md"), session(talk));
     }
   }
 

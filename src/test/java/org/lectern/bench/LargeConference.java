@@ -17,6 +17,18 @@ public final class LargeConference {
     LecternSite.content(Records.of(sessions), folder.resolve("content"));
   }
 
+  /** Writes one whose days are full: so many days with so many rooms. */
+  public static int writeDays(Path folder, int days, int rooms) throws IOException {
+    int sessions = days * rooms * Records.A_DAY;
+    LecternSite.content(Records.of(sessions, rooms), folder.resolve("content"));
+    return sessions;
+  }
+
+  /** Removes its folder. */
+  public static void remove(Path folder) throws IOException {
+    LecternSite.delete(folder);
+  }
+
   /** The path of a session's file from the conference's folder. */
   public static String session(int number) {
     return "content/sessions/session-" + number + ".md";

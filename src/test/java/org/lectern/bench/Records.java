@@ -17,6 +17,9 @@ record Records(List<Talk> talks, List<Person> people, List<Named> rooms, LocalDa
   static final LocalDate START = LocalDate.of(2027, 5, 1);
   static final List<Named> TRACKS = List.of(new Named("sea", "The sea"), new Named("land", "Land"));
 
+  /** When each day begins. */
+  static final LocalTime FIRST = LocalTime.of(9, 0);
+
   private static final List<String> WORDS =
       List.of(
           ("reef tide harbour lantern compass rigging keel mooring beacon channel current estuary"
@@ -25,7 +28,9 @@ record Records(List<Talk> talks, List<Person> people, List<Named> rooms, LocalDa
               .split(" "));
 
   private static final int ROOMS = 40;
-  private static final int A_DAY = 16;
+
+  /** How many sessions a room has each day. */
+  static final int A_DAY = 16;
 
   /** Something with an id and a name. */
   record Named(String id, String name) {}
@@ -47,11 +52,16 @@ record Records(List<Talk> talks, List<Person> people, List<Named> rooms, LocalDa
 
   /** Those of a conference with so many sessions. */
   static Records of(int sessions) {
+    return of(sessions, ROOMS);
+  }
+
+  /** Those of a conference with so many sessions in so many rooms. */
+  static Records of(int sessions, int roomCount) {
     Random random = new Random(7);
     List<Named> rooms =
-        IntStream.range(0, ROOMS).mapToObj(i -> new Named("room-" + i, "Room " + i)).toList();
+        IntStream.range(0, roomCount).mapToObj(i -> new Named("room-" + i, "Room " + i)).toList();
     List<Person> people = new ArrayList<>();
-    for (int i = 0; i < Math.max(1, sessions * 4 / 5); i++) {
+    for (int i = 0; i < (sessions * 4 + 4) / 5; i++) {
       people.add(
           new Person(
               "speaker-" + i,
@@ -61,7 +71,7 @@ record Records(List<Talk> talks, List<Person> people, List<Named> rooms, LocalDa
     }
     List<Talk> talks = new ArrayList<>();
     for (int i = 0; i < sessions; i++) {
-      int slot = i / ROOMS;
+      int slot = i / roomCount;
       talks.add(
           new Talk(
               "session-" + i,
@@ -69,8 +79,8 @@ record Records(List<Talk> talks, List<Person> people, List<Named> rooms, LocalDa
               TRACKS.get(i % 3 == 0 ? 0 : 1),
               people.get(i * 4 / 5),
               START.plusDays(slot / A_DAY),
-              LocalTime.of(9 + slot % A_DAY / 2, slot % 2 * 30),
-              rooms.get(i % ROOMS),
+              FIRST.plusMinutes(slot % A_DAY * 30),
+              rooms.get(i % roomCount),
               List.of(WORDS.get(i % 10), WORDS.get(10 + i % 20)),
               "%s.\n\n**%s** with [a link](https://example.org/%d).\n\n- %s\n- %s\n\n%s."
                   .formatted(
@@ -81,7 +91,7 @@ record Records(List<Talk> talks, List<Person> people, List<Named> rooms, LocalDa
                       words(random, 20),
                       words(random, 60))));
     }
-    return new Records(talks, people, rooms, START.plusDays(sessions / (ROOMS * A_DAY)));
+    return new Records(talks, people, rooms, START.plusDays(sessions / (roomCount * A_DAY)));
   }
 
   private static String title(Random random, int count) {

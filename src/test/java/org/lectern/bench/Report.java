@@ -77,9 +77,26 @@ final class Report {
     }
     json.writeNumberField("files", result.files());
     json.writeNumberField("siteBytes", result.bytes());
-    json.writeNumberField("ofHugo", result.toHugo());
+    if (result.toHugo() > 0) {
+      json.writeNumberField("ofHugo", result.toHugo());
+    }
     json.writeNumberField("ofCold", result.toCold());
     json.writeEndObject();
+  }
+
+  /** What a result is besides its time, in one line. */
+  private static String rest(Result result) {
+    return result.run().cpu().map(cpu -> String.format(Locale.ROOT, "CPU %.2f s, ", cpu)).orElse("")
+        + result
+            .run()
+            .memory()
+            .map(bytes -> String.format(Locale.ROOT, "%,.0f MB held, ", bytes / MEGA))
+            .orElse("")
+        + String.format(Locale.ROOT, "%,d files of %,.0f MB", result.files(), result.bytes() / MEGA)
+        + (result.toHugo() == 0
+            ? ""
+            : String.format(Locale.ROOT, ", %.2f of Hugo", result.toHugo()))
+        + String.format(Locale.ROOT, ", %.2f of cold", result.toCold());
   }
 
   /** Bars of time, a row for each result. */
@@ -95,7 +112,7 @@ final class Report {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\""
                 + " font-family=\"sans-serif\" font-size=\"12\" role=\"img\""
                 + " aria-label=\"Time of builds\">%n",
-            left + width + 80,
+            left + width + 460,
             row * results.size() + 20));
     for (int i = 0; i < results.size(); i++) {
       Result result = results.get(i);
@@ -106,7 +123,7 @@ final class Report {
               Locale.ROOT,
               "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s, %,d, %s</text>"
                   + "<rect x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"14\" fill=\"%s\"/>"
-                  + "<text x=\"%.1f\" y=\"%d\">%.2f s</text>%n",
+                  + "<text x=\"%.1f\" y=\"%d\">%.2f s <tspan fill=\"#666666\">%s</tspan></text>%n",
               left - 8,
               y + 12,
               result.generator(),
@@ -118,7 +135,8 @@ final class Report {
               result.generator().equals("Lectern") ? "#2438c9" : "#888888",
               left + bar + 6,
               y + 12,
-              result.run().seconds()));
+              result.run().seconds(),
+              rest(result)));
     }
     return out.append("</svg>\n").toString();
   }

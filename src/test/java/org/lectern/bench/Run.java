@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One build by a program of its own.
@@ -21,31 +22,62 @@ record Run(double seconds, Optional<Double> cpu, Optional<Long> memory) {
   private static final double TICK = 0.01;
 
   /**
-   * Runs a command to its end.
+   * Runs a command to its end, in a folder.
    *
-   * @throws IOException where it fails
+   * @throws IOException where it fails, with what it said
    */
-  static Run of(List<String> command) throws IOException, InterruptedException {
+  static Run of(List<String> command, Path folder) throws IOException, InterruptedException {
+    Path said = Files.createTempFile("bench", ".txt");
+    try {
+      return of(command, folder, said);
+    } finally {
+      Files.delete(said);
+    }
+  }
+
+  private static Run of(List<String> command, Path folder, Path said)
+      throws IOException, InterruptedException {
     long begun = System.nanoTime();
     Process process =
         new ProcessBuilder(command)
+            .directory(folder.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectOutput(said.toFile())
             .start();
     Path told = Path.of("/proc", Long.toString(process.pid()));
     Optional<Double> cpu = Optional.empty();
     Optional<Long> memory = Optional.empty();
     while (!process.waitFor(LOOK, TimeUnit.MILLISECONDS)) {
       Optional<Double> used = read(told.resolve("stat"), Run::cpu);
-      Optional<Long> most = read(told.resolve("status"), Run::memory);
       cpu = used.isPresent() ? used : cpu;
-      memory = most.isPresent() ? most : memory;
+      long held = memory(process.pid());
+      if (held > memory.orElse(0L)) {
+        memory = Optional.of(held);
+      }
     }
     double seconds = (System.nanoTime() - begun) / 1e9;
     if (process.exitValue() != 0) {
-      throw new IOException("exit " + process.exitValue() + " of " + String.join(" ", command));
+      throw new IOException(
+          "exit %d of %s: %s"
+              .formatted(process.exitValue(), String.join(" ", command), Files.readString(said)));
     }
     return new Run(seconds, cpu, memory);
+  }
+
+  /** What a command says, where it can be run and ends well. */
+  static Optional<String> said(String... command) {
+    try {
+      Process process =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      process.getOutputStream().close();
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return process.waitFor() == 0 ? Optional.of(said.strip()) : Optional.empty();
+    } catch (IOException notThere) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
   }
 
   /** The median of each. */
@@ -78,6 +110,18 @@ record Run(double seconds, Optional<Double> cpu, Optional<Long> memory) {
       ticks += Double.parseDouble(fields[i]);
     }
     return Optional.of(ticks * TICK);
+  }
+
+  /** The most that a process and those that it has started have held, altogether. */
+  private static long memory(long process) {
+    Path told = Path.of("/proc", Long.toString(process));
+    long held = read(told.resolve("status"), Run::memory).orElse(0L);
+    String started =
+        read(told.resolve("task/" + process + "/children"), Optional::of).orElse("").strip();
+    if (!started.isEmpty()) {
+      held += Stream.of(started.split(" ")).mapToLong(it -> memory(Long.parseLong(it))).sum();
+    }
+    return held;
   }
 
   private static Optional<Long> memory(String status) {

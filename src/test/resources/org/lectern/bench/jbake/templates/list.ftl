@@ -1,0 +1,4 @@
+<#import "base.ftl" as base>
+<@base.page>
+<ul><#list db.getPublishedContent(content.of) as it><@base.item it/></#list></ul>
+</@base.page>
