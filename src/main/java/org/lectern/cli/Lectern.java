@@ -55,7 +55,14 @@ final class Lectern implements Runnable {
 
   /** Runs it; never throws. */
   int run(String... args) {
-    return line().execute(args);
+    try {
+      return line().execute(args);
+    } catch (OutOfMemoryError full) {
+      err.println(
+          "lectern: this needs more memory than Java may take; with the environment variable"
+              + " LECTERN_OPTS=-Xmx2g it may take 2 GB");
+      return ExitCode.MACHINE;
+    }
   }
 
   /** The command with all that it can do. */

@@ -2,7 +2,7 @@ package org.lectern.export;
 
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
-import biweekly.component.VEvent;
+import biweekly.component.VTimezone;
 import biweekly.io.TimezoneAssignment;
 import biweekly.io.text.ICalWriter;
 import biweekly.io.xml.XCalDocument;
@@ -45,6 +45,9 @@ final class CalendarText {
   private static final String EVENT = "BEGIN:VEVENT\r\n";
   private static final String ZONE = "BEGIN:VTIMEZONE\r\n";
   private static final String END = "END:VCALENDAR\r\n";
+  private static final int AT_ONCE = 100;
+  private static final String XML_EVENT = "<vevent>";
+  private static final String XML_END = "</components>";
   private static final char DOTLESS = '\u0131';
   private static final byte[] END_BYTES = END.getBytes(StandardCharsets.US_ASCII);
 
@@ -52,6 +55,7 @@ final class CalendarText {
   private final CalendarEvents events;
   private final Map<String, byte[]> textByUid = new ConcurrentHashMap<>();
   private final Lazy<TimezoneAssignment> zone = new Lazy<>(this::zone);
+  private final Lazy<TimezoneAssignment> zoneName = new Lazy<>(this::zoneName);
   private final Lazy<byte[]> zoneText = new Lazy<>(this::zoneText);
 
   CalendarText(Edition edition, Supplier<History> history) {
@@ -85,17 +89,37 @@ final class CalendarText {
   byte[] xml(About about, List<Occurrence> occurrences) {
     ICalendar calendar = head(about);
     calendar.getTimezoneInfo().setDefaultTimezone(zone.get());
-    occurrences.forEach(occurrence -> calendar.addEvent(events.of(occurrence)));
+    String frame = written(document(calendar));
+    int end = frame.lastIndexOf(XML_END);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(frame.substring(0, end).getBytes(StandardCharsets.UTF_8));
+    // As one document, thousands of events would fill the memory.
+    for (int first = 0; first < occurrences.size(); first += AT_ONCE) {
+      int last = Math.min(occurrences.size(), first + AT_ONCE);
+      String some = written(document(calendar(occurrences.subList(first, last))));
+      out.writeBytes(
+          some.substring(some.indexOf(XML_EVENT), some.lastIndexOf(XML_END))
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    out.writeBytes(frame.substring(end).getBytes(StandardCharsets.UTF_8));
+    return out.toByteArray();
+  }
+
+  private static Document document(ICalendar calendar) {
     XCalDocument document = new XCalDocument();
     document.addICalendar(calendar);
     mend(document.getDocument(), document.getDocument().getDocumentElement());
+    return document.getDocument();
+  }
+
+  private static String written(Document document) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       // The library would take any transformer that it finds, and not all of them work with it.
       TransformerFactory.newDefaultInstance()
           .newTransformer()
-          .transform(new DOMSource(document.getDocument()), new StreamResult(out));
-      return out.toByteArray();
+          .transform(new DOMSource(document), new StreamResult(out));
+      return out.toString(StandardCharsets.UTF_8);
     } catch (TransformerException e) {
       throw new IllegalStateException("memory takes every calendar", e);
     }
@@ -150,6 +174,11 @@ final class CalendarText {
     return CalendarZone.of(conference.zone(), times.get(0), times.get(times.size() - 1));
   }
 
+  private TimezoneAssignment zoneName() {
+    return new TimezoneAssignment(
+        zone.get().getTimeZone(), new VTimezone(edition.conference().zone().getId()));
+  }
+
   private byte[] zoneText() {
     ICalendar calendar = new ICalendar();
     calendar.getTimezoneInfo().setDefaultTimezone(zone.get());
@@ -157,12 +186,15 @@ final class CalendarText {
   }
 
   private byte[] eventText(Occurrence occurrence) {
+    return part(written(calendar(List.of(occurrence))), EVENT);
+  }
+
+  /** A calendar of nothing else, in which the time zone has but its name. */
+  private ICalendar calendar(List<Occurrence> occurrences) {
     ICalendar calendar = new ICalendar();
-    // Only its name and its rules are needed: the component has been written already.
-    calendar.getTimezoneInfo().setDefaultTimezone(zone.get());
-    VEvent event = events.of(occurrence);
-    calendar.addEvent(event);
-    return part(written(calendar), EVENT);
+    calendar.getTimezoneInfo().setDefaultTimezone(zoneName.get());
+    occurrences.forEach(occurrence -> calendar.addEvent(events.of(occurrence)));
+    return calendar;
   }
 
   /** All between the first line of a component and the end of the calendar. */

@@ -66,7 +66,7 @@ final class SessionTable {
             column(words, "doi", 20),
             column(words, "url", 40),
             column(words, "abstract", 80)),
-        program.sessions().stream().flatMap(this::rows).toList());
+        () -> program.sessions().stream().flatMap(this::rows).iterator());
   }
 
   private Stream<List<Cell>> rows(Session session) {

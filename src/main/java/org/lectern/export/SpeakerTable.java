@@ -29,7 +29,8 @@ final class SpeakerTable {
             SessionTable.column(words, "photo", 40),
             SessionTable.column(words, "url", 40),
             SessionTable.column(words, "biography", 80)),
-        edition.program().speakers().stream().map(speaker -> row(edition, speaker)).toList());
+        () ->
+            edition.program().speakers().stream().map(speaker -> row(edition, speaker)).iterator());
   }
 
   private static List<Cell> row(Edition edition, Speaker speaker) {

@@ -2,9 +2,11 @@ package org.lectern.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -31,9 +33,10 @@ public final class Csv {
 
   /** A table's bytes. */
   public static byte[] of(Table table) {
-    StringWriter text = new StringWriter();
-    text.append('\uFEFF');
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+      text.append('\uFEFF');
       csv.writeRecord(table.columns().stream().map(Table.Column::id).toList());
       for (List<Cell> row : table.rows()) {
         csv.writeRecord(row.stream().map(Csv::text).toList());
@@ -41,7 +44,7 @@ public final class Csv {
     } catch (IOException e) {
       throw new UncheckedIOException("memory takes every table", e);
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return bytes.toByteArray();
   }
 
   private static String text(Cell cell) {

@@ -6,12 +6,12 @@ import java.util.List;
  * A table.
  *
  * @param name of its sheet
- * @param rows each with a cell for each column
+ * @param rows each with a cell for each column; worked out one after the other, so that a long
+ *     table doesn't stand in memory as a whole
  */
-public record Table(String name, List<Column> columns, List<List<Cell>> rows) {
+public record Table(String name, List<Column> columns, Iterable<List<Cell>> rows) {
   public Table {
     columns = List.copyOf(columns);
-    rows = List.copyOf(rows);
   }
 
   /**

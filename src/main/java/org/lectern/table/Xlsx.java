@@ -18,6 +18,9 @@ public final class Xlsx {
   /** A cell takes no more characters. */
   private static final int LONGEST = 32_767;
 
+  /** So many rows wait in memory at most. */
+  private static final int AT_ONCE = 500;
+
   private static final String MOMENT = "yyyy-mm-dd hh:mm";
 
   private Xlsx() {}
@@ -44,21 +47,26 @@ public final class Xlsx {
       sheet.width(column, table.columns().get(column).width());
     }
     sheet.range(0, 0, 0, table.columns().size() - 1).style().bold().set();
-    for (int row = 0; row < table.rows().size(); row++) {
-      List<Cell> cells = table.rows().get(row);
+    sheet.freezePane(0, 1);
+    int row = 0;
+    for (List<Cell> cells : table.rows()) {
+      row++;
       for (int column = 0; column < cells.size(); column++) {
-        write(sheet, row + 1, column, cells.get(column));
+        write(sheet, row, column, cells.get(column));
+      }
+      if (row % AT_ONCE == 0) {
+        sheet.flush();
       }
     }
-    sheet.freezePane(0, 1);
-    sheet.setAutoFilter(0, 0, table.rows().size(), table.columns().size() - 1);
+    sheet.setAutoFilter(0, 0, row, table.columns().size() - 1);
     sheet.finish();
   }
 
   private static void write(Worksheet sheet, int row, int column, Cell cell) {
     if (cell instanceof Cell.Words words) {
       String text = words.text();
-      sheet.value(row, column, text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+      // Shared among cells, all texts would stay in memory to the end, and few are the same.
+      sheet.inlineString(row, column, text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     } else if (cell instanceof Cell.Moment moment) {
       sheet.value(row, column, moment.time());
       sheet.style(row, column).format(MOMENT).set();
