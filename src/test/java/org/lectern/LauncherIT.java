@@ -1,6 +1,7 @@
 package org.lectern;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -59,8 +60,9 @@ class LauncherIT {
     Said first = run(launcher, Map.of(), build);
     assertEquals(0, first.code(), first.text());
     assertTrue(first.text().contains("298 pages"), first.text());
+    assertFalse(first.text().contains("AOT"), first.text());
     try (Stream<Path> kept = Files.list(folder.resolve("cache/lectern"))) {
-      assertEquals(1, kept.filter(file -> file.toString().endsWith(".jsa")).count());
+      assertEquals(1, kept.filter(file -> file.toString().matches(".*\\.(jsa|aot)")).count());
     }
     Said second = run(launcher, Map.of(), build);
     assertEquals(0, second.code(), second.text());
@@ -96,6 +98,22 @@ class LauncherIT {
   @Test
   void passes_the_exit_code_on() throws Exception {
     assertEquals(2, run(launcher, Map.of(), "bild").code());
+  }
+
+  @Test
+  void says_where_memory_is_too_small_for_the_site() throws Exception {
+    Said said =
+        run(
+            launcher,
+            Map.of("LECTERN_OPTS", "-Xmx10m", "LECTERN_NO_ARCHIVE", "1"),
+            "build",
+            "--source",
+            Sites.SAMPLE_SOURCE.toString(),
+            "--output",
+            folder.resolve("site").toString());
+    assertEquals(3, said.code(), said.text());
+    assertTrue(said.text().contains("needs more memory"), said.text());
+    assertFalse(said.text().contains("\tat "), said.text());
   }
 
   @Test
