@@ -23,8 +23,8 @@ final class SlotFields {
   /**
    * The time that fields say.
    *
-   * @param dated whether {@code date} alone is a session's time; other generators mean the day on
-   *     which the page was written
+   * @param dated whether a plain day and time under that name is a session's; other generators mean
+   *     the day on which the page was written
    */
   Optional<ForeignSlot> slot(Fields fields, boolean dated) {
     Optional<LocalDateTime> start = moment(fields, "start_datetime", "start", "starts");
