@@ -67,7 +67,10 @@ class ArchitectureTest {
               Map.entry("importer.model", "program"),
               Map.entry(
                   "importer",
-                  "importer.format importer.sessionize importer.table importer.calendar importer.indico suggest"),
+                  "importer.format importer.sessionize importer.table importer.calendar importer.indico importer.markdown suggest"),
+              Map.entry(
+                  "importer.markdown",
+                  "importer.model importer.format content.source problem program org.tomlj"),
               Map.entry("importer.indico", "importer.model importer.format problem program"),
               Map.entry(
                   "importer.calendar", "importer.model importer.format problem program biweekly"),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.lectern.program.Conference;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
@@ -68,7 +69,10 @@ record Schedule(List<Day> days, List<Column> columns) {
     Names names = new Names(program);
     Set<LocalDate> dates = new TreeSet<>(program.byDay().keySet());
     conference.days().forEach(dates::add);
-    Map<Column, Integer> order = new LinkedHashMap<>();
+    Map<String, Integer> places = new HashMap<>();
+    Comparator<Column> byRoom =
+        Comparator.comparingInt((Column column) -> places.get(column.room()))
+            .thenComparingInt(Column::lane);
     List<Day> days = new ArrayList<>();
     for (LocalDate date : dates) {
       Map<Column, List<Occurrence>> columns =
@@ -76,10 +80,10 @@ record Schedule(List<Day> days, List<Column> columns) {
       // Rooms keep the order in which they first come up, so that it can be told from the file.
       columns.keySet().stream()
           .sorted(Comparator.comparingInt(names::rank))
-          .forEach(column -> order.putIfAbsent(column, order.size()));
+          .forEach(column -> places.putIfAbsent(column.room(), places.size()));
       Map<Column, List<Occurrence>> sorted = new LinkedHashMap<>();
       columns.keySet().stream()
-          .sorted(Comparator.comparingInt(order::get))
+          .sorted(byRoom)
           .forEach(column -> sorted.put(column, columns.get(column)));
       days.add(
           new Day(
@@ -89,7 +93,12 @@ record Schedule(List<Day> days, List<Column> columns) {
               date.plusDays(1).atTime(conference.dayStarts()),
               sorted));
     }
-    Set<Column> all = new LinkedHashSet<>(order.keySet());
+    Set<Column> all =
+        days.stream()
+            .flatMap(day -> day.columns().keySet().stream())
+            .distinct()
+            .sorted(byRoom)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     conference.rooms().forEach(room -> all.add(names.column(room.id(), 0)));
     return new Schedule(List.copyOf(days), List.copyOf(all));
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.program.Address;
 import org.lectern.program.C3voc;
@@ -29,7 +30,10 @@ final class ScheduleEvents {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   /** The kinds of links that are documents: attachments, in these formats. */
-  private static final Set<String> DOCUMENTS = Set.of("paper", "slides");
+  private static final Set<String> DOCUMENTS = Set.of("paper", "slides", "attachment");
+
+  /** A blank at the end of a line, as it stays where HTML was taken out; two are a line break. */
+  private static final Pattern MEANINGLESS = Pattern.compile("(?<=[^\\s\\\\]) (?=\\n|$)");
 
   private final Edition edition;
   private final Program program;
@@ -95,7 +99,7 @@ final class ScheduleEvents {
         date(start),
         TIME.format(start.atZone(program.conference().zone())),
         duration(occurrence),
-        CleanText.of(edition.markdown(session)),
+        MEANINGLESS.matcher(CleanText.of(edition.markdown(session))).replaceAll(""),
         foreign.text("description").map(CleanText::of).orElse(""),
         url(occurrence),
         foreign.address("logo"),

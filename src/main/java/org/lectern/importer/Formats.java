@@ -10,6 +10,7 @@ import org.lectern.importer.format.PretalxCsv;
 import org.lectern.importer.format.ScheduleJson;
 import org.lectern.importer.format.ScheduleXml;
 import org.lectern.importer.indico.Indico;
+import org.lectern.importer.markdown.MarkdownSite;
 import org.lectern.importer.sessionize.Sessionize;
 import org.lectern.importer.table.Csv;
 import org.lectern.importer.table.Xlsx;
@@ -28,7 +29,8 @@ public final class Formats {
           new Csv(),
           new Xlsx(),
           new ICalendarFormat(),
-          new Indico());
+          new Indico(),
+          new MarkdownSite());
 
   private Formats() {}
 

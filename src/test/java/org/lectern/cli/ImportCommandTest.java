@@ -80,6 +80,26 @@ class ImportCommandTest {
   }
 
   @Test
+  void columns_of_a_table_are_named_by_map_several_at_once() throws IOException {
+    Path table =
+        Files.writeString(
+            folder.resolve("talks.csv"), "Was,Wer,Egal\nKnots,Ana Reis,never shown\n");
+    String[] args = {
+      "import", "csv", table.toString(), "--into", into.toString(), "--timezone", "Europe/Berlin"
+    };
+    String[] all = Arrays.copyOf(args, args.length + 2);
+    all[args.length] = "--map";
+    all[args.length + 1] = "Was=title,Wer=speakers,Egal=ignore";
+    assertEquals(0, run(all), err);
+    String knots = Files.readString(into.resolve("content/sessions/knots.md"));
+    assertTrue(knots.contains("speakers: [ana-reis]"), knots);
+    assertTrue(!knots.contains("never shown"), knots);
+    all[args.length + 1] = "Was=tilte";
+    assertEquals(1, run(all), err);
+    assertTrue(err.contains("tilte"), err);
+  }
+
+  @Test
   void the_same_file_again_changes_nothing() {
     run(file);
     assertEquals(0, run(file), err);

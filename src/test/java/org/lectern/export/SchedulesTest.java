@@ -161,7 +161,7 @@ class SchedulesTest {
     assertEquals("https://talks.example.org/2027/sessions/knots/", text(event, "url"));
     assertEquals(
         "See [Ana](https://talks.example.org/2027/speakers/ana-reis/) and "
-            + "[below](https://talks.example.org/2027/sessions/knots/#abstract-reef). \n\n## Reef",
+            + "[below](https://talks.example.org/2027/sessions/knots/#abstract-reef).\n\n## Reef",
         text(event, "abstract"));
     assertEquals("", text(event, "description"));
     assertEquals("Ana Reis", event.selectFirst("person").text());

@@ -111,6 +111,9 @@ public final class JsonReader implements Closeable {
   /** The value that begins here: text, number, flag, list, map, or {@code null}. */
   public Object value() throws IOException {
     JsonToken token = parser.currentToken();
+    if (token.isStructStart()) {
+      reading.container(place());
+    }
     if (token == JsonToken.START_OBJECT) {
       Map<String, Object> values = new LinkedHashMap<>();
       object(member -> values.put(member, value()));

@@ -15,6 +15,9 @@ public final class Reading {
 
   private static final int MOST_SESSIONS = 20_000;
 
+  /** What an empty list takes in memory is that of a short text. */
+  private static final int SIZE_OF_CONTAINER = 16;
+
   private final ImportOptions options;
   private final long mostText;
   private final Findings findings = new Findings();
@@ -55,13 +58,26 @@ public final class Reading {
       throw new RefusedException(
           place, "a text here has more than %,d characters".formatted(LONGEST_TEXT));
     }
-    text += raw.length();
+    count(raw.length(), place);
+    return PlainText.clean(raw);
+  }
+
+  /**
+   * Counts one more list or map, which takes room also where it is empty.
+   *
+   * @throws RefusedException where all lists, maps and texts together are too much
+   */
+  public void container(Position place) throws RefusedException {
+    count(SIZE_OF_CONTAINER, place);
+  }
+
+  private void count(int length, Position place) throws RefusedException {
+    text += length;
     if (text > mostText) {
       throw new RefusedException(
           place,
           "there is more text in this file than any program has, more than 8 million characters");
     }
-    return PlainText.clean(raw);
   }
 
   /**

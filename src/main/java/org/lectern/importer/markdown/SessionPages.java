@@ -1,0 +1,186 @@
+package org.lectern.importer.markdown;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lectern.importer.format.Fields;
+import org.lectern.importer.format.Findings;
+import org.lectern.importer.format.LanguageTags;
+import org.lectern.importer.format.Reading;
+import org.lectern.importer.format.RefusedException;
+import org.lectern.importer.format.RichText;
+import org.lectern.importer.model.ForeignSession;
+import org.lectern.importer.model.ForeignSlot;
+import org.lectern.program.Status;
+
+/** The sessions of a folder: those that have a page, and those that only a list of times names. */
+final class SessionPages {
+  private final Map<String, ForeignSession> byKey = new LinkedHashMap<>();
+  private final Map<String, String> keys = new LinkedHashMap<>();
+  private final Reading reading;
+  private final Findings findings;
+  private final RichText texts;
+  private final SpeakerPages speakers;
+  private final SlotFields slots;
+  private final Links links;
+
+  SessionPages(Reading reading, RichText texts, SpeakerPages speakers, SlotFields slots) {
+    this.reading = reading;
+    this.findings = reading.findings();
+    this.texts = texts;
+    this.speakers = speakers;
+    this.slots = slots;
+    this.links = new Links(findings);
+  }
+
+  /** All of them. Takes note of those without a time. */
+  List<ForeignSession> all() {
+    for (ForeignSession session : byKey.values()) {
+      if (session.slots().isEmpty()) {
+        findings.changed(
+            org.lectern.problem.Position.file(session.key()),
+            "a session without a time, which isn't scheduled now");
+      }
+    }
+    return List.copyOf(byKey.values());
+  }
+
+  /**
+   * Takes one that has a page.
+   *
+   * @param dated whether its day of writing stands elsewhere, so that a plain date is its time
+   */
+  void add(Page page, boolean dated) throws RefusedException {
+    Fields fields = page.fields();
+    if (isHidden(fields)) {
+      findings.leftOut(fields.place(), "a session that isn't accepted, or a draft");
+      return;
+    }
+    reading.session(fields.place());
+    Map<String, Object> kept = new LinkedHashMap<>();
+    String id = free(page);
+    ForeignSession.Draft draft = draft(page, id);
+    Optional<ForeignSlot> slot = slots.slot(fields, dated);
+    slot.ifPresent(draft::slot);
+    if (slot.isEmpty()) {
+      List<String> rooms = SlotFields.rooms(fields);
+      if (!rooms.isEmpty()) {
+        findings.kept(fields.place(), "room");
+        kept.put("room", rooms);
+      }
+    }
+    draft.speakers(speakers.of(fields)).links(links.ofSession(fields, kept));
+    language(fields, draft, kept);
+    kept.putAll(fields.rest(findings));
+    byKey.put(page.path(), draft.extra(MarkdownSite.extra(kept)).done());
+    keys.put(id, page.path());
+    keys.putIfAbsent(page.slug(), page.path());
+  }
+
+  private static boolean isHidden(Fields fields) {
+    return fields.flag("accepted").filter(yes -> !yes).isPresent()
+        || fields.flag("published").filter(yes -> !yes).isPresent()
+        || fields.flag("draft").filter(yes -> yes).isPresent();
+  }
+
+  /** The file's name, which is the identity; with the folder's, where another file has it too. */
+  private String free(Page page) {
+    String stem = page.stem().toLowerCase(Locale.ROOT);
+    return keys.containsKey(stem)
+        ? page.path().replaceFirst("[.][A-Za-z]+$", "").replace('/', '-').toLowerCase(Locale.ROOT)
+        : stem;
+  }
+
+  private ForeignSession.Draft draft(Page page, String id) {
+    Fields fields = page.fields();
+    Optional<String> title = fields.line("title").or(() -> fields.line("name"));
+    if (title.isEmpty()) {
+      findings.changed(fields.place(), "a session without a title, which is called Untitled now");
+    }
+    boolean cancelled =
+        Stream.concat(fields.flag("cancelled").stream(), fields.flag("canceled").stream())
+            .anyMatch(yes -> yes);
+    return new ForeignSession.Draft(page.path(), title.orElse("Untitled"))
+        .id(Optional.of(id))
+        .slug(Optional.of(page.slug()))
+        .subtitle(fields.line("subtitle"))
+        .type(fields.line("type").or(() -> fields.line("category")))
+        .track(fields.line("track"))
+        .level(fields.line("difficulty").or(() -> fields.line("level")))
+        .keywords(Stream.of("tags", "keywords").flatMap(it -> fields.texts(it).stream()).toList())
+        .featured(fields.flag("featured").orElse(false))
+        .status(cancelled ? Status.CANCELLED : Status.CONFIRMED)
+        .text(text(page));
+  }
+
+  /** The abstract, and the text below the front matter where that doesn't begin with it. */
+  private String text(Page page) {
+    Fields fields = page.fields();
+    String text = page.body().strip();
+    Optional<String> before =
+        Stream.of("abstract", "summary", "description")
+            .flatMap(name -> fields.text(name).stream())
+            .map(String::strip)
+            .findFirst();
+    if (before.isPresent() && !text.startsWith(before.get())) {
+      text = before.get() + (text.isEmpty() ? "" : "\n\n" + text);
+    }
+    return texts.markdown(text, fields.place());
+  }
+
+  private void language(Fields fields, ForeignSession.Draft draft, Map<String, Object> kept) {
+    fields
+        .line("language")
+        .ifPresent(
+            written -> {
+              Optional<String> tag = LanguageTags.of(written);
+              draft.language(tag);
+              if (tag.isEmpty()) {
+                findings.kept(fields.place(), "language " + written);
+                kept.put("language", written);
+              }
+            });
+  }
+
+  /** Takes an entry of a list of times: when a page's session is, or what has no page. */
+  void listed(Fields entry) throws RefusedException {
+    reading.session(entry.place());
+    Optional<String> title = entry.line("title").or(() -> entry.line("name"));
+    Optional<ForeignSlot> slot = slots.slot(entry, true);
+    if (title.isEmpty()) {
+      findings.leftOut(entry.place(), "an entry without a title in a list of times");
+      return;
+    }
+    String page = keys.get(title.get().toLowerCase(Locale.ROOT));
+    Optional<String> type = entry.line("type").or(() -> entry.line("category"));
+    Optional<String> track = entry.line("track");
+    Optional<String> text = entry.text("comments").or(() -> entry.text("description"));
+    Map<String, Object> kept = new LinkedHashMap<>();
+    if (page != null) {
+      text.ifPresent(value -> kept.put("comments", value));
+      text.ifPresent(value -> findings.kept(entry.place(), "comments"));
+    }
+    kept.putAll(entry.rest(findings));
+    String key = page == null ? "listed " + title.get() + " " + type.orElse("") : page;
+    ForeignSession session = byKey.get(key);
+    if (session == null) {
+      session =
+          new ForeignSession.Draft(key, title.get())
+              .type(type)
+              .track(track)
+              .text(text.map(it -> texts.markdown(it, entry.place())).orElse(""))
+              .done();
+    }
+    List<ForeignSlot> all = new ArrayList<>(session.slots());
+    slot.map(one -> with(one, kept)).ifPresent(all::add);
+    byKey.put(key, session.withSlots(all.stream().distinct().toList()));
+  }
+
+  private static ForeignSlot with(ForeignSlot slot, Map<String, Object> kept) {
+    return new ForeignSlot(slot.start(), slot.end(), slot.rooms(), MarkdownSite.extra(kept));
+  }
+}

@@ -1,0 +1,82 @@
+package org.lectern.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was imported, exported and imported again is exported as the same bytes. */
+class RoundTripTest {
+  private static final String EVENT =
+      """
+      {"id": %d, "guid": "00000000-0000-4000-8000-00000000000%d", "date": "2027-05-%sT%s:00+02:00",
+       "start": "%s", "duration": "01:00", "room": "%s", "title": "Talk %d", "subtitle": "",
+       "track": "", "type": "talk", "language": "en", "persons": [], "description": "",
+       "abstract": "Knots. <insert a rope here>\\n\\nMore of them.",
+       "links": [{"url": "https://h.example.org/more", "title": "More"}],
+       "attachments": [{"url": "https://h.example.org/%d.pdf", "title": "Slides"}]}
+      """;
+
+  private static String event(int id, String day, String time, String room) {
+    return EVENT.formatted(id, id, day, time, time, room, id, id);
+  }
+
+  private static String schedule() {
+    return """
+        {"schedule": {"version": "1", "base_url": "https://h.example.org/", "conference": {
+          "acronym": "harbour", "title": "Harbour Days", "start": "2027-05-14", "end": "2027-05-15",
+          "daysCount": 2, "timeslot_duration": "00:15", "time_zone_name": "Europe/Berlin",
+          "rooms": [{"name": "Hall"}, {"name": "Cabin"}, {"name": "Pier"}], "tracks": [],
+          "days": [
+            {"index": 1, "date": "2027-05-14", "day_start": "2027-05-14T06:00:00+02:00",
+             "day_end": "2027-05-15T04:00:00+02:00",
+             "rooms": {"Hall": [%s], "Pier": [%s]}},
+            {"index": 2, "date": "2027-05-15", "day_start": "2027-05-15T06:00:00+02:00",
+             "day_end": "2027-05-16T04:00:00+02:00",
+             "rooms": {"Hall": [%s, %s], "Cabin": [%s], "Pier": [%s, %s]}}]}}}
+        """
+        .formatted(
+            event(1, "14", "10:00", "Hall"),
+            event(2, "14", "10:00", "Pier"),
+            event(3, "15", "10:00", "Hall"),
+            event(4, "15", "10:30", "Hall"),
+            event(5, "15", "10:00", "Cabin"),
+            event(6, "15", "10:00", "Pier"),
+            event(7, "15", "10:15", "Pier"));
+  }
+
+  private static Path exported(String json, Path into) throws IOException {
+    Imports.write("schedule.json", json, into);
+    assertEquals(0, Imports.build(into).errors());
+    return into.resolve("site");
+  }
+
+  @Test
+  void parallel_talks_stand_beside_their_room_and_come_back_so(@TempDir Path one, @TempDir Path two)
+      throws IOException {
+    Path first = exported(schedule(), one);
+    String json = Files.readString(first.resolve("schedule.json"));
+    String day = json.substring(json.indexOf("\"2027-05-15\"", json.indexOf("\"index\":2")));
+    int hall = day.indexOf("\"Hall (2)\":");
+    int pier = day.indexOf("\"Pier\":");
+    assertTrue(day.indexOf("\"Hall\":") < hall && hall < pier, day);
+    assertTrue(pier < day.indexOf("\"Pier (2)\":"), day);
+    assertTrue(day.indexOf("\"Pier (2)\":") < day.indexOf("\"Cabin\":"), day);
+    Path second = exported(json, two);
+    for (String file : new String[] {"schedule.json", "schedule.xml"}) {
+      assertEquals(
+          Files.readString(first.resolve(file)), Files.readString(second.resolve(file)), file);
+    }
+  }
+
+  @Test
+  void an_attachment_goes_out_as_an_attachment(@TempDir Path into) throws IOException {
+    String json = Files.readString(exported(schedule(), into).resolve("schedule.json"));
+    String attachments = json.substring(json.indexOf("\"attachments\":[{"));
+    assertTrue(attachments.indexOf("1.pdf") < attachments.indexOf("]"), attachments);
+  }
+}
