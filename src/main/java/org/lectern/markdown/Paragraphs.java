@@ -26,7 +26,6 @@ import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.Escaping;
 
 /**
  * The words of a text in lines, for where there is no other form: an empty line between paragraphs,
@@ -71,7 +70,7 @@ final class Paragraphs {
     } else if (node instanceof AutoLink link) {
       word(link.getText().toString());
     } else if (node instanceof Text || node instanceof HtmlEntity) {
-      word(Escaping.unescapeString(node.getChars()));
+      word(Characters.of(node.getChars()));
     } else if (node instanceof TableCell && node.getPrevious() != null) {
       word(" | ");
       children(node);

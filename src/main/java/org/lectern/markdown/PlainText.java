@@ -17,7 +17,6 @@ import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.Escaping;
 
 /** The words of a text without marks: for summaries and for search. */
 final class PlainText {
@@ -49,7 +48,7 @@ final class PlainText {
     } else if (node instanceof AutoLink link) {
       append(link.getText().toString());
     } else if (node instanceof Text || node instanceof HtmlEntity) {
-      append(Escaping.unescapeString(node.getChars()));
+      append(Characters.of(node.getChars()));
     }
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       add(child);

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
@@ -19,6 +20,7 @@ final class Rendering implements NodeRenderer {
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
     return Set.of(
         new NodeRenderingHandler<>(Heading.class, Rendering::heading),
+        new NodeRenderingHandler<>(Text.class, Rendering::text),
         new NodeRenderingHandler<>(SoftLineBreak.class, Rendering::lineBreak),
         new NodeRenderingHandler<>(Image.class, Rendering::image),
         new NodeRenderingHandler<>(ImageRef.class, Rendering::imageRef));
@@ -34,6 +36,10 @@ final class Rendering implements NodeRenderer {
               context.renderChildren(node);
               html.raw("<a class=\"permalink\" href=\"#" + name + "\"></a>");
             });
+  }
+
+  private static void text(Text node, NodeRendererContext context, HtmlWriter html) {
+    html.raw(Characters.inHtml(Characters.of(node.getChars())));
   }
 
   /** Between two characters of a script without spaces, a line's end is no space. */
