@@ -26,6 +26,9 @@ final class Timeless {
    */
   private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+  /** Takes a third of the time that Java's usual level takes, for a quarter more bytes. */
+  private static final int QUICK = 2;
+
   private static final String PROPERTIES = "docProps/core.xml";
 
   private static final int END_SIZE = 22;
@@ -41,6 +44,7 @@ final class Timeless {
   static byte[] of(byte[] workbook) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(workbook.length);
     try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      out.setLevel(QUICK);
       new Timeless(workbook).copyTo(out);
     }
     return bytes.toByteArray();
