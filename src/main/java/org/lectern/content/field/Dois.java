@@ -11,7 +11,7 @@ import org.lectern.problem.Rule;
  * behind {@code doi:} or as an address. Braces, quotes and backslashes are refused: hardly any DOI
  * has them, and references in BibTeX can't.
  */
-final class Dois {
+public final class Dois {
   private static final Pattern DOI =
       Pattern.compile(
           "(?i)(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)?"
@@ -19,10 +19,16 @@ final class Dois {
 
   private Dois() {}
 
+  /** A DOI without what stands before it; nothing where a text isn't one. */
+  public static Optional<String> of(String written) {
+    Matcher doi = DOI.matcher(written.strip());
+    return doi.matches() ? Optional.of(doi.group(1)) : Optional.empty();
+  }
+
   static Optional<String> read(Node.Text text, Reading reading) {
-    Matcher doi = DOI.matcher(text.value().strip());
-    return doi.matches()
-        ? Optional.of(doi.group(1))
+    Optional<String> doi = of(text.value());
+    return doi.isPresent()
+        ? doi
         : reading.refuse(
             Rule.BAD_VALUE,
             text,

@@ -12,7 +12,7 @@ import org.lectern.problem.Rule;
  * href="https://support.orcid.org/hc/en-us/articles/360006897674">ISO 7064 MOD 11-2</a>), alone or
  * as an address.
  */
-final class Orcids {
+public final class Orcids {
   private static final Pattern ORCID =
       Pattern.compile("(\\d{4})-?(\\d{4})-?(\\d{4})-?(\\d{3}[\\dX])");
 
@@ -20,19 +20,31 @@ final class Orcids {
 
   private Orcids() {}
 
+  /** An ORCID in groups of four digits; nothing where a text can't be one. */
+  public static Optional<String> of(String written) {
+    return grouped(written).filter(Orcids::hasCheckDigit);
+  }
+
+  private static Optional<String> grouped(String written) {
+    String upper = written.strip().toUpperCase(Locale.ROOT);
+    Matcher parts = ORCID.matcher(ADDRESS.matcher(upper).replaceFirst(""));
+    return parts.matches()
+        ? Optional.of(
+            String.join("-", parts.group(1), parts.group(2), parts.group(3), parts.group(4)))
+        : Optional.empty();
+  }
+
   static Optional<String> read(Node.Text text, Reading reading) {
-    String written = text.value().strip().toUpperCase(Locale.ROOT);
-    Matcher parts = ORCID.matcher(ADDRESS.matcher(written).replaceFirst(""));
-    if (!parts.matches()) {
+    Optional<String> orcid = grouped(text.value());
+    if (orcid.isEmpty()) {
       return reading.refuse(
           Rule.BAD_VALUE,
           text,
           "\"%s\" isn't an ORCID".formatted(text.value()),
           "write its sixteen digits in groups of four: \"0000-0002-1825-0097\"");
     }
-    String orcid = String.join("-", parts.group(1), parts.group(2), parts.group(3), parts.group(4));
-    return hasCheckDigit(orcid.replace("-", ""))
-        ? Optional.of(orcid)
+    return hasCheckDigit(orcid.get())
+        ? orcid
         : reading.refuse(
             Rule.BAD_VALUE,
             text,
@@ -41,7 +53,8 @@ final class Orcids {
             "look for digits that are wrong or have changed places");
   }
 
-  private static boolean hasCheckDigit(String digits) {
+  private static boolean hasCheckDigit(String orcid) {
+    String digits = orcid.replace("-", "");
     int total = 0;
     for (char digit : digits.substring(0, 15).toCharArray()) {
       total = (total + Character.digit(digit, 10)) * 2;

@@ -48,6 +48,11 @@ public final class PretalxCsv implements ForeignFormat {
     name("median_score", "median", "median score", "average (median) score");
     name("name", "name");
     name("email", "e-mail", "email", "e-mail address");
+    name("reading", "reading", "pronunciation", "furigana", "kana", "yomi", "読み", "ふりがな", "フリガナ");
+    name("pronouns", "pronouns", "pronomen");
+    name("affiliation", "affiliation");
+    name("orcid", "orcid", "orcid id");
+    name("doi", "doi");
     name("biography", "biography", "biografie", "biographie");
     name("avatar", "picture", "profile picture", "avatar", "profilbild");
     name("submissions", "proposal ids", "submission ids", "session ids");

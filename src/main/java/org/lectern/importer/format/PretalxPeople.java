@@ -1,7 +1,6 @@
 package org.lectern.importer.format;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.importer.model.ForeignSpeaker;
@@ -31,16 +30,16 @@ final class PretalxPeople {
     fields.without("submissions", "created", "updated");
     Pretalx.leavePrivate(fields, findings);
     Pretalx.answers(fields, kept, findings);
+    Optional<String> orcid = Identifiers.orcid(fields, findings);
+    ForeignSpeaker.Draft draft =
+        new ForeignSpeaker.Draft(code, name.orElse("N. N."))
+            .id(known)
+            .reading(fields.line("reading"))
+            .affiliation(fields.line("affiliation"))
+            .pronouns(fields.line("pronouns"))
+            .orcid(orcid)
+            .text(text);
     kept.putAll(fields.rest(findings));
-    return new ForeignSpeaker(
-        code,
-        known,
-        Optional.empty(),
-        name.orElse("N. N."),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        text,
-        Pretalx.extra(identity, kept));
+    return draft.extra(Pretalx.extra(identity, kept)).done();
   }
 }

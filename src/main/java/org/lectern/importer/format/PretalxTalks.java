@@ -121,6 +121,7 @@ final class PretalxTalks {
             .keywords(tags(talk))
             .status(status)
             .links(links)
+            .doi(Identifiers.doi(talk, findings))
             .recorded(talk.flag("do_not_record").filter(not -> not).map(not -> false))
             .featured(talk.flag("is_featured").orElse(false))
             .text(text);

@@ -270,6 +270,7 @@ final class ScheduleEvents {
         session.keywords(),
         session.status(),
         session.links(),
+        session.doi(),
         session.recorded(),
         session.featured(),
         session.partOf(),

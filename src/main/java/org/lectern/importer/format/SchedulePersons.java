@@ -96,16 +96,13 @@ final class SchedulePersons {
     kept.putAll(person.rest(findings));
     // Files that were put together from several have a number for more than one person.
     String key = guid.or(() -> code).orElse(number.map(id -> id + " ").orElse("") + name);
-    return new ForeignSpeaker(
-        key,
-        guid.or(() -> code).or(() -> number.map(Object::toString)),
-        slug,
-        name,
-        Optional.empty(),
-        Optional.empty(),
-        links,
-        text,
-        Schedule.extra(kept));
+    return new ForeignSpeaker.Draft(key, name)
+        .id(guid.or(() -> code).or(() -> number.map(Object::toString)))
+        .slug(slug)
+        .links(links)
+        .text(text)
+        .extra(Schedule.extra(kept))
+        .done();
   }
 
   /** The slug of a speaker whom a site of Lectern's own shows. */

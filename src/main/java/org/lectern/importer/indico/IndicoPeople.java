@@ -65,16 +65,7 @@ final class IndicoPeople {
     }
     Optional<String> id = person.line("person_id");
     Optional<String> place = person.line("affiliation");
-    return new ForeignSpeaker(
-        id.orElse(name),
-        id,
-        Optional.empty(),
-        name,
-        place,
-        Optional.empty(),
-        List.of(),
-        "",
-        org.lectern.program.Extra.NONE);
+    return new ForeignSpeaker.Draft(id.orElse(name), name).id(id).affiliation(place).done();
   }
 
   /** {@code Reis, Ana} as Ana Reis. */

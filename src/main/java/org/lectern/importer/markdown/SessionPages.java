@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.importer.format.Fields;
 import org.lectern.importer.format.Findings;
+import org.lectern.importer.format.Identifiers;
 import org.lectern.importer.format.LanguageTags;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.format.RefusedException;
@@ -73,7 +74,10 @@ final class SessionPages {
         kept.put("room", rooms);
       }
     }
-    draft.speakers(speakers.of(fields)).links(links.ofSession(fields, kept));
+    draft
+        .speakers(speakers.of(fields))
+        .links(links.ofSession(fields, kept))
+        .doi(Identifiers.doi(fields, findings));
     language(fields, draft, kept);
     kept.putAll(fields.rest(findings));
     byKey.put(page.path(), draft.extra(MarkdownSite.extra(kept)).done());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lectern.importer.format.Fields;
 import org.lectern.importer.format.Findings;
+import org.lectern.importer.format.Identifiers;
 import org.lectern.importer.format.RichText;
 import org.lectern.importer.model.ForeignLink;
 import org.lectern.importer.model.ForeignSpeaker;
@@ -51,19 +52,20 @@ final class SpeakerPages {
     }
     List<ForeignLink> shown = links.ofSpeaker(fields, kept);
     Optional<String> pronouns = fields.line("pronouns");
+    Optional<String> orcid = Identifiers.orcid(fields, findings);
     kept.putAll(fields.rest(findings));
     byKey.put(
         page.path(),
-        new ForeignSpeaker(
-            page.path(),
-            Optional.of(slug),
-            Optional.of(slug),
-            name.orElse("N. N."),
-            affiliation,
-            pronouns,
-            shown,
-            texts.markdown(text, fields.place()),
-            MarkdownSite.extra(kept)));
+        new ForeignSpeaker.Draft(page.path(), name.orElse("N. N."))
+            .id(Optional.of(slug))
+            .slug(Optional.of(slug))
+            .affiliation(affiliation)
+            .pronouns(pronouns)
+            .orcid(orcid)
+            .links(shown)
+            .text(texts.markdown(text, fields.place()))
+            .extra(MarkdownSite.extra(kept))
+            .done());
     keys.putIfAbsent(slug, page.path());
     keys.putIfAbsent(page.stem().toLowerCase(Locale.ROOT), page.path());
   }

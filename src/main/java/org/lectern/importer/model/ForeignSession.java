@@ -40,6 +40,7 @@ public record ForeignSession(
     List<String> keywords,
     Status status,
     List<ForeignLink> links,
+    Optional<String> doi,
     Optional<Boolean> recorded,
     boolean featured,
     Optional<String> partOf,
@@ -56,7 +57,7 @@ public record ForeignSession(
   public ForeignSession withSlots(List<ForeignSlot> others) {
     return new ForeignSession(
         key, id, slug, title, subtitle, type, track, speakers, others, language, level, keywords,
-        status, links, recorded, featured, partOf, text, extra);
+        status, links, doi, recorded, featured, partOf, text, extra);
   }
 
   /** A session that is being put together. */
@@ -74,6 +75,7 @@ public record ForeignSession(
     private Optional<String> track = Optional.empty();
     private Optional<String> language = Optional.empty();
     private Optional<String> level = Optional.empty();
+    private Optional<String> doi = Optional.empty();
     private Optional<Boolean> recorded = Optional.empty();
     private Optional<String> partOf = Optional.empty();
     private Status status = Status.CONFIRMED;
@@ -91,7 +93,7 @@ public record ForeignSession(
     public ForeignSession done() {
       return new ForeignSession(
           key, id, slug, title, subtitle, type, track, speakers, slots, language, level, keywords,
-          status, links, recorded, featured, partOf, text, extra);
+          status, links, doi, recorded, featured, partOf, text, extra);
     }
 
     public Draft id(Optional<String> value) {
@@ -151,6 +153,11 @@ public record ForeignSession(
 
     public Draft links(List<ForeignLink> values) {
       links.addAll(values);
+      return this;
+    }
+
+    public Draft doi(Optional<String> value) {
+      doi = value;
       return this;
     }
 

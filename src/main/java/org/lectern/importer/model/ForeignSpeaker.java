@@ -1,15 +1,23 @@
 package org.lectern.importer.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.program.Extra;
 
 /**
- * Somebody who gives a session.
+ * Somebody who gives a session. Made by {@link Draft}:
+ *
+ * <pre>{@code
+ * ForeignSpeaker ana =
+ *     new ForeignSpeaker.Draft("7", "Ana Reis").affiliation(Optional.of("Harbour School")).done();
+ * }</pre>
  *
  * @param key what sessions name the speaker by
  * @param id an identity that the speaker has elsewhere and keeps here
  * @param slug what the file should be called, if it can be; made from the name otherwise
+ * @param reading how the name is read, or the name in another script
+ * @param orcid in groups of four digits
  * @param text the biography, in Markdown
  * @param extra what has no place elsewhere, by the name of the format
  */
@@ -18,8 +26,10 @@ public record ForeignSpeaker(
     Optional<String> id,
     Optional<String> slug,
     String name,
+    Optional<String> reading,
     Optional<String> affiliation,
     Optional<String> pronouns,
+    Optional<String> orcid,
     List<ForeignLink> links,
     String text,
     Extra extra) {
@@ -30,20 +40,93 @@ public record ForeignSpeaker(
   /** The same with another id. */
   public ForeignSpeaker withId(String other) {
     return new ForeignSpeaker(
-        key, Optional.of(other), slug, name, affiliation, pronouns, links, text, extra);
+        key,
+        Optional.of(other),
+        slug,
+        name,
+        reading,
+        affiliation,
+        pronouns,
+        orcid,
+        links,
+        text,
+        extra);
   }
 
   /** A speaker of whom only the name is known, which is also the key. */
   public static ForeignSpeaker named(String name) {
-    return new ForeignSpeaker(
-        name,
-        Optional.empty(),
-        Optional.empty(),
-        name,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        "",
-        Extra.NONE);
+    return new Draft(name, name).done();
+  }
+
+  /** A speaker who is being put together. */
+  public static final class Draft {
+    private final String key;
+    private final String name;
+    private final List<ForeignLink> links = new ArrayList<>();
+    private Optional<String> id = Optional.empty();
+    private Optional<String> slug = Optional.empty();
+    private Optional<String> reading = Optional.empty();
+    private Optional<String> affiliation = Optional.empty();
+    private Optional<String> pronouns = Optional.empty();
+    private Optional<String> orcid = Optional.empty();
+    private String text = "";
+    private Extra extra = Extra.NONE;
+
+    /** A speaker who has a key and a name. */
+    public Draft(String key, String name) {
+      this.key = key;
+      this.name = name;
+    }
+
+    /** The speaker as it is now. */
+    public ForeignSpeaker done() {
+      return new ForeignSpeaker(
+          key, id, slug, name, reading, affiliation, pronouns, orcid, links, text, extra);
+    }
+
+    public Draft id(Optional<String> value) {
+      id = value;
+      return this;
+    }
+
+    public Draft slug(Optional<String> value) {
+      slug = value;
+      return this;
+    }
+
+    public Draft reading(Optional<String> value) {
+      reading = value;
+      return this;
+    }
+
+    public Draft affiliation(Optional<String> value) {
+      affiliation = value;
+      return this;
+    }
+
+    public Draft pronouns(Optional<String> value) {
+      pronouns = value;
+      return this;
+    }
+
+    public Draft orcid(Optional<String> value) {
+      orcid = value;
+      return this;
+    }
+
+    public Draft links(List<ForeignLink> values) {
+      links.addAll(values);
+      return this;
+    }
+
+    public Draft text(String value) {
+      text = value;
+      return this;
+    }
+
+    public Draft extra(Extra value) {
+      extra = value;
+      return this;
+    }
   }
 }

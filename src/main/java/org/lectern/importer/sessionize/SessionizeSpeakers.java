@@ -68,16 +68,13 @@ final class SessionizeSpeakers {
     String key = id.orElse(name);
     byKey.putIfAbsent(
         key,
-        new ForeignSpeaker(
-            key,
-            id,
-            Optional.empty(),
-            name.isEmpty() ? "N. N." : name,
-            tagLine,
-            Optional.empty(),
-            links,
-            text,
-            SessionizeProgram.extra(kept)));
+        new ForeignSpeaker.Draft(key, name.isEmpty() ? "N. N." : name)
+            .id(id)
+            .affiliation(tagLine)
+            .links(links)
+            .text(text)
+            .extra(SessionizeProgram.extra(kept))
+            .done());
   }
 
   private void keepTop(Fields fields, Map<String, Object> kept) {
@@ -106,17 +103,7 @@ final class SessionizeSpeakers {
     if (name.isEmpty()) {
       findings.changed(session.place(), "a speaker without a name, who is called N. N. now");
     }
-    ForeignSpeaker only = ForeignSpeaker.named(name.orElse("N. N."));
-    return new ForeignSpeaker(
-        key,
-        id,
-        only.slug(),
-        only.name(),
-        only.affiliation(),
-        only.pronouns(),
-        only.links(),
-        only.text(),
-        only.extra());
+    return new ForeignSpeaker.Draft(key, name.orElse("N. N.")).id(id).done();
   }
 
   private List<ForeignLink> links(Fields fields, Map<String, Object> kept) {

@@ -50,7 +50,8 @@ final class Cells {
     return all(field);
   }
 
-  private List<String> all(TableField field) {
+  /** The texts of all columns of a field, which stay untaken. */
+  List<String> all(TableField field) {
     List<String> all = new ArrayList<>();
     for (int i = 0; i < columns.fields().size(); i++) {
       if (columns.fields().get(i) == field && !row.cell(i).isBlank()) {

@@ -43,15 +43,20 @@ record Columns(List<String> headings, List<TableField> fields, Position place) {
     Set<TableField> taken = EnumSet.noneOf(TableField.class);
     taken.addAll(known.values());
     for (int i = 0; i < headings.size(); i++) {
+      if (isAgain(headings.get(i), headings)) {
+        known.putIfAbsent(i, TableField.EXTRA);
+      }
+    }
+    for (int i = 0; i < headings.size(); i++) {
       int column = i;
-      TableField.ofWhole(Heading.plain(headings.get(i)))
+      TableField.ofWhole(headings.get(i))
           .filter(field -> !known.containsKey(column))
           .filter(field -> field.isRepeatable() || taken.add(field))
           .ifPresent(field -> known.put(column, field));
     }
     for (int i = 0; i < headings.size(); i++) {
       int column = i;
-      TableField.ofPart(Heading.plain(headings.get(i)))
+      TableField.ofPart(headings.get(i))
           .filter(field -> !known.containsKey(column))
           .filter(field -> field == TableField.EMAIL || taken.add(field))
           .filter(field -> field != TableField.SPEAKERS || !known.containsValue(field))
@@ -62,6 +67,15 @@ record Columns(List<String> headings, List<TableField> fields, Position place) {
       fields.add(known.getOrDefault(i, TableField.EXTRA));
     }
     return new Columns(headings, fields, row.place());
+  }
+
+  /** Whether another column has the same in the usual script: a name beside its romanisation. */
+  private static boolean isAgain(String heading, List<String> headings) {
+    String plain = Heading.plain(heading);
+    return Heading.isOtherScript(heading)
+        && headings.stream()
+            .filter(other -> !Heading.isOtherScript(other) && !Heading.isReading(other))
+            .anyMatch(other -> Heading.plain(other).equals(plain));
   }
 
   private static Map<Integer, TableField> chosen(

@@ -2,6 +2,7 @@ package org.lectern.importer.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,24 +10,30 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.importer.format.Findings;
+import org.lectern.importer.format.Identifiers;
 import org.lectern.importer.format.PlainText;
 import org.lectern.importer.format.RichText;
 import org.lectern.importer.format.WebLink;
 import org.lectern.importer.model.ForeignLink;
 import org.lectern.importer.model.ForeignSpeaker;
-import org.lectern.program.Extra;
 
 /** The speakers that the cells of a table name; who has the same name is the same. */
 final class People {
   private static final Pattern CLEAR = Pattern.compile("\\s*[;；、\\n|｜／]\\s*|\\s+/\\s+");
   private static final Pattern CJK_SLASH =
       Pattern.compile("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])/");
+  private static final Pattern EAST_ASIAN =
+      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}ー・]+");
   private static final Pattern USUAL =
       Pattern.compile(
           "\\s*,\\s*(?:(?:and|und|et|y|e)\\s+)?|\\s+(?:and|und|et|&|＆|y|with)\\s+|\\s*[，＆]\\s*");
   private static final Pattern EMAIL =
       Pattern.compile("\\s*[<(\\[]?[^\\s<>()@]+@[^\\s<>()@]+[>)\\]]?");
   private static final Pattern WITH_PLACE = Pattern.compile("(.+?)\\s*[(（]([^()（）]+)[)）]");
+
+  /** What several people's cell can say of each. */
+  private static final List<TableField> OF_EACH =
+      List.of(TableField.AFFILIATION, TableField.READING, TableField.PRONOUNS, TableField.ORCID);
 
   private final Findings findings;
   private final RichText texts;
@@ -36,13 +43,17 @@ final class People {
   private static final class Person {
     private final String name;
     private final Optional<String> id;
-    private Optional<String> affiliation = Optional.empty();
+    private final Map<TableField, String> facts = new EnumMap<>(TableField.class);
     private Optional<String> photo = Optional.empty();
     private String text = "";
 
     Person(String name, Optional<String> id) {
       this.name = name;
       this.id = id;
+    }
+
+    Optional<String> fact(TableField field) {
+      return Optional.ofNullable(facts.get(field));
     }
   }
 
@@ -59,17 +70,17 @@ final class People {
   }
 
   private static ForeignSpeaker speaker(String key, Person person) {
-    return new ForeignSpeaker(
-        key,
-        person.id,
-        Optional.empty(),
-        person.name,
-        person.affiliation,
-        Optional.empty(),
-        person.photo.map(url -> new ForeignLink("Photo", url, Optional.of("photo"))).stream()
-            .toList(),
-        person.text,
-        Extra.NONE);
+    return new ForeignSpeaker.Draft(key, person.name)
+        .id(person.id)
+        .reading(person.fact(TableField.READING))
+        .affiliation(person.fact(TableField.AFFILIATION))
+        .pronouns(person.fact(TableField.PRONOUNS))
+        .orcid(person.fact(TableField.ORCID))
+        .links(
+            person.photo.map(url -> new ForeignLink("Photo", url, Optional.of("photo"))).stream()
+                .toList())
+        .text(person.text)
+        .done();
   }
 
   /** The keys of a row's speakers. */
@@ -88,8 +99,8 @@ final class People {
       Optional<String> id = haveIds ? Optional.of(ids.get(i)) : Optional.empty();
       String key = id.orElse(name);
       Person person = byKey.computeIfAbsent(key, unknown -> new Person(name, id));
-      if (isPlaced && person.affiliation.isEmpty()) {
-        person.affiliation = Optional.of(place.group(2).strip());
+      if (isPlaced) {
+        person.facts.putIfAbsent(TableField.AFFILIATION, place.group(2).strip());
       }
       keys.add(key);
     }
@@ -102,7 +113,7 @@ final class People {
     Optional<String> last = row.line(TableField.LAST_NAME);
     List<String> names = new ArrayList<>();
     if (first.isPresent() || last.isPresent()) {
-      names.add((first.orElse("") + " " + last.orElse("")).strip());
+      names.add(joined(first.orElse(""), last.orElse("")));
       if (row.peek(TableField.SPEAKERS).filter(names.get(0)::equals).isPresent()) {
         row.take(TableField.SPEAKERS);
       }
@@ -116,6 +127,12 @@ final class People {
       names.addAll(split(plain, row));
     }
     return names.stream().distinct().toList();
+  }
+
+  /** In East Asia, the family name comes first. */
+  private static String joined(String first, String last) {
+    boolean familyFirst = EAST_ASIAN.matcher(first + last).matches();
+    return (familyFirst ? last + " " + first : first + " " + last).strip();
   }
 
   /** The names of a cell. */
@@ -147,23 +164,16 @@ final class People {
         .toList();
   }
 
-  /** Where they work and who they are; for several it must say as much of each. */
+  /** What is known of each; for several it must say as much of each. */
   private void details(Cells row, List<String> keys) {
     List<Person> people = keys.stream().map(byKey::get).toList();
-    Optional<String> affiliation = row.peek(TableField.AFFILIATION);
-    List<String> parts =
-        people.size() == 1
-            ? affiliation.map(PlainText::line).stream().toList()
-            : affiliation
-                .map(People::parts)
-                .filter(it -> it.size() > 1)
-                .orElse(affiliation.map(text -> parts(USUAL, text)).orElse(List.of()));
-    if (!people.isEmpty() && parts.size() == people.size()) {
-      row.take(TableField.AFFILIATION);
-      for (int i = 0; i < people.size(); i++) {
-        Person person = people.get(i);
-        person.affiliation =
-            person.affiliation.isPresent() ? person.affiliation : Optional.of(parts.get(i));
+    if (people.isEmpty()) {
+      return;
+    }
+    for (TableField field : OF_EACH) {
+      List<String> parts = each(row.all(field), people.size());
+      if (parts.size() == people.size()) {
+        facts(row, field, people, parts);
       }
     }
     if (people.size() != 1) {
@@ -178,6 +188,34 @@ final class People {
       row.take(TableField.PHOTO);
       findings.changed(row.place(), "a photo, which is a link now: save it below media/ as photo:");
       only.photo = only.photo.isPresent() ? only.photo : photo;
+    }
+  }
+
+  /** What cells say, one for each of so many people as far as they say it. */
+  private static List<String> each(List<String> cells, int people) {
+    if (cells.size() > 1 && people > 1) {
+      return cells.stream().map(PlainText::line).toList();
+    }
+    String whole = PlainText.line(String.join(" ", cells));
+    if (cells.isEmpty() || people == 1) {
+      return whole.isEmpty() ? List.of() : List.of(whole);
+    }
+    List<String> clear = parts(cells.get(0));
+    return clear.size() > 1 ? clear : parts(USUAL, cells.get(0));
+  }
+
+  private void facts(Cells row, TableField field, List<Person> people, List<String> parts) {
+    row.take(field);
+    for (int i = 0; i < people.size(); i++) {
+      String part = parts.get(i);
+      Optional<String> fact =
+          field == TableField.ORCID ? Identifiers.orcid(part) : Optional.of(part);
+      if (fact.isPresent()) {
+        people.get(i).facts.putIfAbsent(field, fact.get());
+      } else {
+        findings.kept(row.place(), Identifiers.NO_ORCID);
+        row.keep(field);
+      }
     }
   }
 }

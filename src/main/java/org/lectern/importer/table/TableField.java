@@ -1,7 +1,9 @@
 package org.lectern.importer.table;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +24,12 @@ enum TableField {
   FIRST_NAME("(speaker )?(first|given) name|vorname|名", ""),
   LAST_NAME("(speaker )?(last|family) name|surname|nachname|姓", ""),
   EMAIL("", "e ?mail|メール|phone|電話|mobile number"),
+  /** Known by {@link Heading#isReading} as well: it mostly stands in brackets behind a name. */
+  READING("", ""),
+  PRONOUNS(
+      "(your |preferred |speaker )?pronouns?|pronomen|pronoms|pronombres|代名詞", "\\bpronouns\\b"),
+  ORCID("(speaker )?orcid( i ?d| url| link| number)?", "\\borcid\\b"),
+  DOI("(talk |paper )?doi( url| link)?", ""),
   BIOGRAPHY(
       "about (the )?(speaker|you)|kurzbiogra(ph|f)ie|略歴|経歴|プロフィール|自己紹介",
       "\\bbio(s|graph(y|ies))?\\b|プロフィール|略歴|自己紹介"),
@@ -74,6 +82,8 @@ enum TableField {
   /** Left out. */
   IGNORE("", "");
 
+  private static final Set<TableField> NAMES = EnumSet.of(SPEAKERS, FIRST_NAME, LAST_NAME);
+
   private final Pattern whole;
   private final Pattern part;
 
@@ -90,7 +100,7 @@ enum TableField {
   /** Whether several columns can hold it. */
   boolean isRepeatable() {
     return switch (this) {
-      case SPEAKERS, LINKS, KEYWORDS, EMAIL, EXTRA, IGNORE -> true;
+      case SPEAKERS, READING, PRONOUNS, ORCID, LINKS, KEYWORDS, EMAIL, EXTRA, IGNORE -> true;
       default -> false;
     };
   }
@@ -102,6 +112,7 @@ enum TableField {
         switch (upper) {
           case "TEXT" -> "ABSTRACT";
           case "SPEAKER", "NAME" -> "SPEAKERS";
+          case "FURIGANA", "KANA", "YOMI" -> "READING";
           case "BIO" -> "BIOGRAPHY";
           case "FORMAT" -> "TYPE";
           case "TIME" -> "START_TIME";
@@ -118,8 +129,16 @@ enum TableField {
     return Optional.empty();
   }
 
-  /** The field whose usual heading a heading is, in the form of {@link Heading#plain}. */
-  static Optional<TableField> ofWhole(String heading) {
+  /** The field whose usual heading a heading is. */
+  static Optional<TableField> ofWhole(String written) {
+    String heading = Heading.plain(written);
+    if (Heading.isReading(written)) {
+      String read = Heading.withoutReading(written);
+      boolean isName =
+          read.isEmpty()
+              || ofWhole(read).or(() -> ofPart(read)).filter(NAMES::contains).isPresent();
+      return Optional.of(isName ? READING : EXTRA);
+    }
     for (TableField field : values()) {
       if (!heading.isEmpty() && field.whole.matcher(heading).matches()) {
         return Optional.of(field);
@@ -129,7 +148,8 @@ enum TableField {
   }
 
   /** The field that a heading, which may be a question, speaks of. */
-  static Optional<TableField> ofPart(String heading) {
+  static Optional<TableField> ofPart(String written) {
+    String heading = Heading.plain(written);
     for (TableField field : values()) {
       if (field.part.matcher(heading).find()) {
         return Optional.of(field);

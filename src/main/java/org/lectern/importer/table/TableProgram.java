@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.importer.format.Findings;
+import org.lectern.importer.format.Identifiers;
 import org.lectern.importer.format.LanguageTags;
 import org.lectern.importer.format.LocalTimes;
 import org.lectern.importer.format.PlainText;
@@ -154,6 +155,7 @@ final class TableProgram {
             .keywords(keywords(row))
             .status(status(row))
             .links(links(row))
+            .doi(doi(row))
             .recorded(
                 flag(row, TableField.DO_NOT_RECORD).filter(not -> not).map(not -> Boolean.FALSE))
             .featured(flag(row, TableField.FEATURED).orElse(false))
@@ -213,6 +215,16 @@ final class TableProgram {
       row.keep(field);
     }
     return text.isPresent() ? Optional.of(false) : Optional.empty();
+  }
+
+  private Optional<String> doi(Cells row) {
+    Optional<String> written = row.line(TableField.DOI);
+    Optional<String> doi = written.flatMap(Identifiers::doi);
+    if (written.isPresent() && doi.isEmpty()) {
+      findings.kept(row.place(), Identifiers.NO_DOI);
+      row.keep(TableField.DOI);
+    }
+    return doi;
   }
 
   private List<ForeignLink> links(Cells row) {

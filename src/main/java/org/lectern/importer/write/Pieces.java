@@ -113,9 +113,11 @@ final class Pieces {
   private Piece speaker(ForeignSpeaker speaker) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("name", speaker.name());
+    speaker.reading().ifPresent(value -> fields.put("reading", value));
     speaker.affiliation().ifPresent(value -> fields.put("affiliation", value));
     speaker.pronouns().ifPresent(value -> fields.put("pronouns", value));
     links(fields, speaker.links());
+    speaker.orcid().ifPresent(value -> fields.put("orcid", value));
     speaker.id().ifPresent(value -> fields.put("id", value));
     extra(fields, speaker.extra().values());
     return piece(Kind.SPEAKER, speakers.get(speaker.key()), fields, speaker.text());
@@ -142,6 +144,7 @@ final class Pieces {
       fields.put("status", session.status().name().toLowerCase(Locale.ROOT));
     }
     links(fields, session.links());
+    session.doi().ifPresent(value -> fields.put("doi", value));
     session.recorded().ifPresent(value -> fields.put("record", value));
     if (session.featured()) {
       fields.put("featured", true);

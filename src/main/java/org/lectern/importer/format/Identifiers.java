@@ -1,0 +1,62 @@
+package org.lectern.importer.format;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.lectern.content.field.Dois;
+import org.lectern.content.field.Orcids;
+
+/** ORCIDs and DOIs as people write them, in the form that content has them in. */
+public final class Identifiers {
+  /** What is told of a text that should be an ORCID. */
+  public static final String NO_ORCID = "what can't be an ORCID: its digits don't fit";
+
+  /** What is told of a text that should be a DOI. */
+  public static final String NO_DOI = "what is no DOI";
+
+  private static final Pattern BEFORE_ORCID =
+      Pattern.compile("(?i)^(orcid)?\\s*(id)?\\s*:?\\s*(https?://)?((www\\.)?orcid\\.org/)?");
+  private static final Pattern BEFORE_DOI =
+      Pattern.compile("(?i)^(doi)?\\s*:?\\s*(https?://)?((www\\.|dx\\.)?doi\\.org/)?");
+
+  private Identifiers() {}
+
+  /** The ORCID that a text or an address says; nothing where it can't be one. */
+  public static Optional<String> orcid(String written) {
+    String plain =
+        Normalizer.normalize(written, Normalizer.Form.NFKC).strip().replaceAll("\\p{Pd}", "-");
+    return Orcids.of(BEFORE_ORCID.matcher(plain).replaceFirst("").replaceFirst("/?([?#].*)?$", ""));
+  }
+
+  /** That of the field {@code orcid}; what isn't one stays untaken, and is told. */
+  public static Optional<String> orcid(Fields fields, Findings findings) {
+    return of(fields, "orcid", Identifiers::orcid, NO_ORCID, findings);
+  }
+
+  /** That of the field {@code doi}; what isn't one stays untaken, and is told. */
+  public static Optional<String> doi(Fields fields, Findings findings) {
+    return of(fields, "doi", Identifiers::doi, NO_DOI, findings);
+  }
+
+  private static Optional<String> of(
+      Fields fields,
+      String name,
+      Function<String, Optional<String>> form,
+      String otherwise,
+      Findings findings) {
+    Optional<String> written = fields.peek(name).map(Object::toString);
+    Optional<String> found = written.flatMap(form);
+    if (found.isPresent()) {
+      fields.without(name);
+    } else if (written.isPresent()) {
+      findings.kept(fields.place(), otherwise);
+    }
+    return found;
+  }
+
+  /** The DOI that a text or an address says; nothing where it isn't one. */
+  public static Optional<String> doi(String written) {
+    return Dois.of(BEFORE_DOI.matcher(written.strip()).replaceFirst(""));
+  }
+}
