@@ -120,6 +120,11 @@ final class ImportCommand implements Callable<Integer> {
             .orElseThrow(
                 () -> wrong("there is no format %s; %s".formatted(format, Formats.meant(format))));
     columns.putAll(map);
+    if (!columns.isEmpty() && !chosen.hasColumns()) {
+      throw wrong(
+          "%s has no columns: --map and --column are for %s"
+              .formatted(chosen.name(), String.join(", ", Formats.withColumns())));
+    }
     Reading reading =
         new Reading(
             new ImportOptions(Optional.ofNullable(timezone), Optional.ofNullable(url), columns));

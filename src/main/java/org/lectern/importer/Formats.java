@@ -49,6 +49,11 @@ public final class Formats {
         .orElse("formats are " + String.join(", ", names));
   }
 
+  /** The names of those that are tables. */
+  public static List<String> withColumns() {
+    return ALL.stream().filter(ForeignFormat::hasColumns).map(ForeignFormat::name).toList();
+  }
+
   private static Stream<String> names(ForeignFormat format) {
     return Stream.concat(Stream.of(format.name()), format.otherNames().stream());
   }

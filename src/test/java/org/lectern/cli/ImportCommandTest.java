@@ -100,6 +100,79 @@ class ImportCommandTest {
   }
 
   @Test
+  void columns_are_refused_for_every_format_that_has_none() {
+    int tables = 0;
+    for (ForeignFormat format : Formats.ALL) {
+      for (String option : new String[] {"--map", "--column"}) {
+        int code =
+            run(
+                "import",
+                format.name(),
+                file.toString(),
+                "--into",
+                into.toString(),
+                "--dry-run",
+                option,
+                "Was=title");
+        String refusal =
+            format.name() + " has no columns: --map and --column are for pretalx-csv, csv, xlsx";
+        assertEquals(!format.hasColumns(), err.contains(refusal), format.name() + ": " + err);
+        assertEquals(format.hasColumns(), code != 2, format.name() + ": " + err);
+        tables += format.hasColumns() ? 1 : 0;
+      }
+    }
+    assertEquals(6, tables);
+  }
+
+  private int markdown(String title, String... more) throws IOException {
+    Path site = folder.resolve("site");
+    Files.createDirectories(site.resolve("talks"));
+    Files.writeString(
+        site.resolve("talks/knots.md"),
+        "+++\nTitle = \"%s\"\nroom = \"Deck\"\nstart = \"2027-05-14 10:00\"\n+++\nThree.\n"
+            .formatted(title));
+    String[] args = {
+      "import", "markdown", site.toString(), "--into", into.toString(), "--timezone", "Asia/Tokyo"
+    };
+    String[] all = Arrays.copyOf(args, args.length + more.length);
+    System.arraycopy(more, 0, all, args.length, more.length);
+    return run(all);
+  }
+
+  @Test
+  void a_dry_run_of_a_folder_of_markdown_shows_a_diff_and_writes_nothing() throws IOException {
+    assertEquals(0, markdown("Knots", "--dry-run"), err);
+    assertTrue(out.contains("+++ b/content/sessions/knots.md"), out);
+    assertTrue(out.contains("\n+title: \"Knots\"\n"), out);
+    assertTrue(Files.notExists(into));
+    assertEquals(0, markdown("Knots"), err);
+    Map<String, String> before = Imports.files(into);
+    assertEquals(0, markdown("Nets", "--dry-run"), err);
+    assertTrue(out.contains("\n-title: \"Knots\"\n+title: \"Nets\"\n"), out);
+    assertTrue(err.contains("Nothing was written; it would be 0 files new, 1 changed"), err);
+    assertEquals(before, Imports.files(into));
+  }
+
+  @Test
+  void an_update_from_a_folder_of_markdown_keeps_what_an_editor_changed() throws IOException {
+    assertEquals(0, markdown("Knots"), err);
+    Path knots = into.resolve("content/sessions/knots.md");
+    Files.writeString(
+        knots,
+        Files.readString(knots)
+            .replace("title: \"Knots\"", "title: \"Our knots\"")
+            .replace("Three.", "Three, and one more."));
+    Map<String, String> before = Imports.files(into);
+    assertEquals(0, markdown("Nets", "--update"), err);
+    assertTrue(
+        err.contains("Changed here and there; what is here stays:\n  sessions/knots.md"), err);
+    String now = Files.readString(knots);
+    assertTrue(now.contains("title: \"Our knots\"\n"), now);
+    assertTrue(now.endsWith("Three, and one more.\n"), now);
+    assertEquals(before.keySet(), Imports.files(into).keySet());
+  }
+
+  @Test
   void the_same_file_again_changes_nothing() {
     run(file);
     assertEquals(0, run(file), err);

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import de.undercouch.citeproc.bibtex.BibTeXConverter;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLName;
@@ -15,6 +19,7 @@ import de.undercouch.citeproc.ris.RISConverter;
 import de.undercouch.citeproc.ris.RISReference;
 import de.undercouch.citeproc.ris.RISType;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -170,6 +175,28 @@ class CitationsTest {
     assertEquals("Ropes & Knots 100%", read.getEvent());
     assertEquals("Talk", read.getGenre());
     assertEquals("https://knots.example.org/sessions/knots/", read.getURL());
+  }
+
+  @Test
+  void csl_json_fits_the_schema_of_csl() throws Exception {
+    Path site = site(knots("doi: 10.5555/knots.2027"));
+    assertEquals(List.of(), misfits(Files.readString(site.resolve("sessions.csl.json"))));
+    assertEquals(
+        List.of(), misfits(Files.readString(site.resolve("sessions/knots/knots.csl.json"))));
+    assertEquals(List.of(), misfits(Files.readString(Sites.sample().resolve("sessions.csl.json"))));
+    assertEquals(2, misfits("[{\"id\": \"a\", \"type\": \"talk\", \"when\": 1}]").size());
+  }
+
+  private static List<String> misfits(String csl) throws IOException {
+    try (InputStream schema =
+        CitationsTest.class.getResourceAsStream("/org/lectern/cite/csl-data.json")) {
+      return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+          .getSchema(schema)
+          .validate(csl, InputFormat.JSON)
+          .stream()
+          .map(ValidationMessage::getMessage)
+          .toList();
+    }
   }
 
   @SuppressWarnings("unchecked")

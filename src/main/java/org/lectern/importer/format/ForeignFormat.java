@@ -17,6 +17,11 @@ public interface ForeignFormat {
   /** Which files it reads, in a few words. */
   String description();
 
+  /** Whether its files have columns, of which somebody can say what they are. */
+  default boolean hasColumns() {
+    return false;
+  }
+
   /**
    * What a file says.
    *

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.lectern.problem.Position;
 
@@ -71,6 +73,26 @@ public record Input(String name, List<File> files) {
               .toList();
       return new Input(path.toString(), files);
     }
+  }
+
+  /**
+   * Those whose names have an ending, such as {@code csv}; a file that was named itself counts in
+   * any case. Takes note of the others.
+   */
+  public List<File> ofKind(String ending, Findings findings) {
+    if (files.size() == 1) {
+      return files;
+    }
+    List<File> found = new ArrayList<>();
+    for (File file : files) {
+      if (file.name().toLowerCase(Locale.ROOT).endsWith("." + ending)) {
+        found.add(file);
+      } else {
+        findings.leftOut(
+            Position.file(file.name()), "a file that isn't " + ending.toUpperCase(Locale.ROOT));
+      }
+    }
+    return found;
   }
 
   /** The one file of a format that has only one. */

@@ -35,11 +35,7 @@ public final class PretalxApi implements ForeignFormat {
   @Override
   public Imported read(Input input, Reading reading) throws IOException {
     Pretalx pretalx = new Pretalx(reading, Position.file(input.name()));
-    for (Input.File file : input.files()) {
-      if (input.files().size() > 1 && !file.name().toLowerCase(Locale.ROOT).endsWith(".json")) {
-        reading.findings().leftOut(Position.file(file.name()), "a file that isn't JSON");
-        continue;
-      }
+    for (Input.File file : input.ofKind("json", reading.findings())) {
       try (JsonReader json = new JsonReader(file, reading)) {
         new Walk(json, pretalx, kind(file.name())).root();
       }

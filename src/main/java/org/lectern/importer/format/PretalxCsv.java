@@ -76,14 +76,15 @@ public final class PretalxCsv implements ForeignFormat {
   }
 
   @Override
+  public boolean hasColumns() {
+    return true;
+  }
+
+  @Override
   public Imported read(Input input, Reading reading) throws IOException {
     Pretalx pretalx = new Pretalx(reading, Position.file(input.name()));
-    for (Input.File file : input.files()) {
-      if (input.files().size() > 1 && !file.name().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-        reading.findings().leftOut(Position.file(file.name()), "a file that isn't CSV");
-      } else {
-        CsvRows.read(file, reading, row -> add(pretalx, row, reading));
-      }
+    for (Input.File file : input.ofKind("csv", reading.findings())) {
+      CsvRows.read(file, reading, row -> add(pretalx, row, reading));
     }
     return pretalx.imported();
   }

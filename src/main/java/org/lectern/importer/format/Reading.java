@@ -58,7 +58,7 @@ public final class Reading {
       throw new RefusedException(
           place, "a text here has more than %,d characters".formatted(LONGEST_TEXT));
     }
-    count(raw.length(), place);
+    count(raw.length(), "there is more text in this file", place);
     return PlainText.clean(raw);
   }
 
@@ -68,15 +68,14 @@ public final class Reading {
    * @throws RefusedException where all lists, maps and texts together are too much
    */
   public void container(Position place) throws RefusedException {
-    count(SIZE_OF_CONTAINER, place);
+    count(SIZE_OF_CONTAINER, "there are more lists and objects in this file", place);
   }
 
-  private void count(int length, Position place) throws RefusedException {
+  private void count(int length, String what, Position place) throws RefusedException {
     text += length;
     if (text > mostText) {
       throw new RefusedException(
-          place,
-          "there is more text in this file than any program has, more than 8 million characters");
+          place, what + " than any program has, which comes to more than 8 million characters");
     }
   }
 

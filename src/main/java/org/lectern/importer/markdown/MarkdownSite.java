@@ -73,7 +73,7 @@ public final class MarkdownSite implements ForeignFormat {
       if (end.matches("md|markdown")) {
         page(file, pages, reading, sessions, speakers);
       } else if (end.matches("ya?ml")) {
-        settings.add(pages.yaml(file));
+        data(file, pages, reading, settings);
       } else if (end.equals("toml")) {
         settings.add(pages.toml(file));
       } else {
@@ -82,6 +82,17 @@ public final class MarkdownSite implements ForeignFormat {
     }
     check(input, sessions, settings);
     return imported(input, reading, sessions, speakers, settings);
+  }
+
+  private static void data(Input.File file, PageReader pages, Reading reading, Settings settings)
+      throws IOException {
+    if (pages.isPage(file)) {
+      reading
+          .findings()
+          .leftOut(Position.file(file.name()), "a page whose name doesn't end in .md");
+    } else {
+      settings.add(pages.yaml(file));
+    }
   }
 
   private static void page(
@@ -142,6 +153,9 @@ public final class MarkdownSite implements ForeignFormat {
     }
     for (org.lectern.importer.format.Fields entry : settings.listed()) {
       given.listed(entry);
+    }
+    for (org.lectern.importer.format.Fields entry : settings.ignites()) {
+      given.ignite(entry);
     }
     List<ForeignSession> all = given.all();
     return new Imported(

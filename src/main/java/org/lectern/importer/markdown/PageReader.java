@@ -62,6 +62,11 @@ final class PageReader {
     return Optional.of(page(source, file, problems));
   }
 
+  /** Whether a file is a page by its front matter in TOML, whatever its name ends with. */
+  boolean isPage(Input.File file) throws IOException {
+    return TOML.matcher(text(file)).lookingAt();
+  }
+
   /** A file of YAML. */
   Page yaml(Input.File file) throws IOException {
     String text = text(file);

@@ -1,5 +1,6 @@
 package org.lectern.importer.markdown;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.lectern.importer.format.Fields;
 import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.Identifiers;
 import org.lectern.importer.format.LanguageTags;
+import org.lectern.importer.format.Moments;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.format.RefusedException;
 import org.lectern.importer.format.RichText;
@@ -20,6 +22,9 @@ import org.lectern.program.Status;
 
 /** The sessions of a folder: those that have a page, and those that only a list of times names. */
 final class SessionPages {
+  /** What DevOpsDays calls talks of five minutes, and the session that they are in. */
+  private static final String SHORT_TALKS = "ignite";
+
   private final Map<String, ForeignSession> byKey = new LinkedHashMap<>();
   private final Map<String, String> keys = new LinkedHashMap<>();
   private final Reading reading;
@@ -41,7 +46,7 @@ final class SessionPages {
   /** All of them. Takes note of those without a time. */
   List<ForeignSession> all() {
     for (ForeignSession session : byKey.values()) {
-      if (session.slots().isEmpty()) {
+      if (session.slots().isEmpty() && session.partOf().isEmpty()) {
         findings.changed(
             org.lectern.problem.Position.file(session.key()),
             "a session without a time, which isn't scheduled now");
@@ -150,14 +155,48 @@ final class SessionPages {
             });
   }
 
-  /** Takes an entry of a list of times: when a page's session is, or what has no page. */
-  void listed(Fields entry) throws RefusedException {
+  /**
+   * Takes an entry of a list of short talks. Those that say no time are given one after another in
+   * the session for such talks on their day.
+   */
+  void ignite(Fields entry) throws RefusedException {
+    Map<String, Object> values = entry.rest();
+    Optional<LocalDate> day =
+        Optional.ofNullable(values.get("date")).flatMap(it -> Moments.day(it.toString()));
+    if (!entry.has("start_time")) {
+      values.remove("date");
+    }
+    Optional<String> whole =
+        day.filter(it -> !entry.has("start_time")).flatMap(this::withShortTalks);
+    Optional<String> key = listed(new Fields(values, entry.place()));
+    if (key.isPresent() && whole.isPresent() && !key.equals(whole)) {
+      byKey.computeIfPresent(key.get(), (same, talk) -> talk.asPartOf(whole.get()));
+    }
+  }
+
+  /** The key of the only session for short talks on a day. */
+  private Optional<String> withShortTalks(LocalDate day) {
+    List<String> keys =
+        byKey.values().stream()
+            .filter(one -> one.type().filter(SHORT_TALKS::equalsIgnoreCase).isPresent())
+            .filter(
+                one -> one.slots().stream().anyMatch(it -> it.start().toLocalDate().equals(day)))
+            .map(ForeignSession::key)
+            .toList();
+    return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
+  }
+
+  /**
+   * Takes an entry of a list of times: when a page's session is, or what has no page. Gives the key
+   * of that session.
+   */
+  Optional<String> listed(Fields entry) throws RefusedException {
     reading.session(entry.place());
     Optional<String> title = entry.line("title").or(() -> entry.line("name"));
     Optional<ForeignSlot> slot = slots.slot(entry, true);
     if (title.isEmpty()) {
       findings.leftOut(entry.place(), "an entry without a title in a list of times");
-      return;
+      return Optional.empty();
     }
     String page = keys.get(title.get().toLowerCase(Locale.ROOT));
     Optional<String> type = entry.line("type").or(() -> entry.line("category"));
@@ -182,6 +221,7 @@ final class SessionPages {
     List<ForeignSlot> all = new ArrayList<>(session.slots());
     slot.map(one -> with(one, kept)).ifPresent(all::add);
     byKey.put(key, session.withSlots(all.stream().distinct().toList()));
+    return Optional.of(key);
   }
 
   private static ForeignSlot with(ForeignSlot slot, Map<String, Object> kept) {

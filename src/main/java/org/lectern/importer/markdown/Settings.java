@@ -21,6 +21,7 @@ import org.lectern.program.Extra;
 final class Settings {
   private final Reading reading;
   private final List<Fields> listed = new ArrayList<>();
+  private final List<Fields> ignites = new ArrayList<>();
   private Optional<String> name = Optional.empty();
   private Optional<String> url = Optional.empty();
   private Optional<ZoneId> zone = Optional.empty();
@@ -35,7 +36,7 @@ final class Settings {
   void add(Page file) {
     Fields fields = file.fields();
     listed.addAll(fields.items("program", "title"));
-    listed.addAll(fields.items("ignites", "title"));
+    ignites.addAll(fields.items("ignites", "title"));
     Optional<String> city = fields.line("city");
     Optional<String> year = fields.line("year");
     // Such files are made from one example, in which a name is only an address.
@@ -78,6 +79,11 @@ final class Settings {
   /** Entries of lists of times. */
   List<Fields> listed() {
     return listed;
+  }
+
+  /** Entries of lists of short talks, which mostly say their day only. */
+  List<Fields> ignites() {
+    return ignites;
   }
 
   /** The zone that is named, or that the conference's first day is written in. */

@@ -60,6 +60,31 @@ public record ForeignSession(
         status, links, doi, recorded, featured, partOf, text, extra);
   }
 
+  /** The same as a part of a longer one. */
+  public ForeignSession asPartOf(String longer) {
+    return new ForeignSession(
+        key,
+        id,
+        slug,
+        title,
+        subtitle,
+        type,
+        track,
+        speakers,
+        slots,
+        language,
+        level,
+        keywords,
+        status,
+        links,
+        doi,
+        recorded,
+        featured,
+        Optional.of(longer),
+        text,
+        extra);
+  }
+
   /** A session that is being put together. */
   public static final class Draft {
     private final String key;

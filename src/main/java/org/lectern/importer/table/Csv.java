@@ -50,6 +50,11 @@ public final class Csv implements ForeignFormat {
   }
 
   @Override
+  public boolean hasColumns() {
+    return true;
+  }
+
+  @Override
   public Imported read(Input input, Reading reading) throws IOException {
     Input.File file = input.only();
     Table table = new Table(reading);

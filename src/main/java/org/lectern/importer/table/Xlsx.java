@@ -30,6 +30,11 @@ public final class Xlsx implements ForeignFormat {
   }
 
   @Override
+  public boolean hasColumns() {
+    return true;
+  }
+
+  @Override
   public Imported read(Input input, Reading reading) throws IOException {
     Input.File file = input.only();
     Position place = Position.file(file.name());

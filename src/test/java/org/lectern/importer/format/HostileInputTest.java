@@ -1,6 +1,7 @@
 package org.lectern.importer.format;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,6 +130,38 @@ class HostileInputTest {
     return new SequenceInputStream(
         new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8)),
         new SequenceInputStream(Collections.enumeration(blocks)));
+  }
+
+  /** Each takes memory, and none has a character of text. */
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "{}", "{\"a\":[]}", "[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]"})
+  void endless_empty_lists_and_objects_are_refused_in_256_megabytes(String empty) throws Exception {
+    Path file = folder.resolve("empty.json");
+    try (Writer json = Files.newBufferedWriter(file)) {
+      json.write("{\"schedule\":{\"conference\":{\"days\":[{\"rooms\":{\"a\":[{\"x\":[0");
+      for (int i = 0; i < 600_000; i++) {
+        json.write("," + empty);
+      }
+      json.write("]}]}}]}}}");
+    }
+    Process lectern =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-cp",
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                "org.lectern.cli.Main",
+                "import",
+                "schedule.json",
+                file.toString(),
+                "--into",
+                folder.resolve("into").toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(lectern.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(1, lectern.waitFor(), said);
+    assertTrue(said.contains("more lists and objects in this file than any program has"), said);
   }
 
   @Test

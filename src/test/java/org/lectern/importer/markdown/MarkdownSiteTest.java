@@ -171,6 +171,98 @@ class MarkdownSiteTest {
     }
   }
 
+  @Test
+  void a_conference_as_devopsdays_really_keeps_it_is_read_whole() throws IOException {
+    devOpsDays();
+    write(
+        "content/program/ig-ropes.md",
+        """
+        +++
+        Talk_date = ""
+        Talk_start_time = ""
+        Talk_end_time = ""
+        Title = "Ropes & rest"
+        Type = "talk"
+        Speakers = ["mei-tanaka"]
+        Youtube = "-aRopes_123"
+        sharing_image = "mei.png"
+        +++
+        Five minutes of ropes.
+        """);
+    write("content/program/ig-sails.md", "+++\nTitle = \"Sails\"\nType = \"talk\"\n+++\n");
+    write("content/program/unused.yml", "+++\nTitle = \"Never shown\"\n+++\nNot a page.\n");
+    write("content/program/draft.md.tmp", "+++\nTitle = \"Not yet\"\n+++\n");
+    write(
+        "content/speakers/mei-tanaka.md",
+        """
+        +++
+        Title = "Mei Tanaka"
+        Twitter = ""
+        image = "mei-tanaka.jpg"
+        type = "speaker"
+        linktitle = "mei-tanaka"
+        linkedin = "https://www.linkedin.com/in/mei/"
+        mastodon = "https://social.example.org/@mei"
+        github = "MeiTanaka"
+        website = "http://mei.example.org"
+        +++
+        Mei sails.
+        """);
+    write(
+        "data/program.yml",
+        """
+        program:
+          - title: "Ignites Day 1"
+            type: ignite
+            date: 2027-05-14T00:00:00+02:00 # as newer conferences write days
+            start_time: "13:40"
+            end_time: "14:05"
+            background_color: "#eef1ff"
+          - title: "Ignites Day 2"
+            type: ignite
+            date: 2027-05-15
+            start_time: "14:00"
+            end_time: "14:30"
+          - title: "Open Space #1"
+            type: open-space
+            date: 2027-05-14T00:00:00+02:00
+            start_time: "14:10"
+            end_time: "15:00"
+            comments: "Deck | everybody"
+        ignites:
+          - title: "ig-ropes"
+            date: 2027-05-14T00:00:00+02:00
+          - title: "ig-sails"
+            date: 2027-05-15
+        """);
+    Importing done = imported("Europe/Lisbon");
+    String ropes = done.file("sessions/ig-ropes.md");
+    assertTrue(ropes.contains("title: \"Ropes & rest\""), ropes);
+    assertTrue(ropes.contains("part_of: ignites-day-1\n"), ropes);
+    assertFalse(ropes.contains("start:"), ropes);
+    assertTrue(ropes.contains("https://www.youtube.com/watch?v=-aRopes_123"), ropes);
+    assertTrue(done.file("sessions/ig-sails.md").contains("part_of: ignites-day-2\n"));
+    String ignites = done.file("sessions/ignites-day-1.md");
+    assertTrue(ignites.contains("start: 2027-05-14 13:40\nduration: 25\n"), ignites);
+    String open = done.file("sessions/open-space-1.md");
+    assertTrue(open.contains("start: 2027-05-14 14:10\nduration: 50\n"), open);
+    assertTrue(open.contains("Deck | everybody"), open);
+    String mei = done.file("speakers/mei-tanaka.md");
+    for (String link :
+        new String[] {
+          "https://www.linkedin.com/in/mei/",
+          "https://social.example.org/@mei",
+          "https://github.com/MeiTanaka",
+          "http://mei.example.org"
+        }) {
+      assertTrue(mei.contains(link), mei);
+    }
+    assertTrue(done.told().contains("1 left out: a page whose name doesn't end in .md"));
+    assertTrue(done.told().contains("1 left out: a file that isn't Markdown, YAML or TOML"));
+    assertTrue(done.told().stream().noneMatch(told -> told.contains("without a time")));
+    assertFalse(Files.exists(into.resolve("content/sessions/unused.md")));
+  }
+
   private void djangoCon() throws IOException {
     write(
         "_config.yml",

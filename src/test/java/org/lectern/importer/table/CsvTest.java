@@ -121,7 +121,7 @@ class CsvTest {
     String kim = done.file("speakers/kim-oh.md");
     assertTrue(kim.contains("reading: \"きむ お\"\npronouns: \"she/her\"\n"), kim);
     assertTrue(kim.contains("orcid: \"0000-0001-5109-3700\"\n"), kim);
-    assertTrue(done.file("speakers/bo-li.md").contains("orcid: \"0000-0002-1694-233X\"\n"));
+    assertTrue(done.file("speakers/bo-li.md").contains("orcid: 0000-0002-1694-233X\n"));
     assertTrue(done.file("sessions/knots.md").contains("\ndoi: 10.5555/knots\n"));
     assertTrue(done.file("sessions/ropes.md").contains("\ndoi: 10.5555/ropes\n"));
     assertTrue(done.told().contains("1 read: column \"Furigana\" as reading"));
@@ -140,7 +140,7 @@ class CsvTest {
     String knots = done.file("sessions/knots.md");
     assertTrue(knots.contains("table: { ORCID: \"0000-0002-1825-0098\", DOI: soon }"), knots);
     assertFalse(done.file("speakers/mei-tanaka.md").contains("orcid"));
-    assertTrue(done.file("speakers/bo-li.md").contains("orcid: \"0000-0002-1694-233X\"\n"));
+    assertTrue(done.file("speakers/bo-li.md").contains("orcid: 0000-0002-1694-233X\n"));
     assertFalse(done.file("speakers/kim-oh.md").contains("orcid"));
     String sails = done.file("sessions/sails.md");
     assertTrue(sails.contains("233X, none"), sails);
