@@ -13,9 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,27 +27,16 @@ import org.lectern.Sites;
 @ExtendWith(Browser.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchTest {
-  private Server server;
+  @AutoClose private final Server server;
   private final com.microsoft.playwright.Browser browser;
   private BrowserContext context;
   private Page page;
   private final List<String> requests = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
 
-  SearchTest(com.microsoft.playwright.Browser browser) {
+  SearchTest(com.microsoft.playwright.Browser browser) throws IOException {
     this.browser = browser;
-  }
-
-  @BeforeAll
-  void start() throws IOException {
-    server = new Server(Sites.sample());
-  }
-
-  @AfterAll
-  void stop() {
-    if (server != null) {
-      server.close();
-    }
+    this.server = new Server(Sites.sample());
   }
 
   @BeforeEach
