@@ -1,16 +1,15 @@
 package org.lectern;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lectern.content.Content;
 import org.lectern.content.FilePrint;
+import org.lectern.hash.Sha256;
 import org.lectern.program.History;
 import org.lectern.render.Theme;
 import org.lectern.reuse.CodePrint;
@@ -23,15 +22,9 @@ import org.lectern.site.MediaFile;
  * must be in it, or a page could stay as it was when it should not.
  */
 final class PageInputs {
-  private final MessageDigest frame;
+  private final Sha256 frame = new Sha256();
 
-  private PageInputs() {
-    try {
-      this.frame = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
+  private PageInputs() {}
 
   /**
    * The inputs of a conference's pages.
@@ -66,8 +59,8 @@ final class PageInputs {
             });
     PageInputs shown = new PageInputs();
     shown.add(history.events().toString());
-    bodies.put(Edition.HISTORY, HexFormat.of().formatHex(shown.frame.digest()));
-    return new Inputs(HexFormat.of().formatHex(inputs.frame.digest()), bodies);
+    bodies.put(Edition.HISTORY, shown.frame.hex());
+    return new Inputs(inputs.frame.hex(), bodies);
   }
 
   /** What shows a text may also tell when its file was changed. */
@@ -81,9 +74,6 @@ final class PageInputs {
 
   /** Its length goes before it, so that no two lists of parts are the same bytes. */
   private void add(byte[] part) {
-    for (int shift = 24; shift >= 0; shift -= 8) {
-      frame.update((byte) (part.length >> shift));
-    }
-    frame.update(part);
+    frame.add(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array()).add(part);
   }
 }

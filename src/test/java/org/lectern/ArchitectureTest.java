@@ -32,7 +32,7 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("problem", ""),
-              Map.entry("program", "problem"),
+              Map.entry("program", "hash problem"),
               Map.entry("suggest", "org.apache.commons.text"),
               Map.entry("content.source", "problem org.yaml.snakeyaml"),
               Map.entry("content.field", "content.source problem program suggest"),
@@ -42,16 +42,17 @@ class ArchitectureTest {
               Map.entry("color", ""),
               Map.entry("links", "javax.net.ssl"),
               Map.entry("cache", "stamp"),
-              Map.entry("picture", "cache javax.imageio javax.xml.stream com.luciad.imageio.webp"),
+              Map.entry(
+                  "picture", "cache hash javax.imageio javax.xml.stream com.luciad.imageio.webp"),
               Map.entry("markdown", "picture com.vladsch.flexmark org.owasp.html"),
               Map.entry("media", "program"),
               Map.entry("site.view", ""),
               Map.entry(
                   "site",
-                  "site.view program problem markdown media color picture card cite com.fasterxml.jackson.core io.nayuki.qrcodegen"),
+                  "site.view program problem markdown media color picture card cite hash com.fasterxml.jackson.core io.nayuki.qrcodegen"),
               Map.entry("check", "program problem suggest markdown media site color picture links"),
-              Map.entry("render", "site site.view problem suggest io.pebbletemplates"),
-              Map.entry("card", "cache org.apache.fontbox org.apache.pdfbox.io javax.imageio"),
+              Map.entry("render", "site site.view hash problem suggest io.pebbletemplates"),
+              Map.entry("card", "cache hash org.apache.fontbox org.apache.pdfbox.io javax.imageio"),
               Map.entry("search", "site site.view com.fasterxml.jackson.core"),
               Map.entry("offline", "site stamp com.fasterxml.jackson.core"),
               Map.entry("terminal", ""),
@@ -59,11 +60,11 @@ class ArchitectureTest {
               Map.entry("cite", "com.fasterxml.jackson.core"),
               Map.entry(
                   "export",
-                  "program site markdown cite table terminal javax.xml.stream javax.xml.transform org.w3c.dom com.fasterxml.jackson.core biweekly com.github.mangstadt.vinnie"),
+                  "program site markdown cite table terminal hash javax.xml.stream javax.xml.transform org.w3c.dom com.fasterxml.jackson.core biweekly com.github.mangstadt.vinnie"),
               Map.entry("schema", "content content.field program com.fasterxml.jackson.core"),
               Map.entry("admin", "content content.field program site com.fasterxml.jackson.core"),
               Map.entry("starter", "content content.field program site"),
-              Map.entry("history", "cache content program stamp org.eclipse.jgit"),
+              Map.entry("history", "cache content hash program stamp org.eclipse.jgit"),
               Map.entry("importer.model", "program"),
               Map.entry(
                   "importer",
@@ -86,13 +87,14 @@ class ArchitectureTest {
                   "importer.model importer.format check content.field content.source problem program site com.fasterxml.jackson.core com.github.difflib"),
               Map.entry("publish", ""),
               Map.entry("stamp", ""),
+              Map.entry("hash", ""),
               Map.entry("reuse", "cache stamp"),
               Map.entry(
                   "serve",
-                  "<root> problem render org.eclipse.jetty io.methvin.watcher com.fasterxml.jackson.core"),
+                  "<root> hash problem render org.eclipse.jetty io.methvin.watcher com.fasterxml.jackson.core"),
               Map.entry(
                   "",
-                  "program problem content check site export render publish picture card search offline stamp cache links admin reuse history"),
+                  "program problem content check site export render publish picture card search offline stamp cache links admin reuse history hash"),
               Map.entry(
                   "cli",
                   "<root> content problem program publish schema serve starter links fix terminal importer importer.model importer.format importer.write picocli com.fasterxml.jackson.core")));

@@ -54,15 +54,7 @@ class ProgressTest {
   @BeforeEach
   void write_a_conference() throws IOException {
     new TestConference(folder)
-        .with(
-            "content/conference.yaml",
-            """
-            name: Harbour Talks
-            url: https://talks.example.org/
-            timezone: Europe/Lisbon
-            start: 2027-05-14
-            end: 2027-05-15
-            """)
+        .lasting("2027-05-14", "2027-05-15")
         .with("content/speakers/ana-reis.md", "---\nname: Ana Reis\n---\n")
         .with("content/sessions/hitches.md", "---\ntitle: Hitches\nspeakers: [ana-reis]\n---\n")
         .with("content/sessions/knots.md", "---\ntitle: Knots\nspeakers: [ana-reis]\n---\n");

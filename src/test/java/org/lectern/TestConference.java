@@ -43,6 +43,25 @@ public record TestConference(Path root) {
     return with(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /**
+   * With a conference in Lisbon that lasts from one day to another.
+   *
+   * @param lines further ones of its file, from the sixth on
+   */
+  public TestConference lasting(String first, String last, String... lines) throws IOException {
+    return with(
+        "content/conference.yaml",
+        """
+        name: Harbour Talks
+        url: https://talks.example.org/
+        timezone: Europe/Lisbon
+        start: %s
+        end: %s
+        %s
+        """
+            .formatted(first, last, String.join("\n", lines)));
+  }
+
   /** With a session of some lines of front matter, below its title, and no text. */
   public TestConference session(String slug, String lines) throws IOException {
     return with("content/sessions/" + slug + ".md", "---\ntitle: X\n" + lines + "\n---\n");

@@ -39,17 +39,11 @@ class WithoutWebpTest {
   @BeforeEach
   void write() throws IOException {
     new TestConference(folder)
-        .with(
-            "content/conference.yaml",
-            """
-            name: Harbour Talks
-            url: https://talks.example.org/
-            timezone: Europe/Lisbon
-            start: 2027-03-26
-            end: 2027-03-26
-            offline: false
-            theme: { logo: media/ana.jpg, logo_dark: media/ana.jpg }
-            """)
+        .lasting(
+            "2027-03-26",
+            "2027-03-26",
+            "offline: false",
+            "theme: { logo: media/ana.jpg, logo_dark: media/ana.jpg }")
         .with("content/speakers/ana.md", "---\nname: Ana\nphoto: media/ana.jpg\n---\n")
         .with("content/media/ana.jpg", Pixels.jpeg(600, 400))
         .with("content/media/map.png", Pixels.png(800, 400))

@@ -1,10 +1,7 @@
 package org.lectern.card;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.lectern.hash.Sha256;
 
 /** A picture that {@link Cards} draws, said in words. */
 public sealed interface Picture permits Card, Icon {
@@ -16,20 +13,10 @@ public sealed interface Picture permits Card, Icon {
    * it.
    */
   default String hash() {
-    MessageDigest digest = sha256();
-    digest.update((getClass().getSimpleName() + Cards.DRAWING).getBytes(StandardCharsets.UTF_8));
+    Sha256 hash = new Sha256().add(getClass().getSimpleName() + Cards.DRAWING);
     for (String fact : facts()) {
-      digest.update((byte) 0);
-      digest.update(fact.getBytes(StandardCharsets.UTF_8));
+      hash.add((byte) 0).add(fact);
     }
-    return HexFormat.of().formatHex(digest.digest(), 0, 5);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return hash.hex(10);
   }
 }

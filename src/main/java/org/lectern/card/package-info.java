@@ -3,7 +3,7 @@
  * org.lectern.card.Cards} draws them, {@link org.lectern.card.DrawnPictures} keeps them for the
  * next build.
  *
- * <p>May know FontBox and the JDK. The letters come from fonts in the jar, so that every machine
- * draws the same picture.
+ * <p>May know {@code cache}, {@code hash}, FontBox and the JDK. The letters come from fonts in the
+ * jar, so that every machine draws the same picture.
  */
 package org.lectern.card;

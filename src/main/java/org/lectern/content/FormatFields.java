@@ -3,7 +3,6 @@ package org.lectern.content;
 import java.time.Duration;
 import java.util.Optional;
 import org.lectern.content.field.Field;
-import org.lectern.content.field.Kinds;
 import org.lectern.content.field.Reading;
 import org.lectern.content.field.Shape;
 import org.lectern.content.field.Values;
@@ -11,19 +10,9 @@ import org.lectern.program.SessionType;
 
 /** A format of a session type in {@code conference.yaml}. */
 final class FormatFields {
-  static final Field<String> ID =
-      Field.of("id", Kinds.ID, "its name in addresses and in session files", "regular")
-          .asRequired();
-  static final Field<String> NAME =
-      Field.of("name", Kinds.TEXT, "what it is called", "\"Regular Presentation\"")
-          .asRequired()
-          .asTranslatable();
-  static final Field<Duration> DURATION =
-      Field.of(
-          "duration",
-          Kinds.DURATION,
-          "how long its sessions take that don't say it themselves",
-          "20");
+  static final Field<String> ID = NamedFields.id("regular");
+  static final Field<String> NAME = NamedFields.name("\"Regular Presentation\"");
+  static final Field<Duration> DURATION = NamedFields.duration("20");
   static final Shape SHAPE = Shape.of("format", ID, NAME, DURATION);
 
   private FormatFields() {}

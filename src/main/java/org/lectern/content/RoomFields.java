@@ -11,10 +11,8 @@ import org.lectern.program.Room;
 
 /** A room in {@code conference.yaml}. */
 final class RoomFields {
-  static final Field<String> ID =
-      Field.of("id", Kinds.ID, "its name in addresses and in session files", "room-f").asRequired();
-  static final Field<String> NAME =
-      Field.of("name", Kinds.TEXT, "what it is called", "\"Room F\"").asRequired().asTranslatable();
+  static final Field<String> ID = NamedFields.id("room-f");
+  static final Field<String> NAME = NamedFields.name("\"Room F\"");
   static final Field<Integer> CAPACITY =
       Field.of("capacity", Kinds.COUNT, "how many people it holds", "100");
   static final Field<String> DESCRIPTION =

@@ -43,22 +43,15 @@ final class SessionFields {
           Kinds.DATE_TIME,
           "when it starts, local time; none: accepted, not yet scheduled",
           "2021-06-06 13:45");
-  static final Field<End> END =
-      Field.of("end", Kinds.END, "when it ends, local time", "2021-06-06 14:15");
+  static final Field<End> END = SlotFields.END;
   static final Field<Duration> DURATION =
       Field.of(
           "duration",
           Kinds.DURATION,
           "how long it takes, in place of `end`; the type's own where neither is given",
           "45");
-  static final Field<String> ROOM =
-      Field.of("room", Kinds.reference(Form.Reference.ROOM), "where it is", "room-f");
-  static final Field<List<String>> ROOMS =
-      Field.of(
-          "rooms",
-          Kinds.listOf(Kinds.reference(Form.Reference.ROOM)),
-          "where it is, if it takes several rooms",
-          "[room-a, room-b]");
+  static final Field<String> ROOM = SlotFields.ROOM;
+  static final Field<List<String>> ROOMS = SlotFields.ROOMS;
   static final Field<List<WrittenSlot>> SLOTS =
       Field.of(
           "slots",

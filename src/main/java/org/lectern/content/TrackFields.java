@@ -10,13 +10,8 @@ import org.lectern.program.Track;
 
 /** A track in {@code conference.yaml}. */
 final class TrackFields {
-  static final Field<String> ID =
-      Field.of("id", Kinds.ID, "its name in addresses and in session files", "research")
-          .asRequired();
-  static final Field<String> NAME =
-      Field.of("name", Kinds.TEXT, "what it is called", "\"Research\"")
-          .asRequired()
-          .asTranslatable();
+  static final Field<String> ID = NamedFields.id("research");
+  static final Field<String> NAME = NamedFields.name("\"Research\"");
   static final Field<String> COLOR =
       Field.of("color", Kinds.COLOR, "marks its sessions on the schedule", "\"#1b6ca8\"");
   static final Field<String> DESCRIPTION =

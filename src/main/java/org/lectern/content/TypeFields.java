@@ -12,18 +12,9 @@ import org.lectern.program.SessionType;
 
 /** A type of session in {@code conference.yaml}. */
 final class TypeFields {
-  static final Field<String> ID =
-      Field.of("id", Kinds.ID, "its name in addresses and in session files", "paper").asRequired();
-  static final Field<String> NAME =
-      Field.of("name", Kinds.TEXT, "what it is called", "\"Paper Presentation\"")
-          .asRequired()
-          .asTranslatable();
-  static final Field<Duration> DURATION =
-      Field.of(
-          "duration",
-          Kinds.DURATION,
-          "how long its sessions take that don't say it themselves",
-          "30");
+  static final Field<String> ID = NamedFields.id("paper");
+  static final Field<String> NAME = NamedFields.name("\"Paper Presentation\"");
+  static final Field<Duration> DURATION = NamedFields.duration("30");
   static final Field<List<SessionType.Format>> FORMATS =
       Field.of(
               "formats",

@@ -1,18 +1,14 @@
 package org.lectern.export;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.lectern.hash.Sha256;
 import org.lectern.program.C3voc;
 import org.lectern.program.Conference;
 import org.lectern.program.History;
@@ -101,16 +97,14 @@ final class ScheduleData {
             .max(Instant::compareTo)
             .map(last -> CHANGED.format(last.atZone(conference().zone())) + " ")
             .orElse("");
-    return date + hash().substring(0, HASH_LENGTH);
+    return date + hash();
   }
 
   private String hash() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      ScheduleJson.write(this, "", new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+      Sha256 hash = new Sha256();
+      ScheduleJson.write(this, "", hash.stream());
+      return hash.hex(HASH_LENGTH);
     } catch (IOException e) {
       throw new UncheckedIOException("memory takes every document", e);
     }

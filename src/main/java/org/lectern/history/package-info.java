@@ -5,6 +5,6 @@
  *
  * <p>Nothing is run, nothing is written into the repository, and of settings only the repository's
  * own are read. May know {@code program}, {@code content} for reading files as they were, {@code
- * cache}, {@code stamp}, JGit and the JDK.
+ * cache}, {@code stamp}, {@code hash}, JGit and the JDK.
  */
 package org.lectern.history;

@@ -1,13 +1,10 @@
 package org.lectern.picture;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.lectern.hash.Sha256;
 
 /**
  * A JPEG, PNG, GIF or WebP file that was looked through, though not decoded.
@@ -25,7 +22,7 @@ public final class PictureFile {
   /** What has more takes a browser's memory, however small its file is. */
   private static final int FEW_PIXELS = 2_000_000;
 
-  private static final int HASH = 5;
+  private static final int HASH_LENGTH = 10;
 
   private final Kind kind;
   private final Walk walk;
@@ -121,12 +118,6 @@ public final class PictureFile {
   }
 
   private String hash() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(("scaled" + Scaling.VERSION).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(clean), 0, HASH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return new Sha256().add("scaled" + Scaling.VERSION).add(clean).hex(HASH_LENGTH);
   }
 }

@@ -1,13 +1,11 @@
 package org.lectern.program;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lectern.hash.Sha256;
 
 /**
  * What sessions stay known by outside of the site: in calendars, in other programs and in links
@@ -92,20 +90,12 @@ public final class Identity {
   }
 
   private static String shortened(String identity) {
-    byte[] hash = sha256(identity);
+    byte[] hash = Sha256.of(identity);
     StringBuilder text = new StringBuilder();
     for (int bit = 0; text.length() < SHORT_LENGTH; bit += BITS) {
       int pair = (hash[bit / 8] & 255) << 8 | (hash[bit / 8 + 1] & 255);
       text.append(DIGITS.charAt(pair >> (16 - BITS - bit % 8) & 31));
     }
     return text.toString();
-  }
-
-  static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.lectern.hash.Sha256;
 
 /**
  * What the schedules that apps read call each time of a session, each speaker and each room. Apps
@@ -195,7 +196,7 @@ public final class ScheduleIds {
 
   /** The first 31 bits of a hash that aren't all zero. */
   static int number(String name) {
-    ByteBuffer hash = ByteBuffer.wrap(Identity.sha256(name));
+    ByteBuffer hash = ByteBuffer.wrap(Sha256.of(name));
     int number = 0;
     while (number == 0 && hash.hasRemaining()) {
       number = hash.getInt() & Integer.MAX_VALUE;

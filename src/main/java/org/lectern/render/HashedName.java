@@ -1,12 +1,9 @@
 package org.lectern.render;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.lectern.hash.Sha256;
 import org.lectern.site.SitePath;
 
 /**
@@ -20,9 +17,7 @@ public final class HashedName {
 
   /** The published name of a file with these bytes. */
   public static SitePath of(String path, byte[] bytes) {
-    MessageDigest digest = sha256();
-    digest.update(bytes);
-    return name(path, digest);
+    return name(path, new Sha256().add(bytes));
   }
 
   /**
@@ -31,28 +26,14 @@ public final class HashedName {
    * @throws IOException where it can't be read
    */
   public static SitePath of(String path, Path file) throws IOException {
-    MessageDigest digest = sha256();
-    byte[] buffer = new byte[64 * 1024];
-    try (InputStream in = Files.newInputStream(file)) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-      }
-    }
-    return name(path, digest);
+    Sha256 hash = new Sha256();
+    Files.copy(file, hash.stream());
+    return name(path, hash);
   }
 
-  private static SitePath name(String path, MessageDigest digest) {
+  private static SitePath name(String path, Sha256 hash) {
     int dot = path.lastIndexOf('.');
     int end = dot > path.lastIndexOf('/') + 1 ? dot : path.length();
-    String hash = HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
-    return new SitePath(path.substring(0, end) + "." + hash + path.substring(end));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return new SitePath(path.substring(0, end) + "." + hash.hex(LENGTH) + path.substring(end));
   }
 }

@@ -3,6 +3,6 @@
  * org.lectern.render.Theme}), and Pebble set up so that templates read view records and nothing
  * else ({@link org.lectern.render.Renderer}).
  *
- * <p>May know {@code site}, {@code problem}, {@code suggest} and Pebble.
+ * <p>May know {@code site}, {@code problem}, {@code suggest}, {@code hash} and Pebble.
  */
 package org.lectern.render;

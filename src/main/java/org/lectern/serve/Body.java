@@ -1,10 +1,8 @@
 package org.lectern.serve;
 
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.lectern.Plan;
+import org.lectern.hash.Sha256;
 
 /** What an answer holds. */
 sealed interface Body {
@@ -53,11 +51,6 @@ sealed interface Body {
   }
 
   private static String tag(byte[] bytes) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return "\"" + HexFormat.of().formatHex(digest.digest(bytes), 0, 10) + "\"";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return "\"" + new Sha256().add(bytes).hex(20) + "\"";
   }
 }

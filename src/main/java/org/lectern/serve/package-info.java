@@ -7,6 +7,6 @@
  * </pre>
  *
  * <p>May know the root's {@link org.lectern.Workshop}, {@code problem} and {@code render}'s
- * exception, Jetty, directory-watcher and Jackson.
+ * exception, {@code hash}, Jetty, directory-watcher and Jackson.
  */
 package org.lectern.serve;

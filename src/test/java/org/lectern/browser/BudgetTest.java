@@ -12,8 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,23 +24,12 @@ import org.lectern.Sites;
 class BudgetTest {
   private static final int KILOBYTE = 1000;
 
-  private Server server;
+  @AutoClose private final Server server;
   private final com.microsoft.playwright.Browser browser;
 
-  BudgetTest(com.microsoft.playwright.Browser browser) {
+  BudgetTest(com.microsoft.playwright.Browser browser) throws IOException {
     this.browser = browser;
-  }
-
-  @BeforeAll
-  void start() throws IOException {
-    server = new Server(Sites.sample());
-  }
-
-  @AfterAll
-  void stop() {
-    if (server != null) {
-      server.close();
-    }
+    this.server = new Server(Sites.sample());
   }
 
   @Test

@@ -9,8 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,23 +21,12 @@ import org.lectern.Sites;
 @ExtendWith(Browser.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiltersTest {
-  private Server server;
+  @AutoClose private final Server server;
   private final com.microsoft.playwright.Browser browser;
 
-  FiltersTest(com.microsoft.playwright.Browser browser) {
+  FiltersTest(com.microsoft.playwright.Browser browser) throws IOException {
     this.browser = browser;
-  }
-
-  @BeforeAll
-  void start() throws IOException {
-    server = new Server(Sites.sample());
-  }
-
-  @AfterAll
-  void stop() {
-    if (server != null) {
-      server.close();
-    }
+    this.server = new Server(Sites.sample());
   }
 
   private Page open(BrowserContext context, String path) {

@@ -42,16 +42,7 @@ class PicturesTest {
   @BeforeAll
   void start(@TempDir Path folder) throws IOException {
     new TestConference(folder)
-        .with(
-            "content/conference.yaml",
-            """
-            name: Harbour Talks
-            url: https://talks.example.org/
-            timezone: Europe/Lisbon
-            start: 2027-03-26
-            end: 2027-03-26
-            theme: { logo: media/wide.jpg }
-            """)
+        .lasting("2027-03-26", "2027-03-26", "theme: { logo: media/wide.jpg }")
         .with("content/speakers/ana.md", "---\nname: Ana\nphoto: media/ana.jpg\n---\n")
         .with("content/media/ana.jpg", Pixels.jpeg(800, 1000))
         .with("content/media/wide.jpg", Pixels.jpeg(1600, 800))

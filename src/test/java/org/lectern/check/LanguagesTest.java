@@ -19,17 +19,11 @@ class LanguagesTest {
   void make() throws IOException {
     conference =
         new TestConference(root)
-            .with(
-                "content/conference.yaml",
-                """
-                name: Languages
-                url: https://languages.example.org/
-                timezone: Europe/Lisbon
-                start: 2027-03-26
-                end: 2027-03-28
-                languages: [en, ja, pt-BR]
-                navigation: [ { page: none } ]
-                """);
+            .lasting(
+                "2027-03-26",
+                "2027-03-28",
+                "languages: [en, ja, pt-BR]",
+                "navigation: [ { page: none } ]");
   }
 
   @Test

@@ -23,16 +23,7 @@ class LinksTest {
   void make() throws IOException {
     conference =
         new TestConference(root)
-            .with(
-                "content/conference.yaml",
-                """
-                name: Links
-                url: https://links.example.org/
-                timezone: Europe/Lisbon
-                start: 2027-03-26
-                end: 2027-03-28
-                languages: [en, ja]
-                """)
+            .lasting("2027-03-26", "2027-03-28", "languages: [en, ja]")
             .with("content/speakers/ana-reis.md", "---\nname: Ana\n---\n# Her talks\n")
             .with("content/pages/about.md", "---\ntitle: About\n---\n## Prizes\n\n## Dogs\n")
             .with("content/pages/index.md", "---\ntitle: Welcome\n---\n")
@@ -136,18 +127,12 @@ class LinksTest {
   @Test
   void files_that_fields_name_are_looked_for() throws IOException {
     conference
-        .with(
-            "content/conference.yaml",
-            """
-            name: Links
-            url: https://links.example.org/
-            timezone: Europe/Lisbon
-            start: 2027-03-26
-            end: 2027-03-28
-            venue: { name: Here, url: media/a.png }
-            access:
-              - { id: door, channel: Door, requires: [ { name: a key, url: media/b.png } ] }
-            """)
+        .lasting(
+            "2027-03-26",
+            "2027-03-28",
+            "venue: { name: Here, url: media/a.png }",
+            "access:",
+            "  - { id: door, channel: Door, requires: [ { name: a key, url: media/b.png } ] }")
         .with(
             "content/sessions/y.md",
             """

@@ -22,16 +22,7 @@ class PicturesTest {
   void make() throws IOException {
     conference =
         new TestConference(root)
-            .with(
-                "content/conference.yaml",
-                """
-                name: Pictures
-                url: https://pictures.example.org/
-                timezone: Europe/Lisbon
-                start: 2027-03-26
-                end: 2027-03-28
-                theme: { logo: media/small.png }
-                """)
+            .lasting("2027-03-26", "2027-03-28", "theme: { logo: media/small.png }")
             .with("content/media/small.png", png(20, 10))
             .with("content/media/wide.gif", moving(9_000, 4_500, 10))
             .with("content/media/heavy.gif", moving(20, 10, 10_500_000))

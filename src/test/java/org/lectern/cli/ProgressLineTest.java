@@ -149,17 +149,7 @@ class ProgressLineTest {
   }
 
   private void write_a_conference() throws IOException {
-    TestConference conference =
-        new TestConference(folder)
-            .with(
-                "content/conference.yaml",
-                """
-                name: Harbour Talks
-                url: https://talks.example.org/
-                timezone: Europe/Lisbon
-                start: 2027-05-14
-                end: 2027-05-15
-                """);
+    TestConference conference = new TestConference(folder).lasting("2027-05-14", "2027-05-15");
     for (int i = 0; i < 40; i++) {
       conference.session("knots-" + i, "");
     }

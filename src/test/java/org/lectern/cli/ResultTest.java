@@ -38,15 +38,7 @@ class ResultTest {
   void write_a_conference() throws IOException {
     conference =
         new TestConference(folder)
-            .with(
-                "content/conference.yaml",
-                """
-                name: Harbour Talks
-                url: https://talks.example.org/
-                timezone: Europe/Lisbon
-                start: 2027-05-14
-                end: 2027-05-15
-                """)
+            .lasting("2027-05-14", "2027-05-15")
             .with("content/speakers/ana-reis.md", "---\nname: Ana Reis\n---\n")
             .session("hitches", "speakers: [ana-reis]")
             .session("knots", "speakers: [ana-reis]");

@@ -1,11 +1,13 @@
 package org.lectern.content;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.lectern.problem.Problem;
+import org.lectern.program.Address;
 import org.lectern.program.Conference;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
@@ -80,5 +82,9 @@ record Folder(Path root) {
 
   Speaker speaker(String slug) throws IOException {
     return program().speaker(slug).orElseThrow();
+  }
+
+  static Address web(String uri) {
+    return new Address.Web(URI.create(uri));
   }
 }

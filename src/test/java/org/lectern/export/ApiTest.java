@@ -176,17 +176,11 @@ class ApiTest {
   @Test
   void nothing_that_is_private_is_in_it() throws IOException {
     new TestConference(folder)
-        .with(
-            "content/conference.yaml",
-            """
-            name: X
-            url: https://x.example.org/
-            timezone: UTC
-            start: 2027-05-14
-            end: 2027-05-14
-            cards: false
-            access: [ { id: zoom, channel: Zoom, note: "The number is on your badge." } ]
-            """)
+        .lasting(
+            "2027-05-14",
+            "2027-05-14",
+            "cards: false",
+            "access: [ { id: zoom, channel: Zoom, note: \"The number is on your badge.\" } ]")
         .session(
             "knots",
             """

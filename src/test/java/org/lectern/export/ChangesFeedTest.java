@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.jgit.lib.ObjectId;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,16 +29,11 @@ class ChangesFeedTest {
   private static final String AT_NINE = "type: talk\nstart: 2027-05-14 09:00\nroom: deck";
 
   @TempDir Path folder;
-  private GitConference conference;
+  @AutoClose private GitConference conference;
 
   @BeforeEach
   void create() throws Exception {
     conference = GitConference.in(folder);
-  }
-
-  @AfterEach
-  void close() {
-    conference.close();
   }
 
   private SyndFeed feed(String path) throws Exception {

@@ -5,12 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,90 +18,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import javax.xml.transform.stream.StreamSource;
-import javax.xml.validation.SchemaFactory;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.BusyConference;
 import org.lectern.Sites;
-import org.lectern.TestConference;
-import org.lectern.program.History;
 
-class SchedulesTest {
-  private static final Path SCHEMAS = Path.of("../shared/conformance");
-  private static final ObjectMapper JSON = new ObjectMapper();
-
-  @TempDir Path folder;
-
-  private TestConference conference(String lines) throws IOException {
-    return new TestConference(folder)
-        .with(
-            "content/conference.yaml",
-            """
-            name: Harbour Talks
-            url: https://talks.example.org/2027/
-            timezone: Europe/Lisbon
-            start: 2027-03-27
-            end: 2027-03-28
-            day_starts: "04:00"
-            venue: { name: Old Ferry Hall }
-            rooms: [ { id: deck, name: The Deck }, { id: hold, name: The Hold } ]
-            tracks: [ { id: ropes, name: "Ropes & knots", color: "#218251" } ]
-            session_types:
-              - { id: talk, name: Talk, duration: 30 }
-              - { id: poster, name: Poster, duration: 60 }
-              - { id: break, name: Break, duration: 30, service: true }
-            """
-                + lines)
-        .with("content/speakers/ana-reis.md", "---\nname: Ana Reis\n---\nSails.\n");
-  }
-
-  private ScheduleData data() throws IOException {
-    return new ScheduleData(Editions.first(folder), Editions.UNKNOWN);
-  }
-
-  private Document xml() throws IOException {
-    byte[] bytes = ScheduleXml.of(data());
-    valid(bytes, ScheduleJson.of(data()));
-    return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), "", Parser.xmlParser());
-  }
-
-  private static Element event(Document xml, String title) {
-    return xml.select("event:has(> title:containsOwn(" + title + "))").first();
-  }
-
-  private static String text(Element event, String name) {
-    return event.selectFirst("> " + name).wholeText();
-  }
-
-  /** Holds both forms to their schemas, where these are at hand. */
-  private static void valid(byte[] xml, byte[] json) throws IOException {
-    if (!Files.exists(SCHEMAS)) {
-      return;
-    }
-    try {
-      SchemaFactory.newDefaultInstance()
-          .newSchema(SCHEMAS.resolve("schedule.xml.xsd").toFile())
-          .newValidator()
-          .validate(new StreamSource(new ByteArrayInputStream(xml)));
-    } catch (org.xml.sax.SAXException invalid) {
-      throw new AssertionError(invalid.getMessage(), invalid);
-    }
-    JsonNode schema = JSON.readTree(SCHEMAS.resolve("schema.json").toFile());
-    assertEquals(
-        Set.of(),
-        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V6)
-            .getSchema(schema)
-            .validate(
-                JSON.readTree(json),
-                run -> run.getExecutionConfig().setFormatAssertionsEnabled(true)));
-  }
-
+/** What schedules for apps say of sessions. */
+class SchedulesTest extends HarbourSchedule {
   private static void validSite(Path site, String folder) throws IOException {
     valid(
         Files.readAllBytes(site.resolve(folder + "schedule.xml")),
@@ -265,132 +185,6 @@ class SchedulesTest {
         .session("a", "type: talk\nstart: 2027-03-27 10:00\nstatus: cancelled\nroom: deck")
         .session("b", "type: talk");
     assertEquals(0, xml().select("event").size());
-  }
-
-  @Test
-  void identities_outlive_new_titles_rooms_times_and_neighbours() throws IOException {
-    conference("")
-        .session(
-            "knots",
-            """
-            type: talk
-            slots:
-              - { start: 2027-03-27 10:00, room: deck }
-              - { start: 2027-03-28 10:00, room: deck }""");
-    List<String> before = identities(xml(), "X");
-    assertEquals(2, Set.copyOf(before).size());
-    new TestConference(folder)
-        .with(
-            "content/sessions/knots.md",
-            """
-            ---
-            title: Quite another thing
-            slots:
-              - { start: 2027-03-27 11:00, end: 2027-03-27 12:00, room: hold }
-              - { start: 2027-03-28 11:00, end: 2027-03-28 12:00, room: hold }
-            ---
-            """)
-        .session("a-new-one", "type: talk\nstart: 2027-03-27 09:00\nroom: deck");
-    assertEquals(before, identities(xml(), "Quite another thing"));
-  }
-
-  private static List<String> identities(Document xml, String title) {
-    return xml.select("event:has(> title:containsOwn(" + title + "))").stream()
-        .map(event -> event.attr("guid") + " " + event.attr("id") + " " + event.attr("code"))
-        .toList();
-  }
-
-  @Test
-  void a_schedule_that_was_imported_keeps_its_identities() throws IOException {
-    conference(
-            """
-            extra:
-              c3voc:
-                acronym: Camp2019
-                version: Gacrux
-                timeslot_duration: "00:15"
-                base_url: https://fahrplan.example.org/
-                rooms: { deck: { guid: 11111111-2222-3333-4444-555555555555 } }
-            """)
-        .session(
-            "opening",
-            """
-            type: talk
-            start: 2027-03-27 10:00
-            room: deck
-            extra:
-              c3voc:
-                id: 10386
-                guid: a0a0fcfe-b7fb-46e3-84b6-97a5406016b4
-                code: ABC123
-                logo: https://fahrplan.example.org/logo.png
-                slug: Camp2019-10386-opening
-                do_not_record: "true"
-            """)
-        .session(
-            "twice",
-            """
-            type: talk
-            slots:
-              - { start: 2027-03-27 11:00, room: deck }
-              - { start: 2027-03-27 12:00, room: deck }
-            extra:
-              c3voc: { slots: [ { id: 7 }, { id: 8, code: "no code" } ] }
-            """)
-        .with(
-            "content/sessions/by-ana.md",
-            "---\ntitle: By Ana\ntype: talk\nspeakers: [ana-reis]\nstart: 2027-03-27 13:00\n---\n")
-        .with(
-            "content/speakers/ana-reis.md",
-            "---\nname: Ana Reis\nextra: { c3voc: { id: 7797 } }\n---\n");
-    Document xml = xml();
-    assertEquals("camp2019", xml.selectFirst("acronym").text());
-    assertEquals("Gacrux", xml.selectFirst("version").text());
-    assertEquals("00:15", xml.selectFirst("timeslot_duration").text());
-    assertEquals("https://fahrplan.example.org/", xml.selectFirst("base_url").text());
-    assertEquals(
-        "11111111-2222-3333-4444-555555555555", xml.selectFirst("day > room").attr("guid"));
-    Element opening = xml.selectFirst("event[id=10386]");
-    assertEquals("a0a0fcfe-b7fb-46e3-84b6-97a5406016b4", opening.attr("guid"));
-    assertEquals("ABC123", opening.attr("code"));
-    assertEquals("https://fahrplan.example.org/logo.png", text(opening, "logo"));
-    assertEquals("camp2019-opening", text(opening, "slug"), "the old one isn't valid");
-    assertEquals("true", opening.selectFirst("optout").text());
-    assertEquals("12:00", text(xml.selectFirst("event[id=8]"), "start"));
-    assertTrue(xml.selectFirst("event[id=8]").attr("code").matches("[0-9A-Z]{6}"));
-    assertEquals("7797", xml.selectFirst("person").attr("id"));
-  }
-
-  @Test
-  void names_beyond_ascii_get_slugs_that_the_schemas_take() throws IOException {
-    conference("")
-        .session("結び目", "type: talk\nstart: 2027-03-27 10:00\nroom: deck")
-        .session("tea", "type: break\nstart: 2027-03-27 11:00")
-        .session("nós-e-cabos", "type: talk\nstart: 2027-03-27 12:00\nroom: deck");
-    List<String> slugs = xml().select("slug").eachText();
-    assertTrue(
-        slugs.stream().allMatch(slug -> slug.matches("harbour_talks-[a-z0-9-]{4,}")),
-        slugs.toString());
-    assertTrue(
-        slugs.stream().anyMatch(slug -> slug.matches("harbour_talks-nos-e-cabos-[0-9a-f]{8}")));
-    assertEquals(3, Set.copyOf(slugs).size());
-  }
-
-  @Test
-  void the_version_changes_with_the_schedule_and_says_when_it_last_did() throws IOException {
-    conference("").session("knots", "type: talk\nstart: 2027-03-27 10:00\nroom: deck");
-    String version = data().version();
-    assertEquals(version, data().version());
-    History history =
-        new History(
-            Map.of(
-                "sessions/knots.md", new History.Change(Instant.parse("2027-07-01T12:30:00Z"), 2)),
-            List.of());
-    assertEquals(
-        "2027-07-01 13:30 " + version,
-        new ScheduleData(Editions.first(folder), () -> history).version());
-    new TestConference(folder).session("knots", "type: talk\nstart: 2027-03-27 10:05\nroom: deck");
-    assertFalse(data().version().equals(version));
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.internal.storage.file.GC;
 import org.eclipse.jgit.lib.ObjectId;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +27,7 @@ class AnyRepositoryTest {
   private static final String KNOTS = "sessions/knots.md";
 
   @TempDir Path folder;
-  private GitConference conference;
+  @AutoClose private GitConference conference;
   private Conference settings;
 
   @BeforeEach
@@ -37,11 +37,6 @@ class AnyRepositoryTest {
     conference.session("sails", "Sails").commit();
     conference.session("knots", "All knots").commit();
     settings = conference.conference();
-  }
-
-  @AfterEach
-  void close() {
-    conference.close();
   }
 
   private History historyOf(Path content) {

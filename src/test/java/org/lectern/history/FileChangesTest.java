@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,16 +15,11 @@ class FileChangesTest {
   private static final String KNOTS = "sessions/knots.md";
 
   @TempDir Path folder;
-  private GitConference conference;
+  @AutoClose private GitConference conference;
 
   @BeforeEach
   void create() throws Exception {
     conference = GitConference.in(folder);
-  }
-
-  @AfterEach
-  void close() {
-    conference.close();
   }
 
   private static Optional<History.Change> change(int day, int revisions) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.eclipse.jgit.lib.ObjectId;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,16 +19,11 @@ class SessionEventsTest {
   private static final String AT_NINE = "type: talk\nstart: 2027-05-14 09:00\nroom: deck";
 
   @TempDir Path folder;
-  private GitConference conference;
+  @AutoClose private GitConference conference;
 
   @BeforeEach
   void create() throws Exception {
     conference = GitConference.in(folder);
-  }
-
-  @AfterEach
-  void close() {
-    conference.close();
   }
 
   private static Slot slot(int hour, String room) {

@@ -1,6 +1,5 @@
 package org.lectern.picture;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -16,50 +15,21 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.Pixels;
 
-class ScaledPicturesTest {
+/** What smaller pictures look like. */
+class ScaledPicturesTest extends PictureFolder {
   private static final int SAME = 3;
-
-  @TempDir Path folder;
-  private ScaledPictures pictures;
-
-  @BeforeEach
-  void start() {
-    pictures = ScaledPictures.below(folder.resolve(".lectern"));
-  }
-
-  private Path write(String name, byte[] bytes) throws IOException {
-    return Files.write(folder.resolve(name), bytes);
-  }
-
-  private static Raster raster(Path file) throws Exception {
-    return PictureFile.read(file).orElseThrow().raster().orElseThrow();
-  }
-
-  private byte[] bytes(Path file, int width) throws Exception {
-    Raster raster = raster(file);
-    return pictures.scaled(file, raster, new TreeSet<>(List.of(width)), width, raster.fallback());
-  }
 
   private BufferedImage scaled(Path file, int width) throws Exception {
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes(file, width)));
@@ -270,104 +240,6 @@ class ScaledPicturesTest {
   }
 
   @Test
-  void the_same_picture_gives_the_same_bytes_with_and_without_a_cache() throws Exception {
-    Path file = write("a.jpg", Pixels.jpeg(600, 400));
-    byte[] first = bytes(file, 240);
-    assertArrayEquals(first, bytes(file, 240));
-    ScaledPictures other = ScaledPictures.below(folder.resolve("elsewhere"));
-    Raster raster = raster(file);
-    assertArrayEquals(
-        first,
-        other.scaled(
-            file, raster, new TreeSet<>(List.of(56, 112, 240, 480)), 240, raster.fallback()),
-        "whatever else is made with it");
-  }
-
-  @Test
-  void a_picture_is_not_decoded_where_it_is_kept() throws Exception {
-    Path file = write("a.jpg", Pixels.jpeg(600, 400));
-    Raster raster = raster(file);
-    byte[] made = bytes(file, 240);
-    Files.delete(file);
-    for (Kind kind : raster.kinds()) {
-      byte[] kept = pictures.scaled(file, raster, new TreeSet<>(List.of(240)), 240, kind);
-      assertEquals(kind == raster.fallback(), Arrays.equals(made, kept));
-    }
-  }
-
-  @Test
-  void what_is_kept_may_be_damaged_deleted_or_impossible_to_keep() throws Exception {
-    Path file = write("a.jpg", Pixels.jpeg(600, 400));
-    byte[] made = bytes(file, 240);
-    List<Path> kept =
-        kept().stream().filter(each -> each.toString().endsWith(".jpg.kept")).toList();
-    assertEquals(1, kept.size());
-    byte[] whole = Files.readAllBytes(kept.get(0));
-    for (int length : new int[] {0, 10, whole.length - 1}) {
-      Files.write(kept.get(0), Arrays.copyOf(whole, length));
-      assertArrayEquals(made, bytes(file, 240));
-    }
-    whole[50] ^= 1;
-    Files.write(kept.get(0), whole);
-    assertArrayEquals(made, bytes(file, 240));
-    Files.delete(kept.get(0));
-    assertArrayEquals(made, bytes(file, 240));
-    pictures = ScaledPictures.below(file);
-    assertArrayEquals(made, bytes(file, 240), "below a file there is no folder");
-  }
-
-  @Test
-  void what_nobody_asks_for_any_more_is_forgotten() throws Exception {
-    Path file = write("a.jpg", Pixels.jpeg(600, 400));
-    bytes(file, 240);
-    int kinds = raster(file).kinds().size();
-    pictures = ScaledPictures.below(folder.resolve(".lectern"));
-    bytes(write("b.jpg", Pixels.jpeg(500, 400)), 112);
-    assertEquals(2 * kinds, kept().size());
-    for (Kind kind : raster(folder.resolve("b.jpg")).kinds()) {
-      pictures.scaled(
-          folder.resolve("b.jpg"),
-          raster(folder.resolve("b.jpg")),
-          new TreeSet<>(List.of(112)),
-          112,
-          kind);
-    }
-    pictures.forgetOthers();
-    assertEquals(kinds, kept().size());
-    assertTrue(kept().stream().allMatch(each -> each.toString().contains("/112.")));
-  }
-
-  @Test
-  void two_builds_and_many_threads_may_make_the_same_at_once() throws Exception {
-    Path file = write("a.jpg", Pixels.jpeg(900, 600));
-    Raster raster = raster(file);
-    TreeSet<Integer> widths = new TreeSet<>(List.of(56, 112, 160, 240, 480));
-    ScaledPictures second = ScaledPictures.below(folder.resolve(".lectern"));
-    ExecutorService threads = Executors.newFixedThreadPool(8);
-    try {
-      List<Callable<byte[]>> calls =
-          Stream.of(pictures, second)
-              .flatMap(
-                  one ->
-                      widths.stream()
-                          .map(
-                              width ->
-                                  (Callable<byte[]>)
-                                      () ->
-                                          one.scaled(
-                                              file, raster, widths, width, raster.fallback())))
-              .toList();
-      List<Future<byte[]>> made = threads.invokeAll(calls);
-      for (int i = 0; i < widths.size(); i++) {
-        assertArrayEquals(made.get(i).get(), made.get(i + widths.size()).get());
-      }
-    } finally {
-      threads.shutdownNow();
-    }
-    assertEquals(5 * raster.kinds().size(), kept().size(), "nothing half written is left");
-  }
-
-  @Test
   void what_cannot_be_decoded_is_refused() throws Exception {
     byte[] png = Pixels.png(200, 200);
     byte[] header = Arrays.copyOf(png, 33);
@@ -379,11 +251,5 @@ class ScaledPicturesTest {
     BadPictureException refused = assertThrows(BadPictureException.class, () -> bytes(path, 100));
     assertEquals(
         "this picture can't be read: what is in it isn't a whole picture", refused.getMessage());
-  }
-
-  private List<Path> kept() throws IOException {
-    try (Stream<Path> files = Files.list(folder.resolve(".lectern/scaled-" + Scaling.VERSION))) {
-      return files.toList();
-    }
   }
 }

@@ -28,15 +28,7 @@ class BrokenTemplateTest {
   void build() throws IOException {
     conference =
         new TestConference(folder)
-            .with(
-                "content/conference.yaml",
-                """
-                name: Talks
-                url: https://talks.example.org/
-                timezone: Europe/Lisbon
-                start: 2027-03-26
-                end: 2027-03-26
-                """)
+            .lasting("2027-03-26", "2027-03-26")
             .with(
                 "content/sessions/knots.md",
                 """

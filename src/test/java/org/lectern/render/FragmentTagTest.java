@@ -24,16 +24,7 @@ class FragmentTagTest {
   void write() throws IOException {
     conference =
         new TestConference(folder)
-            .with(
-                "content/conference.yaml",
-                """
-                name: Talks
-                url: https://talks.example.org/
-                timezone: Europe/Lisbon
-                start: 2027-03-26
-                end: 2027-03-26
-                rooms: [ { id: deck, name: "A<B" } ]
-                """)
+            .lasting("2027-03-26", "2027-03-26", "rooms: [ { id: deck, name: \"A<B\" } ]")
             .with("content/speakers/ana.md", "---\nname: Ana\n---\n");
     int hour = 10;
     for (String session : List.of("one", "two", "three")) {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,16 +23,11 @@ class ChangesPageTest {
   private static final String AT_NINE = "type: talk\nstart: 2027-05-14 09:00\nroom: deck";
 
   @TempDir Path folder;
-  private GitConference conference;
+  @AutoClose private GitConference conference;
 
   @BeforeEach
   void create() throws Exception {
     conference = GitConference.in(folder);
-  }
-
-  @AfterEach
-  void close() {
-    conference.close();
   }
 
   private BuildReport build() throws IOException {

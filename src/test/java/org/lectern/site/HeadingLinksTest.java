@@ -18,15 +18,7 @@ class HeadingLinksTest {
   @Test
   void a_link_to_a_heading_of_a_text_in_another_folder_leads_to_it() throws IOException {
     new TestConference(root)
-        .with(
-            "content/conference.yaml",
-            """
-            name: Links
-            url: https://links.example.org/
-            timezone: Europe/Lisbon
-            start: 2027-03-26
-            end: 2027-03-28
-            """)
+        .lasting("2027-03-26", "2027-03-28")
         .with("content/pages/about.md", "---\ntitle: About\n---\n# Prizes\n")
         .with("content/sessions/x.md", "---\ntitle: X\n---\n[a](../pages/about.md#prizes)\n");
     assertEquals(List.of(), Build.of(BuildOptions.of(root)).run().problems());

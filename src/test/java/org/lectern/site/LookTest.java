@@ -30,16 +30,7 @@ class LookTest {
 
   private Path build(String lines) throws IOException {
     new TestConference(folder)
-        .with(
-            "content/conference.yaml",
-            """
-            name: Harbour Talks
-            url: https://talks.example.org/
-            timezone: Europe/Lisbon
-            start: 2027-03-26
-            end: 2027-03-26
-            """
-                + lines)
+        .lasting("2027-03-26", "2027-03-26", lines)
         .with("content/media/logo.svg", "<svg viewBox='0 0 90 30'/>")
         .with("content/media/night.svg", "<svg viewBox='0 0 90 30'/>")
         .with("content/media/text.woff2", "font")

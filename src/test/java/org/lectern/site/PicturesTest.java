@@ -37,16 +37,7 @@ class PicturesTest {
 
   private TestConference conference(String theme) throws IOException {
     return new TestConference(folder)
-        .with(
-            "content/conference.yaml",
-            """
-            name: Harbour Talks
-            url: https://talks.example.org/
-            timezone: Europe/Lisbon
-            start: 2027-03-26
-            end: 2027-03-26
-            """
-                + theme)
+        .lasting("2027-03-26", "2027-03-26", theme)
         .with("content/speakers/ana.md", "---\nname: Ana\nphoto: media/ana.jpg\n---\n")
         .with("content/media/ana.jpg", located(Pixels.jpeg(600, 400)))
         .with("content/media/harbour.png", Pixels.png(1000, 500))

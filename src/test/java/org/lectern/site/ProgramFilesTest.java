@@ -152,17 +152,11 @@ class ProgramFilesTest {
   @Test
   void what_a_conference_does_without_is_neither_there_nor_named() throws IOException {
     new TestConference(folder)
-        .with(
-            "content/conference.yaml",
-            """
-            name: X
-            url: https://x.example.org/
-            timezone: UTC
-            start: 2027-05-14
-            end: 2027-05-14
-            cards: false
-            without: [icalendar, xcal, schedule_xml, schedule_json, pretalx]
-            """)
+        .lasting(
+            "2027-05-14",
+            "2027-05-14",
+            "cards: false",
+            "without: [icalendar, xcal, schedule_xml, schedule_json, pretalx]")
         .session("knots", "start: 2027-05-14 10:00\nduration: 30");
     Build.of(BuildOptions.of(folder)).run();
     Path site = folder.resolve("site");
