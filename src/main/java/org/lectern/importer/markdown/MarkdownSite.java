@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.lectern.importer.format.Fields;
 import org.lectern.importer.format.ForeignFormat;
 import org.lectern.importer.format.Input;
 import org.lectern.importer.format.LocalTimes;
@@ -151,10 +152,10 @@ public final class MarkdownSite implements ForeignFormat {
     for (Found found : sessions) {
       given.add(found.page(), found.place().collection());
     }
-    for (org.lectern.importer.format.Fields entry : settings.listed()) {
+    for (Fields entry : settings.listed()) {
       given.listed(entry);
     }
-    for (org.lectern.importer.format.Fields entry : settings.ignites()) {
+    for (Fields entry : settings.ignites()) {
       given.ignite(entry);
     }
     List<ForeignSession> all = given.all();
