@@ -16,9 +16,10 @@ public final class Identifiers {
   public static final String NO_DOI = "what is no DOI";
 
   private static final Pattern BEFORE_ORCID =
-      Pattern.compile("(?i)^(orcid)?\\s*(id)?\\s*:?\\s*(https?://)?((www\\.)?orcid\\.org/)?");
+      Pattern.compile(
+          "(?i)^(orcid(?!\\.))?\\s*(id)?\\s*:?\\s*(https?://)?((www\\.)?orcid\\.org/)?");
   private static final Pattern BEFORE_DOI =
-      Pattern.compile("(?i)^(doi)?\\s*:?\\s*(https?://)?((www\\.|dx\\.)?doi\\.org/)?");
+      Pattern.compile("(?i)^(doi(?!\\.))?\\s*:?\\s*(https?://)?((www\\.|dx\\.)?doi\\.org/)?");
 
   private Identifiers() {}
 

@@ -102,7 +102,7 @@ class CsvTest {
             """
             Title,Speaker,Furigana,Pronouns,ORCID iD,DOI
             Knots,Mei Tanaka,たなか めい,she/her,https://orcid.org/0000-0002-1825-0097,https://doi.org/10.5555/knots
-            Ropes,Ana Reis,,,0000000218250097,doi:10.5555/ropes
+            Ropes,Ana Reis,,,0000000218250097,doi.org/10.5555/ropes
             Sails,"Bo Li, Kim Oh","ぼ り, きむ お",they/them; she/her,"orcid.org/0000-0002-1694-233X/, 0000–0001–5109–3700",
             """);
     assertEquals(
@@ -121,7 +121,8 @@ class CsvTest {
     String kim = done.file("speakers/kim-oh.md");
     assertTrue(kim.contains("reading: \"きむ お\"\npronouns: \"she/her\"\n"), kim);
     assertTrue(kim.contains("orcid: \"0000-0001-5109-3700\"\n"), kim);
-    assertTrue(done.file("speakers/bo-li.md").contains("orcid: 0000-0002-1694-233X\n"));
+    String bo = done.file("speakers/bo-li.md");
+    assertTrue(bo.contains("orcid: \"0000-0002-1694-233X\"\n"), bo);
     assertTrue(done.file("sessions/knots.md").contains("\ndoi: 10.5555/knots\n"));
     assertTrue(done.file("sessions/ropes.md").contains("\ndoi: 10.5555/ropes\n"));
     assertTrue(done.told().contains("1 read: column \"Furigana\" as reading"));
@@ -140,7 +141,8 @@ class CsvTest {
     String knots = done.file("sessions/knots.md");
     assertTrue(knots.contains("table: { ORCID: \"0000-0002-1825-0098\", DOI: soon }"), knots);
     assertFalse(done.file("speakers/mei-tanaka.md").contains("orcid"));
-    assertTrue(done.file("speakers/bo-li.md").contains("orcid: 0000-0002-1694-233X\n"));
+    String bo = done.file("speakers/bo-li.md");
+    assertTrue(bo.contains("orcid: \"0000-0002-1694-233X\"\n"), bo);
     assertFalse(done.file("speakers/kim-oh.md").contains("orcid"));
     String sails = done.file("sessions/sails.md");
     assertTrue(sails.contains("233X, none"), sails);
