@@ -123,8 +123,8 @@ class CsvTest {
     assertTrue(kim.contains("orcid: \"0000-0001-5109-3700\"\n"), kim);
     String bo = done.file("speakers/bo-li.md");
     assertTrue(bo.contains("orcid: \"0000-0002-1694-233X\"\n"), bo);
-    assertTrue(done.file("sessions/knots.md").contains("\ndoi: 10.5555/knots\n"));
-    assertTrue(done.file("sessions/ropes.md").contains("\ndoi: 10.5555/ropes\n"));
+    assertTrue(done.file("sessions/knots.md").contains("\ndoi: \"10.5555/knots\"\n"));
+    assertTrue(done.file("sessions/ropes.md").contains("\ndoi: \"10.5555/ropes\"\n"));
     assertTrue(done.told().contains("1 read: column \"Furigana\" as reading"));
     assertTrue(done.told().stream().noneMatch(told -> told.contains("extra")));
   }
