@@ -94,7 +94,9 @@ public final class ServeDelay {
 
   private static double delay(Page page, Path file, String text, int edit) throws IOException {
     Instant begun = Instant.now();
-    Files.writeString(file, text.replaceFirst("---\n(?=[^-]*$)", "---\nstamp-" + edit + "- "));
+    int body = text.lastIndexOf("\n---\n") + 5;
+    Files.writeString(
+        file, text.substring(0, body) + "stamp-" + edit + "- " + text.substring(body));
     for (int i = 0; i < 1000; i++) {
       page.waitForTimeout(10);
       if (page.evaluate("window.seen?.[" + edit + "]") instanceof Double seen) {
