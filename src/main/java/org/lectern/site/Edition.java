@@ -168,7 +168,9 @@ public record Edition(
    * worked out for another file before.
    */
   public void note(Session session) {
-    texts.note(session.body());
+    texts.note(session.body().path());
+    // A translation may have its text from the file that it translates.
+    texts.note(session.source().path());
   }
 
   /** The same edition; which texts and what else is asked for is noted. */

@@ -23,7 +23,7 @@ final class SessionItems {
 
   /** In a list: with all its times and a summary of its abstract. */
   static SessionItem listed(Here here, Session session) {
-    here.edition().texts().note(session.body());
+    here.edition().texts().note(session.body().path());
     return here.edition()
         .shared()
         .items()

@@ -81,9 +81,9 @@ public final class Texts {
     return new Texts(this, paths::add);
   }
 
-  /** Notes that a text has been asked for. */
-  void note(Body body) {
-    noted.accept(body.path());
+  /** Notes that a file's text has been asked for. */
+  void note(String path) {
+    noted.accept(path);
   }
 
   /** Notes that all texts there are have been asked for. */
