@@ -15,7 +15,6 @@ import org.lectern.importer.model.ForeignLink;
 import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.ForeignSlot;
 import org.lectern.importer.model.ForeignType;
-import org.lectern.program.Extra;
 
 /**
  * Makes sessions of a schedule's events. Events that say the same of the same thing, at other
@@ -243,7 +242,7 @@ final class ScheduleEvents {
       n++;
     }
     findings.changed(fields.place(), "an id that two events have, which ends in a number now");
-    return changed(session, Optional.of(session.id().get() + "-" + n), session.extra());
+    return session.draft().id(Optional.of(session.id().get() + "-" + n)).done();
   }
 
   private static ForeignSession withExtra(ForeignSession session, Map<String, Object> own) {
@@ -251,30 +250,6 @@ final class ScheduleEvents {
     if (session.extra().values().get(Schedule.NAME) instanceof Map<?, ?> kept) {
       kept.forEach((key, value) -> all.put(key.toString(), value));
     }
-    return changed(session, session.id(), Schedule.extra(all));
-  }
-
-  private static ForeignSession changed(ForeignSession session, Optional<String> id, Extra extra) {
-    return new ForeignSession(
-        session.key(),
-        id,
-        session.slug(),
-        session.title(),
-        session.subtitle(),
-        session.type(),
-        session.track(),
-        session.speakers(),
-        session.slots(),
-        session.language(),
-        session.level(),
-        session.keywords(),
-        session.status(),
-        session.links(),
-        session.doi(),
-        session.recorded(),
-        session.featured(),
-        session.partOf(),
-        session.text(),
-        extra);
+    return session.draft().extra(Schedule.extra(all)).done();
   }
 }

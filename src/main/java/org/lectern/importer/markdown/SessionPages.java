@@ -18,6 +18,7 @@ import org.lectern.importer.format.RefusedException;
 import org.lectern.importer.format.RichText;
 import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.ForeignSlot;
+import org.lectern.problem.Position;
 import org.lectern.program.Status;
 
 /** The sessions of a folder: those that have a page, and those that only a list of times names. */
@@ -48,8 +49,7 @@ final class SessionPages {
     for (ForeignSession session : byKey.values()) {
       if (session.slots().isEmpty() && session.partOf().isEmpty()) {
         findings.changed(
-            org.lectern.problem.Position.file(session.key()),
-            "a session without a time, which isn't scheduled now");
+            Position.file(session.key()), "a session without a time, which isn't scheduled now");
       }
     }
     return List.copyOf(byKey.values());
@@ -170,7 +170,7 @@ final class SessionPages {
         day.filter(it -> !entry.has("start_time")).flatMap(this::withShortTalks);
     Optional<String> key = listed(new Fields(values, entry.place()));
     if (key.isPresent() && whole.isPresent() && !key.equals(whole)) {
-      byKey.computeIfPresent(key.get(), (same, talk) -> talk.asPartOf(whole.get()));
+      byKey.computeIfPresent(key.get(), (same, talk) -> talk.draft().partOf(whole).done());
     }
   }
 

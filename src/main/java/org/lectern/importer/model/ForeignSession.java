@@ -55,34 +55,30 @@ public record ForeignSession(
 
   /** The same with other times. */
   public ForeignSession withSlots(List<ForeignSlot> others) {
-    return new ForeignSession(
-        key, id, slug, title, subtitle, type, track, speakers, others, language, level, keywords,
-        status, links, doi, recorded, featured, partOf, text, extra);
+    return draft().slots(others).done();
   }
 
-  /** The same as a part of a longer one. */
-  public ForeignSession asPartOf(String longer) {
-    return new ForeignSession(
-        key,
-        id,
-        slug,
-        title,
-        subtitle,
-        type,
-        track,
-        speakers,
-        slots,
-        language,
-        level,
-        keywords,
-        status,
-        links,
-        doi,
-        recorded,
-        featured,
-        Optional.of(longer),
-        text,
-        extra);
+  /** What is put together to the same, for parts of it to be changed. */
+  public Draft draft() {
+    return new Draft(key, title)
+        .id(id)
+        .slug(slug)
+        .subtitle(subtitle)
+        .type(type)
+        .track(track)
+        .speakers(speakers)
+        .slots(slots)
+        .language(language)
+        .level(level)
+        .keywords(keywords)
+        .status(status)
+        .links(links)
+        .doi(doi)
+        .recorded(recorded)
+        .featured(featured)
+        .partOf(partOf)
+        .text(text)
+        .extra(extra);
   }
 
   /** A session that is being put together. */
@@ -153,6 +149,13 @@ public record ForeignSession(
 
     public Draft slot(ForeignSlot value) {
       slots.add(value);
+      return this;
+    }
+
+    /** All its times, in place of those so far. */
+    public Draft slots(List<ForeignSlot> values) {
+      slots.clear();
+      slots.addAll(values);
       return this;
     }
 

@@ -39,18 +39,17 @@ public record ForeignSpeaker(
 
   /** The same with another id. */
   public ForeignSpeaker withId(String other) {
-    return new ForeignSpeaker(
-        key,
-        Optional.of(other),
-        slug,
-        name,
-        reading,
-        affiliation,
-        pronouns,
-        orcid,
-        links,
-        text,
-        extra);
+    return new Draft(key, name)
+        .id(Optional.of(other))
+        .slug(slug)
+        .reading(reading)
+        .affiliation(affiliation)
+        .pronouns(pronouns)
+        .orcid(orcid)
+        .links(links)
+        .text(text)
+        .extra(extra)
+        .done();
   }
 
   /** A speaker of whom only the name is known, which is also the key. */
