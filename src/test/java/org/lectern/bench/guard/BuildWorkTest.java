@@ -1,4 +1,4 @@
-package org.lectern.bench.work;
+package org.lectern.bench.guard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -29,7 +29,7 @@ import org.lectern.Sites;
  */
 class BuildWorkTest {
   private static final Path RECORDED =
-      Path.of("src/test/resources/org/lectern/bench/work/recorded.properties");
+      Path.of("src/test/resources/org/lectern/bench/guard/recorded.properties");
 
   /** Twice as much for twice the sessions; sorting takes 2.3 times here, comparing all pairs 4. */
   private static final double MOST_GROWTH = 2.5;

@@ -1,4 +1,4 @@
-package org.lectern.bench.work;
+package org.lectern.bench.guard;
 
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;

@@ -1,4 +1,4 @@
-package org.lectern.bench.work;
+package org.lectern.bench.guard;
 
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
