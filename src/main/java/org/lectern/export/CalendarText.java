@@ -29,6 +29,7 @@ import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
 import org.lectern.site.Edition;
 import org.lectern.site.Lazy;
+import org.lectern.site.Output;
 import org.lectern.site.SitePath;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
@@ -45,7 +46,10 @@ final class CalendarText {
   private static final String EVENT = "BEGIN:VEVENT\r\n";
   private static final String ZONE = "BEGIN:VTIMEZONE\r\n";
   private static final String END = "END:VCALENDAR\r\n";
+
+  /** So many events stand in memory as XML at most. */
   private static final int AT_ONCE = 100;
+
   private static final String XML_EVENT = "<vevent>";
   private static final String XML_END = "</components>";
   private static final char DOTLESS = '\u0131';
@@ -70,6 +74,16 @@ final class CalendarText {
    * @param path where the calendar lies
    */
   record About(String name, SitePath page, SitePath path) {}
+
+  /** A calendar as a file of text. */
+  Output.Document file(About about, List<Occurrence> occurrences) {
+    return edition.document(
+        about.path(),
+        noting -> {
+          occurrences.forEach(occurrence -> noting.note(occurrence.session()));
+          return of(about, occurrences);
+        });
+  }
 
   /** A calendar as text. */
   byte[] of(About about, List<Occurrence> occurrences) {

@@ -32,12 +32,11 @@ final class Calendars implements Export {
     Addresses addresses = edition.addresses();
     String name = program.conference().name();
     return Stream.of(
-            Stream.<Output>of(output(edition, text, whole(edition), program.occurrences())),
+            Stream.<Output>of(text.file(whole(edition), program.occurrences())),
             program.byDay().entrySet().stream()
                 .map(
                     day ->
                         beside(
-                            edition,
                             text,
                             addresses.day(day.getKey()),
                             name + ", " + edition.words().shortDate().format(day.getKey()),
@@ -46,7 +45,6 @@ final class Calendars implements Export {
                 .map(
                     room ->
                         beside(
-                            edition,
                             text,
                             addresses.room(room.id()),
                             room.name() + ", " + name,
@@ -55,7 +53,6 @@ final class Calendars implements Export {
                 .map(
                     track ->
                         beside(
-                            edition,
                             text,
                             addresses.track(track.id()),
                             track.name() + ", " + name,
@@ -64,7 +61,6 @@ final class Calendars implements Export {
                 .map(
                     speaker ->
                         beside(
-                            edition,
                             text,
                             addresses.speaker(speaker.slug()),
                             speaker.name() + ", " + name,
@@ -74,7 +70,6 @@ final class Calendars implements Export {
                 .map(
                     session ->
                         beside(
-                            edition,
                             text,
                             addresses.session(session.slug()),
                             session.title(),
@@ -90,23 +85,9 @@ final class Calendars implements Export {
   }
 
   private static Output beside(
-      Edition edition,
-      CalendarText text,
-      SitePath page,
-      String name,
-      List<Occurrence> occurrences) {
+      CalendarText text, SitePath page, String name, List<Occurrence> occurrences) {
     SitePath path = Addresses.beside(page, FORMAT);
-    return output(edition, text, new CalendarText.About(name, page, path), occurrences);
-  }
-
-  private static Output output(
-      Edition edition, CalendarText text, CalendarText.About about, List<Occurrence> occurrences) {
-    return edition.document(
-        about.path(),
-        noting -> {
-          occurrences.forEach(occurrence -> noting.note(occurrence.session()));
-          return text.of(about, occurrences);
-        });
+    return text.file(new CalendarText.About(name, page, path), occurrences);
   }
 
   private static List<Occurrence> occurrences(List<Session> sessions) {
