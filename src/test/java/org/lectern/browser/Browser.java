@@ -1,6 +1,7 @@
 package org.lectern.browser;
 
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -37,6 +39,17 @@ public final class Browser implements ExecutionCondition, ParameterResolver {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
+
+  /** Tells what a page's console warns of, and which errors its scripts end with. */
+  static void tell(Page page, Consumer<String> complaints) {
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") || message.type().equals("warning")) {
+            complaints.accept(message.text());
+          }
+        });
+    page.onPageError(complaints);
+  }
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {

@@ -96,13 +96,7 @@ class EmbeddingManualTest {
   private Page navigate(BrowserContext context) throws IOException {
     write("404.html", "");
     Page page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error") || message.type().equals("warning")) {
-            complaints.add(message.text());
-          }
-        });
-    page.onPageError(complaints::add);
+    Browser.tell(page, complaints::add);
     page.navigate(server(folder).url() + "index.html");
     return page;
   }

@@ -103,13 +103,7 @@ abstract class KeptProgram {
 
   Page open(String address) {
     Page page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error") || message.type().equals("warning")) {
-            complaints.add(message.text());
-          }
-        });
-    page.onPageError(complaints::add);
+    Browser.tell(page, complaints::add);
     page.navigate(server.url() + address);
     return page;
   }

@@ -94,13 +94,7 @@ class PageKindsTest {
   /** What the browser complains of, such as a breach of the page's own policy. */
   private static List<String> complaintsOf(Page page) {
     List<String> complaints = new ArrayList<>();
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error") || message.type().equals("warning")) {
-            complaints.add(message.text());
-          }
-        });
-    page.onPageError(complaints::add);
+    Browser.tell(page, complaints::add);
     return complaints;
   }
 }

@@ -81,13 +81,7 @@ class SentHeadersTest {
             route.fulfill(
                 new Route.FulfillOptions().setContentType("text/html").setBody("<p>Player</p>")));
     page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error") || message.type().equals("warning")) {
-            complaints.add(message.text());
-          }
-        });
-    page.onPageError(complaints::add);
+    Browser.tell(page, complaints::add);
   }
 
   @AfterEach
