@@ -75,7 +75,7 @@
       });
       keep();
       const look = () => {
-        if (document.visibilityState === "visible") {
+        if (document.visibilityState === "visible" && navigator.onLine) {
           registration.update().catch(() => {});
           keep();
         }

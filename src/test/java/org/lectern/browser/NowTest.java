@@ -80,6 +80,7 @@ class NowTest extends ReaderTest {
     context.clock().install(new Clock.InstallOptions().setTime("2021-06-06T04:44:30Z"));
     Page page = open(context, "now/?room=room-f");
     assertEquals(List.of("Micro-credentials: Surveying the landscape"), titles(page, "on-next"));
+    page.evaluate("async () => { await navigator.serviceWorker.ready; }");
     context.setOffline(true);
     page.clock().runFor(31_000);
     PlaywrightAssertions.assertThat(page.locator(".clock")).hasText("13:45");
