@@ -1,6 +1,7 @@
 package org.lectern.check;
 
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -96,11 +97,15 @@ public final class Checks {
                 program ->
                     Stream.concat(IN_EACH_LANGUAGE.stream(), Stream.of(tooLarge))
                         .map(check -> new Task(check, program)));
-    return Stream.concat(once, inEach)
-        .filter(task -> wanted.test(task.check()))
-        .toList()
-        .parallelStream()
-        .flatMap(task -> task.check().find(task.program(), texts))
+    // Each a task of its own: some take a hundred times as long as others.
+    List<ForkJoinTask<List<Problem>>> tasks =
+        Stream.concat(once, inEach)
+            .filter(task -> wanted.test(task.check()))
+            .map(
+                task -> ForkJoinTask.adapt(() -> task.check().find(task.program(), texts).toList()))
+            .toList();
+    return ForkJoinTask.invokeAll(tasks).stream()
+        .flatMap(task -> task.join().stream())
         .distinct()
         .sorted()
         .toList();

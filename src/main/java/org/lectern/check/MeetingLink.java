@@ -1,6 +1,7 @@
 package org.lectern.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,43 +19,57 @@ record MeetingLink(String address, String service) {
   /**
    * A service, and which of its addresses let people in. Pages on which one registers do not.
    *
+   * @param part what all of its hosts have in their names: looking for it is quicker than matching
    * @param host matches a host in lower case
    * @param way matches the path and what follows it
    */
-  private record Service(String name, Pattern host, Pattern way) {}
+  private record Service(String name, String part, Pattern host, Pattern way) {
+    boolean lets(String toHost, String byWay) {
+      return toHost.contains(part)
+          && host.matcher(toHost).matches()
+          && way.matcher(byWay).matches();
+    }
+  }
 
   private static final List<Service> SERVICES =
       List.of(
           service(
               "Zoom",
+              "zoom",
               "(.+\\.)?zoom(gov)?\\.(us|com|com\\.cn)",
               "/(j|w|s|my)/.+|/wc/.+|(?!/(webinar|meeting)/register/).*[?&](pwd|tk|zak)=.*"),
           service(
               "Teams",
+              "teams.",
               "(.+\\.)?teams\\.(microsoft\\.(com|us)|live\\.com|cloud\\.microsoft)",
               "/(l/meetup-join|l/meeting|meet)/.+"),
           service(
               "Google Meet",
+              "meet.",
               "meet\\.google\\.com",
               "/([a-z]{3}-?[a-z]{4}-?[a-z]{3}|lookup/.+)([/?#].*)?"),
-          service("Google Meet", "g\\.co", "/meet/.+"),
+          service("Google Meet", "g.co", "g\\.co", "/meet/.+"),
           service(
               "Webex",
+              "webex.",
               "(.+\\.)?webex\\.com",
               "(/.*)?/(j\\.php|(meet|join|m|joinservice)/.+)|.*[?&]mtid=.*"),
-          service("Jitsi", "(meet\\.jit\\.si|8x8\\.vc)", "/[^?#]+.*"),
+          service("Jitsi", "", "(meet\\.jit\\.si|8x8\\.vc)", "/[^?#]+.*"),
           service(
               "GoTo",
+              "goto",
               "(meet\\.goto\\.com|gotomeet\\.me|(.+\\.)?goto(meeting|webinar)\\.com)",
               "/(join/.+|[0-9]{6,}.*|[?]meetingid=.*)"),
-          service("GoTo", "gotomeet\\.me", "/.+"),
-          service("Whereby", "(?!www\\.).+\\.whereby\\.com", "/[^?#]+.*"),
-          service("Whereby", "(www\\.)?whereby\\.com", ".*[?&]roomkey=.*"),
-          service("Skype", "join\\.skype\\.com", "/.+"),
-          service("Chime", "(app\\.)?chime\\.aws", "/(meetings/)?[0-9]{6,}.*"),
-          service("RingCentral", "(meetings|v)\\.ringcentral\\.com", "/(j|join)/.+"),
+          service("GoTo", "goto", "gotomeet\\.me", "/.+"),
+          service("Whereby", "whereby.", "(?!www\\.).+\\.whereby\\.com", "/[^?#]+.*"),
+          service("Whereby", "whereby.", "(www\\.)?whereby\\.com", ".*[?&]roomkey=.*"),
+          service("Skype", "skype.", "join\\.skype\\.com", "/.+"),
+          service("Chime", "chime.", "(app\\.)?chime\\.aws", "/(meetings/)?[0-9]{6,}.*"),
+          service(
+              "RingCentral", "ringcentral.", "(meetings|v)\\.ringcentral\\.com", "/(j|join)/.+"),
           service(
               "BigBlueButton",
+              "",
               ".+",
               ".*/bigbluebutton/api/join[?].+|(/.*)?/b/[a-z0-9]{3}-[a-z0-9]{3}-[a-z0-9]{3}.*"
                   + "|(/.*)?/rooms/[a-z0-9]{3}-[a-z0-9]{3}-[a-z0-9]{3}-[a-z0-9]{3}.*"));
@@ -62,12 +77,17 @@ record MeetingLink(String address, String service) {
   /** No link that anybody sends is as long. */
   private static final int LONGEST = 2_000;
 
+  /** What closes a sentence, or marks words in Markdown, behind an address. */
+  private static final String BEHIND = ".,;:!?*_~";
+
+  private static final BitSet OF_ADDRESS = ofAddress();
+
   private static final Pattern PARTS =
       Pattern.compile("(?i)(?:https?:)?(?://)?([a-z0-9.-]+\\.[a-z]{2,})(?::\\d+)?(/.*)");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/.-]*");
 
-  private static Service service(String name, String host, String way) {
-    return new Service(name, Pattern.compile(host), Pattern.compile("(?i)" + way));
+  private static Service service(String name, String part, String host, String way) {
+    return new Service(name, part, Pattern.compile(host), Pattern.compile("(?i)" + way));
   }
 
   /** What lets people into a meeting, among all that looks like an address in a text. */
@@ -93,8 +113,11 @@ record MeetingLink(String address, String service) {
 
   /** An address, if it leads into a meeting. */
   static Optional<MeetingLink> of(String typed) {
-    String near = typed.substring(0, Math.min(LONGEST, typed.length()));
-    String address = near.replaceFirst("[.,;:!?*_~]+$", "");
+    int end = Math.min(LONGEST, typed.length());
+    while (end > 0 && BEHIND.indexOf(typed.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String address = typed.substring(0, end);
     Matcher parts = PARTS.matcher(address);
     if (!parts.matches()) {
       return Optional.empty();
@@ -102,8 +125,7 @@ record MeetingLink(String address, String service) {
     String host = parts.group(1).toLowerCase(Locale.ROOT);
     String way = parts.group(2).replace("&amp;", "&");
     return SERVICES.stream()
-        .filter(service -> service.host().matcher(host).matches())
-        .filter(service -> service.way().matcher(way).matches())
+        .filter(service -> service.lets(host, way))
         .findFirst()
         .map(service -> new MeetingLink(address, service.name()));
   }
@@ -116,6 +138,13 @@ record MeetingLink(String address, String service) {
   }
 
   private static boolean isOfAddress(char c) {
-    return c > ' ' && c < 0x7F && "<>\"'`()[]{}|\\^".indexOf(c) < 0;
+    return OF_ADDRESS.get(c);
+  }
+
+  private static BitSet ofAddress() {
+    BitSet found = new BitSet();
+    found.set(' ' + 1, 0x7F);
+    "<>\"'`()[]{}|\\^".chars().forEach(found::clear);
+    return found;
   }
 }

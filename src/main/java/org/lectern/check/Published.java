@@ -1,7 +1,7 @@
 package org.lectern.check;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lectern.problem.Position;
@@ -37,26 +37,26 @@ final class Published {
       Program program, Texts texts, Function<String, List<Find<T>>> search) {
     return Stream.concat(
         Shown.all(program)
-            .flatMap(
-                shown ->
-                    search.apply(shown.value()).stream()
-                        .map(find -> new Placed<>(find.what(), shown.place()))),
-        Passage.all(program, texts).flatMap(passage -> in(passage, search)));
+            .mapMulti(
+                (shown, found) ->
+                    search
+                        .apply(shown.value())
+                        .forEach(find -> found.accept(new Placed<>(find.what(), shown.place())))),
+        Passage.all(program, texts).mapMulti((passage, found) -> in(passage, search, found)));
   }
 
-  private static <T> Stream<Placed<T>> in(Passage passage, Function<String, List<Find<T>>> search) {
+  private static <T> void in(
+      Passage passage, Function<String, List<Find<T>>> search, Consumer<Placed<T>> found) {
     List<Find<T>> finds = search.apply(passage.body().markdown());
     if (finds.isEmpty()) {
-      return Stream.empty();
+      return;
     }
     String page = readable(passage.text().html().fill(target -> target));
-    List<Placed<T>> placed = new ArrayList<>();
     for (Find<T> find : finds.subList(0, Math.min(MOST, finds.size()))) {
       if (page.contains(find.known())) {
-        placed.add(new Placed<>(find.what(), passage.placeAt(find.start())));
+        found.accept(new Placed<>(find.what(), passage.placeAt(find.start())));
       }
     }
-    return placed.stream();
   }
 
   /** HTML with the signs that addresses are made of as they were typed. */

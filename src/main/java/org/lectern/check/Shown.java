@@ -2,6 +2,7 @@ package org.lectern.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.lectern.problem.Position;
 import org.lectern.program.AccessPolicy;
@@ -11,8 +12,10 @@ import org.lectern.program.Link;
 import org.lectern.program.Media;
 import org.lectern.program.NavigationItem;
 import org.lectern.program.Program;
+import org.lectern.program.Session;
 import org.lectern.program.SessionType;
 import org.lectern.program.Source;
+import org.lectern.program.Speaker;
 
 /**
  * What a field says to readers: its words, or an address on the web. Fields of the editors' own are
@@ -24,31 +27,8 @@ record Shown(String value, Source source, String field) {
   static Stream<Shown> all(Program program) {
     return Stream.of(
             conference(program.conference()),
-            program.sessions().stream()
-                .flatMap(
-                    one ->
-                        Stream.of(
-                                Stream.of(
-                                    new Shown(one.title(), one.source(), "title"),
-                                    new Shown(one.subtitle().orElse(""), one.source(), "subtitle"),
-                                    new Shown(one.level().orElse(""), one.source(), "level")),
-                                texts(one.source(), "keywords", one.keywords()),
-                                Item.each(one.media()).flatMap(item -> media(one.source(), item)),
-                                links(one.source(), one.links()))
-                            .flatMap(all -> all)),
-            program.speakers().stream()
-                .flatMap(
-                    one ->
-                        Stream.concat(
-                            Stream.of(
-                                new Shown(one.name(), one.source(), "name"),
-                                new Shown(one.reading().orElse(""), one.source(), "reading"),
-                                new Shown(one.sortName().orElse(""), one.source(), "sort_name"),
-                                new Shown(
-                                    one.affiliation().orElse(""), one.source(), "affiliation"),
-                                new Shown(one.pronouns().orElse(""), one.source(), "pronouns"),
-                                new Shown(one.photoAlt().orElse(""), one.source(), "photo_alt")),
-                            links(one.source(), one.links()))),
+            program.sessions().stream().<Shown>mapMulti(Shown::session),
+            program.speakers().stream().<Shown>mapMulti(Shown::speaker),
             program.pages().stream().map(one -> new Shown(one.title(), one.source(), "title")))
         .flatMap(all -> all)
         .filter(shown -> !shown.value().isEmpty());
@@ -57,6 +37,31 @@ record Shown(String value, Source source, String field) {
   /** Where the field's value was written. */
   Position place() {
     return source.at(field);
+  }
+
+  private static void session(Session one, Consumer<Shown> found) {
+    Source source = one.source();
+    found.accept(new Shown(one.title(), source, "title"));
+    one.subtitle().ifPresent(subtitle -> found.accept(new Shown(subtitle, source, "subtitle")));
+    one.level().ifPresent(level -> found.accept(new Shown(level, source, "level")));
+    for (int i = 0; i < one.keywords().size(); i++) {
+      found.accept(new Shown(one.keywords().get(i), source, "keywords." + i));
+    }
+    if (!one.media().isEmpty()) {
+      Item.each(one.media()).flatMap(item -> media(source, item)).forEach(found);
+    }
+    links(source, one.links(), found);
+  }
+
+  private static void speaker(Speaker one, Consumer<Shown> found) {
+    Source source = one.source();
+    found.accept(new Shown(one.name(), source, "name"));
+    one.reading().ifPresent(reading -> found.accept(new Shown(reading, source, "reading")));
+    one.sortName().ifPresent(name -> found.accept(new Shown(name, source, "sort_name")));
+    one.affiliation().ifPresent(home -> found.accept(new Shown(home, source, "affiliation")));
+    one.pronouns().ifPresent(pronouns -> found.accept(new Shown(pronouns, source, "pronouns")));
+    one.photoAlt().ifPresent(alt -> found.accept(new Shown(alt, source, "photo_alt")));
+    links(source, one.links(), found);
   }
 
   private static Stream<Shown> conference(Conference conference) {
@@ -144,20 +149,14 @@ record Shown(String value, Source source, String field) {
         web(source, field + "transcript", media.transcript()));
   }
 
-  private static Stream<Shown> links(Source source, List<Link> links) {
-    return Item.each(links)
-        .flatMap(
-            one -> {
-              String field = "links." + one.index();
-              return Stream.of(
-                  new Shown(one.value().title(), source, field + ".title"),
-                  new Shown(one.value().kind().orElse(""), source, field + ".kind"),
-                  web(source, field + ".url", Optional.of(one.value().address())));
-            });
-  }
-
-  private static Stream<Shown> texts(Source source, String field, List<String> values) {
-    return Item.each(values).map(one -> new Shown(one.value(), source, field + "." + one.index()));
+  private static void links(Source source, List<Link> links, Consumer<Shown> found) {
+    for (int i = 0; i < links.size(); i++) {
+      Link link = links.get(i);
+      String field = "links." + i;
+      found.accept(new Shown(link.title(), source, field + ".title"));
+      found.accept(new Shown(link.kind().orElse(""), source, field + ".kind"));
+      found.accept(web(source, field + ".url", Optional.of(link.address())));
+    }
   }
 
   private static Stream<Shown> named(

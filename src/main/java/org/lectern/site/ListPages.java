@@ -1,12 +1,13 @@
 package org.lectern.site;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
@@ -63,17 +64,19 @@ final class ListPages implements PageKind {
   /** The keywords by their slugs: {@code AI} and {@code ai} are one. */
   private static Map<String, Keyword> keywords(Program program) {
     Map<String, Keyword> found = new TreeMap<>();
+    Map<String, String> slugs = new HashMap<>();
     for (Session session : program.sessions()) {
       if (!program.isService(session)) {
-        session.keywords().stream()
-            .collect(
-                Collectors.toMap(Slug::of, text -> text, (one, same) -> one, LinkedHashMap::new))
-            .forEach(
-                (slug, text) ->
-                    found
-                        .computeIfAbsent(slug, key -> new Keyword(text, new ArrayList<>()))
-                        .sessions()
-                        .add(session));
+        Set<String> own = new HashSet<>();
+        for (String text : session.keywords()) {
+          String slug = slugs.computeIfAbsent(text, Slug::of);
+          if (own.add(slug)) {
+            found
+                .computeIfAbsent(slug, key -> new Keyword(text, new ArrayList<>()))
+                .sessions()
+                .add(session);
+          }
+        }
       }
     }
     return found;

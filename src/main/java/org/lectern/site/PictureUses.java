@@ -64,9 +64,10 @@ final class PictureUses {
   }
 
   private void add(Edition edition, Body body, List<String> targets) {
-    targets.stream()
-        .flatMap(target -> Targets.file(edition.program(), body, target).stream())
-        .forEach(path -> add(edition, Place.TEXT, path));
+    for (String target : targets) {
+      Targets.file(edition.program(), body, target)
+          .ifPresent(path -> add(edition, Place.TEXT, path));
+    }
   }
 
   private void add(Edition edition, Place place, Stream<Address.File> files) {

@@ -13,11 +13,12 @@ final class Redirects implements PageKind {
     Program program = edition.program();
     Stream<Output.Html> sessions =
         program.sessions().stream()
-            .filter(session -> !program.isService(session))
+            .filter(session -> !session.aliases().isEmpty() && !program.isService(session))
             .flatMap(
                 one -> from(edition, one.aliases(), one.slug(), one.title(), Addresses::session));
     Stream<Output.Html> speakers =
         program.speakers().stream()
+            .filter(speaker -> !speaker.aliases().isEmpty())
             .flatMap(
                 one -> from(edition, one.aliases(), one.slug(), one.name(), Addresses::speaker));
     Stream<Output.Html> pages =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ final class SessionPages implements PageKind {
 
   @Override
   public Stream<Output.Html> pages(Edition edition) {
-    Around around = new Around(edition.program());
+    Lazy<Around> around = new Lazy<>(() -> new Around(edition.program()));
     return edition.program().sessions().stream()
         .filter(session -> !edition.program().isService(session))
         .map(
@@ -38,7 +39,7 @@ final class SessionPages implements PageKind {
                     here -> content(here, session, around)));
   }
 
-  private static Edition.Content content(Here here, Session session, Around around) {
+  private static Edition.Content content(Here here, Session session, Supplier<Around> around) {
     Program program = here.edition().program();
     Optional<SessionType> type = program.typeOf(session);
     String language = here.language(session.source().languageOf("media"));
@@ -100,7 +101,7 @@ final class SessionPages implements PageKind {
             cite,
             session.keywords().stream().map(keyword -> keyword(here, keyword)).toList(),
             IntStream.range(0, session.slots().size())
-                .mapToObj(index -> around.view(here, new Occurrence(session, index)))
+                .mapToObj(index -> around.get().view(here, new Occurrence(session, index)))
                 .toList(),
             session.extra().values()));
   }

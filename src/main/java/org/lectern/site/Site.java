@@ -40,7 +40,9 @@ public final class Site {
   public static SitePlan plan(List<Edition> all, Assets assets) {
     List<Output> outputs = new ArrayList<>();
     for (Edition edition : all) {
-      KINDS.forEach(kind -> kind.pages(edition).forEach(outputs::add));
+      KINDS.parallelStream()
+          .map(kind -> kind.pages(edition).toList())
+          .forEachOrdered(outputs::addAll);
       if (edition.conference().offline()) {
         outputs.add(Manifest.of(edition));
       }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.lectern.markdown.Html;
 import org.lectern.markdown.Markdown;
@@ -127,25 +128,27 @@ public final class Texts {
 
   /** A session's abstract. */
   public Text of(Session session) {
-    return read(session.body(), BELOW_SECTION, "abstract-", session.bodyLanguage());
+    return read(session.body(), () -> options(BELOW_SECTION, "abstract-", session.bodyLanguage()));
   }
 
   /** A speaker's biography, as it stands on sessions' pages. */
   public Text of(Speaker speaker) {
-    return read(speaker.body(), BELOW_SPEAKER, speaker.slug() + "-", speaker.textLanguage());
+    return read(speaker.body(), () -> options(speaker, BELOW_SPEAKER));
   }
 
   /** A page's text. */
   public Text of(Page page) {
-    return read(page.body(), page.isFront() ? BELOW_SECTION : 1, "", page.bodyLanguage());
+    return read(
+        page.body(), () -> options(page.isFront() ? BELOW_SECTION : 1, "", page.bodyLanguage()));
   }
 
-  private Text read(Body body, int level, String prefix, Locale language) {
+  /** Most texts have been read by then, without need of what they would be read with. */
+  private Text read(Body body, Supplier<TextOptions> options) {
     noted.accept(body.path());
     Read found = byFile.get(body.path());
     if (found == null) {
       // Not while the map waits: readings would stand in each other's way.
-      Read made = read(body.path(), body.markdown(), options(level, prefix, language));
+      Read made = read(body.path(), body.markdown(), options.get());
       Read first = byFile.putIfAbsent(body.path(), made);
       found = first == null ? made : first;
     }
@@ -157,6 +160,10 @@ public final class Texts {
     return old != null && old.source().equals(source) && old.options().equals(options)
         ? old
         : new Read(source, options, markdown.read(source, options));
+  }
+
+  private TextOptions options(Speaker speaker, int level) {
+    return options(level, speaker.slug() + "-", speaker.textLanguage());
   }
 
   private TextOptions options(int level, String prefix, Locale language) {
@@ -184,10 +191,7 @@ public final class Texts {
   String html(Here here, Speaker speaker, int level) {
     Text text = of(speaker);
     if (level != BELOW_SPEAKER && !text.headings().isEmpty()) {
-      text =
-          markdown.read(
-              speaker.body().markdown(),
-              options(level, speaker.slug() + "-", speaker.textLanguage()));
+      text = markdown.read(speaker.body().markdown(), options(speaker, level));
     }
     return fill(here, speaker.body(), text);
   }
