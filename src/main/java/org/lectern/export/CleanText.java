@@ -19,8 +19,11 @@ final class CleanText {
     return text;
   }
 
-  /** Whether it has to be looked at more closely. */
+  /** Whether it has to be looked at more closely; most characters aren't past the first test. */
   private static boolean isOdd(char c) {
+    if (c >= ' ' && c < 0x7F) {
+      return false;
+    }
     boolean control = Character.isISOControl(c) && c != '\n';
     return control || Character.isSurrogate(c) || c >= 0xFFFE;
   }

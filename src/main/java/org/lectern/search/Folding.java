@@ -31,7 +31,7 @@ final class Folding {
   private Folding() {}
 
   static String of(String text) {
-    if (isAscii(text)) {
+    if (isPlain(text)) {
       return text.toLowerCase(Locale.ROOT);
     }
     StringBuilder folded = new StringBuilder(text.length());
@@ -52,9 +52,11 @@ final class Folding {
     }
   }
 
-  private static boolean isAscii(String text) {
+  /** Whether nothing but capitals has to be changed: ASCII, with dashes and quotation marks. */
+  private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 128) {
+      char c = text.charAt(i);
+      if (c >= 128 && !in(c, 0x2012, 0x2015) && !in(c, 0x2018, 0x201F)) {
         return false;
       }
     }
