@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
+import org.lectern.cores.Cores;
 import org.lectern.problem.Problem;
 import org.lectern.problem.ProblemException;
 import org.lectern.problem.Problems;
@@ -25,9 +23,6 @@ final class Together {
   /**
    * Takes every step; they begin in the order of the files.
    *
-   * <p>Each core takes the next file when it is done with one: shares of equal length would take
-   * very different times, for some files tell of everything and most of one session.
-   *
    * @param problems takes what is found wrong
    * @param progress hears of each file
    * @throws IOException where a step fails; those that have begun are completed
@@ -36,19 +31,8 @@ final class Together {
       throws IOException {
     progress.expect(outputs.size());
     Map<Problem, Boolean> broken = new ConcurrentHashMap<>();
-    AtomicInteger next = new AtomicInteger();
-    int cores = ForkJoinPool.getCommonPoolParallelism() + 1;
     try {
-      IntStream.range(0, cores)
-          .parallel()
-          .forEach(
-              core -> {
-                int index = next.getAndIncrement();
-                while (index < outputs.size()) {
-                  take(outputs.get(index), step, broken, progress);
-                  index = next.getAndIncrement();
-                }
-              });
+      Cores.each(outputs, output -> take(output, step, broken, progress));
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }

@@ -37,7 +37,8 @@ class ArchitectureTest {
               Map.entry("content.source", "problem org.yaml.snakeyaml"),
               Map.entry("content.field", "content.source problem program suggest"),
               Map.entry(
-                  "content", "content.source content.field picture problem program suggest stamp"),
+                  "content",
+                  "content.source content.field cores picture problem program suggest stamp"),
               Map.entry("fix", "problem content.source"),
               Map.entry("color", ""),
               Map.entry("links", "javax.net.ssl"),
@@ -49,8 +50,9 @@ class ArchitectureTest {
               Map.entry("site.view", ""),
               Map.entry(
                   "site",
-                  "site.view program problem markdown media color picture card cite hash com.fasterxml.jackson.core io.nayuki.qrcodegen"),
-              Map.entry("check", "program problem suggest markdown media site color picture links"),
+                  "site.view program problem markdown media color cores picture card cite hash com.fasterxml.jackson.core io.nayuki.qrcodegen"),
+              Map.entry(
+                  "check", "program problem suggest markdown media site color cores picture links"),
               Map.entry("render", "site site.view hash problem suggest io.pebbletemplates"),
               Map.entry("card", "cache hash org.apache.fontbox org.apache.pdfbox.io javax.imageio"),
               Map.entry("search", "site site.view com.fasterxml.jackson.core"),
@@ -88,13 +90,14 @@ class ArchitectureTest {
               Map.entry("publish", ""),
               Map.entry("stamp", ""),
               Map.entry("hash", ""),
+              Map.entry("cores", ""),
               Map.entry("reuse", "cache stamp"),
               Map.entry(
                   "serve",
                   "<root> hash problem render org.eclipse.jetty io.methvin.watcher com.fasterxml.jackson.core"),
               Map.entry(
                   "",
-                  "program problem content check site export render publish picture card search offline stamp cache links admin reuse history hash"),
+                  "program problem content check site export render publish picture card search offline stamp cache links admin reuse history hash cores"),
               Map.entry(
                   "cli",
                   "<root> content problem program publish schema serve starter links fix terminal importer importer.model importer.format importer.write picocli com.fasterxml.jackson.core")));

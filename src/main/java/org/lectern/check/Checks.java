@@ -1,10 +1,10 @@
 package org.lectern.check;
 
 import java.util.List;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.lectern.cores.Cores;
 import org.lectern.picture.PictureFacts;
 import org.lectern.problem.Problem;
 import org.lectern.program.Program;
@@ -97,15 +97,10 @@ public final class Checks {
                 program ->
                     Stream.concat(IN_EACH_LANGUAGE.stream(), Stream.of(tooLarge))
                         .map(check -> new Task(check, program)));
-    // Each a task of its own: some take a hundred times as long as others.
-    List<ForkJoinTask<List<Problem>>> tasks =
-        Stream.concat(once, inEach)
-            .filter(task -> wanted.test(task.check()))
-            .map(
-                task -> ForkJoinTask.adapt(() -> task.check().find(task.program(), texts).toList()))
-            .toList();
-    return ForkJoinTask.invokeAll(tasks).stream()
-        .flatMap(task -> task.join().stream())
+    List<Task> tasks =
+        Stream.concat(once, inEach).filter(task -> wanted.test(task.check())).toList();
+    return Cores.map(tasks, task -> task.check().find(task.program(), texts).toList()).stream()
+        .flatMap(List::stream)
         .distinct()
         .sorted()
         .toList();

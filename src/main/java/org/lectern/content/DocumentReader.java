@@ -15,6 +15,7 @@ import org.lectern.content.field.Reading;
 import org.lectern.content.field.Shape;
 import org.lectern.content.source.Node;
 import org.lectern.content.source.SourceFile;
+import org.lectern.cores.Cores;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
@@ -70,7 +71,7 @@ record DocumentReader<T>(
    */
   List<Read<T>> read(List<Document> documents) {
     kept.retain(documents.stream().map(Document::slug).collect(Collectors.toSet()));
-    return documents.parallelStream().map(this::read).toList();
+    return Cores.map(documents, this::read);
   }
 
   private Read<T> read(Document document) {

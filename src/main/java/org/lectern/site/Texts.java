@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.lectern.cores.Cores;
 import org.lectern.markdown.Html;
 import org.lectern.markdown.Markdown;
 import org.lectern.markdown.Summary;
@@ -120,7 +121,7 @@ public final class Texts {
       program.speakers().forEach(one -> readings.put(one.body().path(), () -> texts.of(one)));
       program.pages().forEach(one -> readings.put(one.body().path(), () -> texts.of(one)));
     }
-    List.copyOf(readings.values()).parallelStream().forEach(Runnable::run);
+    Cores.each(List.copyOf(readings.values()), Runnable::run);
     // What is of no use any more needn't stay in memory.
     texts.before = Map.of();
     return texts;
