@@ -108,7 +108,8 @@ class ServeTest {
       Files.writeString(knots, "---\ntitle: Knots\n---\n");
       await(told, "(?s).*mended\n(content/sessions/knots.md: \\d+ ms\n)+");
     } finally {
-      new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+      // Ends Java as Ctrl-C does, which shells switch off for what they run in the background.
+      new ProcessBuilder("kill", "-TERM", String.valueOf(process.pid())).start().waitFor();
     }
     assertTrue(process.waitFor(10, TimeUnit.SECONDS));
     assertEquals(ExitCode.DONE, process.exitValue());
