@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Publishes into the folder that readers see, file by file. The journal stands from before the
+ * Publishes into the folder that readers see, by single renames. The journal stands from before the
  * first change until after the last.
  */
 final class InPlace implements Destination {
@@ -85,12 +86,12 @@ final class InPlace implements Destination {
     }
     List<Step> steps = Journal.read(journal);
     // A staged file that is gone has been moved.
-    List<Step> left =
-        steps.stream()
-            .filter(
-                step ->
-                    !(step instanceof Step.Move move) || Files.exists(staging.at(move.number())))
-            .toList();
+    List<Step> left = new ArrayList<>();
+    for (Step step : steps) {
+      if (!(step instanceof Step.Move move) || staging.has(move.staged(), move.path())) {
+        left.add(step);
+      }
+    }
     if (areWhole(left, staging)) {
       perform(left, new Tree(root, disk), staging);
     } else {
@@ -100,7 +101,8 @@ final class InPlace implements Destination {
 
   private static boolean areWhole(List<Step> steps, Staging staging) throws IOException {
     for (Step step : steps) {
-      if (step instanceof Step.Move move && Files.size(staging.at(move.number())) != move.size()) {
+      if (step instanceof Step.Move move
+          && Files.size(staging.at(move.staged(), move.path())) != move.staged().size()) {
         return false;
       }
     }

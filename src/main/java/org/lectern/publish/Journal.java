@@ -3,25 +3,43 @@ package org.lectern.publish;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The steps of a publication as lines: what a next run needs to complete it. */
+/**
+ * The steps of a publication as lines: what a next run needs to complete it. It moves file by file
+ * what would have been moved with a folder: those that still wait.
+ */
 final class Journal {
   private static final String HEADER = "lectern-journal 1";
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
   private Journal() {}
 
   static byte[] bytes(List<Step> steps) {
-    return PathList.bytes(HEADER, steps.stream().map(Journal::line).toList());
+    return PathList.bytes(
+        HEADER, steps.stream().flatMap(Journal::files).map(Journal::line).toList());
+  }
+
+  private static Stream<? extends Step> files(Step step) {
+    return step instanceof Step.MoveFolder folder ? folder.files().stream() : Stream.of(step);
   }
 
   private static String line(Step step) {
     if (step instanceof Step.Move move) {
-      return "move " + move.number() + " " + move.size() + " " + move.path();
+      return "move " + name(move.staged()) + " " + move.staged().size() + " " + move.path();
     }
     if (step instanceof Step.Remove remove) {
       return "remove " + remove.path();
     }
     return "prune " + ((Step.Prune) step).folder();
+  }
+
+  private static String name(Staged staged) {
+    return staged instanceof Staged.Numbered numbered
+        ? Integer.toString(numbered.number())
+        : ((Staged.Named) staged).phase().name().toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -54,9 +72,13 @@ final class Journal {
     if (words.length < 3) {
       throw new IllegalArgumentException("no step: move " + rest);
     }
-    return new Step.Move(
-        Integer.parseUnsignedInt(words[0]),
-        Long.parseUnsignedLong(words[1]),
-        SafePath.check(words[2]));
+    Staged staged = staged(words[0], Long.parseUnsignedLong(words[1]));
+    return new Step.Move(staged, SafePath.check(words[2]));
+  }
+
+  private static Staged staged(String name, long size) {
+    return NUMBER.matcher(name).matches()
+        ? new Staged.Numbered(Integer.parseUnsignedInt(name), size)
+        : new Staged.Named(Phase.valueOf(name.toUpperCase(Locale.ROOT)), size);
   }
 }

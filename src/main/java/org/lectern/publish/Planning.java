@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,10 +30,12 @@ final class Planning {
   private final NavigableSet<String> gone = new TreeSet<>();
   private final NavigableSet<String> stale = new TreeSet<>();
   private final Set<Step> steps = new LinkedHashSet<>();
+  private final NewFolders lacking;
 
   private Planning(Published old, NavigableMap<String, Wanted> wanted) {
     this.old = old;
     this.wanted = wanted;
+    this.lacking = new NewFolders(old.tree());
   }
 
   /**
@@ -56,13 +59,7 @@ final class Planning {
       (file.staged().isPresent() ? written : unchanged).add(file.path());
     }
     for (Phase phase : Phase.values()) {
-      for (Wanted file : wanted.values()) {
-        if (file.phase() == phase && file.staged().isPresent()) {
-          makeRoom(file.path());
-          Staging.Staged staged = file.staged().get();
-          steps.add(new Step.Move(staged.number(), staged.size(), file.path()));
-        }
-      }
+      move(phase);
     }
     remove(stale);
     pruneAbove(gone);
@@ -71,6 +68,37 @@ final class Planning {
         List.copyOf(steps),
         new Manifest(phases),
         new Changes(written, unchanged, List.copyOf(stale)));
+  }
+
+  /**
+   * Moves all files of a phase: first the folders that the site lacks, each as high as can be and
+   * whole, then what names them in the folders that it has.
+   *
+   * <p>Only a phase's own files wait in such a folder. So one with pages and assets comes with its
+   * assets, when no page asks for them yet; its pages follow when all assets are there, with those
+   * of its inner folders whole that had no assets.
+   */
+  private void move(Phase phase) throws IOException {
+    NavigableMap<String, List<Step.Move>> folders = new TreeMap<>();
+    List<Step.Move> files = new ArrayList<>();
+    for (Wanted file : wanted.values()) {
+      if (file.phase() == phase && file.staged().isPresent()) {
+        Step.Move move = new Step.Move(file.staged().get(), file.path());
+        Optional<String> folder =
+            move.staged() instanceof Staged.Named ? lacking.above(file.path()) : Optional.empty();
+        folder
+            .map(path -> folders.computeIfAbsent(path, none -> new ArrayList<>()))
+            .orElse(files)
+            .add(move);
+      }
+    }
+    folders.forEach((folder, inIt) -> steps.add(new Step.MoveFolder(phase, folder, inIt)));
+    folders.values().forEach(inIt -> inIt.forEach(move -> lacking.made(move.path())));
+    for (Step.Move move : files) {
+      makeRoom(move.path());
+      steps.add(move);
+      lacking.made(move.path());
+    }
   }
 
   /** What Lectern wrote before and doesn't now, and what of it is still a file. */

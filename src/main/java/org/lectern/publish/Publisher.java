@@ -24,7 +24,8 @@ import java.util.function.Predicate;
  * published ones. Until {@link #commit} nothing that readers see is touched; closed without it, the
  * site stays as it was. What a commit does is written down before its first change, and completed
  * by the next {@link #open} if it is interrupted. Each file is replaced by a rename, so that
- * readers get the old or the new one and nothing between.
+ * readers get the old or the new one and nothing between. A folder that the site lacks comes by a
+ * rename too, with all assets that go into it, and later pages.
  *
  * <p>Files that Lectern didn't write stay, and it never writes or deletes through a link. A foreign
  * file that already has the bytes of a staged one counts as Lectern's from then on.
@@ -215,7 +216,7 @@ public final class Publisher implements AutoCloseable {
               phase,
               published.has(path, contents)
                   ? Optional.empty()
-                  : Optional.of(staging.add(contents)));
+                  : Optional.of(wait(path, phase, contents)));
       add(file);
       done = true;
     } finally {
@@ -223,6 +224,12 @@ public final class Publisher implements AutoCloseable {
         state = State.FAILED;
       }
     }
+  }
+
+  private Staged wait(String path, Phase phase, Contents contents) throws IOException {
+    return published.tree().lacksFolder(SafePath.folderOf(path))
+        ? staging.addInNewFolder(path, phase, contents)
+        : staging.add(contents);
   }
 
   /**

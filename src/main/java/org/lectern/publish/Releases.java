@@ -121,10 +121,13 @@ final class Releases implements Destination {
 
   private void build(Plan plan, Published old, Tree site, Staging staging) throws IOException {
     site.createFolder("");
+    for (Step step : plan.steps()) {
+      if (step instanceof Step.MoveFolder || step instanceof Step.Move) {
+        step.perform(site, staging);
+      }
+    }
     for (Wanted file : plan.files()) {
-      if (file.staged().isPresent()) {
-        site.moveIn(staging.at(file.staged().get().number()), file.path());
-      } else {
+      if (file.staged().isEmpty()) {
         site.linkIn(old.tree().at(file.path()), file.path());
       }
     }

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * A folder of published files, looked at and changed without ever going through a link in it. Each
  * folder below it is looked at once and then remembered: with thousands of pages that is what takes
- * the time. Safe for use by several threads, as long as only one changes it.
+ * the time. Several threads may look, or make folders in it, at once.
  */
 final class Tree {
   /** What stands at a path. */
@@ -92,6 +93,11 @@ final class Tree {
     return Optional.empty();
   }
 
+  /** Whether nothing stands where a folder would be, nor where one of those above it would be. */
+  boolean lacksFolder(String path) throws IOException {
+    return !path.isEmpty() && folder(path) == Kind.ABSENT && fileAbove(path).isEmpty();
+  }
+
   private Kind folder(String path) throws IOException {
     Kind known = folders.get(path);
     if (known != null) {
@@ -112,6 +118,22 @@ final class Tree {
   void moveIn(Path file, String path) throws IOException {
     createFolder(SafePath.folderOf(path));
     disk.move(file, at(path));
+  }
+
+  /**
+   * Puts a finished folder in its place, at once, where none is there yet.
+   *
+   * @param files the paths that its files have then
+   */
+  void moveFolderIn(Path folder, String path, List<String> files) throws IOException {
+    createFolder(SafePath.folderOf(path));
+    disk.move(folder, at(path));
+    for (String file : files) {
+      String inner = SafePath.folderOf(file);
+      while (inner.length() >= path.length() && folders.put(inner, Kind.FOLDER) != Kind.FOLDER) {
+        inner = SafePath.folderOf(inner);
+      }
+    }
   }
 
   /** Puts a file in its place that keeps its old one too. */

@@ -7,4 +7,4 @@ import java.util.Optional;
  *
  * @param staged its new bytes; nothing where it is published already as it should be
  */
-record Wanted(String path, Phase phase, Optional<Staging.Staged> staged) {}
+record Wanted(String path, Phase phase, Optional<Staged> staged) {}

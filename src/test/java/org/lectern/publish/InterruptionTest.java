@@ -200,8 +200,8 @@ class InterruptionTest {
       Place place = place(false);
       failed = fails(place, new FailingDisk(good, true));
       if (isPublishing(place)) {
-        try (var staged = Files.list(place.output().resolve(".lectern/staging"))) {
-          for (Path file : staged.filter(file -> !file.endsWith("manifest")).toList()) {
+        try (var staged = Files.walk(place.output().resolve(".lectern/staging"))) {
+          for (Path file : staged.filter(InterruptionTest::isOfTheSite).toList()) {
             Files.write(file, new byte[0]);
           }
         }
@@ -220,6 +220,10 @@ class InterruptionTest {
       place.publish(NEW, FailingDisk.quick());
       assertClean(place, NEW, "after change " + good);
     }
+  }
+
+  private static boolean isOfTheSite(Path staged) {
+    return Files.isRegularFile(staged) && !staged.endsWith("manifest");
   }
 
   @Test
