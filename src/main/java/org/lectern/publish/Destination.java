@@ -14,8 +14,11 @@ sealed interface Destination permits InPlace, Releases {
   /** Whether staged files are still needed, for a next run to complete a publication. */
   boolean isInterrupted();
 
-  /** The site that readers see. */
-  Published published() throws IOException;
+  /** The folder that readers see, to be looked at anew; it need not be there. */
+  Tree site() throws IOException;
+
+  /** Which files of it are Lectern's, as was written down. */
+  Manifest written() throws IOException;
 
   /** Makes the planned site the one that readers see. */
   void publish(Plan plan, Published old, Staging staging) throws IOException;

@@ -47,8 +47,13 @@ final class InPlace implements Destination {
   }
 
   @Override
-  public Published published() throws IOException {
-    return new Published(new Tree(root, disk), Manifest.read(Manifest.in(own)));
+  public Tree site() {
+    return new Tree(root, disk);
+  }
+
+  @Override
+  public Manifest written() throws IOException {
+    return Manifest.read(Manifest.in(own));
   }
 
   @Override

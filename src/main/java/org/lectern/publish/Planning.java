@@ -8,6 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class Planning {
   private final NavigableSet<String> gone = new TreeSet<>();
   private final NavigableSet<String> stale = new TreeSet<>();
   private final Set<Step> steps = new LinkedHashSet<>();
+  private final Set<String> noFiles = new HashSet<>();
   private final NewFolders lacking;
 
   private Planning(Published old, NavigableMap<String, Wanted> wanted) {
@@ -44,7 +46,7 @@ final class Planning {
    * @throws IOException where something that Lectern didn't make stands in the way
    * @throws IllegalStateException where a file of the new site lies in another one
    */
-  static Plan plan(Published old, Map<String, Wanted> wanted) throws IOException {
+  static Plan plan(Published old, NavigableMap<String, Wanted> wanted) throws IOException {
     return new Planning(old, new TreeMap<>(wanted)).plan();
   }
 
@@ -136,7 +138,7 @@ final class Planning {
 
   private void refuseFilesInFiles(String path) {
     String folder = SafePath.folderOf(path);
-    while (!folder.isEmpty()) {
+    while (!folder.isEmpty() && noFiles.add(folder)) {
       if (wanted.containsKey(folder)) {
         throw new IllegalStateException(folder + " can't be a file and the folder of " + path);
       }

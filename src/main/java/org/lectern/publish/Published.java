@@ -71,10 +71,10 @@ record Published(Tree tree, Manifest written) {
    * @throws IOException where it can't be asked
    */
   Map<String, Long> seen() throws IOException {
-    Map<String, Long> seen = new ConcurrentHashMap<>();
+    List<String> paths = List.copyOf(written.files().keySet());
+    Map<String, Long> seen = new ConcurrentHashMap<>(2 * paths.size());
     try {
-      List.copyOf(written.files().keySet()).parallelStream()
-          .forEach(path -> seen.put(path, see(path)));
+      paths.parallelStream().forEach(path -> seen.put(path, see(path)));
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }

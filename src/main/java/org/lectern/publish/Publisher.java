@@ -5,8 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 
 /**
@@ -41,7 +42,9 @@ public final class Publisher implements AutoCloseable {
   private final BuildLock lock;
   private final Staging staging;
   private final Published published;
-  private final Map<String, Wanted> wanted = new ConcurrentHashMap<>();
+  // Sorted while many threads are at it: planning needs the files in order.
+  private final NavigableMap<String, Wanted> wanted = new ConcurrentSkipListMap<>();
+  private Manifest manifest;
   private volatile State state = State.STAGING;
 
   private enum State {
@@ -57,7 +60,8 @@ public final class Publisher implements AutoCloseable {
     this.staging = staging;
     destination.recover(staging);
     staging.prepare();
-    this.published = destination.published();
+    this.published = new Published(destination.site(), destination.written());
+    this.manifest = published.written();
   }
 
   /**
@@ -194,7 +198,7 @@ public final class Publisher implements AutoCloseable {
    * @throws IOException where a file can't be asked
    */
   public Map<String, Long> seen() throws IOException {
-    return destination.published().seen();
+    return new Published(destination.site(), manifest).seen();
   }
 
   private void add(Wanted file) {
@@ -248,6 +252,7 @@ public final class Publisher implements AutoCloseable {
     Plan plan = Planning.plan(published, wanted);
     state = State.COMMITTING;
     destination.publish(plan, published, staging);
+    manifest = plan.manifest();
     state = State.COMMITTED;
     return plan.changes();
   }

@@ -93,10 +93,18 @@ final class Releases implements Destination {
   }
 
   @Override
-  public Published published() throws IOException {
-    // Where there is no release, a folder that isn't there stands for it.
-    Path release = current().map(this::release).orElse(own.resolve("none"));
-    return new Published(new Tree(release, disk), Manifest.read(Manifest.in(own(release))));
+  public Tree site() throws IOException {
+    return new Tree(published(), disk);
+  }
+
+  @Override
+  public Manifest written() throws IOException {
+    return Manifest.read(Manifest.in(own(published())));
+  }
+
+  /** Where there is no release, a folder that isn't there stands for it. */
+  private Path published() throws IOException {
+    return current().map(this::release).orElse(own.resolve("none"));
   }
 
   @Override

@@ -34,16 +34,19 @@ class InterruptionTest {
           "turns", "file",
           "returns/deep/x.html", "x");
   private static final Map<String, String> NEW =
-      Map.of(
-          "index.html", "new needs assets/style.2.css",
-          "talks/a/index.html", "new a needs assets/style.2.css",
-          "talks/same.html", "same",
-          "talks/new/index.html", "new needs assets/new.css",
-          "assets/style.2.css", "blue",
-          "assets/new.css", "new",
-          "assets/same.css", "same",
-          "turns/into/folder.html", "folder",
-          "returns", "file");
+      Map.ofEntries(
+          Map.entry("index.html", "new needs assets/style.2.css"),
+          Map.entry("talks/a/index.html", "new a needs assets/style.2.css"),
+          Map.entry("talks/same.html", "same"),
+          Map.entry("talks/new/index.html", "new needs assets/new.css"),
+          Map.entry("assets/style.2.css", "blue"),
+          Map.entry("assets/new.css", "new"),
+          Map.entry("assets/same.css", "same"),
+          Map.entry("turns/into/folder.html", "folder"),
+          Map.entry("returns", "file"),
+          Map.entry("rooms/plan.svg", "plan"),
+          Map.entry("rooms/index.html", "rooms needs rooms/plan.svg"),
+          Map.entry("rooms/hall/index.html", "hall needs rooms/plan.svg"));
   private static final Map<String, String> FOREIGN =
       Map.of("CNAME", "example.org", "talks/mine.txt", "mine", "own/", "");
 
