@@ -74,11 +74,11 @@ final class Planning {
 
   /**
    * Moves all files of a phase: first the folders that the site lacks, each as high as can be and
-   * whole, then what names them in the folders that it has.
+   * whole, then single files into the folders that it has, for those may name what is new.
    *
-   * <p>Only a phase's own files wait in such a folder. So one with pages and assets comes with its
-   * assets, when no page asks for them yet; its pages follow when all assets are there, with those
-   * of its inner folders whole that had no assets.
+   * <p>Only files of one phase wait in such a folder, so that no page comes before an asset that it
+   * asks for, wherever that lies. Of a folder with both, the assets come as a folder; its pages
+   * follow when all assets are there, and inner folders without assets are whole again.
    */
   private void move(Phase phase) throws IOException {
     NavigableMap<String, List<Step.Move>> folders = new TreeMap<>();

@@ -220,7 +220,7 @@ public final class Publisher implements AutoCloseable {
               phase,
               published.has(path, contents)
                   ? Optional.empty()
-                  : Optional.of(wait(path, phase, contents)));
+                  : Optional.of(write(path, phase, contents)));
       add(file);
       done = true;
     } finally {
@@ -230,7 +230,7 @@ public final class Publisher implements AutoCloseable {
     }
   }
 
-  private Staged wait(String path, Phase phase, Contents contents) throws IOException {
+  private Staged write(String path, Phase phase, Contents contents) throws IOException {
     return published.tree().lacksFolder(SafePath.folderOf(path))
         ? staging.addInNewFolder(path, phase, contents)
         : staging.add(contents);
