@@ -1,6 +1,5 @@
 package org.lectern.site;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -18,26 +17,15 @@ import org.lectern.site.view.AroundView.RoomNeighbours;
 
 /** Finds what there is around a session: before and after it in its room, and at the same time. */
 final class Around {
-  private static final int LISTED = 12;
-
   private final Program program;
-  private final Map<LocalDate, Duration> longest = new HashMap<>();
+  private final Parallel parallel;
   private final Map<RoomDay, List<Occurrence>> byRoomAndDay = new HashMap<>();
 
   private record RoomDay(String room, LocalDate day) {}
 
   Around(Program program) {
     this.program = program;
-    program
-        .byDay()
-        .forEach(
-            (day, occurrences) ->
-                longest.put(
-                    day,
-                    occurrences.stream()
-                        .map(one -> Duration.between(one.slot().start(), one.slot().end()))
-                        .max(Duration::compareTo)
-                        .orElse(Duration.ZERO)));
+    this.parallel = new Parallel(program);
     program
         .byDay()
         .forEach(
@@ -53,7 +41,7 @@ final class Around {
   /** What is around one time of a session. */
   AroundView view(Here here, Occurrence occurrence) {
     LocalDate day = program.conference().dayOf(occurrence.slot().start());
-    List<Occurrence> parallel = parallel(occurrence, day);
+    Parallel.View then = parallel.with(occurrence);
     return new AroundView(
         Times.when(here, occurrence.slot()),
         occurrence.slot().rooms().stream()
@@ -62,8 +50,8 @@ final class Around {
             .map(room -> neighbours(here, occurrence, room, day))
             .filter(found -> found.previous().isPresent() || found.next().isPresent())
             .toList(),
-        parallel.stream().limit(LISTED).map(one -> SessionItems.brief(here, one)).toList(),
-        Math.max(0, parallel.size() - LISTED),
+        then.first().stream().map(one -> SessionItems.brief(here, one)).toList(),
+        then.more(),
         here.to(here.edition().addresses().day(day)) + "#" + anchor(occurrence));
   }
 
@@ -116,32 +104,8 @@ final class Around {
     return other.partOf().isEmpty() || other.partOf().equals(one.partOf());
   }
 
-  /** What shares a moment with it on the day, breaks and its own company left out. */
-  private List<Occurrence> parallel(Occurrence occurrence, LocalDate day) {
-    List<Occurrence> all = program.byDay().get(day);
-    Slot slot = occurrence.slot();
-    List<Occurrence> found = new ArrayList<>();
-    for (int i = firstFrom(all, slot.start().minus(longest.get(day))); i < all.size(); i++) {
-      Occurrence other = all.get(i);
-      if (!other.slot().start().isBefore(slot.end())) {
-        break;
-      }
-      if (other.slot().overlaps(slot) && isElsewhere(occurrence.session(), other.session())) {
-        found.add(other);
-      }
-    }
-    return found;
-  }
-
-  private boolean isElsewhere(Session one, Session other) {
-    return !other.slug().equals(one.slug())
-        && other.partOf().isEmpty()
-        && !other.slug().equals(one.partOf().orElse(""))
-        && !program.isService(other);
-  }
-
   /** The index of the first that starts at the time or later. */
-  private static int firstFrom(List<Occurrence> sorted, LocalDateTime time) {
+  static int firstFrom(List<Occurrence> sorted, LocalDateTime time) {
     int low = 0;
     int high = sorted.size();
     while (low < high) {

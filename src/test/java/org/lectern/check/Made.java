@@ -31,19 +31,19 @@ import org.lectern.program.Speaker;
 import org.lectern.program.Status;
 
 /** Records for tests that need many of them, without files. */
-final class Made {
+public final class Made {
   static final LocalDate DAY = LocalDate.of(2027, 3, 26);
 
   private Made() {}
 
   /** A slot on the day, by its hours. */
-  static Slot slot(int start, int end, String... rooms) {
+  public static Slot slot(int start, int end, String... rooms) {
     LocalDateTime midnight = DAY.atStartOfDay();
     return new Slot(midnight.plusHours(start), midnight.plusHours(end), List.of(rooms));
   }
 
   /** What of a session matters to checks of times and addresses. */
-  record Draft(
+  public record Draft(
       String slug,
       String type,
       Optional<String> partOf,
@@ -52,17 +52,17 @@ final class Made {
       List<String> aliases,
       Status status,
       boolean allowOverlap) {
-    static Draft of(String slug) {
+    public static Draft of(String slug) {
       return new Draft(
           slug, "talk", Optional.empty(), List.of(), List.of(), List.of(), Status.CONFIRMED, false);
     }
 
-    Draft partOf(String whole) {
+    public Draft partOf(String whole) {
       return new Draft(
           slug, type, Optional.of(whole), speakers, slots, aliases, status, allowOverlap);
     }
 
-    Draft at(List<Slot> newSlots) {
+    public Draft at(List<Slot> newSlots) {
       return new Draft(slug, type, partOf, speakers, newSlots, aliases, status, allowOverlap);
     }
 
@@ -74,7 +74,7 @@ final class Made {
       return new Draft(slug, type, partOf, speakers, slots, newAliases, status, allowOverlap);
     }
 
-    Draft ofType(String newType) {
+    public Draft ofType(String newType) {
       return new Draft(slug, newType, partOf, speakers, slots, aliases, status, allowOverlap);
     }
 
@@ -142,7 +142,7 @@ final class Made {
   }
 
   /** A program of sessions alone. */
-  static Program program(List<Draft> sessions) {
+  public static Program program(List<Draft> sessions) {
     return program(Locale.ENGLISH, sessions, List.of(), List.of());
   }
 
