@@ -1,5 +1,6 @@
 package org.lectern.site;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -78,6 +80,7 @@ record DayGrid(
 
   private static final class Layout {
     private final List<Occurrence> items;
+    private final Duration longest;
     private final List<Optional<Room>> rooms;
 
     /** The columns that each item takes; none for what spans them all. */
@@ -85,10 +88,16 @@ record DayGrid(
 
     Layout(Program program, List<Occurrence> items) {
       this.items = items;
+      this.longest =
+          items.stream()
+              .map(one -> Duration.between(one.slot().start(), one.slot().end()))
+              .max(Duration::compareTo)
+              .orElse(Duration.ZERO);
+      Set<String> taken =
+          items.stream().flatMap(one -> one.slot().rooms().stream()).collect(Collectors.toSet());
       this.rooms =
           program.conference().rooms().stream()
-              .filter(
-                  room -> items.stream().anyMatch(one -> one.slot().rooms().contains(room.id())))
+              .filter(room -> taken.contains(room.id()))
               .map(Optional::of)
               .collect(Collectors.toCollection(ArrayList::new));
       Map<String, Integer> columnOf = new HashMap<>();
@@ -113,17 +122,20 @@ record DayGrid(
 
     private boolean isAlone(Occurrence one) {
       // It overlaps itself.
-      return items.stream().filter(other -> overlap(one, other)).limit(2).count() == 1;
+      return overlapping(one).limit(2).count() == 1;
     }
 
-    private static boolean overlap(Occurrence one, Occurrence other) {
-      return one.slot().overlaps(other.slot());
+    /** The numbers of all items that share a moment with one; items come by their start. */
+    private IntStream overlapping(Occurrence one) {
+      Slot slot = one.slot();
+      return IntStream.range(Around.firstFrom(items, slot.start().minus(longest)), items.size())
+          .takeWhile(other -> items.get(other).slot().start().isBefore(slot.end()))
+          .filter(other -> items.get(other).slot().overlaps(slot));
     }
 
     DayGrid grid() {
       List<List<Piece>> pieces = IntStream.range(0, items.size()).mapToObj(this::pieces).toList();
-      List<Lanes> lanes =
-          IntStream.range(0, rooms.size()).mapToObj(column -> lanes(column, pieces)).toList();
+      List<Lanes> lanes = lanes(pieces);
       List<Column> columns = new ArrayList<>();
       int line = FIRST_LINE;
       for (int i = 0; i < rooms.size(); i++) {
@@ -175,26 +187,22 @@ record DayGrid(
     }
 
     private boolean isFree(Piece piece) {
-      Occurrence one = items.get(piece.item());
-      for (int other = 0; other < items.size(); other++) {
-        if (other != piece.item()
-            && overlap(one, items.get(other))
-            && claims.get(other).stream()
-                .anyMatch(column -> column >= piece.first() && column <= piece.last())) {
-          return false;
-        }
-      }
-      return true;
+      return overlapping(items.get(piece.item()))
+          .filter(other -> other != piece.item())
+          .flatMap(other -> claims.get(other).stream().mapToInt(column -> column))
+          .noneMatch(column -> column >= piece.first() && column <= piece.last());
     }
 
-    private Lanes lanes(int column, List<List<Piece>> pieces) {
-      Map<Integer, Slot> times = new TreeMap<>();
+    /** The lanes of each column. */
+    private List<Lanes> lanes(List<List<Piece>> pieces) {
+      List<Map<Integer, Slot>> times = new ArrayList<>();
+      rooms.forEach(room -> times.add(new TreeMap<>()));
       pieces.stream()
           .flatMap(List::stream)
-          .filter(piece -> piece.isSingle() && piece.first() == column)
-          .filter(piece -> !claims.get(piece.item()).isEmpty())
-          .forEach(piece -> times.put(piece.item(), items.get(piece.item()).slot()));
-      return Lanes.of(times);
+          .filter(piece -> piece.isSingle() && !claims.get(piece.item()).isEmpty())
+          .forEach(
+              piece -> times.get(piece.first()).put(piece.item(), items.get(piece.item()).slot()));
+      return times.stream().map(Lanes::of).toList();
     }
 
     /** The lines of all times; where a stack starts there are some more, one for each of it. */

@@ -24,6 +24,11 @@ public final class LargeConference {
     return sessions;
   }
 
+  /** Writes one of a short day: four sessions in each of so many rooms. */
+  public static void writeRooms(Path folder, int rooms) throws IOException {
+    LecternSite.content(Records.of(4 * rooms, rooms), folder.resolve("content"));
+  }
+
   /** Removes its folder. */
   public static void remove(Path folder) throws IOException {
     LecternSite.delete(folder);

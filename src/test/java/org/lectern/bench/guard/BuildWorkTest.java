@@ -48,8 +48,8 @@ class BuildWorkTest {
   }
 
   private static long rise(Map<Integer, Long> counts, int from, int to) {
-    return counts.getOrDefault(CountedBuilds.DAYS.get(to), 0L)
-        - counts.getOrDefault(CountedBuilds.DAYS.get(from), 0L);
+    return counts.getOrDefault(CountedBuilds.SIZES.get(to), 0L)
+        - counts.getOrDefault(CountedBuilds.SIZES.get(from), 0L);
   }
 
   @Test
@@ -65,7 +65,7 @@ class BuildWorkTest {
                         > MOST_GROWTH * Math.max(0, rise(one.getValue(), 0, 1)) + CHANCE)
             .map(one -> one.getKey() + " " + one.getValue())
             .toList();
-    assertEquals(List.of(), tooMuch, "by the days of the conference");
+    assertEquals(List.of(), tooMuch, "by the size of the conference");
   }
 
   @Test

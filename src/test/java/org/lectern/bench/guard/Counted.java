@@ -16,7 +16,7 @@ import java.util.jar.Manifest;
  * What {@link CountedBuilds} has told.
  *
  * @param conference whose files were watched
- * @param counts of each thing that was counted, by the days of the conferences
+ * @param counts of each thing that was counted, by the sizes of the conferences
  * @param traffic of each file, in each build
  */
 record Counted(

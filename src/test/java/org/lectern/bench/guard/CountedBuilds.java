@@ -22,7 +22,10 @@ import org.lectern.bench.LargeConference;
  */
 final class CountedBuilds {
   private static final int ROOMS = 2;
-  static final List<Integer> DAYS = List.of(1, 2, 4);
+  static final List<Integer> SIZES = List.of(1, 2, 4);
+
+  /** More at once than are listed beside a session. */
+  private static final int MANY_ROOMS = 14;
 
   static final String PAGES = "pages";
   static final String BYTES = "bytes allocated";
@@ -34,31 +37,41 @@ final class CountedBuilds {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]).toRealPath();
     // What only the first build does isn't counted: classes are loaded, patterns compiled.
-    Path first = conference(folder.resolve("first"), DAYS.get(0));
+    Path first = conference(folder.resolve("first"), SIZES.get(0));
     build(first);
     List<String> counts = new ArrayList<>();
-    for (int days : DAYS) {
-      counts.addAll(counts(days, conference(folder.resolve("days-" + days), days)));
+    for (int size : SIZES) {
+      counts.addAll(counts(size, conference(folder.resolve("days-" + size), size)));
+    }
+    for (int size : SIZES) {
+      Path rooms = folder.resolve("rooms-" + size);
+      LargeConference.writeRooms(rooms, MANY_ROOMS * size);
+      counts.addAll(calls(size, "with more rooms, ", rooms));
     }
     Files.write(folder.resolve("counts.txt"), counts);
-    List<String> traffic = traffic(conference(folder.resolve("files"), DAYS.get(0)));
+    List<String> traffic = traffic(conference(folder.resolve("files"), SIZES.get(0)));
     traffic.addAll(afterOneChange(first));
     Files.write(folder.resolve("traffic.txt"), traffic);
   }
 
-  private static List<String> counts(int days, Path conference) throws IOException {
-    List<String> lines = new ArrayList<>();
-    CallCounts.take();
+  private static List<String> counts(int size, Path conference) throws IOException {
     long before = allocated();
-    BuildReport report = build(conference);
-    long drawing = allocated() - before;
-    CallCounts.take().forEach((name, count) -> lines.add(line(days, "calls of " + name, count)));
+    List<String> lines = new ArrayList<>(calls(size, "", conference));
+    lines.add(line(size, BYTES_WITH_PICTURES, allocated() - before));
     forgetPages(conference);
     before = allocated();
+    BuildReport report = build(conference);
+    lines.add(line(size, BYTES, allocated() - before));
+    lines.add(line(size, PAGES, report.pages()));
+    return lines;
+  }
+
+  private static List<String> calls(int size, String which, Path conference) throws IOException {
+    CallCounts.take();
     build(conference);
-    lines.add(line(days, BYTES, allocated() - before));
-    lines.add(line(days, BYTES_WITH_PICTURES, drawing));
-    lines.add(line(days, PAGES, report.pages()));
+    List<String> lines = new ArrayList<>();
+    CallCounts.take()
+        .forEach((name, count) -> lines.add(line(size, which + "calls of " + name, count)));
     return lines;
   }
 
@@ -106,8 +119,8 @@ final class CountedBuilds {
         .getThreadAllocatedBytes(Thread.currentThread().getId());
   }
 
-  private static String line(int days, String name, long count) {
-    return days + "\t" + name + "\t" + count;
+  private static String line(int size, String name, long count) {
+    return size + "\t" + name + "\t" + count;
   }
 
   private static List<String> traffic(Path conference) throws IOException {
