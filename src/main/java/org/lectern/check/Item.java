@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 record Item<T>(int index, T value) {
   /** Everything in a list. */
   static <T> Stream<Item<T>> each(List<T> list) {
-    return IntStream.range(0, list.size()).mapToObj(index -> new Item<>(index, list.get(index)));
+    // Most lists that editors may write have nothing in them.
+    return list.isEmpty()
+        ? Stream.empty()
+        : IntStream.range(0, list.size()).mapToObj(index -> new Item<>(index, list.get(index)));
   }
 }

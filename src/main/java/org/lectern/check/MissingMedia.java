@@ -93,17 +93,16 @@ final class MissingMedia implements Check {
     return Stream.of(
             conference(program.conference()),
             program.sessions().stream()
-                .filter(one -> !one.media().isEmpty())
-                .flatMap(one -> media(one.source(), one.media())),
-            program.sessions().stream()
-                .filter(one -> !one.links().isEmpty())
-                .flatMap(one -> links(one.source(), one.links())),
+                .flatMap(
+                    one ->
+                        Stream.concat(
+                            media(one.source(), one.media()), links(one.source(), one.links()))),
             program.speakers().stream()
-                .filter(one -> one.photo().isPresent())
-                .flatMap(one -> use(one.photo(), one.source(), "photo")),
-            program.speakers().stream()
-                .filter(one -> !one.links().isEmpty())
-                .flatMap(one -> links(one.source(), one.links())))
+                .flatMap(
+                    one ->
+                        Stream.concat(
+                            use(one.photo(), one.source(), "photo"),
+                            links(one.source(), one.links()))))
         .flatMap(uses -> uses);
   }
 

@@ -47,9 +47,7 @@ record Shown(String value, Source source, String field) {
     for (int i = 0; i < one.keywords().size(); i++) {
       found.accept(new Shown(one.keywords().get(i), source, "keywords." + i));
     }
-    if (!one.media().isEmpty()) {
-      Item.each(one.media()).flatMap(item -> media(source, item)).forEach(found);
-    }
+    Item.each(one.media()).flatMap(item -> media(source, item)).forEach(found);
     links(source, one.links(), found);
   }
 

@@ -75,14 +75,14 @@ final class Around {
     Session session = occurrence.session();
     Slot slot = occurrence.slot();
     Occurrence previous = null;
-    for (int i = firstFrom(inRoom, slot.start()) - 1; i >= 0 && previous == null; i--) {
+    for (int i = Timeline.firstFrom(inRoom, slot.start()) - 1; i >= 0 && previous == null; i--) {
       Occurrence other = inRoom.get(i);
       if (!other.slot().end().isAfter(slot.start()) && isBeside(session, other.session())) {
         previous = other;
       }
     }
     Occurrence next = null;
-    for (int i = firstFrom(inRoom, slot.end()); i < inRoom.size() && next == null; i++) {
+    for (int i = Timeline.firstFrom(inRoom, slot.end()); i < inRoom.size() && next == null; i++) {
       if (isBeside(session, inRoom.get(i).session())) {
         next = inRoom.get(i);
       }
@@ -102,20 +102,5 @@ final class Around {
       return false;
     }
     return other.partOf().isEmpty() || other.partOf().equals(one.partOf());
-  }
-
-  /** The index of the first that starts at the time or later. */
-  static int firstFrom(List<Occurrence> sorted, LocalDateTime time) {
-    int low = 0;
-    int high = sorted.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sorted.get(middle).slot().start().isBefore(time)) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -1,6 +1,5 @@
 package org.lectern.site;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -80,7 +79,7 @@ record DayGrid(
 
   private static final class Layout {
     private final List<Occurrence> items;
-    private final Duration longest;
+    private final Timeline timeline;
     private final List<Optional<Room>> rooms;
 
     /** The columns that each item takes; none for what spans them all. */
@@ -88,11 +87,7 @@ record DayGrid(
 
     Layout(Program program, List<Occurrence> items) {
       this.items = items;
-      this.longest =
-          items.stream()
-              .map(one -> Duration.between(one.slot().start(), one.slot().end()))
-              .max(Duration::compareTo)
-              .orElse(Duration.ZERO);
+      this.timeline = Timeline.of(items);
       Set<String> taken =
           items.stream().flatMap(one -> one.slot().rooms().stream()).collect(Collectors.toSet());
       this.rooms =
@@ -122,15 +117,7 @@ record DayGrid(
 
     private boolean isAlone(Occurrence one) {
       // It overlaps itself.
-      return overlapping(one).limit(2).count() == 1;
-    }
-
-    /** The numbers of all items that share a moment with one; items come by their start. */
-    private IntStream overlapping(Occurrence one) {
-      Slot slot = one.slot();
-      return IntStream.range(Around.firstFrom(items, slot.start().minus(longest)), items.size())
-          .takeWhile(other -> items.get(other).slot().start().isBefore(slot.end()))
-          .filter(other -> items.get(other).slot().overlaps(slot));
+      return timeline.overlapping(one.slot()).limit(2).count() == 1;
     }
 
     DayGrid grid() {
@@ -187,7 +174,8 @@ record DayGrid(
     }
 
     private boolean isFree(Piece piece) {
-      return overlapping(items.get(piece.item()))
+      return timeline
+          .overlapping(items.get(piece.item()).slot())
           .filter(other -> other != piece.item())
           .flatMap(other -> claims.get(other).stream().mapToInt(column -> column))
           .noneMatch(column -> column >= piece.first() && column <= piece.last());

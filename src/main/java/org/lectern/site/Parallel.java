@@ -1,9 +1,7 @@
 package org.lectern.site;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +25,7 @@ final class Parallel {
   private static final int KEPT = LISTED + 4;
 
   private final Program program;
-  private final Map<LocalDate, Duration> longest = new HashMap<>();
+  private final Map<LocalDate, Timeline> days = new HashMap<>();
   private final Map<Time, Found> byTime = new ConcurrentHashMap<>();
 
   private record Time(LocalDate day, LocalDateTime start, LocalDateTime end) {}
@@ -45,16 +43,7 @@ final class Parallel {
 
   Parallel(Program program) {
     this.program = program;
-    program
-        .byDay()
-        .forEach(
-            (day, occurrences) ->
-                longest.put(
-                    day,
-                    occurrences.stream()
-                        .map(one -> Duration.between(one.slot().start(), one.slot().end()))
-                        .max(Duration::compareTo)
-                        .orElse(Duration.ZERO)));
+    program.byDay().forEach((day, occurrences) -> days.put(day, Timeline.of(occurrences)));
   }
 
   /** What runs at the same time on the day. */
@@ -62,10 +51,10 @@ final class Parallel {
     Slot slot = occurrence.slot();
     LocalDate day = program.conference().dayOf(slot.start());
     Time time = new Time(day, slot.start(), slot.end());
-    Found found = byTime.computeIfAbsent(time, first -> found(first, slot, KEPT));
+    Found found = byTime.computeIfAbsent(time, first -> found(day, slot, KEPT));
     List<Occurrence> listed = listed(found, occurrence.session());
     if (listed.size() < LISTED && found.first().size() < found.all()) {
-      found = found(time, slot, found.all());
+      found = found(day, slot, found.all());
       listed = listed(found, occurrence.session());
     }
     long company =
@@ -77,21 +66,14 @@ final class Parallel {
     return new View(listed, (int) (found.all() - company - listed.size()));
   }
 
-  private Found found(Time time, Slot slot, int most) {
-    List<Occurrence> day = program.byDay().get(time.day());
-    List<Occurrence> first = new ArrayList<>();
-    int all = 0;
-    for (int i = Around.firstFrom(day, time.start().minus(longest.get(time.day())));
-        i < day.size() && day.get(i).slot().start().isBefore(time.end());
-        i++) {
-      if (day.get(i).slot().overlaps(slot) && isSession(day.get(i).session())) {
-        all++;
-        if (first.size() < most) {
-          first.add(day.get(i));
-        }
-      }
-    }
-    return new Found(first, all);
+  private Found found(LocalDate day, Slot slot, int most) {
+    List<Occurrence> all =
+        days.get(day)
+            .overlapping(slot)
+            .mapToObj(days.get(day).all()::get)
+            .filter(one -> isSession(one.session()))
+            .toList();
+    return new Found(List.copyOf(all.subList(0, Math.min(most, all.size()))), all.size());
   }
 
   private static List<Occurrence> listed(Found found, Session session) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -97,6 +96,6 @@ class ParallelTest {
       boolean isPart = one.whole() >= 0 && one.whole() < drafts.size();
       drafts.add(isPart ? draft.partOf("s" + one.whole()) : draft);
     }
-    return drafts.stream().collect(Collectors.toList());
+    return drafts;
   }
 }
