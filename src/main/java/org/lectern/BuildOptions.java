@@ -25,9 +25,4 @@ public record BuildOptions(Path source, Path output, boolean strict, boolean rel
   public BuildOptions asStrict() {
     return new BuildOptions(source, output, true, release);
   }
-
-  /** The same as a new folder that a symbolic link is switched to. */
-  public BuildOptions asRelease() {
-    return new BuildOptions(source, output, strict, true);
-  }
 }

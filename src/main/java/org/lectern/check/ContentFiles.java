@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.program.Body;
 import org.lectern.program.ContentPath;
-import org.lectern.program.ContentTarget;
 import org.lectern.program.Program;
 
 /** All files that a link can lead to, to tell which one was meant. */
@@ -49,11 +48,6 @@ final class ContentFiles {
 
   private static String name(String path) {
     return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  /** Whether a link in a text leads to something. */
-  boolean leads(Body body, String target) {
-    return ContentTarget.of(program, body, target).isPresent();
   }
 
   /**

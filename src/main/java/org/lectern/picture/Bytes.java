@@ -20,10 +20,6 @@ final class Bytes {
     return at == all.length;
   }
 
-  int left() {
-    return all.length - at;
-  }
-
   /** The next byte, which isn't taken. */
   int peek() throws BadPictureException {
     need(1);

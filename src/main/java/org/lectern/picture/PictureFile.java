@@ -36,11 +36,6 @@ public final class PictureFile {
     this.isClean = clean.length == file.length;
   }
 
-  /** Whether a file's name says that it is one. */
-  public static boolean isOne(Path file) {
-    return Kind.ofName(file.getFileName().toString()).isPresent();
-  }
-
   /**
    * Looks through a file.
    *

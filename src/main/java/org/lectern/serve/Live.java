@@ -46,11 +46,6 @@ final class Live {
     listeners.forEach(listener -> listener.tell(newest));
   }
 
-  /** How many listen. */
-  int listeners() {
-    return listeners.size();
-  }
-
   /** Lets all go. */
   void close() {
     listeners.forEach(Listener::end);

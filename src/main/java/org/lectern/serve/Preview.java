@@ -154,11 +154,6 @@ public final class Preview implements AutoCloseable {
     return URIUtil.encodePath(folder);
   }
 
-  /** How many browsers wait for changes. */
-  int listeners() {
-    return live.listeners();
-  }
-
   @Override
   public void close() {
     pending.close();

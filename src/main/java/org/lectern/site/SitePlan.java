@@ -12,9 +12,4 @@ public record SitePlan(List<Output> outputs, String policy) {
   public SitePlan {
     outputs = List.copyOf(outputs);
   }
-
-  /** How many of them are pages. */
-  public long pages() {
-    return outputs.stream().filter(Output.Html.class::isInstance).count();
-  }
 }
