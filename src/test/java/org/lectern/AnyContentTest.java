@@ -3,10 +3,7 @@ package org.lectern;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -46,39 +43,21 @@ class AnyContentTest {
       @ForAll("texts") String page,
       @ForAll("translations") String translation)
       throws IOException {
-    Path folder = Files.createTempDirectory("any-content");
-    try {
-      TestConference conference = new TestConference(folder);
-      conference.with("content/conference.yaml", CONFERENCE);
-      conference.with("content/media/a.png", Pixels.png(2, 1));
-      conference.with("content/speakers/a.md", "---\nname: A\n---\n" + biography);
-      conference.with("content/pages/a.md", "---\ntitle: A\n---\n# Head\n\n" + page);
-      conference.session("whole", "start: 2027-03-27 10:00\nend: \"12:00\"\nroom: a");
-      conference.with("content/sessions/a.ja.md", translation);
-      String names = "abcdefghij";
-      for (int i = 0; i < sessions.size(); i++) {
-        conference.with("content/sessions/" + names.charAt(i) + ".md", sessions.get(i));
-      }
-      assertTrue(
-          Build.of(BuildOptions.of(folder)).check().problems().stream()
-              .noneMatch(problem -> problem.rule() == Rule.TEMPLATE));
-    } finally {
-      remove(folder);
+    Path folder = Scratch.ofTry();
+    TestConference conference = new TestConference(folder);
+    conference.with("content/conference.yaml", CONFERENCE);
+    conference.with("content/media/a.png", Pixels.png(2, 1));
+    conference.with("content/speakers/a.md", "---\nname: A\n---\n" + biography);
+    conference.with("content/pages/a.md", "---\ntitle: A\n---\n# Head\n\n" + page);
+    conference.session("whole", "start: 2027-03-27 10:00\nend: \"12:00\"\nroom: a");
+    conference.with("content/sessions/a.ja.md", translation);
+    String names = "abcdefghij";
+    for (int i = 0; i < sessions.size(); i++) {
+      conference.with("content/sessions/" + names.charAt(i) + ".md", sessions.get(i));
     }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      all.sorted(Comparator.reverseOrder())
-          .forEach(
-              path -> {
-                try {
-                  Files.delete(path);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-    }
+    assertTrue(
+        Build.of(BuildOptions.of(folder)).check().problems().stream()
+            .noneMatch(problem -> problem.rule() == Rule.TEMPLATE));
   }
 
   /** For each field what is right, then what isn't. */

@@ -1,7 +1,6 @@
 package org.lectern;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +26,7 @@ public final class BusyConference {
 
   /** Its site, with so many rooms, at least three. */
   public static Path site(int rooms) throws IOException {
-    Path folder = Files.createTempDirectory("lectern-busy");
+    Path folder = Scratch.ofAllTests();
     new BusyConference(folder, rooms).write();
     BuildReport report = Build.of(BuildOptions.of(folder).into(folder.resolve("site"))).run();
     if (report.changes().isEmpty()) {

@@ -44,7 +44,7 @@ class IncrementalBuildTest {
 
   /** The site of the same content, built where nothing was built before. */
   private static Map<String, String> first(Path root) throws IOException {
-    Path fresh = Files.createTempDirectory("lectern-first");
+    Path fresh = Scratch.ofTry();
     for (String name : List.of("content", "templates")) {
       if (Files.isDirectory(root.resolve(name))) {
         try (var files = Files.walk(root.resolve(name))) {

@@ -22,7 +22,7 @@ public final class Sites {
   public static synchronized Path sample() {
     if (sample == null) {
       try {
-        Path folder = Files.createTempDirectory("lectern-sample");
+        Path folder = Scratch.ofAllTests();
         BuildReport report =
             Build.of(BuildOptions.of(SAMPLE_SOURCE).into(folder.resolve("site"))).run();
         if (!report.problems().isEmpty()) {

@@ -159,7 +159,7 @@ class WorkshopTest {
   void what_is_looked_for_later_only_warns() throws IOException {
     ProblemsManual manual = ProblemsManual.read(Path.of("docs/problems.md"));
     for (ProblemsManual.Example example : manual.examples()) {
-      Path root = Files.createTempDirectory("lectern-example");
+      Path root = Scratch.ofTry();
       for (ProblemsManual.Block file : manual.base()) {
         file.writeTo(root);
       }
@@ -229,7 +229,7 @@ class WorkshopTest {
 
   /** A conference's folder and the workshop that looks at it. */
   static final class Folder {
-    final Path root = Files.createTempDirectory("lectern-workshop");
+    final Path root = Scratch.ofTry();
     private final Workshop workshop;
     private final boolean told;
     private int time;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +27,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.lectern.Scratch;
 import org.lectern.TestConference;
 import org.lectern.site.Edition;
 
@@ -135,7 +135,7 @@ class CalendarZonesTest {
 
   private static String calendar(String zone, LocalDateTime start, LocalDateTime end)
       throws IOException {
-    Path folder = Files.createTempDirectory("lectern-zone");
+    Path folder = Scratch.ofTry();
     ZonedDateTime day = start.atZone(ZoneId.of(zone));
     new TestConference(folder)
         .with(

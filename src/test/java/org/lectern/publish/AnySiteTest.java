@@ -20,6 +20,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.lectern.Scratch;
 
 /** Whatever was there, and whatever comes. */
 class AnySiteTest {
@@ -59,45 +60,41 @@ class AnySiteTest {
       @ForAll("sites") Map<String, String> foreign,
       @ForAll boolean release)
       throws IOException {
-    Path root = Files.createTempDirectory("any-site");
-    try {
-      Place place = new Place(root.resolve("site"), root, release);
-      place.publish(old, FailingDisk.quick());
-      Map<String, String> stays = new HashMap<>(foreign);
-      stays.keySet().removeIf(path -> clashes(path, old.keySet()) || clashes(path, next.keySet()));
-      for (Map.Entry<String, String> file : stays.entrySet()) {
-        place.with(file.getKey(), file.getValue());
-      }
-      place.age();
-
-      Changes changes = place.publish(next, FailingDisk.quick());
-
-      SortedMap<String, String> expected = new TreeMap<>(next);
-      expected.putAll(stays);
-      assertEquals(expected, place.site());
-      assertEquals(
-          new Changes(
-              sorted(next, path -> !next.get(path).equals(old.get(path))),
-              sorted(next, path -> next.get(path).equals(old.get(path))),
-              sorted(old, path -> !next.containsKey(path))),
-          changes);
-      for (String path : expected.keySet()) {
-        assertEquals(!changes.written().contains(path), place.isOld(path), path);
-      }
-
-      place.age();
-      assertTrue(place.publish(next, FailingDisk.quick()).none());
-      for (String path : expected.keySet()) {
-        assertTrue(place.isOld(path), path);
-      }
-      Place fresh = new Place(root.resolve("fresh"), root, false);
-      fresh.publish(next, FailingDisk.quick());
-      assertEquals(
-          Files.readString(fresh.output().resolve(".lectern/manifest")),
-          Files.readString(place.output().resolve(".lectern/manifest")));
-    } finally {
-      Staging.removeAll(root, new Disk());
+    Path root = Scratch.ofTry();
+    Place place = new Place(root.resolve("site"), root, release);
+    place.publish(old, FailingDisk.quick());
+    Map<String, String> stays = new HashMap<>(foreign);
+    stays.keySet().removeIf(path -> clashes(path, old.keySet()) || clashes(path, next.keySet()));
+    for (Map.Entry<String, String> file : stays.entrySet()) {
+      place.with(file.getKey(), file.getValue());
     }
+    place.age();
+
+    Changes changes = place.publish(next, FailingDisk.quick());
+
+    SortedMap<String, String> expected = new TreeMap<>(next);
+    expected.putAll(stays);
+    assertEquals(expected, place.site());
+    assertEquals(
+        new Changes(
+            sorted(next, path -> !next.get(path).equals(old.get(path))),
+            sorted(next, path -> next.get(path).equals(old.get(path))),
+            sorted(old, path -> !next.containsKey(path))),
+        changes);
+    for (String path : expected.keySet()) {
+      assertEquals(!changes.written().contains(path), place.isOld(path), path);
+    }
+
+    place.age();
+    assertTrue(place.publish(next, FailingDisk.quick()).none());
+    for (String path : expected.keySet()) {
+      assertTrue(place.isOld(path), path);
+    }
+    Place fresh = new Place(root.resolve("fresh"), root, false);
+    fresh.publish(next, FailingDisk.quick());
+    assertEquals(
+        Files.readString(fresh.output().resolve(".lectern/manifest")),
+        Files.readString(place.output().resolve(".lectern/manifest")));
   }
 
   @Property(tries = 100)
@@ -107,36 +104,32 @@ class AnySiteTest {
       @ForAll("sites") Map<String, String> foreign,
       @ForAll boolean release)
       throws IOException {
-    Path root = Files.createTempDirectory("any-site");
-    try {
-      Place place = new Place(root.resolve("site"), root, release);
-      place.publish(old, FailingDisk.quick());
-      Map<String, String> stays = new HashMap<>(foreign);
-      stays.keySet().removeIf(path -> clashes(path, old.keySet()));
-      boolean clash =
-          stays.entrySet().stream()
-              .anyMatch(
-                  file ->
-                      clashes(file.getKey(), next.keySet())
-                          && !file.getValue().equals(next.get(file.getKey())));
-      for (Map.Entry<String, String> file : stays.entrySet()) {
-        place.with(file.getKey(), file.getValue());
+    Path root = Scratch.ofTry();
+    Place place = new Place(root.resolve("site"), root, release);
+    place.publish(old, FailingDisk.quick());
+    Map<String, String> stays = new HashMap<>(foreign);
+    stays.keySet().removeIf(path -> clashes(path, old.keySet()));
+    boolean clash =
+        stays.entrySet().stream()
+            .anyMatch(
+                file ->
+                    clashes(file.getKey(), next.keySet())
+                        && !file.getValue().equals(next.get(file.getKey())));
+    for (Map.Entry<String, String> file : stays.entrySet()) {
+      place.with(file.getKey(), file.getValue());
+    }
+    SortedMap<String, String> before = place.age().site();
+    if (clash) {
+      assertThrows(IOException.class, () -> place.publish(next, FailingDisk.quick()));
+      assertEquals(before, place.site());
+      for (String path : before.keySet()) {
+        assertTrue(place.isOld(path), path);
       }
-      SortedMap<String, String> before = place.age().site();
-      if (clash) {
-        assertThrows(IOException.class, () -> place.publish(next, FailingDisk.quick()));
-        assertEquals(before, place.site());
-        for (String path : before.keySet()) {
-          assertTrue(place.isOld(path), path);
-        }
-      } else {
-        place.publish(next, FailingDisk.quick());
-        SortedMap<String, String> expected = new TreeMap<>(next);
-        expected.putAll(stays);
-        assertEquals(expected, place.site());
-      }
-    } finally {
-      Staging.removeAll(root, new Disk());
+    } else {
+      place.publish(next, FailingDisk.quick());
+      SortedMap<String, String> expected = new TreeMap<>(next);
+      expected.putAll(stays);
+      assertEquals(expected, place.site());
     }
   }
 
