@@ -8,6 +8,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.lectern.publish.BadOutputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +32,7 @@ import picocli.CommandLine.Spec;
     })
 final class Lectern implements Runnable {
   private static final String DEBUG = "--debug";
+  private static final String COMPLETION = "completion";
 
   private final PrintStream out;
   private final PrintStream err;
@@ -56,7 +60,11 @@ final class Lectern implements Runnable {
   /** Runs it; never throws. */
   int run(String... args) {
     try {
-      return line().execute(args);
+      Map<String, Supplier<Object>> commands = commands();
+      String first = args.length == 0 ? "" : args[0];
+      // What is completed is all that there is.
+      boolean isAlone = commands.containsKey(first) && !first.equals(COMPLETION);
+      return line(isAlone ? Map.of(first, commands.get(first)) : commands).execute(args);
     } catch (OutOfMemoryError full) {
       err.println(
           "lectern: this needs more memory than Java may take; with the environment variable"
@@ -67,17 +75,31 @@ final class Lectern implements Runnable {
 
   /** The command with all that it can do. */
   CommandLine line() {
+    return line(commands());
+  }
+
+  /**
+   * What can be done, by the words that ask for it. Each takes time to be made, for its options are
+   * found by reflection.
+   */
+  private Map<String, Supplier<Object>> commands() {
     Reporting reporting = new Reporting(out, err, watched);
-    return new CommandLine(this)
-        .addSubcommand(new BuildCommand(reporting))
-        .addSubcommand(new CheckCommand(reporting))
-        .addSubcommand(new ServeCommand(out, err))
-        .addSubcommand(new InitCommand(err, question))
-        .addSubcommand(new NewCommand(err, question))
-        .addSubcommand(ImportCommand.line(new ImportCommand(System.in, out, err)))
-        .addSubcommand(new SchemaCommand(err))
-        .addSubcommand("completion", new CompletionCommand(out))
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("build", () -> new BuildCommand(reporting));
+    commands.put("check", () -> new CheckCommand(reporting));
+    commands.put("serve", () -> new ServeCommand(out, err));
+    commands.put("init", () -> new InitCommand(err, question));
+    commands.put("new", () -> new NewCommand(err, question));
+    commands.put("import", () -> ImportCommand.line(new ImportCommand(System.in, out, err)));
+    commands.put("schema", () -> new SchemaCommand(err));
+    commands.put(COMPLETION, () -> new CompletionCommand(out));
+    return commands;
+  }
+
+  private CommandLine line(Map<String, Supplier<Object>> commands) {
+    CommandLine line = new CommandLine(this);
+    commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(writer(out))
         .setErr(writer(err))
         .setExecutionExceptionHandler(this::failed);
