@@ -1,6 +1,7 @@
 package org.lectern.reuse;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,9 @@ public final class CodePrint {
   public static String ofThisProgram() throws IOException {
     Checksum checksum = new Checksum();
     for (Path file : files()) {
-      checksum.add(Files.readAllBytes(file));
+      try (InputStream bytes = Files.newInputStream(file)) {
+        checksum.add(bytes);
+      }
     }
     return "%016x %s %s"
         .formatted(checksum.value(), System.getProperty("java.class.path"), Runtime.version());

@@ -1,5 +1,7 @@
 package org.lectern.stamp;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -9,6 +11,8 @@ import java.util.zip.CRC32C;
  * and a hash that stands against that takes a fifth of a build's time. For one thread.
  */
 public final class Checksum {
+  private static final int PART = 1 << 18;
+
   private final CRC32C first = new CRC32C();
   private final CRC32 second = new CRC32();
 
@@ -22,6 +26,18 @@ public final class Checksum {
   /** Takes more bytes. */
   public void add(byte[] bytes) {
     add(bytes, 0, bytes.length);
+  }
+
+  /**
+   * Takes all that is left of a stream, without having it in memory as a whole.
+   *
+   * @throws IOException where it can't be read
+   */
+  public void add(InputStream bytes) throws IOException {
+    byte[] part = new byte[PART];
+    for (int read = bytes.read(part); read >= 0; read = bytes.read(part)) {
+      add(part, 0, read);
+    }
   }
 
   /** Takes some of the bytes of an array. */
