@@ -26,12 +26,16 @@ import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.regex.Pattern;
 
 /**
  * The words of a text in lines, for where there is no other form: an empty line between paragraphs,
  * a line for each item of a list and each row of a table.
  */
 final class Paragraphs {
+  private static final Pattern WEB = Pattern.compile("(?is)https?://.*");
+  private static final Pattern BREAK = Pattern.compile("(?is)<br\\b.*");
+
   private final StringBuilder out = new StringBuilder();
   private int gap;
 
@@ -130,13 +134,13 @@ final class Paragraphs {
   }
 
   private static boolean isBreak(Node node) {
-    return node instanceof HtmlInline && node.getChars().toString().matches("(?is)<br\\b.*");
+    return node instanceof HtmlInline && BREAK.matcher(node.getChars()).matches();
   }
 
   /** Where a link leads, unless its text says so or it leads to another file of the content. */
   private void address(Link link) {
     String url = link.getUrl().unescape();
-    if (url.matches("(?is)https?://.*") && !link.getText().toString().equals(url)) {
+    if (WEB.matcher(url).matches() && !link.getText().toString().equals(url)) {
       word(" (" + url + ")");
     }
   }

@@ -71,12 +71,40 @@ final class PlainText {
   }
 
   private void append(String text) {
+    if (isInOneLine(text)) {
+      out.append(text);
+    } else {
+      appendInOneLine(text);
+    }
+  }
+
+  /** Whether it can follow as it is: single spaces between words, as in most texts. */
+  private boolean isInOneLine(String text) {
+    boolean space = endsInSpace();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean white = Character.isWhitespace(c) || Character.isISOControl(c);
-      if (!white) {
+      if (c == ' ' ? space : isWhite(c)) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return true;
+  }
+
+  private boolean endsInSpace() {
+    return out.length() == 0 || out.charAt(out.length() - 1) == ' ';
+  }
+
+  private static boolean isWhite(char c) {
+    return c <= ' ' || (c > '~' && (Character.isWhitespace(c) || Character.isISOControl(c)));
+  }
+
+  private void appendInOneLine(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isWhite(c)) {
         out.append(c);
-      } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+      } else if (!endsInSpace()) {
         out.append(' ');
       }
     }
