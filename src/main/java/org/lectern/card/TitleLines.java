@@ -41,7 +41,7 @@ record TitleLines(List<String> lines, double size) {
     if (typeface.width(line, size) <= width) {
       return line;
     }
-    int end = line.length();
+    int end = typeface.within(line, size, width);
     while (end > 0 && typeface.width(line.substring(0, end).strip() + "…", size) > width) {
       end = line.offsetByCodePoints(end, -1);
     }

@@ -77,6 +77,18 @@ final class Typeface {
     return text.codePoints().mapToDouble(c -> letter(c).advance()).sum() * size;
   }
 
+  /** The index of the first letter at which a text becomes wider than this; its end without one. */
+  int within(String text, double size, double width) {
+    double before = 0;
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      before += letter(text.codePointAt(i)).advance() * size;
+      if (before > width) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
   /** A text's outline at a size, with its baseline's left end at a point. */
   Shape outline(String text, double size, double x, double y) {
     GeneralPath whole = new GeneralPath();

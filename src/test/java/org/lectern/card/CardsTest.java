@@ -3,11 +3,13 @@ package org.lectern.card;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
@@ -74,5 +76,11 @@ class CardsTest {
       assertTrue((image.getRGB(Cards.WIDTH - 20, y) & 0xFF) > 0xE0, "the margin is free");
     }
     assertTrue(CARDS.png(card("word ".repeat(500))).length < 60_000);
+  }
+
+  @Test
+  void an_endless_title_takes_no_time() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> CARDS.png(card("x".repeat(1_000_000) + " end")));
   }
 }
