@@ -25,6 +25,9 @@ final class TextWriter implements ProblemWriter {
   private static final String GREEN = "\u001B[32m";
   private static final String PLAIN = "\u001B[0m";
 
+  /** As much of a line, in letters, as still has the place in sight. */
+  private static final int WINDOW = 120;
+
   private final SourceLine lines;
   private final boolean color;
 
@@ -65,14 +68,24 @@ final class TextWriter implements ProblemWriter {
         .map(
             line -> {
               int length = line.codePointCount(0, line.length());
-              int before = line.offsetByCodePoints(0, Math.min(position.column() - 1, length));
+              int before = Math.min(position.column() - 1, length);
+              int from = Math.max(0, Math.min(before - WINDOW / 2, length - WINDOW));
+              int to = Math.min(length, from + WINDOW);
+              String cut = from > 0 ? "…" : "";
+              String shown = cut + part(line, from, to) + (to < length ? "…" : "");
               return "  "
-                  + visible(line)
+                  + visible(shown)
                   + "\n  "
-                  + blank(line.substring(0, before))
+                  + blank(cut + part(line, from, before))
                   + in(GREEN, "^")
                   + "\n";
             });
+  }
+
+  /** A part of a text by the numbers of its letters. */
+  private static String part(String text, int from, int to) {
+    int start = text.offsetByCodePoints(0, from);
+    return text.substring(start, text.offsetByCodePoints(start, to - from));
   }
 
   /** As much space as a text takes on a terminal. */

@@ -122,6 +122,17 @@ class LecternTest {
   }
 
   @Test
+  void of_a_long_line_only_what_is_around_the_mistake_is_shown() throws IOException {
+    String words = "A rope has two ends. ".repeat(40);
+    write("sessions/knots.md", "---\ntitle: Knots\n---\n" + words + "[a](b.md) " + words + "\n");
+    assertEquals(ExitCode.CONTENT, run("check", "--source", folder.toString()));
+    List<String> lines = out().lines().toList();
+    String shown = lines.get(1);
+    assertTrue(shown.startsWith("  …") && shown.endsWith("…") && shown.length() < 130, shown);
+    assertEquals(shown.indexOf("b.md"), lines.get(2).indexOf('^'));
+  }
+
+  @Test
   void check_builds_nothing() throws IOException {
     assertEquals(ExitCode.DONE, run("check", "--source", folder.toString()), err());
     assertFalse(Files.exists(folder.resolve("site")));
