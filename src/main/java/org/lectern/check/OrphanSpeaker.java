@@ -1,14 +1,20 @@
 package org.lectern.check;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Program;
+import org.lectern.program.Session;
 import org.lectern.program.Speaker;
 import org.lectern.site.Texts;
 
-/** A speaker whom no session names. */
+/**
+ * A speaker whom no session names. Nothing is told while it can't be known whom a session names: it
+ * can't be read, or a name in it is misspelled. That is told by itself.
+ */
 final class OrphanSpeaker implements Check {
   @Override
   public boolean onlyWarns() {
@@ -17,9 +23,19 @@ final class OrphanSpeaker implements Check {
 
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
+    Set<String> known = program.speakers().stream().map(Speaker::slug).collect(Collectors.toSet());
+    if (program.sessions().stream().anyMatch(session -> isUnclear(session, known))) {
+      return Stream.empty();
+    }
     return program.speakers().stream()
         .filter(speaker -> program.ofSpeaker(speaker.slug()).isEmpty())
         .map(OrphanSpeaker::problem);
+  }
+
+  private static boolean isUnclear(Session session, Set<String> known) {
+    return !session.source().has("title")
+        || session.source().has("speakers." + session.speakers().size())
+        || !known.containsAll(session.speakers());
   }
 
   private static Problem problem(Speaker speaker) {

@@ -10,12 +10,16 @@ import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 
-/** Reads lists; items that have an id must each have their own. */
+/**
+ * Reads lists; items that have an id must each have their own. A value that was refused leaves the
+ * place of an item behind that there isn't.
+ */
 final class Lists {
   private Lists() {}
 
   static <T> Optional<List<T>> read(Kind<T> kind, Node node, Reading reading) {
     if (!(node instanceof Node.Items list)) {
+      reading.in("0", node.position());
       return reading.refuse(
           Rule.WRONG_TYPE,
           node,
