@@ -107,18 +107,19 @@ final class BrokenLink implements Check {
                 .reduce("known:", (list, name) -> list + " " + name));
   }
 
+  /** The text that a link leads to; nothing where there is none, or it can't be read. */
   private static Optional<Text> text(ContentTarget target, Texts texts, Passage passage) {
     if (target instanceof ContentTarget.Itself) {
       return Optional.of(passage.text());
     }
     if (target instanceof ContentTarget.ToSession to) {
-      return Optional.of(texts.of(to.session()));
+      return Optional.of(texts.of(to.session())).filter(text -> to.session().source().has("title"));
     }
     if (target instanceof ContentTarget.ToSpeaker to) {
-      return Optional.of(texts.of(to.speaker()));
+      return Optional.of(texts.of(to.speaker())).filter(text -> to.speaker().source().has("name"));
     }
     if (target instanceof ContentTarget.ToPage to) {
-      return Optional.of(texts.of(to.page()));
+      return Optional.of(texts.of(to.page())).filter(text -> to.page().source().has("title"));
     }
     return Optional.empty();
   }

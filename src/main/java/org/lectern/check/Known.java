@@ -27,6 +27,7 @@ final class Known {
   private final Set<String> ids = new HashSet<>();
   private final Map<String, String> idByName = new LinkedHashMap<>();
   private final Nearest nearest = new Nearest();
+  private boolean lacking;
 
   private Known(Rule rule, String what, String home, boolean files) {
     this.rule = rule;
@@ -55,6 +56,15 @@ final class Known {
     return new Known(rule, what, folder, true);
   }
 
+  /**
+   * The same, where something of the list may have been refused: then nothing is told of what may
+   * have been meant by that.
+   */
+  Known lacking(boolean refused) {
+    lacking = refused;
+    return this;
+  }
+
   /** Takes something by its id. */
   void add(String id) {
     ids.add(id);
@@ -76,7 +86,7 @@ final class Known {
    * @param place where it was written, asked for where something is
    */
   Optional<Problem> problem(String written, Supplier<Position> place) {
-    if (ids.contains(written)) {
+    if (lacking || ids.contains(written)) {
       return Optional.empty();
     }
     return Optional.of(

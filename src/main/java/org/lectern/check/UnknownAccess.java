@@ -10,7 +10,9 @@ import org.lectern.site.Texts;
 final class UnknownAccess implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
-    Known known = Known.inList(Rule.UNKNOWN_ACCESS, "access policy", "access:");
+    Known known =
+        Known.inList(Rule.UNKNOWN_ACCESS, "access policy", "access:")
+            .lacking(program.conference().source().lacksSomeOf("access"));
     program
         .conference()
         .access()

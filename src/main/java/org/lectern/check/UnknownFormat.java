@@ -20,11 +20,20 @@ final class UnknownFormat implements Check {
   public Stream<Problem> find(Program program, Texts texts) {
     List<SessionType> types = program.conference().types();
     Map<String, Known> known = new HashMap<>();
-    types.forEach(type -> known.putIfAbsent(type.id(), formats(type)));
+    Item.each(types)
+        .forEach(
+            type ->
+                known.putIfAbsent(
+                    type.value().id(),
+                    formats(type.value()).lacking(lacksFormats(program, type.index()))));
     return program.sessions().stream()
         .flatMap(
             session ->
                 session.format().flatMap(format -> of(session, format, types, known)).stream());
+  }
+
+  private static boolean lacksFormats(Program program, int type) {
+    return program.conference().source().lacksSomeOf("session_types.%d.formats".formatted(type));
   }
 
   private static Known formats(SessionType type) {

@@ -11,7 +11,9 @@ import org.lectern.site.Texts;
 final class UnknownRoom implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
-    Known known = Known.inList(Rule.UNKNOWN_ROOM, "room", "rooms:");
+    Known known =
+        Known.inList(Rule.UNKNOWN_ROOM, "room", "rooms:")
+            .lacking(program.conference().source().lacksSomeOf("rooms"));
     program
         .conference()
         .rooms()

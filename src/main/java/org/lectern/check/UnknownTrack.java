@@ -10,7 +10,9 @@ import org.lectern.site.Texts;
 final class UnknownTrack implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
-    Known known = Known.inList(Rule.UNKNOWN_TRACK, "track", "tracks:");
+    Known known =
+        Known.inList(Rule.UNKNOWN_TRACK, "track", "tracks:")
+            .lacking(program.conference().source().lacksSomeOf("tracks"));
     program
         .conference()
         .tracks()

@@ -10,7 +10,9 @@ import org.lectern.site.Texts;
 final class UnknownType implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
-    Known known = Known.inList(Rule.UNKNOWN_TYPE, "type", "session_types:");
+    Known known =
+        Known.inList(Rule.UNKNOWN_TYPE, "type", "session_types:")
+            .lacking(program.conference().source().lacksSomeOf("session_types"));
     program
         .conference()
         .types()

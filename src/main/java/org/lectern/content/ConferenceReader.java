@@ -50,8 +50,7 @@ final class ConferenceReader {
       return List.of();
     }
     files.forEach(
-        (language, file) ->
-            Document.isKnown(language, file, usual.map(Conference::languages), problems));
+        (language, file) -> Document.isKnown(language, file, known(usual.get()), problems));
     List<Conference> editions = new ArrayList<>();
     for (Locale language : usual.get().languages()) {
       ContentFile file = files.get(language);
@@ -60,6 +59,12 @@ final class ConferenceReader {
           translated.flatMap(it -> merged(base.orElseThrow(), it, language)).orElse(usual.get()));
     }
     return editions;
+  }
+
+  /** A conference's languages; nothing where one of them was refused. */
+  static Optional<List<Locale>> known(Conference conference) {
+    return Optional.of(conference.languages())
+        .filter(all -> !conference.source().lacksSomeOf("languages"));
   }
 
   private Optional<Conference> merged(SourceFile base, SourceFile translation, Locale language) {

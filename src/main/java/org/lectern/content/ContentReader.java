@@ -128,7 +128,7 @@ public final class ContentReader {
       List<ContentFile> files = folder.documents().getOrDefault(name, List.of());
       List<Read<T>> read =
           new DocumentReader<>(context, shape, make, kept)
-              .read(Document.of(files, context.languages(), problems));
+              .read(Document.of(files, context.usual().flatMap(ConferenceReader::known), problems));
       read.forEach(one -> problems.addAll(one.problems()));
       read.forEach(one -> prints.addAll(one.prints()));
       return read;

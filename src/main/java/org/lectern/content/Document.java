@@ -114,14 +114,22 @@ record Document(String slug, ContentFile base, Map<String, ContentFile> translat
     if (Ids.isId(slug)) {
       return Optional.of(new Name(slug, language, file));
     }
+    Optional<String> meant = dot < 0 ? Optional.empty() : Languages.meant(stem.substring(dot + 1));
+    if (meant.isPresent() && Ids.isId(stem.substring(0, dot))) {
+      problems.add(badName(file, Optional.of(stem.substring(0, dot) + "." + meant.get() + ".md")));
+      return Optional.empty();
+    }
     Optional<String> better = Ids.corrected(slug);
     String ending = language.map(it -> "." + it.toLanguageTag()).orElse("") + ".md";
-    problems.add(
-        Problem.of(
-                Rule.BAD_FILE_NAME,
-                file.position(),
-                "a file's name takes lower-case letters, digits and hyphens")
-            .withHint(better.map(id -> "rename it to " + id + ending)));
+    problems.add(badName(file, better.map(id -> id + ending)));
     return better.map(id -> new Name(id, language, file));
+  }
+
+  private static Problem badName(ContentFile file, Optional<String> better) {
+    return Problem.of(
+            Rule.BAD_FILE_NAME,
+            file.position(),
+            "a file's name takes lower-case letters, digits and hyphens")
+        .withHint(better.map("rename it to "::concat));
   }
 }

@@ -96,6 +96,7 @@ record DocumentReader<T>(
         .forEach(
             (tag, file) ->
                 source(file, problems, prints)
+                    .filter(translation -> readable.isPresent())
                     .map(translation -> merged(document, base, translation, tag, told))
                     .ifPresent(written -> translated.put(tag, make.apply(written))));
     List<T> records =

@@ -103,8 +103,7 @@ final class SessionRecord {
 
   private Optional<Slot> slot(WrittenSlot given, List<String> rooms, String field) {
     Optional<Slot> slot = given.slot(usualDuration(), rooms);
-    boolean typeIsKnown = values.get(SessionFields.TYPE).isEmpty() || type().isPresent();
-    if (slot.isEmpty() && !given.endWritten() && typeIsKnown && conference.isPresent()) {
+    if (slot.isEmpty() && !given.endWritten() && conference.isPresent() && typeIsClear()) {
       report(
           Rule.MISSING_END,
           field,
@@ -112,6 +111,30 @@ final class SessionRecord {
           "add end: or duration:, or give the session's type a duration");
     }
     return slot;
+  }
+
+  /** Whether all is known that the session's type and format say of durations. */
+  private boolean typeIsClear() {
+    return !values.wrote(SessionFields.TYPE)
+        || type().filter(type -> formatIsKnown(type) && !refusesDuration(type)).isPresent();
+  }
+
+  private boolean formatIsKnown(SessionType type) {
+    return values.get(SessionFields.FORMAT).stream().allMatch(id -> type.format(id).isPresent());
+  }
+
+  /** Whether a duration was written for the type or the format that couldn't be read. */
+  private boolean refusesDuration(SessionType type) {
+    Source source = conference.orElseThrow().source();
+    String field = "session_types.%d.".formatted(conference.orElseThrow().types().indexOf(type));
+    int format =
+        values
+            .get(SessionFields.FORMAT)
+            .flatMap(type::format)
+            .map(type.formats()::indexOf)
+            .orElse(-1);
+    return source.has(field + "duration")
+        || source.has(field + "formats.%d.duration".formatted(format));
   }
 
   private Optional<Duration> usualDuration() {

@@ -20,6 +20,9 @@ public record Source(
     Locale language,
     Locale baseLanguage,
     Map<String, Position> places) {
+  /** What the place of a list's last refused item has behind the list's name. */
+  public static final String REFUSED = ".refused";
+
   public Source {
     places = Map.copyOf(places);
   }
@@ -58,6 +61,11 @@ public record Source(
   /** The same with other places. */
   public Source withPlaces(Map<String, Position> newPlaces) {
     return new Source(path, start, language, baseLanguage, newPlaces);
+  }
+
+  /** Whether something was written in a list that was refused, so that the list lacks it. */
+  public boolean lacksSomeOf(String list) {
+    return has(list + REFUSED);
   }
 
   private static String parent(String name) {

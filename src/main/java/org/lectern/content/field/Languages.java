@@ -47,7 +47,8 @@ public final class Languages {
                         .orElse("write two or three letters such as en, ja or pt-BR")));
   }
 
-  private static Optional<String> meant(String written) {
+  /** The tag that was probably meant by a word that is none. */
+  public static Optional<String> meant(String written) {
     String lower = written.toLowerCase(Locale.ROOT);
     if (COUNTRIES.containsKey(lower)) {
       return Optional.of(COUNTRIES.get(lower));

@@ -10,16 +10,13 @@ import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 
-/**
- * Reads lists; items that have an id must each have their own. A value that was refused leaves the
- * place of an item behind that there isn't.
- */
+/** Reads lists; items that have an id must each have their own. */
 final class Lists {
   private Lists() {}
 
   static <T> Optional<List<T>> read(Kind<T> kind, Node node, Reading reading) {
     if (!(node instanceof Node.Items list)) {
-      reading.in("0", node.position());
+      reading.lacks(node.position());
       return reading.refuse(
           Rule.WRONG_TYPE,
           node,
@@ -31,7 +28,7 @@ final class Lists {
     List<T> read = new ArrayList<>();
     for (Node item : list.items()) {
       Reading inner = reading.in(String.valueOf(read.size()), item.position());
-      kind.read(item, inner).ifPresent(read::add);
+      kind.read(item, inner).ifPresentOrElse(read::add, () -> reading.lacks(item.position()));
     }
     if (kind.form() instanceof Form.ObjectOf object && hasId(object.shape())) {
       reportSameIds(object.shape().name(), list, reading);

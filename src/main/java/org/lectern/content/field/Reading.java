@@ -11,6 +11,7 @@ import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 import org.lectern.problem.Rule;
+import org.lectern.program.Source;
 
 /**
  * The reading of one file: where one is in it, what values need to know of the conference, and what
@@ -57,6 +58,11 @@ public final class Reading {
     Reading inner = in(name);
     places.put(inner.path, position);
     return inner;
+  }
+
+  /** Takes note that something in the list that one is in was refused. */
+  void lacks(Position position) {
+    places.put(path + Source.REFUSED, position);
   }
 
   /** The place of each value that was read, under its dotted name. */
