@@ -90,6 +90,7 @@ record ContentFolder(
     private final Map<String, List<ContentFile>> documents = new LinkedHashMap<>();
     private final SortedMap<String, String> media = new TreeMap<>();
     private Optional<ContentFile> conference = Optional.empty();
+    private boolean named;
     private String hint = "create it, with name, url, timezone, start and end";
 
     Finder(
@@ -108,11 +109,15 @@ record ContentFolder(
     }
 
     ContentFolder find() throws IOException {
-      for (Path entry : Listings.paths(root)) {
+      List<Path> entries = Listings.paths(root);
+      // Some disks say that there is a file whatever its capitals are.
+      named = entries.stream().anyMatch(entry -> entry.endsWith(CONFERENCE));
+      for (Path entry : entries) {
         String name = entry.getFileName().toString();
         if (FOLDERS.contains(name) && Files.isDirectory(entry)) {
           sort(name, walk.files(entry, name));
-        } else if (name.startsWith("conference.") && Files.isRegularFile(entry)) {
+        } else if (name.toLowerCase(Locale.ROOT).startsWith("conference.")
+            && Files.isRegularFile(entry)) {
           conferenceFile(entry, name);
         } else {
           unknown(entry, name);
@@ -127,11 +132,11 @@ record ContentFolder(
     private void conferenceFile(Path entry, String name) throws IOException {
       if (name.equals(CONFERENCE)) {
         conference = walk.files(entry, name).stream().findFirst();
-      } else if (name.endsWith(".yaml")) {
+      } else if (name.startsWith("conference.") && name.endsWith(".yaml")) {
         translations.addAll(walk.files(entry, name));
       } else {
-        String better = name.replaceFirst("\\.[^.]*$", ".yaml");
-        if (better.equals(CONFERENCE) && !Files.exists(root.resolve(CONFERENCE))) {
+        String better = name.toLowerCase(Locale.ROOT).replaceFirst("(\\.ya?ml)?\\.[^.]*$", ".yaml");
+        if (better.equals(CONFERENCE) && !named) {
           hint = "rename %s to %s".formatted(name, better);
         } else {
           unexpected(name, "rename it to " + better);
@@ -174,7 +179,7 @@ record ContentFolder(
       String lower = name.toLowerCase(Locale.ROOT);
       boolean text = lower.matches(".*\\.(md|markdown|mdown|txt|ya?ml|html?)");
       return text
-          ? "rename it to " + name.replaceFirst("\\.[^.]*$", ".md")
+          ? "rename it to " + name.replaceFirst("(?i)(\\.md)?\\.[^.]*$", ".md")
           : "files for readers go into media";
     }
 

@@ -13,6 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.problem.Problem;
 import org.lectern.program.Address;
 
@@ -37,6 +39,38 @@ class FilesTest {
         List.of(missing + "rename conference.yml to conference.yaml"),
         texts(ContentReader.read(root)));
     assertEquals(List.of(), ContentReader.read(root).editions());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"conference.yaml.txt", "Conference.yaml", "conference.YML"})
+  void a_conference_under_another_name_is_told_once(String name) throws IOException {
+    folder.with(name, Folder.CONFERENCE);
+    assertEquals(
+        List.of(
+            "content/conference.yaml: error: there is no conference.yaml [missing-conference]"
+                + " — rename %s to conference.yaml".formatted(name)),
+        texts(ContentReader.read(root)));
+  }
+
+  @Test
+  void names_to_which_windows_added_an_ending_lose_it() throws IOException {
+    folder.with("conference.yaml", Folder.CONFERENCE).with("sessions/x.md.txt", TEXT);
+    assertEquals(
+        List.of(
+            "content/sessions/x.md.txt: warning: this isn't read: content has no place for it"
+                + " [unexpected-file] — rename it to x.md"),
+        folder.problems());
+  }
+
+  @Test
+  void a_translation_that_is_named_after_a_country_is_told_with_its_language() throws IOException {
+    folder
+        .with("conference.yaml", Folder.CONFERENCE)
+        .with("sessions/x.md", TEXT)
+        .with("sessions/x.jp.md", TEXT);
+    assertTrue(
+        folder.problems().stream().anyMatch(it -> it.endsWith("rename it to x.ja.md")),
+        folder.problems().toString());
   }
 
   @Test

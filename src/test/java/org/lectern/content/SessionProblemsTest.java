@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,27 @@ class SessionProblemsTest {
           level:x => 3:1: error: this line isn't a field [yaml-syntax] — write a space after the colon: level: x
           level: [a => 3:8: error: this [ is never closed, or something after it isn't separated by a comma [yaml-syntax] — close it with ]; a text that starts with [ goes in "quotes"
           ⇥level: x => 3:1: error: there is a tab where only spaces are allowed [yaml-syntax] — indent with spaces
+          level:⇥x => 3:7: error: there is a tab where only spaces are allowed [yaml-syntax] — write a space in its place
+          level: x => 3:1: error: this line isn't a field [yaml-syntax] — write a space after the colon: level: x
+          level：x => 3:1: error: this line isn't a field [yaml-syntax] — write a narrow colon and a space: level: x
+          level: “a: b” => 3:10: error: a text with a colon and a space in it goes in quotes [yaml-syntax] — write level: "a: b"
+          extra: { a: b, color: #123456 } => 3:23: error: what follows a # isn't read, so that the { before it is never closed [yaml-syntax] — put it in quotes: "#123456"
+          extra: { a: b, color: #123456 }⏎level: x => 3:23: error: what follows a # isn't read, so that the { before it is never closed [yaml-syntax] — put it in quotes: "#123456"
+          keywords: [a #1] => 3:14: error: what follows a # isn't read, so that the [ before it is never closed [yaml-syntax] — put it in quotes: "#1"
+          extra: { a: b => 3:8: error: this { is never closed, or something after it isn't separated by a comma [yaml-syntax] — close it with }; a text that starts with { goes in "quotes"
+          speakers:⏎  -a⏎  -b => 4:3: error: here a list is wanted, not a single value [wrong-type] — write a space after each hyphen: - a
+          speakers:⏎  - a⏎   - b => 4:5: error: here two items of a list are read as one, "a - b" [wrong-type] — begin each "- " in the same column
+          room: [a] => 3:7: error: here the id of a room is wanted, not a list [wrong-type] — write it without [ and ]: a
+          links: [ { titel: x, url: https://a.b/ } ] => 3:12: error: title is missing: there is only "titel" [missing-field] — did you mean "title"?
+          links: [ { title: x, url:https://a.b/ } ] => 3:22: error: url is missing: there is only "url:https://a.b/" [missing-field] — did you mean "url: https://a.b/"?
+          media: [ { yuotube: https://youtu.be/x, title: x } ] => 3:12: error: one of pechakucha, youtube, vimeo, video, audio, pdf, link is missing: there is only "yuotube" [missing-field] — did you mean "youtube"?
+          links: [ { url: ../media/x.pdf, title: x } ] => 3:17: error: "../media/x.pdf" lies outside the content folder [outside-content] — did you mean "media/x.pdf"?
+          start: “2021-06-06 13:45” => 3:8: error: "“2021-06-06 13:45”" isn't a day and a time [bad-date] — did you mean "2021-06-06 13:45"?
+          start: 2021–06–06 13:45 => 3:8: error: "2021–06–06 13:45" isn't a date [bad-date] — did you mean "2021-06-06"?
+          start: 2021-06-06, 13:45 => 3:8: error: "2021-06-06, 13:45" isn't a date [bad-date] — did you mean "2021-06-06"?
+          start: June 6, 2021 1:45 PM => 3:8: error: "June 6, 2021 1:45 PM" isn't a day and a time [bad-date] — did you mean "2021-06-06 13:45"?
+          start: TBD => 3:8: error: "TBD" isn't a day and a time [bad-date] — leave this line out until it is known
+          start: 2021-06-06 13:45 – 14:15 => 3:8: error: "13:45 – 14:15" isn't a time of day [bad-time] — write only 13:45 here, and end: "14:15" in a line of its own
           level: a␇b => 3:9: error: there is a character here that can't be seen: U+0007 [yaml-syntax] — delete it and type the text around it again
           """)
   void is_told_with_its_place_and_a_hint(String lines, String problem) throws IOException {
@@ -74,5 +96,24 @@ class SessionProblemsTest {
     assertEquals(
         List.of("content/sessions/x.md:" + problem),
         new Folder(root).session(yaml).problems().stream().limit(1).toList());
+  }
+
+  @Test
+  void a_first_line_that_is_indented_makes_the_next_one_stand_out() throws IOException {
+    assertEquals(
+        List.of(
+            "content/sessions/x.md:3:1: error: this line doesn't line up with the ones above"
+                + " [yaml-syntax] — begin the fields that belong together in the same column"),
+        new Folder(root)
+            .with("sessions/x.md", "---\n title: X\nlevel: y\n---\n")
+            .with("conference.yaml", Folder.CONFERENCE)
+            .problems());
+  }
+
+  @Test
+  void a_misspelled_field_that_is_missing_is_told_once() throws IOException {
+    assertEquals(
+        1,
+        new Folder(root).session("links: [ { titel: x, url: https://a.b/ } ]").problems().size());
   }
 }

@@ -120,7 +120,7 @@ final class Addresses {
             Rule.OUTSIDE_CONTENT,
             text,
             "\"%s\" lies outside the content folder".formatted(value),
-            "copy the file into media/");
+            inMedia(value).map(Suggestion::didYouMean).orElse("copy the file into media/"));
       }
       if (!name.isEmpty() && !name.equals(".") && !name.equals("..")) {
         names.add(name);
@@ -129,6 +129,12 @@ final class Addresses {
     return names.isEmpty()
         ? bad(text, "this names no file", "write media/name.jpg", reading)
         : Optional.of(new Address.File(reading.fileName(String.join("/", names))));
+  }
+
+  /** Texts name files in media from beside themselves, and fields from the content folder. */
+  private static Optional<String> inMedia(String path) {
+    return Optional.of(path.replaceFirst("^(\\.\\./)+", ""))
+        .filter(rest -> rest.matches("media/.+"));
   }
 
   private static boolean isWeb(String value) {

@@ -1,6 +1,5 @@
 package org.lectern.content.field;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +7,14 @@ import org.lectern.suggest.Suggestion;
 
 /** Guesses the day or time that an editor meant. */
 final class DateHints {
-  private static final Pattern WITH_TIME = Pattern.compile("(\\d[\\d/.年月日-]*)[ T].*");
+  private static final Pattern WITH_TIME = Pattern.compile("(\\d[\\d/.年月日-]*),?[ T].*");
+
+  /** What people write who don't know yet. */
+  private static final Pattern UNKNOWN = Pattern.compile("(?i)tb[acdn]|n/?a|none|null|[?~-]+");
+
+  private static final Pattern FROM_TO =
+      Pattern.compile("(\\d{1,2}[:.]\\d{2})\\s*-\\s*(\\d{1,2}[:.]\\d{2})");
+
   private static final Pattern CLOCK =
       Pattern.compile(
           "(\\d{1,2})[:.h](\\d{2})?(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:([ap])\\.?m\\.?)?"
@@ -19,19 +25,30 @@ final class DateHints {
   private DateHints() {}
 
   static String date(String written) {
-    Matcher withTime = WITH_TIME.matcher(written);
-    String day = withTime.matches() ? withTime.group(1) : written.strip();
+    String plain = Meant.plain(written);
+    Matcher withTime = WITH_TIME.matcher(plain);
+    String day = withTime.matches() ? withTime.group(1) : plain;
     List<String> days = Meant.days(day).stream().map(one -> '"' + one + '"').toList();
     return days.isEmpty() ? USUAL : "did you mean " + String.join(" or ", days) + "?";
   }
 
   static String dateTime(String written) {
-    String day = date(Normalizer.normalize(written, Normalizer.Form.NFKC));
-    return day.equals(USUAL) ? "write a day and a time: 2021-06-06 13:45" : day;
+    if (UNKNOWN.matcher(written).matches()) {
+      return "leave this line out until it is known";
+    }
+    String day = date(written);
+    return Meant.dateTime(written)
+        .map(Suggestion::didYouMean)
+        .orElse(day.equals(USUAL) ? "write a day and a time: 2021-06-06 13:45" : day);
   }
 
   static String time(String written) {
-    Matcher clock = CLOCK.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC));
+    Matcher range = FROM_TO.matcher(Meant.plain(written));
+    if (range.matches()) {
+      return "write only %s here, and end: \"%s\" in a line of its own"
+          .formatted(range.group(1).replace('.', ':'), range.group(2).replace('.', ':'));
+    }
+    Matcher clock = CLOCK.matcher(Meant.plain(written));
     if (clock.matches()) {
       int hour = Integer.parseInt(clock.group(1));
       int minute = clock.group(2) == null ? 0 : Integer.parseInt(clock.group(2));

@@ -1,6 +1,5 @@
 package org.lectern.content.field;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -159,7 +158,7 @@ final class Dates {
           Rule.BAD_DATE,
           text,
           "\"%s\" isn't a date".formatted(text.value()),
-          DateHints.date(Normalizer.normalize(text.value(), Normalizer.Form.NFKC)),
+          DateHints.date(text.value()),
           meant.of(text.value()));
     }
     int year = Integer.parseInt(parts.group(1));

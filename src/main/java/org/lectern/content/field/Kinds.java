@@ -97,7 +97,18 @@ public final class Kinds {
           case ACCESS -> "the id of an access policy";
           default -> "the id of a " + word;
         };
-    return ofText(to, what, (text, reading) -> Optional.of(Ids.plain(text.value())));
+    return ofText(to, what, Kinds::reference);
+  }
+
+  private static Optional<String> reference(Node.Text text, Reading reading) {
+    String id = Ids.plain(text.value());
+    return id.contains(" - ")
+        ? reading.refuse(
+            Rule.WRONG_TYPE,
+            text,
+            "here two items of a list are read as one, \"%s\"".formatted(id),
+            "begin each \"- \" in the same column")
+        : Optional.of(id);
   }
 
   /** One of a few words. */
@@ -164,7 +175,10 @@ public final class Kinds {
           Rule.WRONG_TYPE,
           node,
           "here %s is wanted, not %s".formatted(wanted, name(node)),
-          "a text with [ or { in it goes in \"quotes\"");
+          only(node)
+              .filter(value -> !wanted.equals("text"))
+              .map(value -> "write it without [ and ]: " + value)
+              .orElse("a text with [ or { in it goes in \"quotes\""));
     }
     if (text.value().isBlank()) {
       return reading.refuse(
@@ -174,6 +188,15 @@ public final class Kinds {
           "write " + wanted + ", or remove it");
     }
     return Optional.of(text.value());
+  }
+
+  /** The one text in a list that has nothing else. */
+  private static Optional<String> only(Node node) {
+    return node instanceof Node.Items list
+            && list.items().size() == 1
+            && list.items().get(0) instanceof Node.Text text
+        ? Optional.of(text.value().strip())
+        : Optional.empty();
   }
 
   static String name(Node node) {

@@ -21,9 +21,7 @@ final class Lists {
           Rule.WRONG_TYPE,
           node,
           "here a list is wanted, not " + Kinds.name(node),
-          node instanceof Node.Text text
-              ? "write [" + text.value().strip() + "]"
-              : "begin each item with \"- \"");
+          node instanceof Node.Text text ? asList(text) : "begin each item with \"- \"");
     }
     List<T> read = new ArrayList<>();
     for (Node item : list.items()) {
@@ -34,6 +32,13 @@ final class Lists {
       reportSameIds(object.shape().name(), list, reading);
     }
     return Optional.of(List.copyOf(read));
+  }
+
+  private static String asList(Node.Text text) {
+    String value = text.value().strip();
+    return value.matches("-[^\\s-].*")
+        ? "write a space after each hyphen: - " + value.substring(1).split("\\s", 2)[0]
+        : "write [" + value + "]";
   }
 
   static boolean hasId(Shape shape) {

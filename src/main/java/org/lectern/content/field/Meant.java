@@ -28,7 +28,7 @@ final class Meant {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DATE_TIME =
       Pattern.compile(
-          "(?<day>\\S.*?)(?:\\s+|(?<=\\d)T(?=\\d))"
+          "(?<day>\\S.*?)(?:,\\s*|\\s+at\\s+|\\s+|(?<=\\d)T(?=\\d))"
               + "(?<clock>\\d{1,2}(?:[:.h]\\d{2}(?::00)?|h)?\\s*(?:[ap]\\.?m\\.?)?)"
               + "\\s*(?<offset>Z|[+-]\\d{2}:?\\d{2})?",
           Pattern.CASE_INSENSITIVE);
@@ -124,7 +124,11 @@ final class Meant {
     }
   }
 
-  private static String plain(String written) {
-    return Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
+  /** Without what word processors make of hyphens and quotes, and without wide letters. */
+  static String plain(String written) {
+    return Normalizer.normalize(written, Normalizer.Form.NFKC)
+        .replaceAll("[\u2010-\u2015\u2212]", "-")
+        .replaceAll("[“”„]", "")
+        .strip();
   }
 }

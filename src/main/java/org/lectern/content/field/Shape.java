@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.content.source.Node;
@@ -17,6 +18,8 @@ import org.lectern.suggest.Suggestion;
 
 /** The fields of one thing that editors write, in the order in which the documentation has them. */
 public final class Shape {
+  private static final Pattern COLON = Pattern.compile(":.*");
+
   private final String name;
   private final Map<String, Field<?>> fields;
   private final List<Choice> choices;
@@ -105,10 +108,11 @@ public final class Shape {
   public Values read(Node.Mapping mapping, Reading reading) {
     Map<String, Object> values = new HashMap<>();
     Set<String> written = new HashSet<>();
+    List<Node.Entry> unknown = new ArrayList<>();
     for (Node.Entry entry : mapping.entries()) {
       Field<?> field = fields.get(entry.key());
       if (field == null) {
-        unknown(entry, reading);
+        unknown.add(entry);
       } else if (!entry.value().isNothing()) {
         written.add(entry.key());
         Reading inner = reading.in(entry.key(), entry.value().position());
@@ -120,10 +124,11 @@ public final class Shape {
     }
     for (Field<?> field : fields.values()) {
       if (field.required() && !written.contains(field.name())) {
-        missing(mapping, field.name() + " is missing", field, reading);
+        missing(mapping, unknown, field.name() + " is missing", List.of(field.name()), reading);
       }
     }
-    choices.forEach(choice -> choose(choice, mapping, written, reading));
+    choices.forEach(choice -> choose(choice, mapping, unknown, written, reading));
+    unknown.forEach(entry -> unknown(entry, reading));
     return new Values(values, mapping);
   }
 
@@ -134,12 +139,31 @@ public final class Shape {
                 entry.position(),
                 "%s has no field \"%s\"".formatted(withArticle(), entry.key()))
             .withHint(
-                Suggestion.didYouMean(entry.key(), fields.keySet())
+                hint(entry)
                     .or(
                         () ->
                             fields.containsKey("extra")
                                 ? Optional.of("fields of your own go under extra:")
                                 : Optional.empty())));
+  }
+
+  /** The field that was probably meant by one that isn't known. */
+  private Optional<String> meant(Node.Entry entry) {
+    String name = COLON.matcher(entry.key()).replaceFirst("");
+    return fields.containsKey(name)
+        ? Optional.of(name)
+        : Suggestion.nearest(entry.key(), fields.keySet());
+  }
+
+  /** The same as a hint, which says it where only the space behind a colon is missing. */
+  private Optional<String> hint(Node.Entry entry) {
+    return meant(entry)
+        .map(
+            name ->
+                entry.key().startsWith(name + ":")
+                    ? name + ": " + entry.key().substring(name.length() + 1)
+                    : name)
+        .map(Suggestion::didYouMean);
   }
 
   private static void nothing(Field<?> field, Node.Entry entry, Reading reading) {
@@ -160,17 +184,37 @@ public final class Shape {
     return field.name() + ": " + field.example();
   }
 
-  private static void missing(
-      Node.Mapping mapping, String message, Field<?> field, Reading reading) {
+  /**
+   * Tells that one of some fields is missing: where a misspelled one is, which isn't told by itself
+   * then, or else of the whole.
+   */
+  private void missing(
+      Node.Mapping mapping,
+      List<Node.Entry> unknown,
+      String message,
+      List<String> wanted,
+      Reading reading) {
+    Optional<Node.Entry> misspelled =
+        unknown.stream()
+            .filter(entry -> meant(entry).filter(wanted::contains).isPresent())
+            .findFirst();
+    misspelled.ifPresent(unknown::remove);
     reading.report(
         Problem.of(
             Rule.MISSING_FIELD,
-            mapping.position(),
-            message,
-            "add a line such as " + example(field)));
+            misspelled.map(Node.Entry::position).orElse(mapping.position()),
+            message + misspelled.map(it -> ": there is only \"%s\"".formatted(it.key())).orElse(""),
+            misspelled
+                .flatMap(this::hint)
+                .orElse("add a line such as " + example(fields.get(wanted.get(0))))));
   }
 
-  private void choose(Choice choice, Node.Mapping mapping, Set<String> written, Reading reading) {
+  private void choose(
+      Choice choice,
+      Node.Mapping mapping,
+      List<Node.Entry> unknown,
+      Set<String> written,
+      Reading reading) {
     List<Node.Entry> given =
         mapping.entries().stream()
             .filter(entry -> choice.fields().contains(entry.key()) && written.contains(entry.key()))
@@ -178,8 +222,9 @@ public final class Shape {
     if (given.isEmpty() && choice.required()) {
       missing(
           mapping,
+          unknown,
           choice.fields().stream().collect(Collectors.joining(", ", "one of ", " is missing")),
-          fields.get(choice.fields().get(0)),
+          choice.fields(),
           reading);
     }
     if (given.size() > 1) {

@@ -49,6 +49,21 @@ final class Lines {
     return new String(codePoints, starts[line], end - starts[line]);
   }
 
+  /** The line above the one that a code point is in; empty in the first. */
+  String above(int index) {
+    int line = lineOf(index);
+    return line == 0 ? "" : lineAt(starts[line - 1]);
+  }
+
+  /** Where a character comes for the last time; negative where it doesn't. */
+  int lastIndexOf(char wanted) {
+    int index = codePoints.length - 1;
+    while (index >= 0 && codePoints[index] != wanted) {
+      index--;
+    }
+    return index;
+  }
+
   private int lineOf(int index) {
     int found = Arrays.binarySearch(starts, index);
     return found >= 0 ? found : -found - 2;

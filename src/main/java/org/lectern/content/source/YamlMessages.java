@@ -15,7 +15,11 @@ import org.yaml.snakeyaml.nodes.Tag;
 /** Says in plain words what YAML's parser stumbled over, for people who never heard of scalars. */
 final class YamlMessages {
   private static final Pattern FIELD = Pattern.compile("^(\\s*(?:- )?[\\w-]+): +(\\S.*)$");
-  private static final Pattern NO_SPACE = Pattern.compile("^\\s*(?:- )?([\\w-]+):(\\S.*)$");
+  private static final Pattern NO_SPACE =
+      Pattern.compile("^\\s*(?:- )?([\\w-]+)([:：])[\\s\u00a0]*(\\S.*)$");
+
+  /** What YAML takes for a remark and an editor for a part of the text. */
+  private static final Pattern HASH = Pattern.compile("\\s(#[\\p{L}\\p{N}][^\\s,}\\]]*)");
 
   private YamlMessages() {}
 
@@ -41,7 +45,9 @@ final class YamlMessages {
     }
     if (problem.startsWith("found character '\\t")) {
       return problem(
-              lines.at(at), "there is a tab where only spaces are allowed", "indent with spaces")
+              lines.at(at),
+              "there is a tab where only spaces are allowed",
+              lines.before(at).isBlank() ? "indent with spaces" : "write a space in its place")
           .withFix(Optional.of(new Fix.SpacesForTabs()));
     }
     if (problem.startsWith("found character '") && problem.length() > 18) {
@@ -69,6 +75,12 @@ final class YamlMessages {
   }
 
   private static Problem other(String problem, Lines lines, int at) {
+    if (problem.contains("<stream end>")) {
+      return neverClosed(lines);
+    }
+    if (problem.contains("<block mapping start>") && !lines.above(at).startsWith("...")) {
+      return notInLine(lines, at);
+    }
     if (problem.contains("document")) {
       return problem(
           lines.at(at),
@@ -126,7 +138,6 @@ final class YamlMessages {
         lines.at(at),
         "this line isn't a field",
         fieldWithSpace(lines.lineAt(at))
-            .map(better -> "write a space after the colon: " + better)
             .orElse("write it as a name, a colon, a space and the value"));
   }
 
@@ -144,13 +155,34 @@ final class YamlMessages {
           "this list belongs to no field",
           "put the field that it belongs to above it, or indent it as the lines above");
     }
+    return notInLine(lines, at);
+  }
+
+  private static Problem notInLine(Lines lines, int at) {
     return problem(
         lines.at(at),
         "this line doesn't line up with the ones above",
         "begin the fields that belong together in the same column");
   }
 
+  /** A bracket that isn't closed before the end; the last that there is. */
+  private static Problem neverClosed(Lines lines) {
+    int brace = lines.lastIndexOf('{');
+    int bracket = lines.lastIndexOf('[');
+    return brace > bracket
+        ? unclosed(lines, brace, '{', '}')
+        : unclosed(lines, Math.max(0, bracket), '[', ']');
+  }
+
   private static Problem unclosed(Lines lines, int from, char open, char close) {
+    Matcher hash = HASH.matcher(lines.lineAt(from));
+    if (hash.find(lines.before(from).length())) {
+      int ahead = lines.lineAt(from).codePointCount(lines.before(from).length(), hash.start(1));
+      return problem(
+          lines.at(from + ahead),
+          "what follows a # isn't read, so that the %s before it is never closed".formatted(open),
+          "put it in quotes: " + quoted(hash.group(1)));
+    }
     return problem(
         lines.at(from),
         "this %s is never closed, or something after it isn't separated by a comma".formatted(open),
@@ -170,8 +202,7 @@ final class YamlMessages {
   static Problem notMapping(Node node) {
     String hint = "write each field as a name, a colon, a space and the value: title: \"Welcome\"";
     if (node instanceof Node.Text text) {
-      hint =
-          fieldWithSpace(text.value()).map("write a space after the colon: "::concat).orElse(hint);
+      hint = fieldWithSpace(text.value()).orElse(hint);
     }
     return problem(node.position(), "there are no fields here", hint);
   }
@@ -203,11 +234,19 @@ final class YamlMessages {
 
   private static Optional<String> fieldWithSpace(String line) {
     Matcher field = NO_SPACE.matcher(line.lines().findFirst().orElse(""));
-    return field.matches() ? Optional.of(field.group(1) + ": " + field.group(2)) : Optional.empty();
+    if (!field.matches()) {
+      return Optional.empty();
+    }
+    String hint =
+        field.group(2).equals(":")
+            ? "write a space after the colon: %s: %s"
+            : "write a narrow colon and a space: %s: %s";
+    return Optional.of(hint.formatted(field.group(1), field.group(3)));
   }
 
   private static String quoted(String value) {
-    String bare = value.strip();
+    // Word processors turn quotes into such, which YAML takes for letters.
+    String bare = value.strip().replaceFirst("^[“„](.*)[”“]$", "$1");
     return '"' + bare.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
