@@ -3,7 +3,10 @@ package org.lectern.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lectern.importer.format.Finding;
+import org.lectern.importer.model.ForeignRoom;
+import org.lectern.importer.model.ForeignTrack;
 import org.lectern.importer.model.Imported;
 import org.lectern.importer.write.Planned;
 
@@ -26,8 +29,8 @@ record ImportReport(Planned planned, Imported imported, List<Finding> findings) 
                 Reporting.count(imported.sessions().size(), "session"),
                 Reporting.count(times, "time"),
                 Reporting.count(imported.speakers().size(), "speaker"),
-                Reporting.count(imported.rooms().size(), "room"),
-                Reporting.count(imported.tracks().size(), "track")));
+                Reporting.count(rooms(), "room"),
+                Reporting.count(tracks(), "track")));
     findings.forEach(finding -> lines.add("  " + finding));
     list(lines, "Changed here and there; what is here stays:", planned.conflicts());
     list(lines, "Removed here, and so not written again:", planned.removed());
@@ -41,9 +44,29 @@ record ImportReport(Planned planned, Imported imported, List<Finding> findings) 
       list(lines, "These would change:", planned.touched());
       lines.add("--update merges into them; --dry-run shows how.");
     } else if (!dryRun && !planned.isNothing()) {
-      lines.add("Next: lectern build --source " + folder);
+      lines.add("Next: lectern build --source " + Typed.word(folder));
     }
     return lines;
+  }
+
+  /** Those that the file lists, and those that only its sessions name. */
+  private long rooms() {
+    return Stream.concat(
+            imported.rooms().stream().map(ForeignRoom::key),
+            imported.sessions().stream()
+                .flatMap(one -> one.slots().stream())
+                .flatMap(slot -> slot.rooms().stream()))
+        .distinct()
+        .count();
+  }
+
+  /** The same for tracks. */
+  private long tracks() {
+    return Stream.concat(
+            imported.tracks().stream().map(ForeignTrack::key),
+            imported.sessions().stream().flatMap(one -> one.track().stream()))
+        .distinct()
+        .count();
   }
 
   private String outcome(Path folder, boolean dryRun, boolean left) {

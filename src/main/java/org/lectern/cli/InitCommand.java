@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lectern.starter.Starter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code lectern init}. */
 @Command(
@@ -52,6 +55,10 @@ final class InitCommand implements Callable<Integer> {
       description = "The last day (the first and one more).")
   private LocalDate end;
 
+  @SuppressWarnings("unused") // picocli sets it.
+  @Spec
+  private CommandSpec spec;
+
   @Option(
       names = "--language",
       paramLabel = "TAG",
@@ -72,11 +79,16 @@ final class InitCommand implements Callable<Integer> {
             .filter(given -> !given.isBlank())
             .orElse("My Conference");
     LocalDate last = end == null ? start.plusDays(1) : end;
+    if (last.isBefore(start)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "the last day, %s, comes before the first, %s".formatted(last, start));
+    }
     Starter.Result result =
         new Starter(called, url, timezone, start, last, language).writeTo(folder);
     err.println(Reporting.count(result.written().size(), "file") + " in " + folder);
     result.left().forEach(file -> err.println("left as it was: " + file));
-    err.println("Next: lectern build --source " + folder);
+    err.println("Next: lectern build --source " + Typed.word(folder));
     return ExitCode.DONE;
   }
 }

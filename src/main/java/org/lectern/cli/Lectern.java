@@ -8,6 +8,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -99,7 +101,9 @@ final class Lectern implements Runnable {
   private CommandLine line(Map<String, Supplier<Object>> commands) {
     CommandLine line = new CommandLine(this);
     commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
-    return line.setCaseInsensitiveEnumValuesAllowed(true)
+    return line.registerConverter(LocalDate.class, Typed::day)
+        .registerConverter(ZoneId.class, Typed::zone)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(writer(out))
         .setErr(writer(err))
         .setExecutionExceptionHandler(this::failed);

@@ -10,7 +10,10 @@ import java.util.concurrent.Callable;
 import org.lectern.content.ContentReader;
 import org.lectern.schema.Schemas;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code lectern schema}. */
 @Command(
@@ -33,12 +36,20 @@ final class SchemaCommand implements Callable<Integer> {
       description = "Where to write them (.lectern/schema in that folder unless given).")
   private Path output;
 
+  @SuppressWarnings("unused") // picocli sets it.
+  @Spec
+  private CommandSpec spec;
+
   SchemaCommand(PrintStream err) {
     this.err = err;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (!Files.isDirectory(source)) {
+      throw new ParameterException(
+          spec.commandLine(), "there is no folder " + source + "; name one with --source");
+    }
     Path folder = output == null ? source.resolve(".lectern").resolve("schema") : output;
     Map<String, String> files =
         Schemas.of(ContentReader.read(source).editions().stream().findFirst());

@@ -121,4 +121,44 @@ class StartingTest {
     assertEquals(ExitCode.USAGE, run("new", "page", "A", "--source", parent.toString()));
     assertTrue(said().contains("lectern init"), said());
   }
+
+  @Test
+  void what_is_typed_wrongly_is_told_in_plain_words() {
+    String folder = parent.resolve("x").toString();
+    assertEquals(ExitCode.USAGE, run("init", folder, "--start", "2030-13-01"));
+    assertTrue(said().contains(": \"2030-13-01\" isn't a day; write the year"), said());
+    assertEquals(ExitCode.USAGE, run("init", folder, "--timezone", "+09:00"));
+    assertTrue(said().contains("there is no time zone \"+09:00\""), said());
+    assertTrue(!said().contains("java."), said());
+    assertEquals(
+        ExitCode.USAGE, run("init", folder, "--start", "2030-06-02", "--end", "2030-06-01"));
+    assertTrue(said().contains("comes before the first"), said());
+    assertTrue(!Files.exists(parent.resolve("x")));
+  }
+
+  @Test
+  void a_folder_with_a_blank_can_be_copied_into_the_next_command() {
+    Path folder = parent.resolve("my talks");
+    assertEquals(ExitCode.DONE, run("init", folder.toString()), said());
+    assertTrue(said().contains("--source \"" + folder + "\""), said());
+  }
+
+  @Test
+  void schemas_of_a_folder_that_is_not_there_are_refused() {
+    Path folder = parent.resolve("nowhere");
+    assertEquals(ExitCode.USAGE, run("schema", "--source", folder.toString()));
+    assertTrue(said().startsWith("there is no folder " + folder), said());
+    assertTrue(!Files.exists(folder));
+  }
+
+  @Test
+  void rooms_that_only_sessions_of_a_table_name_are_counted() throws IOException {
+    Path table = parent.resolve("talks.csv");
+    Files.writeString(table, "Title,Room,Track,Start,End\nA,Deck,Boats,2030-06-01 10:00,11:00\n");
+    assertEquals(
+        ExitCode.DONE,
+        run("import", "csv", table.toString(), "--into", parent.resolve("x").toString()),
+        said());
+    assertTrue(said().contains("1 room and 1 track."), said());
+  }
 }
