@@ -17,10 +17,6 @@ import org.lectern.suggest.Suggestion;
 final class BrokenLink implements Check {
   private static final Pattern FOOTNOTE = Pattern.compile("fn(ref)?-[0-9-]+");
 
-  /** A site's name without the https:// in front. */
-  private static final Pattern HOST =
-      Pattern.compile("(?i)([a-z0-9-]+\\.)+(com|org|net|edu|gov|info|[a-z]{2})(/.*)?|www\\..*");
-
   /** As many headings as an editor likes to read in one line. */
   private static final int LISTED = 6;
 
@@ -72,9 +68,11 @@ final class BrokenLink implements Check {
   }
 
   private static Optional<String> usual(Passage.Use use) {
-    return HOST.matcher(use.target()).matches() && !use.target().endsWith(".md")
-        ? Optional.of(Suggestion.didYouMean("https://" + use.target()))
-        : Optional.of("write the file's place beside this one, such as ../speakers/name.md");
+    return Hosts.withScheme(use.target())
+        .map(Suggestion::didYouMean)
+        .or(
+            () ->
+                Optional.of("write the file's place beside this one, such as ../speakers/name.md"));
   }
 
   private static Optional<Problem> heading(

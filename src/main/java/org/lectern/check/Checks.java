@@ -51,6 +51,7 @@ public final class Checks {
           new MediaAddress(),
           new BrokenLink(),
           new MissingMedia(),
+          new NotAPicture(),
           new ImageWithoutAlt(),
           new RemovedHtml());
 

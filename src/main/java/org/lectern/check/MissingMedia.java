@@ -34,8 +34,16 @@ final class MissingMedia implements Check {
     return Stream.concat(fields, pictures);
   }
 
-  /** A file that a field names. */
-  private record Use(String path, Position place) {}
+  /**
+   * A file that a field names.
+   *
+   * @param field its last name
+   */
+  private record Use(String path, Position place, String field) {
+    boolean mayBeOnTheWeb() {
+      return field.equals("url") || field.equals("link");
+    }
+  }
 
   private static Problem of(Use use, ContentFiles files) {
     return Problem.of(
@@ -45,6 +53,7 @@ final class MissingMedia implements Check {
         files
             .near(use.path())
             .filter(ContentFiles::isMedia)
+            .or(() -> use.mayBeOnTheWeb() ? Hosts.withScheme(use.path()) : Optional.empty())
             .map(Suggestion::didYouMean)
             .orElseGet(() -> usual(use.path())));
   }
@@ -156,6 +165,11 @@ final class MissingMedia implements Check {
   private static Stream<Use> use(Optional<? extends Address> address, Source source, String field) {
     return address.stream()
         .filter(Address.File.class::isInstance)
-        .map(file -> new Use(((Address.File) file).path(), source.at(field)));
+        .map(
+            file ->
+                new Use(
+                    ((Address.File) file).path(),
+                    source.at(field),
+                    field.substring(field.lastIndexOf('.') + 1)));
   }
 }

@@ -6,17 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.lectern.markdown.Html;
 import org.lectern.picture.PictureFacts;
 import org.lectern.picture.Size;
-import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
-import org.lectern.program.Address;
-import org.lectern.program.ContentTarget;
-import org.lectern.program.Look;
 import org.lectern.program.Program;
-import org.lectern.program.Source;
 import org.lectern.site.Texts;
 
 /**
@@ -29,9 +23,6 @@ record PictureTooLarge(Function<String, PictureFacts> facts) implements Check {
   private static final long MOST_PIXELS = 40_000_000;
   private static final long MOST_BYTES = 10_000_000;
 
-  /** A picture's file, and where it is named. */
-  private record Use(String path, Position place) {}
-
   @Override
   public boolean onlyWarns() {
     return true;
@@ -40,13 +31,12 @@ record PictureTooLarge(Function<String, PictureFacts> facts) implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
     Set<String> seen = new HashSet<>();
-    return Stream.concat(fields(program), inTexts(program, texts))
-        .flatMap(use -> program.file(use.path()).map(path -> new Use(path, use.place())).stream())
+    return PagePictures.in(program, texts)
         .filter(use -> seen.add(use.path()))
         .flatMap(use -> of(use).stream());
   }
 
-  private Optional<Problem> of(Use use) {
+  private Optional<Problem> of(PagePictures.Use use) {
     PictureFacts picture = facts.apply(use.path());
     if (picture.isScaled()) {
       return Optional.empty();
@@ -66,61 +56,12 @@ record PictureTooLarge(Function<String, PictureFacts> facts) implements Check {
     return "%d by %d pixels".formatted(size.width(), size.height());
   }
 
-  private static Optional<Problem> problem(Use use, String howLarge) {
+  private static Optional<Problem> problem(PagePictures.Use use, String howLarge) {
     return Optional.of(
         Problem.of(
             Rule.PICTURE_TOO_LARGE,
             use.place(),
             "the picture %s has %s".formatted(use.path(), howLarge),
             "save it with 4,000 pixels or fewer on its longer side"));
-  }
-
-  private static Stream<Use> fields(Program program) {
-    Source conference = program.conference().source();
-    Optional<Look.Logo> logo = program.conference().look().logo();
-    return Stream.of(
-            use(logo.map(Look.Logo::file), conference, "theme.logo"),
-            use(logo.flatMap(Look.Logo::dark), conference, "theme.logo_dark"),
-            program.sessions().stream()
-                .flatMap(
-                    one ->
-                        Item.each(one.media())
-                            .flatMap(
-                                item ->
-                                    use(
-                                        item.value().poster(),
-                                        one.source(),
-                                        "media." + item.index() + ".poster"))),
-            program.speakers().stream().flatMap(one -> use(one.photo(), one.source(), "photo")))
-        .flatMap(uses -> uses);
-  }
-
-  private static Stream<Use> use(Optional<Address.File> file, Source source, String field) {
-    return file.stream().map(it -> new Use(it.path(), source.at(field)));
-  }
-
-  private static Stream<Use> inTexts(Program program, Texts texts) {
-    return Passage.all(program, texts)
-        .flatMap(
-            passage -> {
-              Set<String> pictures = pictures(passage.text().html());
-              return pictures.isEmpty()
-                  ? Stream.empty()
-                  : passage
-                      .uses()
-                      .filter(use -> use.image() || pictures.contains(use.target()))
-                      .flatMap(use -> file(program, passage, use).stream());
-            });
-  }
-
-  /** The targets of all pictures, in Markdown and in plain HTML. */
-  private static Set<String> pictures(Html html) {
-    return Set.copyOf(html.pictures());
-  }
-
-  private static Optional<Use> file(Program program, Passage passage, Passage.Use use) {
-    return ContentTarget.of(program, passage.body(), use.target())
-        .filter(ContentTarget.ToFile.class::isInstance)
-        .map(file -> new Use(((ContentTarget.ToFile) file).path(), use.place()));
   }
 }

@@ -39,6 +39,17 @@ class LinksTest {
         .problems();
   }
 
+  @Test
+  void a_field_without_the_https_is_not_taken_for_a_file() throws IOException {
+    assertEquals(
+        List.of(
+            "content/sessions/x.md:3:27: error: there is no file \"example.org\" [missing-media]"
+                + " — did you mean \"https://example.org\"?"),
+        conference
+            .session("x", "links: [ { title: A, url: example.org } ]\nspeakers: [ana-reis]")
+            .problems());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
