@@ -26,7 +26,9 @@ final class BrokenLink implements Check {
     return Passage.all(program, texts)
         .flatMap(
             passage ->
-                passage.uses().flatMap(use -> of(program, texts, files, passage, use).stream()));
+                Stream.concat(
+                    passage.uses().flatMap(use -> of(program, texts, files, passage, use).stream()),
+                    TypedLinks.problems(passage)));
   }
 
   private static Optional<Problem> of(

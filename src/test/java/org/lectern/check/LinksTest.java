@@ -39,6 +39,40 @@ class LinksTest {
         .problems();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '\u0001',
+      textBlock =
+          """
+          See [a](../../media/map 2.png). => 5:9: error: this isn't read as a link: there is a space in its address [broken-link] — put it in < and >: (<../../media/map 2.png>)
+          See ![a]( My File.pdf ). => 5:10: error: this isn't read as a link: there is a space in its address [broken-link] — put it in < and >: (<My File.pdf>)
+          See [a](htps://example.org). => 5:9: error: "htps://example.org" leads to nothing on the web [broken-link] — did you mean "https://example.org"?
+          See [a](//example.org/b). => 5:9: error: "//example.org/b" leads to nothing on the web [broken-link] — did you mean "https://example.org/b"?
+          See [a](file:///C:/b.md). => 5:9: error: "file:///C:/b.md" leads to nothing on the web [broken-link] — use an address that starts with https://
+          See [a](C:\b.md). => 5:9: error: "C:\b.md" leads to nothing on the web [broken-link] — use an address that starts with https://
+          See <tel:+1234>. => 5:6: error: "tel:+1234" leads to nothing on the web [broken-link] — use an address that starts with https://
+          See <ana@example.org>. => 5:6: error: the e-mail address ana@example.org would be published [published-email] — remove it, or list it under publish: in conference.yaml
+          Nothing [here](). => 5:16: error: a link here has no address [broken-link] — write it between ( and )
+          """)
+  void is_told_where_it_stands_and_once(String text, String problem) throws IOException {
+    assertEquals(
+        List.of("content/sessions/friday/x.md:" + problem.replace("\\\\", "\\")), problems(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "`[a](b c.png)`",
+        "```\n[a](htps://b)\n```",
+        "A list[0](of them, both)",
+        "[a](https://example.org \"A title\")",
+        "A[^1]\n\n[^1]: Note: b"
+      })
+  void what_only_looks_like_one_is_left_alone(String text) throws IOException {
+    assertEquals(List.of(), problems(text));
+  }
+
   @Test
   void a_field_without_the_https_is_not_taken_for_a_file() throws IOException {
     assertEquals(
@@ -90,7 +124,7 @@ class LinksTest {
           [a](../../pages/about.md#Prizes) => 5:5: error: there is no heading "Prizes" there [broken-link] — did you mean "#prizes"?
           [a](../../pages/about.md#where) => 5:5: error: there is no heading "where" there [broken-link] — known: #prizes #dogs
           [a](#where) => 5:5: error: there is no heading "where" there [broken-link] — that text has no headings
-          Well, [a]() => 5:1: error: a link here has no address [broken-link] — write it between ( and )
+          Well, [a]() => 5:11: error: a link here has no address [broken-link] — write it between ( and )
           日本 <a href="none.md">a</a> => 5:13: error: there is no file "sessions/friday/none.md" [broken-link] — write the file's place beside this one, such as ../speakers/name.md
           [a](../../media/none.pdf) => 5:5: error: there is no file "media/none.pdf" [missing-media] — put it there, or mend its name here
           [a](../../media/knots.pdf) => 5:5: error: there is no file "media/knots.pdf" [missing-media] — did you mean "../../media/slides/knots.pdf"?
