@@ -89,6 +89,9 @@ class SessionProblemsTest {
           start: June 6, 2021 1:45 PM => 3:8: error: "June 6, 2021 1:45 PM" isn't a day and a time [bad-date] — did you mean "2021-06-06 13:45"?
           start: TBD => 3:8: error: "TBD" isn't a day and a time [bad-date] — leave this line out until it is known
           start: 2021-06-06 13:45 – 14:15 => 3:8: error: "13:45 – 14:15" isn't a time of day [bad-time] — write only 13:45 here, and end: "14:15" in a line of its own
+          level: C# and F# #3 # once => 3:18: warning: "#3 # once" isn't read: # begins a remark [cut-off-text] — put the text in quotes, "C# and F# #3 # once", or a space behind the # of a remark
+          level: #3 => 3:8: warning: "#3" isn't read: # begins a remark [cut-off-text] — put the text in quotes, "#3", or a space behind the # of a remark
+          links: [ { url: "https://a.b/", ⏎title: #1⏎} ] => 4:7: error: title has no value [empty-value] — a text with a # in it goes in quotes: "#1"
           level: a␇b => 3:9: error: there is a character here that can't be seen: U+0007 [yaml-syntax] — delete it and type the text around it again
           """)
   void is_told_with_its_place_and_a_hint(String lines, String problem) throws IOException {
@@ -107,6 +110,16 @@ class SessionProblemsTest {
         new Folder(root)
             .with("sessions/x.md", "---\n title: X\nlevel: y\n---\n")
             .with("conference.yaml", Folder.CONFERENCE)
+            .problems());
+  }
+
+  @Test
+  void remarks_are_free() throws IOException {
+    assertEquals(
+        List.of(),
+        new Folder(root)
+            .session(
+                "level: any # one\ntype: paper #1\nsubtitle: \"A #1\" #b\nkeywords: # c\n  - d # e")
             .problems());
   }
 

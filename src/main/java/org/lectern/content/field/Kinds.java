@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.lectern.content.source.Node;
+import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Address;
 import org.lectern.program.Extra;
@@ -21,8 +22,7 @@ import org.lectern.suggest.Suggestion;
 
 /** Everything that a field can take. */
 public final class Kinds {
-  public static final Kind<String> TEXT =
-      new Kind<>(Form.Plain.TEXT, "text", (node, reading) -> text(node, "text", reading));
+  public static final Kind<String> TEXT = new Kind<>(Form.Plain.TEXT, "text", Kinds::words);
   public static final Kind<Boolean> FLAG =
       ofText(Form.Plain.FLAG, "`true` or `false`", Words::flag);
   public static final Kind<Integer> COUNT =
@@ -166,6 +166,23 @@ public final class Kinds {
         words,
         (node, reading) ->
             text(node, plain, reading).flatMap(text -> reader.apply((Node.Text) node, reading)));
+  }
+
+  /** A text for readers, and a warning where they won't see all that was typed. */
+  private static Optional<String> words(Node node, Reading reading) {
+    if (node instanceof Node.Text text) {
+      text.remark().ifPresent(remark -> reading.report(cutOff(text.value(), remark)));
+    }
+    return text(node, "text", reading);
+  }
+
+  static Problem cutOff(String value, Node.Remark remark) {
+    return Problem.of(
+        Rule.CUT_OFF_TEXT,
+        remark.position(),
+        "\"%s\" isn't read: # begins a remark".formatted(remark.text()),
+        "put the text in quotes, \"%s\", or a space behind the # of a remark"
+            .formatted((value + " " + remark.text()).strip()));
   }
 
   /** The text of a node that holds one. */

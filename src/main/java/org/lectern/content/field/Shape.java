@@ -167,6 +167,10 @@ public final class Shape {
   }
 
   private static void nothing(Field<?> field, Node.Entry entry, Reading reading) {
+    Optional<Node.Remark> remark =
+        field.kind().form() == Form.Plain.TEXT && entry.value() instanceof Node.Text text
+            ? text.remark()
+            : Optional.empty();
     boolean color = field.kind().form() == Form.Plain.COLOR;
     if (field.required() || color) {
       reading.report(
@@ -176,7 +180,13 @@ public final class Shape {
               entry.key() + " has no value",
               color
                   ? "a color goes in quotes, or it is taken for a comment: " + example(field)
-                  : "write " + example(field)));
+                  : remark
+                      .map(
+                          cut ->
+                              "a text with a # in it goes in quotes: \"%s\"".formatted(cut.text()))
+                      .orElse("write " + example(field))));
+    } else {
+      remark.ifPresent(cut -> reading.report(Kinds.cutOff("", cut)));
     }
   }
 

@@ -12,8 +12,21 @@ public sealed interface Node {
   /** Where the value starts in its own file. */
   Position position();
 
-  /** A single value. */
-  record Text(String value, Position position) implements Node {}
+  /**
+   * A single value.
+   *
+   * @param remark what stands behind it on its line and isn't read, where it looks like a part of
+   *     the text: {@code #1}, with no space behind the hash
+   */
+  record Text(String value, Position position, Optional<Remark> remark) implements Node {}
+
+  /**
+   * What YAML takes for a remark.
+   *
+   * @param text up to the line's end
+   * @param position of its hash
+   */
+  record Remark(String text, Position position) {}
 
   /** A list. */
   record Items(List<Node> items, Position position) implements Node {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
@@ -47,6 +49,8 @@ final class Yaml {
           Tag.SEQ,
           Tag.MAP,
           Tag.MERGE);
+
+  private static final Pattern REMARK = Pattern.compile("[ \\t]*(#[\\p{L}\\p{N}].*)");
 
   private final Lines lines;
   private final Problems problems;
@@ -128,7 +132,7 @@ final class Yaml {
     }
     Optional<Node> read;
     if (node instanceof ScalarNode scalar) {
-      read = Optional.of(new Node.Text(scalar.getValue(), position));
+      read = Optional.of(new Node.Text(scalar.getValue(), position, remark(scalar)));
     } else if (node instanceof SequenceNode sequence) {
       read = items(sequence, position);
     } else {
@@ -136,6 +140,15 @@ final class Yaml {
     }
     open.remove(node);
     return read;
+  }
+
+  private Optional<Node.Remark> remark(ScalarNode scalar) {
+    int end = scalar.getEndMark().getIndex();
+    String after = lines.lineAt(end).substring(lines.before(end).length());
+    Matcher remark = REMARK.matcher(after);
+    return scalar.isPlain() && remark.lookingAt()
+        ? Optional.of(new Node.Remark(remark.group(1).strip(), lines.at(end + remark.start(1))))
+        : Optional.empty();
   }
 
   private Optional<Node> items(SequenceNode sequence, Position position) {
