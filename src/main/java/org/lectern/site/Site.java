@@ -47,7 +47,10 @@ public final class Site {
         outputs.add(Manifest.of(edition));
       }
     }
-    Icons.all(all.get(0).conference(), assets).forEach(outputs::add);
+    all.stream()
+        .flatMap(edition -> Icons.all(edition.conference(), assets))
+        .distinct()
+        .forEach(outputs::add);
     new TreeMap<>(assets.media())
         .forEach(
             (path, file) ->

@@ -139,4 +139,22 @@ class ManifestTest {
     assertTrue(
         Jsoup.parse(folder.resolve("site/index.html")).select("link[rel=manifest]").isEmpty());
   }
+
+  @Test
+  void a_name_in_another_language_has_icons_of_its_own() throws IOException {
+    TestConference conference =
+        new TestConference(folder.resolve("source"))
+            .with("content/conference.yaml", CONFERENCE + "languages: [en, ja]\n")
+            .with("content/conference.ja.yaml", "name: 港の話\n");
+    Path site = folder.resolve("site");
+    Build.of(BuildOptions.of(conference.root()).into(site)).run();
+    assertEquals(List.of(), Links.broken(site, "/"));
+    JsonNode icons =
+        new ObjectMapper()
+            .readTree(Files.readAllBytes(site.resolve("ja/manifest.webmanifest")))
+            .path("icons");
+    for (JsonNode icon : icons) {
+      assertTrue(Files.exists(site.resolve("ja").resolve(icon.path("src").asText())));
+    }
+  }
 }
