@@ -320,12 +320,29 @@
     }
   }
 
+  // Whoever is among the results already stays there when they are made anew.
+  function keepingFocus(change) {
+    const focused = list.contains(document.activeElement) ? document.activeElement : null;
+    const session = focused?.closest("li").dataset.session;
+    change();
+    [...list.querySelectorAll("a, button")]
+      .find(
+        (element) =>
+          focused?.className === element.className &&
+          focused.href === element.href &&
+          session === element.closest("li").dataset.session,
+      )
+      ?.focus({ preventScroll: true });
+  }
+
   function show(query) {
-    list.replaceChildren(...results.slice(0, shown).map(entry));
-    Lectern.localize(list);
-    Lectern.starButtons.clear();
-    Lectern.offerStars(list);
-    Lectern.repaint();
+    keepingFocus(() => {
+      list.replaceChildren(...results.slice(0, shown).map(entry));
+      Lectern.localize(list);
+      Lectern.starButtons.clear();
+      Lectern.offerStars(list);
+      Lectern.repaint();
+    });
     list.hidden = results.length === 0;
     more.parentElement.hidden = results.length <= shown;
     const done = abstracts === "read" || abstracts === "unread";

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -138,5 +140,27 @@ class SearchPageTest extends SearchingReader {
     assertThat(first().locator(".range")).hasText("05:45–06:15");
     assertThat(first().locator(".star")).hasAttribute("aria-pressed", "true");
     assertThat(page.locator(".mine .count")).hasText("1");
+  }
+
+  @Test
+  void the_keyboard_goes_on_from_the_first_of_more_results() {
+    page.navigate(server.url() + "search/?q=the");
+    settled();
+    page.locator("#more").press("Enter");
+    page.waitForTimeout(500);
+    assertThat(page.locator("#results > :nth-child(31) .name a")).isFocused();
+  }
+
+  @Test
+  void the_keyboard_stays_at_a_result_while_the_abstracts_come() {
+    List<Route> held = new ArrayList<>();
+    page.route("**/abstracts-*", held::add);
+    page.navigate(server.url() + "search/?q=landscape");
+    Locator star = page.locator("[data-session^=micro-credentials-] .star");
+    star.focus();
+    page.waitForCondition(() -> !held.isEmpty());
+    held.forEach(Route::resume);
+    settled();
+    assertThat(star).isFocused();
   }
 }
