@@ -20,7 +20,7 @@
     element.hidden = !count;
   };
   const sessionsOf = (slugs) => data.sessions.filter(({ slug }) => slugs.includes(slug));
-  const roomsOf = (time) => (time.rooms ?? []).map((id) => data.rooms[id]).join(texts.comma);
+  const roomsOf = (time) => (time.rooms ?? []).map((id) => data.rooms[id]);
 
   // The list.
 
@@ -39,10 +39,10 @@
     }
     entry.classList.add(`is-${session.status ?? "confirmed"}`);
     if (time) {
-      one(".where", entry).textContent = roomsOf(time);
+      one(".where", entry).append(...Lectern.names(roomsOf(time)));
       one(".where", entry).before(Lectern.range(time), " ");
     }
-    one(".people", entry).textContent = (session.speakers ?? []).join(texts.comma);
+    one(".people", entry).append(...Lectern.names(session.speakers));
     return entry;
   };
 
@@ -156,7 +156,7 @@
           `STATUS:${(session.status ?? "confirmed").toUpperCase()}`,
           `URL:${data.url}${session.page.replace(/index\.html$/, "")}`,
         );
-        const place = [roomsOf(time), data.place].filter(Boolean).join(", ");
+        const place = [roomsOf(time).join(texts.comma), data.place].filter(Boolean).join(", ");
         if (place) {
           lines.push(`LOCATION:${text(place)}`);
         }

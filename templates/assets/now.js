@@ -19,7 +19,7 @@
   let room;
   let shown;
 
-  const roomNames = (time) => (time.rooms ?? []).map((id) => data.rooms[id]).join(texts.comma);
+  const roomNames = (time) => Lectern.names(time.rooms.map((id) => data.rooms[id]));
 
   const entry = ([session, time], now) => {
     const cancelled = session.status === "cancelled";
@@ -32,7 +32,7 @@
       when.prepend(made("span", "date", written(texts.date, time.start)), " ");
     }
     if (!room && time.rooms) {
-      when.append(" ", made("span", "where", roomNames(time)));
+      when.append(" ", made("span", "where", ...roomNames(time)));
     }
     const whole = bySlug.get(session.partOf);
     const item = made("li", `is-${session.status ?? "confirmed"}`, when, made("p", "what", title));
@@ -51,7 +51,7 @@
       item.append(made("p", "status", made("strong", "", board.dataset.tentative)));
     }
     if (session.speakers) {
-      item.append(made("p", "people", session.speakers.join(texts.comma)));
+      item.append(made("p", "people", ...Lectern.names(session.speakers)));
     }
     return item;
   };

@@ -57,9 +57,14 @@
     link.href = page.dataset.root + session.page;
     if (session.lang) {
       link.lang = session.lang;
+      link.dir = "auto";
     }
     return link;
   };
+
+  // Names one after another: each keeps to itself, in whatever direction it is written.
+  Lectern.names = (names = []) =>
+    names.flatMap((name, i) => [...(i ? [texts.comma] : []), Lectern.made("bdi", "", name)]);
 
   // From when to when, in the zone that the reader chose.
   Lectern.range = ({ start, end }) => {

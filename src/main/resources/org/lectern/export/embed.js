@@ -16,14 +16,13 @@
     :host { container-type: inline-size; display: block; font-family: var(--lectern-font, inherit); line-height: 1.45; }
     :host([hidden]) { display: none; }
     * { box-sizing: border-box; margin: 0; padding: 0; }
-    .schedule { background: var(--lectern-paper, transparent); color: var(--lectern-ink, inherit); }
+    .schedule { background: var(--lectern-paper, transparent); color: var(--lectern-ink, inherit); overflow-wrap: anywhere; }
     .quiet { color: var(--lectern-quiet, inherit); font-size: 0.9375em; }
     .day { font: inherit; font-size: 1.25em; font-weight: 700; padding-block: 1em 0.375em; }
     ol { border-block-start: 1px solid var(--lectern-line, currentColor); list-style: none; }
     li { border-block-end: 1px solid var(--lectern-line, color-mix(in srgb, currentColor 25%, transparent)); padding-block: 0.625em; }
     .time { font-variant-numeric: tabular-nums; }
-    .title { font-weight: 600; }
-    .title > * { border-inline-start: 0.25em solid var(--track, transparent); padding-inline-start: 0.5em; }
+    .title { border-inline-start: 0.25em solid var(--track, transparent); font-weight: 600; padding-inline-start: 0.5em; }
     .detail { padding-inline-start: 0.75em; }
     a { color: var(--lectern-accent, inherit); display: inline-block; min-block-size: 24px; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
     a:hover { text-decoration-thickness: 2px; }
@@ -221,16 +220,18 @@
       }
       const status = session.status && texts[session.status];
       const places = time.rooms.map((id) => rooms[id]).join(texts.comma);
-      const details = [places, track?.name].filter(Boolean).join(texts.dot);
       item.append(made("p", { class: "time", part: "time" }, ...this.#range(day, time)));
       item.append(made("p", { class: "title", part: "title" }, title));
-      for (const [part, text] of [
-        ["status", status],
-        ["speakers", session.speakers?.join(texts.comma)],
-        ["place", details],
+      // Names may be written in another direction than what stands beside them.
+      for (const [part, names, between] of [
+        ["status", [status]],
+        ["speakers", session.speakers, texts.comma],
+        ["place", [places, track?.name], texts.dot],
       ]) {
-        if (text) {
-          item.append(made("p", { class: "detail quiet", part }, text));
+        const shown = (names ?? []).filter(Boolean).map((name) => made("bdi", {}, name));
+        if (shown.length) {
+          const content = shown.flatMap((name, i) => (i ? [between, name] : [name]));
+          item.append(made("p", { class: "detail quiet", part }, ...content));
         }
       }
       return item;
@@ -245,7 +246,7 @@
       const moment = (iso) => made("time", { datetime: iso }, clock.format(new Date(iso)));
       const isOther = dateIn(timeZone, new Date(start)) !== day;
       const before = isOther ? [`${date.format(new Date(start))} `] : [];
-      return [...before, moment(start), texts.to, moment(end)];
+      return [...before, made("bdi", { dir: "ltr" }, moment(start), texts.to, moment(end))];
     }
   }
 
