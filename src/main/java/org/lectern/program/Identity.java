@@ -1,5 +1,6 @@
 package org.lectern.program;
 
+import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,12 +22,12 @@ public final class Identity {
 
   private static final Pattern CITABLE = Pattern.compile("[A-Za-z][A-Za-z0-9.:-]*");
 
-  private final String host;
+  private final String site;
   private final Set<String> sessions = new HashSet<>();
 
   /** The identities within a program. */
   public Identity(Program program) {
-    this.host = program.conference().url().getHost();
+    this.site = site(program.conference().url());
     program.sessions().forEach(session -> sessions.add(of(session)));
   }
 
@@ -59,10 +60,17 @@ public final class Identity {
   /**
    * The identifier of one time of a session in calendars, such as {@code
    * opening@program.example.org} (<a href="https://www.rfc-editor.org/rfc/rfc5545#section-3.8.4.7">
-   * RFC 5545, section 3.8.4.7</a>).
+   * RFC 5545, section 3.8.4.7</a>). Of a site in a folder, such as {@code /2027/}, it ends in
+   * {@code .2027}: calendars take next year's opening for this year's where the two are called the
+   * same.
    */
   public String uid(Occurrence occurrence) {
-    return of(occurrence) + "@" + host;
+    return of(occurrence) + "@" + site;
+  }
+
+  private static String site(URI url) {
+    String folder = url.getRawPath().replaceAll("^/+|/+$", "").replace('/', '.');
+    return folder.isEmpty() ? url.getHost() : url.getHost() + "." + folder;
   }
 
   /**

@@ -59,12 +59,12 @@ class SessionScriptTest {
         "ids":["nknts98","w50446f"],"status":"cancelled","instead":"tea","was":["knots"],\
         "speakers":["Ana Reis"],"times":[\
         {"start":"2027-03-27T23:45Z","end":"2027-03-28T00:15Z",\
-        "uid":"結び目@talks.example.org","rooms":["deck"]},\
+        "uid":"結び目@talks.example.org.2027","rooms":["deck"]},\
         {"start":"2027-03-28T10:00+01:00","end":"2027-03-28T10:30+01:00",\
-        "uid":"結び目-2@talks.example.org","rooms":["deck"]}]},\
+        "uid":"結び目-2@talks.example.org.2027","rooms":["deck"]}]},\
         {"slug":"tea","title":"X","lang":"en","service":true,"times":[\
         {"start":"2027-03-28T00:30Z","end":"2027-03-28T02:00+01:00",\
-        "uid":"tea@talks.example.org"}]}]};
+        "uid":"tea@talks.example.org.2027"}]}]};
         """,
         new String(
             SessionScript.of(japanese, Addresses.of(japanese, editions)), StandardCharsets.UTF_8));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,7 @@ class IdentityTest {
             "knots",
             "type: talk\nslots:\n  - { start: 2027-03-26 10:00 }\n  - { start: 2027-03-27 10:00 }");
     assertEquals(
-        List.of("knots-2@talks.example.org", "knots@talks.example.org"),
+        List.of("knots-2@talks.example.org.2027", "knots@talks.example.org.2027"),
         uids(conference().program()));
   }
 
@@ -54,14 +55,28 @@ class IdentityTest {
         .session("knots-2", "type: talk\nstart: 2027-03-26 12:00");
     assertEquals(
         List.of(
-            "knots--2@talks.example.org", "knots-2@talks.example.org", "knots@talks.example.org"),
+            "knots--2@talks.example.org.2027",
+            "knots-2@talks.example.org.2027",
+            "knots@talks.example.org.2027"),
         uids(conference().program()));
+  }
+
+  @Test
+  void next_years_session_of_that_name_is_another_on_the_same_host() throws IOException {
+    TestConference conference =
+        conference().session("opening", "type: talk\nstart: 2027-03-26 10:00");
+    List<String> events = new ArrayList<>();
+    for (String folder : List.of("2028/", "")) {
+      conference.with("content/conference.yaml", CONFERENCE.replace("2027/", folder));
+      events.addAll(uids(conference.program()));
+    }
+    assertEquals(List.of("opening@talks.example.org.2028", "opening@talks.example.org"), events);
   }
 
   @Test
   void a_pinned_id_is_kept_whatever_the_file_is_called() throws IOException {
     conference().session("knots", "id: XK3P7A\ntype: talk\nstart: 2027-03-26 10:00");
-    assertEquals(List.of("XK3P7A@talks.example.org"), uids(conference().program()));
+    assertEquals(List.of("XK3P7A@talks.example.org.2027"), uids(conference().program()));
   }
 
   @Test
