@@ -31,6 +31,11 @@
     one(".name", entry).append(link);
     if (session.status === "cancelled") {
       link.replaceChildren(made("s", "", session.title));
+      const instead = data.sessions.find(({ slug }) => slug === session.instead);
+      if (instead) {
+        one(".instead", entry).hidden = false;
+        one(".instead", entry).append(instead.page ? Lectern.sessionLink(instead) : instead.title);
+      }
     }
     for (const status of ["cancelled", "tentative"]) {
       if (session.status !== status) {

@@ -231,6 +231,10 @@
       }
       count(wanted);
       showChosen(wanted);
+      // Whoever takes a star away while only starred sessions are shown isn't left nowhere.
+      if (document.activeElement.closest("[data-session][hidden]")) {
+        form.parentElement.querySelector("summary").focus();
+      }
       const isEmpty = !items.some((item) => !item.element.hidden);
       const slugs = (some) =>
         new Set([...some].filter((item) => item.counts).map((item) => item.slug)).size;

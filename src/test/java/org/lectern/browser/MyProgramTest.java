@@ -182,4 +182,24 @@ class MyProgramTest extends StarringTest {
       assertEquals(0, shifts(open(context, address)), 0.0001, address);
     }
   }
+
+  @Test
+  void a_cancelled_session_names_what_replaces_it() {
+    BrowserContext reader = reader(in(TOKYO));
+    starred(reader, "headset-debates");
+    Page page = open(reader, "my/");
+    Locator status = page.locator(".status.is-cancelled");
+    PlaywrightAssertions.assertThat(status).hasText("Cancelled. Instead: Debating by Letter");
+    status.locator("a").click();
+    PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Debating by Letter");
+  }
+
+  @Test
+  void the_keyboard_goes_on_from_the_filter_when_its_session_leaves() {
+    BrowserContext reader = reader(in(TOKYO));
+    starred(reader, SEED);
+    Page page = open(reader, "schedule/?starred=true");
+    star(page, SEED).press("Enter");
+    PlaywrightAssertions.assertThat(page.locator(".filters summary")).isFocused();
+  }
 }
