@@ -243,7 +243,7 @@
       row += (joined ? "" : " ") + folded.slice(Math.max(term.start, end), term.end);
       ({ end, run } = term);
     }
-    return query?.[0].run ? row.trim() : row;
+    return query?.[0]?.run ? row.trim() : row;
   }
 
   const holds = (text, row) => inOneRow(text).includes(row);

@@ -163,4 +163,11 @@ class SearchPageTest extends SearchingReader {
     settled();
     assertThat(star).isFocused();
   }
+
+  @Test
+  void a_query_of_signs_alone_finds_nothing() {
+    search("", "🎉");
+    assertThat(page.locator("#found")).hasText("Nothing found");
+    assertThat(page.locator("#nothing")).isVisible();
+  }
 }
