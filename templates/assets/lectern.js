@@ -278,7 +278,7 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
       const title = item.querySelector("h1, .name");
       const button = made("button", "star");
       button.type = "button";
-      button.ariaLabel = texts.star.replace("{0}", title.textContent.trim());
+      button.ariaLabel = texts.star.replace("{0}", () => title.textContent.trim());
       button.innerHTML =
         '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 3l2.7 6.1 6.6.6-5 4.4 1.5 6.5-5.8-3.4-5.8 3.4 1.5-6.5-5-4.4 6.6-.6z"/></svg>';
       button.addEventListener("click", () => {

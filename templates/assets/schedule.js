@@ -24,7 +24,7 @@
   };
 
   const fill = (text, ...values) =>
-    values.reduce((filled, value, i) => filled.replace(`{${i}}`, value), text);
+    values.reduce((filled, value, i) => filled.replace(`{${i}}`, () => value), text);
 
   const words = (text) => (text ?? "").split(" ").filter(Boolean);
 

@@ -78,6 +78,7 @@ class AwkwardTextsTest extends ReaderTest {
             .with("content/speakers/long.md", "---\nname: \"Ada %s\"\n---\n".formatted(WORD))
             .with("content/speakers/tala.md", "---\nname: \"טלה 2\"\n---\n")
             .with("content/speakers/yael.md", "---\nname: \"יעל 3\"\n---\n");
+    conference.with("content/sessions/pay.md", "---\ntitle: Pay $& or $$\ntype: talk\n---\n");
     for (int hour = 11; hour < 21; hour++) {
       conference.session(
           "at-" + hour,
@@ -232,5 +233,11 @@ class AwkwardTextsTest extends ReaderTest {
     Locator count = page.locator("[data-filter=room] .count").first();
     assertEquals("12", count.textContent());
     assertTrue(count.boundingBox().height < 30, "one line");
+  }
+
+  @Test
+  void dollars_in_a_title_are_read_aloud_as_they_are() {
+    Page page = open("Europe/Berlin", "sessions/pay/");
+    assertThat(page.locator(".star")).hasAttribute("aria-label", "My program: Pay $& or $$");
   }
 }
