@@ -1,8 +1,11 @@
 package org.lectern.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +20,9 @@ import org.lectern.suggest.Suggestion;
  * one, or to what isn't on the web.
  */
 final class TypedLinks {
+  /** What links begin with; what is between the brackets doesn't count. */
+  private static final List<String> STARTS = List.of("](", "<");
+
   private static final Pattern LINK = Pattern.compile("\\]\\(([^()<>\"'\\n]*)\\)");
   private static final Pattern FILE = Pattern.compile("(?i)https?://.*|.*/.*|.*\\.[a-z0-9]{2,4}");
   private static final Pattern ELSEWHERE =
@@ -44,13 +50,7 @@ final class TypedLinks {
   }
 
   private static Stream<Problem> withBlanks(Passage passage) {
-    return find(LINK, passage)
-        .filter(
-            link -> {
-              String target = link.group(1).strip();
-              return target.chars().anyMatch(c -> c == ' ' || c == '\t')
-                  && FILE.matcher(target).matches();
-            })
+    return find(LINK, passage, TypedLinks::hasBlanks)
         .map(
             link ->
                 Problem.of(
@@ -60,9 +60,14 @@ final class TypedLinks {
                     "put it in < and >: (<%s>)".formatted(link.group(1).strip())));
   }
 
+  private static boolean hasBlanks(MatchResult link) {
+    String target = link.group(1).strip();
+    return (target.indexOf(' ') >= 0 || target.indexOf('\t') >= 0)
+        && FILE.matcher(target).matches();
+  }
+
   private static Stream<Problem> elsewhere(Passage passage) {
-    return find(ELSEWHERE, passage)
-        .filter(link -> !KNOWN.contains(scheme(link.group(1))))
+    return find(ELSEWHERE, passage, link -> !KNOWN.contains(scheme(link.group(1))))
         .map(
             link ->
                 Problem.of(
@@ -87,13 +92,31 @@ final class TypedLinks {
   }
 
   /** Every match that isn't within code. */
-  private static Stream<MatchResult> find(Pattern pattern, Passage passage) {
+  private static Stream<MatchResult> find(
+      Pattern pattern, Passage passage, Predicate<MatchResult> wanted) {
     String markdown = passage.body().markdown();
-    Matcher found = pattern.matcher(markdown);
-    return found.find()
-        ? pattern
-            .matcher(CODE.matcher(markdown).replaceAll(code -> " ".repeat(code.group().length())))
-            .results()
-        : Stream.empty();
+    return matches(pattern, markdown, wanted).isEmpty()
+        ? Stream.empty()
+        : matches(pattern, withoutCode(markdown), wanted).stream();
+  }
+
+  private static String withoutCode(String markdown) {
+    return CODE.matcher(markdown).replaceAll(code -> " ".repeat(code.group().length()));
+  }
+
+  /** Patterns are tried where a link can begin: at each letter of a program they take long. */
+  private static List<MatchResult> matches(
+      Pattern pattern, String markdown, Predicate<MatchResult> wanted) {
+    List<MatchResult> found = new ArrayList<>();
+    Matcher matcher = pattern.matcher(markdown);
+    for (String start : STARTS) {
+      for (int at = markdown.indexOf(start); at >= 0; at = markdown.indexOf(start, at + 1)) {
+        matcher.region(at, markdown.length());
+        if (matcher.lookingAt() && wanted.test(matcher)) {
+          found.add(matcher.toMatchResult());
+        }
+      }
+    }
+    return found;
   }
 }

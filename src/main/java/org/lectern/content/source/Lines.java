@@ -49,6 +49,24 @@ final class Lines {
     return new String(codePoints, starts[line], end - starts[line]);
   }
 
+  /** The first code point from this index on that is no blank. */
+  int pastBlanks(int index) {
+    int past = index;
+    while (past < codePoints.length && (codePoints[past] == ' ' || codePoints[past] == '\t')) {
+      past++;
+    }
+    return past;
+  }
+
+  /** The line that a code point is in, from that code point on. */
+  String from(int index) {
+    int end = index;
+    while (end < codePoints.length && codePoints[end] != '\n') {
+      end++;
+    }
+    return new String(codePoints, index, end - index);
+  }
+
   /** The line above the one that a code point is in; empty in the first. */
   String above(int index) {
     int line = lineOf(index);

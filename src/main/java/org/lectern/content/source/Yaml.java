@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
@@ -50,7 +49,7 @@ final class Yaml {
           Tag.MAP,
           Tag.MERGE);
 
-  private static final Pattern REMARK = Pattern.compile("[ \\t]*(#[\\p{L}\\p{N}].*)");
+  private static final Pattern REMARK = Pattern.compile("#[\\p{L}\\p{N}]");
 
   private final Lines lines;
   private final Problems problems;
@@ -143,11 +142,13 @@ final class Yaml {
   }
 
   private Optional<Node.Remark> remark(ScalarNode scalar) {
-    int end = scalar.getEndMark().getIndex();
-    String after = lines.lineAt(end).substring(lines.before(end).length());
-    Matcher remark = REMARK.matcher(after);
-    return scalar.isPlain() && remark.lookingAt()
-        ? Optional.of(new Node.Remark(remark.group(1).strip(), lines.at(end + remark.start(1))))
+    if (!scalar.isPlain()) {
+      return Optional.empty();
+    }
+    int hash = lines.pastBlanks(scalar.getEndMark().getIndex());
+    String rest = lines.from(hash);
+    return REMARK.matcher(rest).lookingAt()
+        ? Optional.of(new Node.Remark(rest.strip(), lines.at(hash)))
         : Optional.empty();
   }
 
