@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param replacedBy what takes a cancelled session's place
  * @param when the times at hand: one on a schedule, all in a list; none where it isn't scheduled
  * @param summary a sentence or two of its abstract, only where the list shows them
- * @param summaryLanguage the summary\'s language where it isn\'t the page\'s, else empty
+ * @param summaryLanguage the summary's language where it isn't the page's, else empty
  * @param parts the talks within it, only on a schedule
  * @param cell the classes that put it into a day's grid, or empty
  * @param facets what it can be filtered by, only on pages with filters
