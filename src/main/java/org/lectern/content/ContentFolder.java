@@ -36,6 +36,7 @@ record ContentFolder(
     SortedMap<String, String> media) {
   private static final String CONFERENCE = "conference.yaml";
   private static final String MEDIA = "media";
+  private static final String CREATE = "create it, with name, url, timezone, start and end";
   private static final List<String> FOLDERS = List.of("sessions", "speakers", "pages", MEDIA);
 
   /**
@@ -58,7 +59,11 @@ record ContentFolder(
     Path root = itself ? conferenceFolder : inner;
     String prefix = itself ? "" : "content/";
     if (!Files.isDirectory(root)) {
-      problems.add(missing(prefix, "create it, with name, url, timezone, start and end"));
+      String hint =
+          Elsewhere.find(conferenceFolder)
+              .map(there -> "it is in %s: name that with --source".formatted(there))
+              .orElse(CREATE);
+      problems.add(missing(prefix, hint));
       return new ContentFolder(root, Optional.empty(), List.of(), Map.of(), new TreeMap<>());
     }
     listings.begin();
@@ -91,7 +96,7 @@ record ContentFolder(
     private final SortedMap<String, String> media = new TreeMap<>();
     private Optional<ContentFile> conference = Optional.empty();
     private boolean named;
-    private String hint = "create it, with name, url, timezone, start and end";
+    private String hint = CREATE;
 
     Finder(
         Path root,

@@ -41,6 +41,19 @@ class FilesTest {
     assertEquals(List.of(), ContentReader.read(root).editions());
   }
 
+  @Test
+  void who_is_in_the_wrong_folder_is_told_where_the_conference_is() throws IOException {
+    Path there = root.resolve("talks");
+    new Folder(there).with("conference.yaml", Folder.CONFERENCE).with("sessions/x.md", TEXT);
+    for (Path here : List.of(root, there.resolve("content/sessions"))) {
+      assertEquals(
+          List.of(
+              "content/conference.yaml: error: there is no conference.yaml [missing-conference]"
+                  + " — it is in %s: name that with --source".formatted(there)),
+          texts(ContentReader.read(here)));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"conference.yaml.txt", "Conference.yaml", "conference.YML"})
   void a_conference_under_another_name_is_told_once(String name) throws IOException {
