@@ -1,7 +1,6 @@
 package org.lectern.content;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,12 +57,25 @@ record Document(String slug, ContentFile base, Map<String, ContentFile> translat
   private static List<Document> documents(
       Map<String, Name> names, Optional<List<Locale>> languages, Problems problems) {
     Map<String, Document> found = new TreeMap<>();
+    List<Name> later = new ArrayList<>();
     for (Name name : names.values()) {
       if (name.language().isEmpty()) {
         found.put(name.slug(), new Document(name.slug(), name.file(), new TreeMap<>()));
       }
     }
     for (Name name : names.values()) {
+      if (isFirst(name.language(), languages) && !found.containsKey(name.slug())) {
+        problems.add(
+            orphan(
+                name,
+                Optional.of(
+                    "rename it to %s.md: it is in the first language".formatted(name.slug()))));
+        found.put(name.slug(), new Document(name.slug(), name.file(), new TreeMap<>()));
+      } else {
+        name.language().ifPresent(language -> later.add(name));
+      }
+    }
+    for (Name name : later) {
       name.language()
           .filter(language -> isKnown(language, name.file(), languages, problems))
           .ifPresent(language -> attach(name, language, found, problems));
@@ -77,18 +89,24 @@ record Document(String slug, ContentFile base, Map<String, ContentFile> translat
     if (base != null) {
       base.translations.put(language.toLanguageTag(), name.file());
     } else {
-      problems.add(orphan(name, found.keySet()));
+      problems.add(
+          orphan(
+              name,
+              Suggestion.nearest(name.slug(), found.keySet())
+                  .map(near -> Suggestion.didYouMean(near + ".md"))));
     }
   }
 
-  private static Problem orphan(Name name, Collection<String> known) {
+  private static boolean isFirst(Optional<Locale> language, Optional<List<Locale>> languages) {
+    return language.isPresent() && language.equals(languages.map(all -> all.get(0)));
+  }
+
+  private static Problem orphan(Name name, Optional<String> hint) {
     return Problem.of(
         Rule.ORPHAN_TRANSLATION,
         name.file().position(),
         "there is no %s.md that this could translate".formatted(name.slug()),
-        Suggestion.nearest(name.slug(), known)
-            .map(near -> Suggestion.didYouMean(near + ".md"))
-            .orElse("write %s.md first".formatted(name.slug())));
+        hint.orElse("write %s.md first".formatted(name.slug())));
   }
 
   /** Whether the conference has a language; reports if not. */

@@ -76,6 +76,19 @@ class FilesTest {
   }
 
   @Test
+  void a_text_that_has_its_first_language_in_its_name_is_told_once() throws IOException {
+    folder
+        .with("conference.yaml", Folder.CONFERENCE)
+        .with("sessions/x.en.md", "---\ntitle: X\n---\n")
+        .with("sessions/x.ja.md", "---\ntitle: X\n---\n");
+    assertEquals(
+        List.of(
+            "content/sessions/x.en.md: error: there is no x.md that this could translate"
+                + " [orphan-translation] — rename it to x.md: it is in the first language"),
+        folder.problems());
+  }
+
+  @Test
   void a_translation_that_is_named_after_a_country_is_told_with_its_language() throws IOException {
     folder
         .with("conference.yaml", Folder.CONFERENCE)
