@@ -54,6 +54,9 @@ class SessionProblemsTest {
           media: [ { pdf: a.pdf, contact: { name: x, email: nobody } } ] => 3:51: error: this isn't an e-mail address [bad-value] — write it as name@example.org
           title: Y => 3:1: error: "title" is given twice, first in line 2 [duplicate-key] — keep one of the two
           titel: Y => 3:1: warning: a session has no field "titel" [unknown-field] — did you mean "title"?
+          abstract: Y => 3:1: warning: a session has no field "abstract" [unknown-field] — the text goes below the fields, under the second ---
+          date: Y => 3:1: warning: a session has no field "date" [unknown-field] — write start: 2021-06-06 13:45
+          Tags: Y => 3:1: warning: a session has no field "Tags" [unknown-field] — write keywords: [one, another]
           sponsor: Y => 3:1: warning: a session has no field "sponsor" [unknown-field] — fields of your own go under extra:
           extra: x => 3:8: error: here fields of your own are wanted, not a single value [wrong-type] — write { name: value }
           level: !foo y => 3:8: error: the tag !foo isn't used here [yaml-tag] — remove it, or put a text that starts with ! in "quotes"

@@ -139,12 +139,9 @@ public final class Shape {
                 entry.position(),
                 "%s has no field \"%s\"".formatted(withArticle(), entry.key()))
             .withHint(
-                hint(entry)
-                    .or(
-                        () ->
-                            fields.containsKey("extra")
-                                ? Optional.of("fields of your own go under extra:")
-                                : Optional.empty())));
+                OtherNames.hint(entry.key(), fields.keySet())
+                    .or(() -> hint(entry))
+                    .or(() -> field("extra").map(extra -> "fields of your own go under extra:"))));
   }
 
   /** The field that was probably meant by one that isn't known. */
