@@ -58,6 +58,11 @@ final class Lines {
     return past;
   }
 
+  /** Whether a character stands at this index. */
+  boolean is(char wanted, int index) {
+    return index < codePoints.length && codePoints[index] == wanted;
+  }
+
   /** The line that a code point is in, from that code point on. */
   String from(int index) {
     int end = index;

@@ -146,6 +146,9 @@ final class Yaml {
       return Optional.empty();
     }
     int hash = lines.pastBlanks(scalar.getEndMark().getIndex());
+    if (!lines.is('#', hash)) {
+      return Optional.empty();
+    }
     String rest = lines.from(hash);
     return REMARK.matcher(rest).lookingAt()
         ? Optional.of(new Node.Remark(rest.strip(), lines.at(hash)))
