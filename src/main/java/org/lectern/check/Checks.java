@@ -44,6 +44,7 @@ public final class Checks {
   private static final List<Check> IN_EACH_LANGUAGE =
       List.of(
           new UnknownPage(),
+          new LongKeyword(),
           new AbstractTooLong(),
           new PrivateMeetingLink(),
           new PublishedEmail(),

@@ -87,6 +87,16 @@ class OneMistakeTest {
   }
 
   @Test
+  void a_keyword_is_no_list_of_them_with_other_commas() throws IOException {
+    conference.session("z", "keywords: [" + "遠隔授業、協働学習、".repeat(12) + "]");
+    assertEquals(
+        List.of(
+            "content/sessions/z.md:3:12: error: this keyword is too long for the address of its"
+                + " page [bad-value] — write each keyword by itself: [one, another]"),
+        conference.problems());
+  }
+
+  @Test
   void in_a_text_that_others_link_to() throws IOException {
     conference.with("content/sessions/x.md", session("x: y"));
     assertEquals(1, conference.problems().size(), conference.problems().toString());

@@ -133,6 +133,13 @@ class LecternTest {
   }
 
   @Test
+  void endless_nesting_is_no_crash() throws IOException {
+    write("sessions/knots.md", "---\ntitle: Knots\n---\n" + "> ".repeat(20_000) + "x\n");
+    assertEquals(ExitCode.MACHINE, run("check", "--source", folder.toString()));
+    assertTrue(err().startsWith("lectern: a text is nested too deeply"), err());
+  }
+
+  @Test
   void check_builds_nothing() throws IOException {
     assertEquals(ExitCode.DONE, run("check", "--source", folder.toString()), err());
     assertFalse(Files.exists(folder.resolve("site")));

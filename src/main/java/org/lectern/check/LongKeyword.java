@@ -1,0 +1,44 @@
+package org.lectern.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.lectern.problem.Problem;
+import org.lectern.problem.Rule;
+import org.lectern.program.Program;
+import org.lectern.program.Session;
+import org.lectern.site.Slug;
+import org.lectern.site.Texts;
+
+/**
+ * A keyword whose page has no address that disks can hold: mostly several, with other signs between
+ * them than commas.
+ */
+final class LongKeyword implements Check {
+  /**
+   * Disks take 255 bytes for a name, and some of what is in a keyword's folder has a longer one.
+   */
+  private static final int MOST_BYTES = 200;
+
+  @Override
+  public Stream<Problem> find(Program program, Texts texts) {
+    return program.sessions().stream().flatMap(LongKeyword::of);
+  }
+
+  private static Stream<Problem> of(Session session) {
+    return Item.each(session.keywords())
+        .filter(keyword -> isLong(keyword.value()))
+        .map(
+            keyword ->
+                Problem.of(
+                    Rule.BAD_VALUE,
+                    session.source().at("keywords", keyword.index()),
+                    "this keyword is too long for the address of its page",
+                    "write each keyword by itself: [one, another]"));
+  }
+
+  private static boolean isLong(String keyword) {
+    // Nearly all are short, and need not be spelled as an address.
+    return keyword.length() > MOST_BYTES / 4
+        && Slug.of(keyword).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
+  }
+}
