@@ -51,7 +51,9 @@
 
   const pointToNow = (now) => {
     const today = Lectern.dayOf(Lectern.written("yyyy-MM-dd'T'HH:mm", now, home));
-    const times = all(".slot-time time").filter((time) => Lectern.dayOf(time.dateTime) === today);
+    const ofToday = all(".slot-time time").filter((time) => Lectern.dayOf(time.dateTime) === today);
+    const shown = ofToday.filter((time) => !time.closest("[hidden]"));
+    const times = shown.length ? shown : ofToday;
     const time = times.filter(({ dateTime }) => Date.parse(dateTime) <= now).at(-1) ?? times[0];
     if (!time) {
       jump?.remove();
@@ -60,6 +62,8 @@
     }
     if (!jump) {
       jump = Lectern.made("li", "to-now", Lectern.made("a", "", tabs.dataset.jump));
+      // Filters may have been chosen since the minute began.
+      jump.addEventListener("click", () => pointToNow(Lectern.now()));
       tabs.querySelector("ul").append(jump);
     }
     jump.firstChild.href = `#${time.closest(".slot-time").id}`;

@@ -128,6 +128,16 @@ class NowTest extends ReaderTest {
     assertEquals(0, page.getByText("Jump to now").count());
   }
 
+  @Test
+  void the_way_to_now_leads_to_what_filters_leave() {
+    Page page = open(TOKYO, "schedule/?at=2021-06-06T13:50");
+    page.locator(".filters summary").click();
+    page.getByLabel("Closing Panel").check();
+    page.getByText("Jump to now").click();
+    assertTrue(page.url().endsWith("#t-2021-06-06-1515"), page.url());
+    PlaywrightAssertions.assertThat(page.locator(":target")).isVisible();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {TOKYO, NEW_YORK})
   void the_notice_says_when_the_door_is_open_and_when_all_is_over(String zone) {
