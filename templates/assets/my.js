@@ -34,7 +34,7 @@
       const instead = data.sessions.find(({ slug }) => slug === session.instead);
       if (instead) {
         one(".instead", entry).hidden = false;
-        one(".instead", entry).append(instead.page ? Lectern.sessionLink(instead) : instead.title);
+        one(".instead", entry).append(Lectern.sessionName(instead));
       }
     }
     for (const status of ["cancelled", "tentative"]) {

@@ -23,7 +23,7 @@
 
   const entry = ([session, time], now) => {
     const cancelled = session.status === "cancelled";
-    const title = session.page ? Lectern.sessionLink(session) : made("span", "", session.title);
+    const title = Lectern.sessionName(session);
     if (cancelled) {
       title.replaceChildren(made("s", "", session.title));
     }
@@ -37,14 +37,13 @@
     const whole = bySlug.get(session.partOf);
     const item = made("li", `is-${session.status ?? "confirmed"}`, when, made("p", "what", title));
     if (whole) {
-      item.append(made("p", "within", whole.title));
+      item.append(made("p", "within", Lectern.titled(made("span", ""), whole)));
     }
     if (cancelled) {
       const status = made("p", "status is-cancelled", made("strong", "", board.dataset.cancelled));
       const instead = bySlug.get(session.instead);
       if (instead) {
-        const link = instead.page ? Lectern.sessionLink(instead) : instead.title;
-        status.append(board.dataset.stop, board.dataset.instead, " ", link);
+        status.append(board.dataset.stop, board.dataset.instead, " ", Lectern.sessionName(instead));
       }
       item.append(status);
     } else if (session.status === "tentative") {

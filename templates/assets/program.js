@@ -52,15 +52,25 @@
     return Lectern.made("p", "clash", before, ...links, after);
   };
 
-  Lectern.sessionLink = (session) => {
-    const link = Lectern.made("a", "", session.title);
-    link.href = page.dataset.root + session.page;
-    if (session.lang) {
-      link.lang = session.lang;
-      link.dir = "auto";
+  // An element that says a session's title, in its language.
+  Lectern.titled = (element, { title, lang }) => {
+    element.textContent = title;
+    if (lang) {
+      element.lang = lang;
+      element.dir = "auto";
     }
+    return element;
+  };
+
+  Lectern.sessionLink = (session) => {
+    const link = Lectern.titled(Lectern.made("a", ""), session);
+    link.href = page.dataset.root + session.page;
     return link;
   };
+
+  // Breaks have no page.
+  Lectern.sessionName = (session) =>
+    session.page ? Lectern.sessionLink(session) : Lectern.titled(Lectern.made("span", ""), session);
 
   // Names one after another: each keeps to itself, in whatever direction it is written.
   Lectern.names = (names = []) =>

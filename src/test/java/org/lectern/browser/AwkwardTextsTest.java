@@ -79,6 +79,11 @@ class AwkwardTextsTest extends ReaderTest {
             .with("content/speakers/tala.md", "---\nname: \"טלה 2\"\n---\n")
             .with("content/speakers/yael.md", "---\nname: \"יעל 3\"\n---\n");
     conference.with("content/sessions/pay.md", "---\ntitle: Pay $& or $$\ntype: talk\n---\n");
+    conference
+        .session("whole", "type: talk\nlanguage: he\nroom: quay\nstart: 2027-03-26 22:00")
+        .session(
+            "within",
+            "type: talk\npart_of: whole\nroom: quay\nstart: 2027-03-26 22:10\nduration: 10");
     for (int hour = 11; hour < 21; hour++) {
       conference.session(
           "at-" + hour,
@@ -239,5 +244,11 @@ class AwkwardTextsTest extends ReaderTest {
   void dollars_in_a_title_are_read_aloud_as_they_are() {
     Page page = open("Europe/Berlin", "sessions/pay/");
     assertThat(page.locator(".star")).hasAttribute("aria-label", "My program: Pay $& or $$");
+  }
+
+  @Test
+  void what_is_on_names_the_language_of_the_longer_session_too() {
+    Page page = open("Europe/Berlin", "now/?at=2027-03-26T22:15");
+    assertThat(page.locator(".within [lang=he]")).hasText("X");
   }
 }
