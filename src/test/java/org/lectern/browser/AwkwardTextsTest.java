@@ -74,7 +74,9 @@ class AwkwardTextsTest extends ReaderTest {
         new TestConference(folder.resolve("source"))
             .with("content/conference.yaml", CONFERENCE)
             .with("content/sessions/long.md", SESSION)
-            .with("content/sessions/part.md", "---\ntitle: Part\ntype: talk\npart_of: long\n---\n")
+            .with(
+                "content/sessions/part.md",
+                "---\ntitle: Part\ntype: talk\nspeakers: [tala]\npart_of: long\n---\n")
             .with("content/speakers/long.md", "---\nname: \"Ada %s\"\n---\n".formatted(WORD))
             .with("content/speakers/tala.md", "---\nname: \"טלה 2\"\n---\n")
             .with("content/speakers/yael.md", "---\nname: \"יעל 3\"\n---\n");
@@ -250,5 +252,14 @@ class AwkwardTextsTest extends ReaderTest {
   void what_is_on_names_the_language_of_the_longer_session_too() {
     Page page = open("Europe/Berlin", "now/?at=2027-03-26T22:15");
     assertThat(page.locator(".within [lang=he]")).hasText("X");
+  }
+
+  @Test
+  void a_part_without_a_time_is_a_target_for_fingers_in_the_grid() {
+    Page page = open("Europe/Berlin", "schedule/");
+    BoundingBox title = page.locator("[data-session=part] .name a").boundingBox();
+    BoundingBox speaker = page.locator("[data-session=part] .people a").boundingBox();
+    double apart = speaker.y + speaker.height / 2 - title.y - title.height / 2;
+    assertTrue(apart >= 24, "WCAG 2.2, 2.5.8: circles of 24 pixels don't meet, " + apart);
   }
 }
