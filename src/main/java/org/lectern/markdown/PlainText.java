@@ -49,9 +49,10 @@ final class PlainText {
       append(link.getText().toString());
     } else if (node instanceof Text || node instanceof HtmlEntity) {
       append(Characters.of(node.getChars()));
-    }
-    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      add(child);
+    } else {
+      for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+        add(child);
+      }
     }
     if (node instanceof Block || node instanceof TableCell) {
       append(" ");

@@ -36,6 +36,15 @@ class MarkdownTest {
   }
 
   @Test
+  void code_and_bare_addresses_are_in_a_text_s_words_once() {
+    String source =
+        "Run `knot --help`, see <https://a.org/> and https://b.org/ now.\n\n    tie\n\n```\nuntie\n```\n";
+    assertEquals(
+        "Run knot --help, see https://a.org/ and https://b.org/ now. tie untie",
+        read(source).plain());
+  }
+
+  @Test
   void an_empty_text_is_empty() {
     assertTrue(read("").html().isEmpty());
     assertEquals("", read(" \n\n").plain());
