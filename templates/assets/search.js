@@ -615,14 +615,6 @@
       look();
     }
   });
-  document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
-    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      event.preventDefault();
-      input.focus();
-      input.select();
-    }
-  });
 
   form.hidden = false;
   const shared = new URLSearchParams(location.search).get("q");

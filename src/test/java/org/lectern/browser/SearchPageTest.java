@@ -57,7 +57,10 @@ class SearchPageTest extends SearchingReader {
     settled();
     page.keyboard().press("Tab");
     assertThat(first().locator(".name a")).isFocused();
+    // A key that does something by itself can't be turned off (WCAG 2.1.4).
     page.keyboard().press("/");
+    assertThat(first().locator(".name a")).isFocused();
+    page.keyboard().press("Shift+Tab");
     assertThat(query).isFocused();
     page.keyboard().press("Escape");
     assertThat(query).hasValue("");
