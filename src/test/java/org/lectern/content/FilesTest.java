@@ -54,6 +54,19 @@ class FilesTest {
     }
   }
 
+  @Test
+  void a_text_is_no_book() throws IOException {
+    folder.with("conference.yaml", Folder.CONFERENCE);
+    folder.with("speakers/x.md", TEXT.replace("title: X\n", "") + "Long. ".repeat(10_000));
+    assertEquals(List.of(), texts(ContentReader.read(root)));
+    folder.with("speakers/x.md", TEXT.replace("title: X\n", "") + "Long. ".repeat(10_001));
+    assertEquals(
+        List.of(
+            "content/speakers/x.md:4:1: error: this text has 60006 letters, and may have 60000"
+                + " [bad-value] — divide it, or put it into media/ as a file and link to that"),
+        texts(ContentReader.read(root)));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"conference.yaml.txt", "Conference.yaml", "conference.YML"})
   void a_conference_under_another_name_is_told_once(String name) throws IOException {
