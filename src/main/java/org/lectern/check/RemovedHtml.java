@@ -39,7 +39,9 @@ final class RemovedHtml implements Check {
     return Problem.of(
             Rule.REMOVED_HTML,
             passage.place(removed.line(), removed.column()),
-            removed.what() + " is left out")
+            removed.what().equals(Text.ENDLESS_COMMENT)
+                ? "all from here on is left out: this comment doesn't end"
+                : removed.what() + " is left out")
         .withHint(mend(removed.what()));
   }
 
@@ -52,6 +54,7 @@ final class RemovedHtml implements Check {
       case "href on <a>" ->
           Optional.of("links lead to https:// or to files of the content; e-mail addresses don't");
       case "<script>", "<style>", "<form>", "<input>", "<button>" -> Optional.of("remove it");
+      case Text.ENDLESS_COMMENT -> Optional.of("close it with -->");
       default ->
           what.startsWith("style ") || what.startsWith("class ")
               ? Optional.of("remove it: the theme says what things look like")

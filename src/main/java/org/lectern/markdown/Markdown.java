@@ -2,6 +2,7 @@ package org.lectern.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Reference;
@@ -127,6 +128,7 @@ public final class Markdown {
     HeadingNames names = new HeadingNames(options);
     List<Text.Heading> headings = new ArrayList<>();
     Links links = new Links(lines);
+    List<Text.Removed> removed = new ArrayList<>();
     Map<Node, String> ids = new HashMap<>();
     Map<Node, String> fragments = new HashMap<>();
     int shift = options.headingLevel() + 1 - highestHeading(document);
@@ -147,12 +149,16 @@ public final class Markdown {
         links.add(reference.getUrl(), false);
       } else if (node instanceof AutoLink link) {
         links.add(link.getUrl(), false);
+      } else if (node instanceof HtmlCommentBlock comment
+          && comment.getChars().indexOf("-->") < 0) {
+        removed.add(removed(Text.ENDLESS_COMMENT, comment.getStartOffset(), lines));
       }
     }
     document.set(IDS, ids);
     document.set(NAMES, fragments);
     Set<Sanitizer.Discarded> discarded = Sanitizer.Discarded.none();
     String safe = sanitizer.safe(renderer.render(document), discarded);
+    discarded.forEach(what -> removed.add(removed(what, source, lines)));
     String plain = PlainText.of(document);
     String paragraphs = Paragraphs.of(document);
     return new Text(
@@ -164,7 +170,7 @@ public final class Markdown {
         links.relative(),
         links.web(),
         headings,
-        discarded.stream().map(what -> removed(what, source, lines)).toList(),
+        removed,
         PicturesWithoutText.in(document, lines));
   }
 
@@ -218,10 +224,12 @@ public final class Markdown {
     String element = "<" + what.element();
     int offset = Math.max(0, source.toLowerCase(Locale.ROOT).indexOf(element));
     String name = element + ">";
-    return new Text.Removed(
-        what.attribute().isEmpty() ? name : what.attribute() + " on " + name,
-        lines.line(offset),
-        lines.column(offset));
+    return removed(
+        what.attribute().isEmpty() ? name : what.attribute() + " on " + name, offset, lines);
+  }
+
+  private static Text.Removed removed(String what, int offset, SourceLines lines) {
+    return new Text.Removed(what, lines.line(offset), lines.column(offset));
   }
 
   /** Lectern's own ways of writing nodes, as an extension of the renderer. */

@@ -25,6 +25,9 @@ public record Text(
     List<Heading> headings,
     List<Removed> removed,
     List<Place> withoutText) {
+  /** What a comment is called that isn't closed, and takes the rest of the text with it. */
+  public static final String ENDLESS_COMMENT = "<!--";
+
   public Text {
     withoutText = List.copyOf(withoutText);
     links = List.copyOf(links);

@@ -97,6 +97,18 @@ class OneMistakeTest {
   }
 
   @Test
+  void a_comment_without_end_is_told_where_it_begins() throws IOException {
+    conference.with("content/sessions/x.md", session("X") + "\nSeen.\n\n<!-- to do\n\nUnseen.\n");
+    assertEquals(
+        List.of(
+            "content/sessions/x.md:15:1: warning: all from here on is left out: this comment doesn't"
+                + " end [removed-html] — close it with -->"),
+        conference.problems());
+    conference.with("content/sessions/x.md", session("X") + "\n<!-- to do -->\n\nSeen.\n");
+    assertEquals(List.of(), conference.problems());
+  }
+
+  @Test
   void in_a_text_that_others_link_to() throws IOException {
     conference.with("content/sessions/x.md", session("x: y"));
     assertEquals(1, conference.problems().size(), conference.problems().toString());
