@@ -72,11 +72,6 @@ final class Lectern implements Runnable {
           "lectern: this needs more memory than Java may take; with the environment variable"
               + " LECTERN_OPTS=-Xmx2g it may take 2 GB");
       return ExitCode.MACHINE;
-    } catch (StackOverflowError deep) {
-      err.println(
-          "lectern: a text is nested too deeply, such as quotes within quotes by the thousand;"
-              + " nothing was published");
-      return ExitCode.MACHINE;
     }
   }
 

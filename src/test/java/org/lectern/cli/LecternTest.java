@@ -135,8 +135,13 @@ class LecternTest {
   @Test
   void endless_nesting_is_no_crash() throws IOException {
     write("sessions/knots.md", "---\ntitle: Knots\n---\n" + "> ".repeat(20_000) + "x\n");
-    assertEquals(ExitCode.MACHINE, run("check", "--source", folder.toString()));
-    assertTrue(err().startsWith("lectern: a text is nested too deeply"), err());
+    assertEquals(ExitCode.CONTENT, run("check", "--source", folder.toString()));
+    assertTrue(
+        out()
+            .startsWith(
+                "content/sessions/knots.md:4:1: error: here are more than 30 quotes or lists within"
+                    + " each other [bad-value]"),
+        out());
   }
 
   @Test

@@ -68,6 +68,22 @@ class FilesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {">", "> ", "* ", " - ", "1. ", "> 2) "})
+  void quotes_and_lists_lie_within_each_other_up_to_a_bound(String mark) throws IOException {
+    folder.with("conference.yaml", Folder.CONFERENCE);
+    String name = TEXT.replace("title: X\n", "") + "\nAbove.\n\n";
+    int marks = mark.equals("> 2) ") ? 15 : 30;
+    folder.with("speakers/x.md", name + mark.repeat(marks) + "a\n" + "-".repeat(99) + "\n");
+    assertEquals(List.of(), texts(ContentReader.read(root)));
+    folder.with("speakers/x.md", name + mark.repeat(marks + 1) + "a\n");
+    assertEquals(
+        List.of(
+            "content/speakers/x.md:7:1: error: here are more than 30 quotes or lists within each"
+                + " other [bad-value] — begin the line with fewer marks"),
+        texts(ContentReader.read(root)));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"conference.yaml.txt", "Conference.yaml", "conference.YML"})
   void a_conference_under_another_name_is_told_once(String name) throws IOException {
     folder.with(name, Folder.CONFERENCE);

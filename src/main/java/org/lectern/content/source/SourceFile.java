@@ -2,9 +2,7 @@ package org.lectern.content.source;
 
 import java.util.Optional;
 import org.lectern.problem.Position;
-import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
-import org.lectern.problem.Rule;
 
 /**
  * One file as its editor wrote it, taken apart.
@@ -15,12 +13,6 @@ import org.lectern.problem.Rule;
  * @param bodyStart where that text begins
  */
 public record SourceFile(String path, Node.Mapping fields, String body, Position bodyStart) {
-  /**
-   * Some marks make reading Markdown take as long as the square of its length, and who sends a text
-   * may be a stranger. A long abstract has 3,000 letters.
-   */
-  private static final int MOST_LETTERS = 60_000;
-
   /**
    * A Markdown file with front matter. Nothing where it can't be read: {@code problems} says why.
    *
@@ -38,22 +30,8 @@ public record SourceFile(String path, Node.Mapping fields, String body, Position
                             new SourceFile(
                                 path,
                                 new Node.Mapping(fields.entries(), parts.start()),
-                                body(parts, file, problems),
+                                TextBounds.within(parts, file, problems),
                                 new Position(file, parts.bodyLine(), 1))));
-  }
-
-  private static String body(FrontMatter parts, String file, Problems problems) {
-    String body = parts.body();
-    if (body.length() <= MOST_LETTERS) {
-      return body;
-    }
-    problems.add(
-        Problem.of(
-            Rule.BAD_VALUE,
-            new Position(file, parts.bodyLine(), 1),
-            "this text has %d letters, and may have %d".formatted(body.length(), MOST_LETTERS),
-            "divide it, or put it into media/ as a file and link to that"));
-    return body.substring(0, MOST_LETTERS);
   }
 
   /** A YAML file. Nothing where it can't be read: {@code problems} says why. */

@@ -1,0 +1,52 @@
+package org.lectern.content.source;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.problem.Position;
+import org.lectern.problem.Problem;
+import org.lectern.problem.Problems;
+import org.lectern.problem.Rule;
+
+/**
+ * What a text in Markdown may be, for who sends it may be a stranger: some marks make reading it
+ * take as long as the square of its length, and quotes within quotes take a call each. A long
+ * abstract has 3,000 letters, and two quotes within each other.
+ */
+final class TextBounds {
+  private static final int MOST_LETTERS = 60_000;
+  private static final int DEEPEST = 30;
+
+  /** A line that begins with more quotes and lists within each other. */
+  private static final Pattern TOO_DEEP =
+      Pattern.compile(
+          "(?m)^(?:[ \\t]*+(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){%d}"
+              .formatted(DEEPEST + 1));
+
+  private TextBounds() {}
+
+  /** A file's text, or as much of it as keeps within the bounds; reports the rest. */
+  static String within(FrontMatter file, String path, Problems problems) {
+    String body = file.body();
+    if (body.length() > MOST_LETTERS) {
+      problems.add(
+          Problem.of(
+              Rule.BAD_VALUE,
+              new Position(path, file.bodyLine(), 1),
+              "this text has %d letters, and may have %d".formatted(body.length(), MOST_LETTERS),
+              "divide it, or put it into media/ as a file and link to that"));
+      body = body.substring(0, MOST_LETTERS);
+    }
+    Matcher deep = TOO_DEEP.matcher(body);
+    if (!deep.find()) {
+      return body;
+    }
+    String above = body.substring(0, deep.start());
+    problems.add(
+        Problem.of(
+            Rule.BAD_VALUE,
+            new Position(path, file.bodyLine() + (int) above.lines().count(), 1),
+            "here are more than %d quotes or lists within each other".formatted(DEEPEST),
+            "begin the line with fewer marks"));
+    return above;
+  }
+}
