@@ -81,7 +81,7 @@ class WorkshopTest {
           (folder, n) ->
               folder.write("content/conference.yaml", CONFERENCE.replace("[en, ja]", "[en]")),
           (folder, n) -> folder.write("content/conference.yaml", "name: Small\n"),
-          (folder, n) -> folder.write("templates/partials/permalink.html", "{# none, " + n + " #}"),
+          (folder, n) -> folder.write("templates/partials/links.html", "{# none, " + n + " #}"),
           (folder, n) -> folder.write("templates/speaker.html", "{{ page.nothing }}"),
           (folder, n) -> folder.write("templates/speaker.html", "{% if %}"),
           (folder, n) -> folder.remove("templates/speaker.html"),

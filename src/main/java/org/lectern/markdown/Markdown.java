@@ -199,9 +199,6 @@ public final class Markdown {
       if (kind == Sanitizer.BACK) {
         return options.backLabel();
       }
-      if (kind == Sanitizer.HEADING) {
-        return options.headingLabel();
-      }
       return Sanitizer.isFootnote(value) ? "#" + options.idPrefix() + value.substring(1) : null;
     };
   }

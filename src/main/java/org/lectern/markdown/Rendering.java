@@ -1,15 +1,20 @@
 package org.lectern.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
@@ -26,16 +31,34 @@ final class Rendering implements NodeRenderer {
         new NodeRenderingHandler<>(ImageRef.class, Rendering::imageRef));
   }
 
-  /** A heading ends in a link to itself, which has no text: it is part of no title. */
+  /** A heading is a link to itself, unless there is another link in it. */
   private static void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
     String name = Markdown.NAMES.get(context.getDocument()).get(node);
     html.withAttr()
         .tagLine(
             "h" + node.getLevel(),
             () -> {
-              context.renderChildren(node);
-              html.raw("<a class=\"permalink\" href=\"#" + name + "\"></a>");
+              if (hasLink(node)) {
+                context.renderChildren(node);
+              } else {
+                html.raw("<a class=\"permalink\" href=\"#" + name + "\">");
+                context.renderChildren(node);
+                html.raw("</a>");
+              }
             });
+  }
+
+  /** Pictures count, for one on another site becomes a link, and so does HTML. */
+  private static boolean hasLink(Heading heading) {
+    for (Node node : heading.getDescendants()) {
+      if (node instanceof LinkNodeBase
+          || node instanceof RefNode
+          || node instanceof HtmlInlineBase
+          || node instanceof Footnote) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void text(Text node, NodeRendererContext context, HtmlWriter html) {

@@ -3,7 +3,6 @@ package org.lectern.markdown;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -24,12 +23,8 @@ final class Sanitizer {
   /** The label of the way back from a footnote. */
   static final char BACK = 'b';
 
-  /** The label of a heading's link to itself. */
-  static final char HEADING = 'h';
-
-  /** Each class of links that say nothing by themselves, and the mark of their label. */
-  private static final Map<String, Character> LABELLED =
-      Map.of("footnote-backref", BACK, "permalink", HEADING);
+  /** The class of that way. */
+  private static final String WAY_BACK = "footnote-backref";
 
   private static final Pattern SCHEME =
       Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
@@ -199,7 +194,7 @@ final class Sanitizer {
         .matching(true, "footnotes")
         .onElements("div")
         .allowAttributes("class")
-        .matching(true, "footnote-backref", "permalink")
+        .matching(true, WAY_BACK, "permalink")
         .onElements("a")
         .allowWithoutAttributes("span")
         .toFactory();
@@ -241,15 +236,12 @@ final class Sanitizer {
     return target.startsWith("#") && FOOTNOTE.matcher(target.substring(1)).matches();
   }
 
-  /** The way back from a footnote says so, and a heading's link to itself: to the ear too. */
+  /** The way back from a footnote says so, to the ear too. */
   private String anchor(String element, List<String> attributes) {
-    for (int i = 1; i < attributes.size(); i += 2) {
-      Character label = LABELLED.get(attributes.get(i));
-      if (label != null && attributes.get(i - 1).equals("class")) {
-        attributes.add("aria-label");
-        attributes.add(marks.of(label, ""));
-        break;
-      }
+    int name = attributes.indexOf(WAY_BACK);
+    if (name > 0 && attributes.get(name - 1).equals("class")) {
+      attributes.add("aria-label");
+      attributes.add(marks.of(BACK, ""));
     }
     return element;
   }

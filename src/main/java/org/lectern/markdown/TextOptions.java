@@ -11,15 +11,13 @@ import java.util.Set;
  * @param reservedIds the names that the page itself uses
  * @param tableLabel what a table that scrolls is called, in the text's language
  * @param backLabel what the way back from a footnote is called, in the text's language
- * @param headingLabel what the link of a heading to itself is called, in the text's language
  */
 public record TextOptions(
     int headingLevel,
     String idPrefix,
     Set<String> reservedIds,
     String tableLabel,
-    String backLabel,
-    String headingLabel) {
+    String backLabel) {
   public TextOptions {
     reservedIds = Set.copyOf(reservedIds);
     if (headingLevel < 1 || headingLevel > 5) {

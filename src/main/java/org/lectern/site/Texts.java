@@ -170,12 +170,7 @@ public final class Texts {
   private TextOptions options(int level, String prefix, Locale language) {
     Words labels = words.apply(language);
     return new TextOptions(
-        level,
-        prefix,
-        RESERVED,
-        labels.text("table"),
-        labels.text("back_to_text"),
-        labels.text("permalink"));
+        level, prefix, RESERVED, labels.text("table"), labels.text("back_to_text"));
   }
 
   String html(Here here, Session session) {

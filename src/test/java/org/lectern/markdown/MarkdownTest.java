@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownTest {
   private static final Markdown MARKDOWN = new Markdown();
   private static final TextOptions OPTIONS =
-      new TextOptions(2, "a-", Set.of(), "Table", "Back to the text", "Link to this heading");
+      new TextOptions(2, "a-", Set.of(), "Table", "Back to the text");
 
   private static Text read(String source) {
     return MARKDOWN.read(source, OPTIONS);
@@ -63,17 +63,29 @@ class MarkdownTest {
   }
 
   @Test
-  void a_heading_ends_in_a_link_to_itself_that_is_no_part_of_its_text() {
-    Text text = read("# The *map*, [here](map.md)");
-    assertEquals("the-map-here", text.headings().get(0).name());
-    assertEquals("The map, here", text.plain());
+  void a_heading_is_a_link_to_itself() {
+    Text text = read("# The *map*");
+    assertEquals("the-map", text.headings().get(0).name());
     Element heading = Jsoup.parse(text.html().fill(UnaryOperator.identity())).selectFirst("h3");
-    Element link = heading.children().last();
-    assertEquals("#the-map-here", link.attr("href"));
-    assertEquals("Link to this heading", link.attr("aria-label"));
-    assertEquals("The map, here", heading.text());
-    assertEquals(1, link.siblingElements().select("a").size(), "the heading's own link stays");
-    assertEquals("", link.id());
+    assertEquals("<a class=\"permalink\" href=\"#the-map\">The <em>map</em></a>", heading.html());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[here](map.md)",
+        "[here][map]",
+        "<https://map.example.org/>",
+        "https://map.example.org/",
+        "<ana@example.org>",
+        "![here](https://map.example.org/map.png)",
+        "<a href=\"map.md\">here</a>",
+        "here[^1]"
+      })
+  void a_link_in_a_heading_is_none_within_a_link(String link) {
+    Text text = read("# The map, " + link + "\n\n[map]: map.md\n\n[^1]: There.");
+    Document page = Jsoup.parse(text.html().fill(UnaryOperator.identity()));
+    assertEquals(List.of(), page.select("h3 .permalink"));
   }
 
   @Test

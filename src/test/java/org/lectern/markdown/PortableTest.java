@@ -12,7 +12,7 @@ class PortableTest {
   private static final Markdown MARKDOWN =
       new Markdown(address -> address.contains("info@example.org"));
   private static final TextOptions OPTIONS =
-      new TextOptions(2, "a-", Set.of(), "Table", "Back to the text", "Link to this heading");
+      new TextOptions(2, "a-", Set.of(), "Table", "Back to the text");
 
   private static String markdown(String source) {
     return MARKDOWN

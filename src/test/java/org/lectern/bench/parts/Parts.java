@@ -31,8 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class Parts {
-  private static final TextOptions BELOW_A_PAGE =
-      new TextOptions(1, "", Set.of(), "Table", "Back", "Link");
+  private static final TextOptions BELOW_A_PAGE = new TextOptions(1, "", Set.of(), "Table", "Back");
 
   /** A session's file, taken apart: its front matter as fields with their places, and its text. */
   @Benchmark
