@@ -42,6 +42,7 @@ public final class OfflineFiles {
   /** What readers open first; other pages come behind. */
   private static final List<String> FIRST =
       List.of(
+          "unkept",
           "front",
           "schedule",
           "day",

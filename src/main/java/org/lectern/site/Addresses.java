@@ -197,4 +197,9 @@ public record Addresses(String folder) {
   public SitePath notFound() {
     return new SitePath(folder + "404.html");
   }
+
+  /** What browsers show without a connection in place of a page that they haven't kept. */
+  public SitePath unkept() {
+    return new SitePath(folder + "unkept.html");
+  }
 }

@@ -190,10 +190,11 @@ public record Edition(
   }
 
   /**
-   * The way to the site's root. A server shows {@code 404.html} at any address, so that its links
-   * start from the host.
+   * The way to the site's root. What shows in place of other pages does so at any address, so that
+   * its links start from the host.
    */
   private String rootOf(SitePath path) {
-    return path.equals(addresses.notFound()) ? conference().url().getRawPath() : path.root();
+    boolean isAnywhere = path.equals(addresses.notFound()) || path.equals(addresses.unkept());
+    return isAnywhere ? conference().url().getRawPath() : path.root();
   }
 }

@@ -27,6 +27,7 @@ public final class Site {
           new FreePages(),
           new SearchPage(),
           new NotFoundPage(),
+          new UnkeptPage(),
           new Redirects());
 
   private Site() {}

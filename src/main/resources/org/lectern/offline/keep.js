@@ -17,6 +17,7 @@ const PATIENCE = 8000;
 
 // Names that change with the bytes: what is kept under one is right for ever.
 const HASHED = /\.[0-9a-f]{10}\.[a-z0-9]+$/;
+const UNKEPT = /(^|\/)unkept\.html$/;
 const NEVER_KEPT = /^(media|cards)\//;
 
 // The windows that show a kept page.
@@ -64,8 +65,20 @@ function pathOf(url) {
 
 self.addEventListener("install", (event) => {
   self.skipWaiting();
-  event.waitUntil(read());
+  event.waitUntil(begin());
 });
+
+/** What says that a page isn't kept is there before all that is. */
+async function begin() {
+  const { pages } = await read();
+  const cache = await caches.open(NAME);
+  for (const [path, version] of pages) {
+    const name = key(path, version);
+    if (UNKEPT.test(path) && !(await cache.match(name))) {
+      await fetchInto(cache, name, SCOPE + path);
+    }
+  }
+}
 
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
@@ -111,7 +124,7 @@ async function fresh(event, path) {
   } catch {
     const kept = await find(path).catch(() => undefined);
     if (!kept) {
-      return network;
+      return event.request.mode === "navigate" ? network.catch(() => unkept(path)) : network;
     }
     if (event.resultingClientId) {
       shownWithoutNetwork.add(event.resultingClientId);
@@ -145,6 +158,13 @@ async function find(path) {
   const cache = await caches.open(NAME);
   const exact = await cache.match(key(path, pages.get(path)), { ignoreVary: true });
   return exact ?? cache.match(SCOPE + path, { ignoreSearch: true, ignoreVary: true });
+}
+
+/** What says that a page isn't kept, in the language of the folder that it would be in. */
+async function unkept(path) {
+  const { pages } = await read();
+  const own = path.replace(/\/.*$/s, "/unkept.html");
+  return (await find(pages.has(own) ? own : "unkept.html")) ?? Response.error();
 }
 
 // Pages ask what they are, and that all be kept.

@@ -56,6 +56,7 @@ class PageKindsTest {
         "now/",
         "apps/",
         "404.html",
+        "unkept.html",
         "ja/",
         "ja/schedule/",
         "ja/my/",

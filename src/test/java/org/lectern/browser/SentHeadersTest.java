@@ -100,7 +100,8 @@ class SentHeadersTest {
         "my/",
         "now/",
         "ja/schedule/2021-06-05/",
-        "404.html"
+        "404.html",
+        "unkept.html"
       })
   void a_page_loads_all_that_it_needs(String address) {
     Response response = page.navigate(server.url() + address);

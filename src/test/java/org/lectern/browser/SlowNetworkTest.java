@@ -44,10 +44,12 @@ class SlowNetworkTest extends KeptProgram {
     page.navigate(server.url() + "sessions/knots/");
     waitFor(
         page,
-        "async () => (await (await caches.open((await caches.keys())[0])).keys()).length === 2");
+        "async () => (await (await caches.open((await caches.keys())[0])).keys()).length === 4");
     context.setOffline(true);
     page.navigate(server.url() + "sessions/knots/");
     assertThat(page.locator("h1")).containsText("Knots");
+    page.navigate(server.url() + "sessions/tides/");
+    assertThat(page.locator("h1")).hasText("This page isn\u2019t on your device");
   }
 
   @Test
@@ -62,7 +64,8 @@ class SlowNetworkTest extends KeptProgram {
     waitFor(page, "Boolean(navigator.serviceWorker.controller)");
     page.navigate(server.url() + "sessions/knots/");
     page.waitForTimeout(1500);
-    assertEquals(2, kept(page).size(), "the list and the page: " + kept(page));
+    assertEquals(
+        4, kept(page).size(), "the list, the page, and what says that one isn't: " + kept(page));
   }
 
   /** A reader's browser on a site with a thousand pages, which it has begun to keep. */
