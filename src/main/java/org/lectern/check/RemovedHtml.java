@@ -1,7 +1,6 @@
 package org.lectern.check;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.markdown.Text;
 import org.lectern.problem.Problem;
@@ -11,8 +10,6 @@ import org.lectern.site.Texts;
 
 /** HTML in a text that isn't safe to publish, and is left out. */
 final class RemovedHtml implements Check {
-  private static final Pattern HTML_LINK = Pattern.compile("(?i)<a[\\s>]");
-
   @Override
   public boolean onlyWarns() {
     return true;
@@ -21,18 +18,7 @@ final class RemovedHtml implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
     return Passage.all(program, texts)
-        .flatMap(
-            passage ->
-                passage.text().removed().stream()
-                    .filter(it -> !isToldOf(passage, it))
-                    .map(it -> of(passage, it)));
-  }
-
-  /** A link in Markdown isn't HTML to whom wrote it. */
-  private static boolean isToldOf(Passage passage, Text.Removed removed) {
-    return removed.what().equals("<a>")
-        && !HTML_LINK.matcher(passage.body().markdown()).find()
-        && TypedLinks.explain(passage);
+        .flatMap(passage -> passage.text().removed().stream().map(removed -> of(passage, removed)));
   }
 
   private static Problem of(Passage passage, Text.Removed removed) {

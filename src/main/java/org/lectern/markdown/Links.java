@@ -13,6 +13,7 @@ final class Links {
   private final SourceLines lines;
   private final List<Text.LinkUse> relative = new ArrayList<>();
   private final List<Text.LinkUse> web = new ArrayList<>();
+  private final List<Text.LinkUse> elsewhere = new ArrayList<>();
 
   Links(SourceLines lines) {
     this.lines = lines;
@@ -21,15 +22,20 @@ final class Links {
   /** Takes a link by its target as it was typed. */
   void add(BasedSequence url, boolean image) {
     String target = url.unescape();
-    int offset = url.getStartOffset();
-    if (target.isEmpty() || target.startsWith("//")) {
-      return;
+    if (!target.isEmpty()) {
+      int offset = url.getStartOffset();
+      list(target).add(new Text.LinkUse(target, image, lines.line(offset), lines.column(offset)));
+    }
+  }
+
+  private List<Text.LinkUse> list(String target) {
+    if (target.startsWith("//")) {
+      return elsewhere;
     }
     if (!SCHEME.matcher(target).matches()) {
-      relative.add(new Text.LinkUse(target, image, lines.line(offset), lines.column(offset)));
-    } else if (WEB.matcher(target).matches()) {
-      web.add(new Text.LinkUse(target, image, lines.line(offset), lines.column(offset)));
+      return relative;
     }
+    return WEB.matcher(target).matches() ? web : elsewhere;
   }
 
   /** Those to other files of the content. */
@@ -40,5 +46,10 @@ final class Links {
   /** Those to the web. */
   List<Text.LinkUse> web() {
     return web;
+  }
+
+  /** Those to neither. */
+  List<Text.LinkUse> elsewhere() {
+    return elsewhere;
   }
 }

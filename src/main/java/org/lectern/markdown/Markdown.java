@@ -29,7 +29,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -112,16 +111,7 @@ public final class Markdown {
   /** Reads a text, without front matter and with {@code \n} at the ends of lines. */
   public Text read(String source, TextOptions options) {
     if (source.isBlank()) {
-      return new Text(
-          Html.EMPTY,
-          "",
-          "",
-          Portable.EMPTY,
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
+      return Text.EMPTY;
     }
     Document document = parse(source);
     SourceLines lines = new SourceLines(source);
@@ -151,14 +141,16 @@ public final class Markdown {
         links.add(link.getUrl(), false);
       } else if (node instanceof HtmlCommentBlock comment
           && comment.getChars().indexOf("-->") < 0) {
-        removed.add(removed(Text.ENDLESS_COMMENT, comment.getStartOffset(), lines));
+        int offset = comment.getStartOffset();
+        removed.add(
+            new Text.Removed(Text.ENDLESS_COMMENT, lines.line(offset), lines.column(offset)));
       }
     }
     document.set(IDS, ids);
     document.set(NAMES, fragments);
     Set<Sanitizer.Discarded> discarded = Sanitizer.Discarded.none();
     String safe = sanitizer.safe(renderer.render(document), discarded);
-    discarded.forEach(what -> removed.add(removed(what, source, lines)));
+    removed.addAll(new RemovedHtml(sanitizer, lines).in(document, discarded));
     String plain = PlainText.of(document);
     String paragraphs = Paragraphs.of(document);
     return new Text(
@@ -169,6 +161,8 @@ public final class Markdown {
         Portable.of(document, source, shown),
         links.relative(),
         links.web(),
+        links.elsewhere(),
+        SpacedLinks.in(document, source, lines),
         headings,
         removed,
         PicturesWithoutText.in(document, lines));
@@ -215,18 +209,6 @@ public final class Markdown {
                 + Html.escaped(options.tableLabel())
                 + "\"><table>")
         .replace("</table>", "</table></div>");
-  }
-
-  private static Text.Removed removed(Sanitizer.Discarded what, String source, SourceLines lines) {
-    String element = "<" + what.element();
-    int offset = Math.max(0, source.toLowerCase(Locale.ROOT).indexOf(element));
-    String name = element + ">";
-    return removed(
-        what.attribute().isEmpty() ? name : what.attribute() + " on " + name, offset, lines);
-  }
-
-  private static Text.Removed removed(String what, int offset, SourceLines lines) {
-    return new Text.Removed(what, lines.line(offset), lines.column(offset));
   }
 
   /** Lectern's own ways of writing nodes, as an extension of the renderer. */

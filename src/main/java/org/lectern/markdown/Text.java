@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param portable its Markdown, for other programs
  * @param links every relative link and picture, in order
  * @param webLinks every link to the web in Markdown, in order
+ * @param otherLinks every link in Markdown to neither, such as {@code htps://…}, in order
+ * @param spacedLinks what is typed as a link and isn't one: there is a space in its target
  * @param headings its headings, in order
- * @param removed what wasn't safe to publish, each once
+ * @param removed the HTML that wasn't safe to publish, each once
  * @param withoutText where pictures are that say nothing to whom can't see them, in order
  */
 public record Text(
@@ -22,16 +24,35 @@ public record Text(
     Portable portable,
     List<LinkUse> links,
     List<LinkUse> webLinks,
+    List<LinkUse> otherLinks,
+    List<Spaced> spacedLinks,
     List<Heading> headings,
     List<Removed> removed,
     List<Place> withoutText) {
   /** What a comment is called that isn't closed, and takes the rest of the text with it. */
   public static final String ENDLESS_COMMENT = "<!--";
 
+  /** No text at all. */
+  static final Text EMPTY =
+      new Text(
+          Html.EMPTY,
+          "",
+          "",
+          Portable.EMPTY,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
+
   public Text {
     withoutText = List.copyOf(withoutText);
     links = List.copyOf(links);
     webLinks = List.copyOf(webLinks);
+    otherLinks = List.copyOf(otherLinks);
+    spacedLinks = List.copyOf(spacedLinks);
     headings = List.copyOf(headings);
     removed = List.copyOf(removed);
   }
@@ -43,6 +64,14 @@ public record Text(
    * @param column of its target within the line, in code points from 0
    */
   public record LinkUse(String target, boolean image, int line, int column) {}
+
+  /**
+   * What is typed as a link or a picture and isn't read as one.
+   *
+   * @param line of its target within the text, from 0
+   * @param column of its target within the line, in code points from 0
+   */
+  public record Spaced(String target, int line, int column) {}
 
   /**
    * A place in the text.

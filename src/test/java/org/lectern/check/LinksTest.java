@@ -50,14 +50,21 @@ class LinksTest {
           See [a](htps://example.org). => 5:9: error: "htps://example.org" leads to nothing on the web [broken-link] — did you mean "https://example.org"?
           See [a](//example.org/b). => 5:9: error: "//example.org/b" leads to nothing on the web [broken-link] — did you mean "https://example.org/b"?
           See [a](file:///C:/b.md). => 5:9: error: "file:///C:/b.md" leads to nothing on the web [broken-link] — use an address that starts with https://
-          See [a](C:\b.md). => 5:9: error: "C:\b.md" leads to nothing on the web [broken-link] — use an address that starts with https://
+          See [a](C:\\b.md). => 5:9: error: "C:\\b.md" leads to nothing on the web [broken-link] — use an address that starts with https://
+          See [![Us](../../media/map%202.png)](My File.pdf). => 5:38: error: this isn't read as a link: there is a space in its address [broken-link] — put it in < and >: (<My File.pdf>)
+          `[a](b c.png)` [a *b*](d_e f_g.png) => 5:24: error: this isn't read as a link: there is a space in its address [broken-link] — put it in < and >: (<d_e f_g.png>)
+          See [a](htps://example.org "Title"). => 5:9: error: "htps://example.org" leads to nothing on the web [broken-link] — did you mean "https://example.org"?
+          See [a](http:example.org). => 5:9: error: "http:example.org" leads to nothing on the web [broken-link] — use an address that starts with https://
+          See [a](&#106;avascript:b). => 5:9: error: "javascript:b" leads to nothing on the web [broken-link] — use an address that starts with https://
+          <b>日本</b> [a](\\\\b\\c.md) => 5:15: error: a link is written with / between its names [broken-link] — did you mean "../x.md"?
+          ![a](htp://example.org/a.png) => 5:6: error: "htp://example.org/a.png" leads to nothing on the web [broken-link] — did you mean "http://example.org/a.png"?
+          <img src="../../media/map 2.png" alt=""> ![a](data:image/png;base64,eA==) => 5:47: error: "data:image/png;base64,eA==" leads to nothing on the web [broken-link] — put the picture into media/ and write ![what it shows](../media/name.jpg)
           See <tel:+1234>. => 5:6: error: "tel:+1234" leads to nothing on the web [broken-link] — use an address that starts with https://
           See <ana@example.org>. => 5:6: error: the e-mail address ana@example.org would be published [published-email] — remove it, or list it under publish: in conference.yaml
           Nothing [here](). => 5:16: error: a link here has no address [broken-link] — write it between ( and )
           """)
   void is_told_where_it_stands_and_once(String text, String problem) throws IOException {
-    assertEquals(
-        List.of("content/sessions/friday/x.md:" + problem.replace("\\\\", "\\")), problems(text));
+    assertEquals(List.of("content/sessions/friday/x.md:" + problem), problems(text));
   }
 
   @ParameterizedTest
@@ -66,11 +73,35 @@ class LinksTest {
         "`[a](b c.png)`",
         "```\n[a](htps://b)\n```",
         "A list[0](of them, both)",
+        "A:\n\n    [a](b c.png) [d](htps://e)",
+        "`` ` [a](b\tc.png) ``",
+        "<!-- [a](b c.png) [d](htps://e) -->",
+        "~~~\n<tel:+1>\n~~~",
         "[a](https://example.org \"A title\")",
         "A[^1]\n\n[^1]: Note: b"
       })
   void what_only_looks_like_one_is_left_alone(String text) throws IOException {
     assertEquals(List.of(), problems(text));
+  }
+
+  @Test
+  void the_target_of_a_reference_is_told_where_it_stands() throws IOException {
+    assertEquals(
+        List.of(
+            "content/sessions/friday/x.md:7:6: error: \"htps://example.org\" leads to nothing on the"
+                + " web [broken-link] — did you mean \"https://example.org\"?"),
+        problems("See [a] and ![a].\n\n[a]: htps://example.org"));
+  }
+
+  @Test
+  void a_picture_written_into_its_address_is_not_told_whole() throws IOException {
+    assertEquals(
+        List.of(
+            "content/sessions/friday/x.md:5:6: error: \"data:image/png;base64,"
+                + "A".repeat(58)
+                + "…\" leads to nothing on the web [broken-link] — put the picture into media/ and"
+                + " write ![what it shows](../media/name.jpg)"),
+        problems("![a](data:image/png;base64," + "A".repeat(10_000) + ")"));
   }
 
   @Test

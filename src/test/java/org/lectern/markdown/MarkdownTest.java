@@ -185,6 +185,25 @@ class MarkdownTest {
         text.removed());
   }
 
+  @Test
+  void what_is_taken_out_is_told_where_it_is_and_not_where_something_like_it_is() {
+    Text text =
+        read(
+            "`<img src=//a>` <img src='b.png'> ![c](data:d)\n\n"
+                + "<p>\n<img src='//e'></p>\n\n[f](tel:1) <a href='tel:2'>g</a>");
+    assertEquals(
+        List.of(new Text.Removed("<a>", 5, 11), new Text.Removed("<img>", 3, 0)), text.removed());
+  }
+
+  @Test
+  void a_link_that_markdown_has_is_no_html_that_was_taken_out() {
+    Text text = read("![c](data:d) [e](tel:1) [f](tel:2 \"g\") <tel:3> [h][]\n\n[h]: //i");
+    assertEquals(List.of(), text.removed());
+    assertEquals(
+        List.of("data:d", "tel:1", "tel:2", "tel:3", "//i"),
+        text.otherLinks().stream().map(Text.LinkUse::target).toList());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
