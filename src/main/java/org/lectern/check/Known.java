@@ -1,7 +1,6 @@
 package org.lectern.check;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
@@ -24,55 +25,53 @@ final class Known {
   private final String what;
   private final String home;
   private final boolean files;
-  private final Set<String> ids = new HashSet<>();
-  private final Map<String, String> idByName = new LinkedHashMap<>();
+  private final boolean lacking;
+  private final List<One> all;
+  private final Set<String> ids;
   private final Nearest nearest = new Nearest();
-  private boolean lacking;
 
-  private Known(Rule rule, String what, String home, boolean files) {
+  private Known(
+      Rule rule, String what, String home, boolean files, boolean lacking, Stream<One> all) {
     this.rule = rule;
     this.what = what;
     this.home = home;
     this.files = files;
+    this.lacking = lacking;
+    this.all = all.toList();
+    this.ids = this.all.stream().map(One::id).collect(Collectors.toSet());
+  }
+
+  /** One of them, and what an editor may write for its id: its title, or what it was before. */
+  record One(String id, List<String> names) {
+    One(String id, String name) {
+      this(id, List.of(name));
+    }
+
+    One(String id, String name, List<String> before) {
+      this(id, Stream.concat(Stream.of(name), before.stream()).toList());
+    }
   }
 
   /**
-   * What stands in a list of {@code conference.yaml}; nothing yet.
+   * What stands in a list of {@code conference.yaml}.
    *
    * @param what such as {@code room}
    * @param list such as {@code rooms:}
+   * @param lacking whether something of the list was refused: then nothing is told, since that may
+   *     have been meant
    */
-  static Known inList(Rule rule, String what, String list) {
-    return new Known(rule, what, list, false);
+  static Known inList(Rule rule, String what, String list, boolean lacking, Stream<One> all) {
+    return new Known(rule, what, list, false, lacking, all);
   }
 
   /**
-   * What has a file each; nothing yet.
+   * What has a file each.
    *
    * @param what such as {@code speaker}
    * @param folder such as {@code speakers}
    */
-  static Known inFiles(Rule rule, String what, String folder) {
-    return new Known(rule, what, folder, true);
-  }
-
-  /**
-   * The same, where something of the list may have been refused: then nothing is told of what may
-   * have been meant by that.
-   */
-  Known lacking(boolean refused) {
-    lacking = refused;
-    return this;
-  }
-
-  /** Takes something by its id. */
-  void add(String id) {
-    ids.add(id);
-  }
-
-  /** Takes another name that an editor may write for an id: its title, or what it was before. */
-  void addName(String name, String id) {
-    idByName.putIfAbsent(name, id);
+  static Known inFiles(Rule rule, String what, String folder, Stream<One> all) {
+    return new Known(rule, what, folder, true, false, all);
   }
 
   /** What is wrong with a reference, if anything is. */
@@ -99,7 +98,10 @@ final class Known {
 
   private Optional<String> meant(String written) {
     Map<String, String> names = new TreeMap<>();
-    idByName.forEach((name, id) -> names.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), id));
+    for (One one : all) {
+      one.names()
+          .forEach(name -> names.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), one.id()));
+    }
     return Optional.ofNullable(names.get(written.toLowerCase(Locale.ROOT)))
         .or(() -> Optional.of(Slug.of(written)).filter(ids::contains))
         .or(() -> nearest.to(written, new TreeSet<>(ids)))

@@ -3,6 +3,7 @@ package org.lectern.check;
 import java.util.stream.Stream;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
+import org.lectern.program.Conference;
 import org.lectern.program.Program;
 import org.lectern.site.Texts;
 
@@ -10,17 +11,15 @@ import org.lectern.site.Texts;
 final class UnknownAccess implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
+    Conference conference = program.conference();
     Known known =
-        Known.inList(Rule.UNKNOWN_ACCESS, "access policy", "access:")
-            .lacking(program.conference().source().lacksSomeOf("access"));
-    program
-        .conference()
-        .access()
-        .forEach(
-            policy -> {
-              known.add(policy.id());
-              known.addName(policy.channel(), policy.id());
-            });
+        Known.inList(
+            Rule.UNKNOWN_ACCESS,
+            "access policy",
+            "access:",
+            conference.source().lacksSomeOf("access"),
+            conference.access().stream()
+                .map(policy -> new Known.One(policy.id(), policy.channel())));
     return program.sessions().stream()
         .flatMap(
             session ->

@@ -24,8 +24,7 @@ final class UnknownFormat implements Check {
         .forEach(
             type ->
                 known.putIfAbsent(
-                    type.value().id(),
-                    formats(type.value()).lacking(lacksFormats(program, type.index()))));
+                    type.value().id(), formats(type.value(), lacksFormats(program, type.index()))));
     return program.sessions().stream()
         .flatMap(
             session ->
@@ -36,15 +35,13 @@ final class UnknownFormat implements Check {
     return program.conference().source().lacksSomeOf("session_types.%d.formats".formatted(type));
   }
 
-  private static Known formats(SessionType type) {
-    Known known = Known.inList(Rule.UNKNOWN_FORMAT, "format", "the formats: of " + type.id());
-    type.formats()
-        .forEach(
-            format -> {
-              known.add(format.id());
-              known.addName(format.name(), format.id());
-            });
-    return known;
+  private static Known formats(SessionType type, boolean lacking) {
+    return Known.inList(
+        Rule.UNKNOWN_FORMAT,
+        "format",
+        "the formats: of " + type.id(),
+        lacking,
+        type.formats().stream().map(format -> new Known.One(format.id(), format.name())));
   }
 
   private static Optional<Problem> of(

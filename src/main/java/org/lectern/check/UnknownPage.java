@@ -13,15 +13,13 @@ import org.lectern.site.Texts;
 final class UnknownPage implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
-    Known known = Known.inFiles(Rule.UNKNOWN_PAGE, "page", "pages");
-    program
-        .pages()
-        .forEach(
-            page -> {
-              known.add(page.slug());
-              known.addName(page.title(), page.slug());
-              page.aliases().forEach(alias -> known.addName(alias, page.slug()));
-            });
+    Known known =
+        Known.inFiles(
+            Rule.UNKNOWN_PAGE,
+            "page",
+            "pages",
+            program.pages().stream()
+                .map(one -> new Known.One(one.slug(), one.title(), one.aliases())));
     return Item.each(program.conference().navigation())
         .flatMap(item -> of(item, program, known).stream());
   }

@@ -3,6 +3,7 @@ package org.lectern.check;
 import java.util.stream.Stream;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
+import org.lectern.program.Conference;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
 import org.lectern.site.Texts;
@@ -11,17 +12,14 @@ import org.lectern.site.Texts;
 final class UnknownRoom implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
+    Conference conference = program.conference();
     Known known =
-        Known.inList(Rule.UNKNOWN_ROOM, "room", "rooms:")
-            .lacking(program.conference().source().lacksSomeOf("rooms"));
-    program
-        .conference()
-        .rooms()
-        .forEach(
-            room -> {
-              known.add(room.id());
-              known.addName(room.name(), room.id());
-            });
+        Known.inList(
+            Rule.UNKNOWN_ROOM,
+            "room",
+            "rooms:",
+            conference.source().lacksSomeOf("rooms"),
+            conference.rooms().stream().map(room -> new Known.One(room.id(), room.name())));
     return program.occurrences().stream().flatMap(one -> of(one, known));
   }
 

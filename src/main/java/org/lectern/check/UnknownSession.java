@@ -12,15 +12,13 @@ import org.lectern.site.Texts;
 final class UnknownSession implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
-    Known known = Known.inFiles(Rule.UNKNOWN_SESSION, "session", "sessions");
-    program
-        .sessions()
-        .forEach(
-            session -> {
-              known.add(session.slug());
-              known.addName(session.title(), session.slug());
-              session.aliases().forEach(alias -> known.addName(alias, session.slug()));
-            });
+    Known known =
+        Known.inFiles(
+            Rule.UNKNOWN_SESSION,
+            "session",
+            "sessions",
+            program.sessions().stream()
+                .map(one -> new Known.One(one.slug(), one.title(), one.aliases())));
     return program.sessions().stream().flatMap(session -> of(session, known));
   }
 

@@ -12,15 +12,13 @@ import org.lectern.site.Texts;
 final class UnknownSpeaker implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
-    Known known = Known.inFiles(Rule.UNKNOWN_SPEAKER, "speaker", "speakers");
-    program
-        .speakers()
-        .forEach(
-            speaker -> {
-              known.add(speaker.slug());
-              known.addName(speaker.name(), speaker.slug());
-              speaker.aliases().forEach(alias -> known.addName(alias, speaker.slug()));
-            });
+    Known known =
+        Known.inFiles(
+            Rule.UNKNOWN_SPEAKER,
+            "speaker",
+            "speakers",
+            program.speakers().stream()
+                .map(one -> new Known.One(one.slug(), one.name(), one.aliases())));
     return Stream.concat(
         program.sessions().stream()
             .flatMap(one -> of(one.speakers(), one.source(), "speakers", known)),

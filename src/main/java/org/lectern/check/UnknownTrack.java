@@ -3,6 +3,7 @@ package org.lectern.check;
 import java.util.stream.Stream;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
+import org.lectern.program.Conference;
 import org.lectern.program.Program;
 import org.lectern.site.Texts;
 
@@ -10,17 +11,14 @@ import org.lectern.site.Texts;
 final class UnknownTrack implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
+    Conference conference = program.conference();
     Known known =
-        Known.inList(Rule.UNKNOWN_TRACK, "track", "tracks:")
-            .lacking(program.conference().source().lacksSomeOf("tracks"));
-    program
-        .conference()
-        .tracks()
-        .forEach(
-            track -> {
-              known.add(track.id());
-              known.addName(track.name(), track.id());
-            });
+        Known.inList(
+            Rule.UNKNOWN_TRACK,
+            "track",
+            "tracks:",
+            conference.source().lacksSomeOf("tracks"),
+            conference.tracks().stream().map(track -> new Known.One(track.id(), track.name())));
     return program.sessions().stream()
         .flatMap(
             session ->

@@ -3,6 +3,7 @@ package org.lectern.check;
 import java.util.stream.Stream;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
+import org.lectern.program.Conference;
 import org.lectern.program.Program;
 import org.lectern.site.Texts;
 
@@ -10,17 +11,14 @@ import org.lectern.site.Texts;
 final class UnknownType implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
+    Conference conference = program.conference();
     Known known =
-        Known.inList(Rule.UNKNOWN_TYPE, "type", "session_types:")
-            .lacking(program.conference().source().lacksSomeOf("session_types"));
-    program
-        .conference()
-        .types()
-        .forEach(
-            type -> {
-              known.add(type.id());
-              known.addName(type.name(), type.id());
-            });
+        Known.inList(
+            Rule.UNKNOWN_TYPE,
+            "type",
+            "session_types:",
+            conference.source().lacksSomeOf("session_types"),
+            conference.types().stream().map(type -> new Known.One(type.id(), type.name())));
     return program.sessions().stream()
         .flatMap(
             session ->
