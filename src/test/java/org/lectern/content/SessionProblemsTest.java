@@ -30,6 +30,9 @@ class SessionProblemsTest {
           start: 2021-06-06 13:45:10⏎end: 14:00 => 3:8: error: "13:45:10" isn't a time of day [bad-time] — did you mean "13:45"?
           start: 2021-06-06 25:00⏎end: 26:00 => 3:8: error: "25:00" isn't a time of day [bad-time] — write hours and minutes of the 24-hour clock: 09:30
           start: 2021-06-06 13:45Z⏎end: 14:00 => 3:8: error: the offset Z isn't that of the conference's time zone, Asia/Tokyo [time-zone-offset] — leave it out and write the local time: 2021-06-06 22:45
+          start: 2021/6/7 9.30⏎end: 14:00 => 3:8: error: "2021/6/7 9.30" isn't a day and a time [bad-date] — did you mean "2021-06-07 09:30"?
+          start: 6/7/2021 9:30⏎end: 14:00 => 3:8: error: "6/7/2021 9:30" isn't a day and a time [bad-date] — did you mean "2021-06-07" or "2021-07-06"? And did you mean "09:30"?
+          start: 2021-02-30 25:00⏎end: 14:00 => 3:8: error: "2021-02-30 25:00" isn't a day and a time [bad-date] — February 2021 has 28 days, and write hours and minutes of the 24-hour clock: 09:30
           duration: 30 minutes => 3:11: error: "30 minutes" isn't a duration [bad-duration] — did you mean "30"?
           duration: 1:30 => 3:11: error: "1:30" isn't a duration [bad-duration] — did you mean "1h 30m"?
           start: 2021-06-06 13:45 => 3:8: error: there is a start but no end [missing-end] — add end: or duration:, or give the session's type a duration
@@ -124,6 +127,11 @@ class SessionProblemsTest {
             .session(
                 "level: any # one\ntype: paper #1\nsubtitle: \"A #1\" #b\nkeywords: # c\n  - d # e")
             .problems());
+  }
+
+  @Test
+  void a_day_and_a_time_that_are_both_wrong_are_told_as_one_mistake() throws IOException {
+    assertEquals(1, new Folder(root).session("start: 2021/6/7 9.30\nend: 14:00").problems().size());
   }
 
   @Test

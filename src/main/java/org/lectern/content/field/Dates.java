@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.content.source.Node;
 import org.lectern.problem.Rule;
+import org.lectern.suggest.Suggestion;
 
 /**
  * Reads days and times of day as ISO 8601 writes them, with a space or a {@code T} in between.
@@ -30,11 +31,13 @@ final class Dates {
   private Dates() {}
 
   static Optional<LocalDate> date(Node.Text text, Reading reading) {
-    return date(text.value().strip(), text, Meant::date, reading);
+    String value = text.value().strip();
+    return day(value)
+        .or(() -> noDay(value, text).refuse(Rule.BAD_DATE, text, Meant::date, reading));
   }
 
   static Optional<LocalTime> time(Node.Text text, Reading reading) {
-    return clock(text.value().strip(), text, Meant::time, reading).map(Clock::time);
+    return clock(text.value().strip(), text, reading);
   }
 
   static Optional<LocalDateTime> dateTime(Node.Text text, Reading reading) {
@@ -66,17 +69,41 @@ final class Dates {
   static Optional<End> end(Node.Text text, Reading reading) {
     String value = text.value().strip();
     return TIME_ONLY.matcher(value).matches()
-        ? clock(value, text, Meant::time, reading).map(clock -> new End.TimeOnly(clock.time()))
+        ? clock(value, text, reading).map(End.TimeOnly::new)
         : dateTime(text, reading).map(End.At::new);
+  }
+
+  private static Optional<LocalTime> clock(String value, Node.Text text, Reading reading) {
+    return clock(value)
+        .map(Clock::time)
+        .or(() -> noTime(value).refuse(Rule.BAD_TIME, text, Meant::time, reading));
   }
 
   private static Optional<LocalDateTime> at(
       String day, String time, Node.Text text, Reading reading) {
-    Optional<LocalDate> date = date(day, text, Meant::dateTime, reading);
-    Optional<Clock> clock = clock(time, text, Meant::dateTime, reading);
-    return date.isEmpty() || clock.isEmpty()
-        ? Optional.empty()
-        : Optional.of(date.get().plusDays(clock.get().days()).atTime(clock.get().time()));
+    Optional<LocalDate> date = day(day);
+    Optional<Clock> clock = clock(time);
+    if (date.isEmpty() && clock.isEmpty()) {
+      return reading.refuse(
+          Rule.BAD_DATE,
+          text,
+          "\"%s\" isn't a day and a time".formatted(text.value().strip()),
+          Meant.dateTime(text.value())
+              .map(Suggestion::didYouMean)
+              .orElseGet(() -> both(noDay(day, text).hint(), noTime(time).hint())),
+          Meant.dateTime(text.value()));
+    }
+    if (date.isEmpty()) {
+      return noDay(day, text).refuse(Rule.BAD_DATE, text, Meant::dateTime, reading);
+    }
+    if (clock.isEmpty()) {
+      return noTime(time).refuse(Rule.BAD_TIME, text, Meant::dateTime, reading);
+    }
+    return Optional.of(date.get().plusDays(clock.get().days()).atTime(clock.get().time()));
+  }
+
+  private static String both(String ofDay, String ofTime) {
+    return ofDay + (ofDay.endsWith("?") ? " And " : ", and ") + ofTime;
   }
 
   private static Optional<LocalDateTime> inZone(
@@ -119,13 +146,14 @@ final class Dates {
   /** A time of day; {@code 24:00} is midnight, one day on. */
   private record Clock(int days, LocalTime time) {}
 
-  /**
-   * Reads a time of day.
-   *
-   * @param meant what the whole text probably means
-   */
-  private static Optional<Clock> clock(
-      String value, Node.Text text, Meaning meant, Reading reading) {
+  /** Why something isn't a day, or isn't a time. */
+  private record Wrong(String message, String hint) {
+    <T> Optional<T> refuse(Rule rule, Node.Text text, Meaning meant, Reading reading) {
+      return reading.refuse(rule, text, message, hint, meant.of(text.value()));
+    }
+  }
+
+  private static Optional<Clock> clock(String value) {
     Matcher parts = TIME.matcher(value);
     if (parts.matches()) {
       int hour = Integer.parseInt(parts.group(1));
@@ -137,49 +165,38 @@ final class Dates {
         return Optional.of(new Clock(0, LocalTime.of(hour, minute)));
       }
     }
-    return reading.refuse(
-        Rule.BAD_TIME,
-        text,
-        "\"%s\" isn't a time of day".formatted(value),
-        DateHints.time(value),
-        meant.of(text.value()));
+    return Optional.empty();
   }
 
-  /**
-   * Reads a day.
-   *
-   * @param meant what the whole text probably means
-   */
-  private static Optional<LocalDate> date(
-      String value, Node.Text text, Meaning meant, Reading reading) {
+  private static Wrong noTime(String value) {
+    return new Wrong("\"%s\" isn't a time of day".formatted(value), DateHints.time(value));
+  }
+
+  private static Optional<LocalDate> day(String value) {
+    try {
+      return DATE.matcher(value).matches() ? Optional.of(LocalDate.parse(value)) : Optional.empty();
+    } catch (DateTimeException impossible) {
+      return Optional.empty();
+    }
+  }
+
+  private static Wrong noDay(String value, Node.Text text) {
     Matcher parts = DATE.matcher(value);
     if (!parts.matches()) {
-      return reading.refuse(
-          Rule.BAD_DATE,
-          text,
-          "\"%s\" isn't a date".formatted(text.value()),
-          DateHints.date(text.value()),
-          meant.of(text.value()));
+      return new Wrong("\"%s\" isn't a date".formatted(text.value()), DateHints.date(text.value()));
     }
     int year = Integer.parseInt(parts.group(1));
     int month = Integer.parseInt(parts.group(2));
-    int day = Integer.parseInt(parts.group(3));
-    if (month < 1 || month > 12) {
-      return reading.refuse(
-          Rule.BAD_DATE,
-          text,
-          "there is no month %s".formatted(parts.group(2)),
-          "write the year, the month and the day: 2021-06-30");
-    }
-    int days = YearMonth.of(year, month).lengthOfMonth();
-    return day >= 1 && day <= days
-        ? Optional.of(LocalDate.of(year, month, day))
-        : reading.refuse(
-            Rule.BAD_DATE,
-            text,
+    return month < 1 || month > 12
+        ? new Wrong(
+            "there is no month %s".formatted(parts.group(2)),
+            "write the year, the month and the day: 2021-06-30")
+        : new Wrong(
             "there is no day %s".formatted(value),
             "%s %d has %d days"
                 .formatted(
-                    Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH), year, days));
+                    Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                    year,
+                    YearMonth.of(year, month).lengthOfMonth()));
   }
 }
