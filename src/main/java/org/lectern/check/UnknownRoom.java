@@ -6,6 +6,7 @@ import org.lectern.problem.Rule;
 import org.lectern.program.Conference;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
+import org.lectern.program.Session;
 import org.lectern.site.Texts;
 
 /** {@code room: nowhere}. */
@@ -20,7 +21,18 @@ final class UnknownRoom implements Check {
             "rooms:",
             conference.source().lacksSomeOf("rooms"),
             conference.rooms().stream().map(room -> new Known.One(room.id(), room.name())));
-    return program.occurrences().stream().flatMap(one -> of(one, known));
+    return Stream.concat(
+        program.sessions().stream().flatMap(one -> of(one, known)),
+        program.occurrences().stream().flatMap(one -> of(one, known)));
+  }
+
+  /** A room is chosen before a time is, and is looked at whether there is one or not. */
+  private static Stream<Problem> of(Session one, Known known) {
+    String field = one.source().has("room") ? "room" : "rooms";
+    return Item.each(one.rooms())
+        .flatMap(
+            room ->
+                known.problem(room.value(), () -> one.source().at(field, room.index())).stream());
   }
 
   private static Stream<Problem> of(Occurrence one, Known known) {

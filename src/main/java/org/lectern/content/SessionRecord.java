@@ -49,6 +49,7 @@ final class SessionRecord {
         values.get(SessionFields.TRACK),
         values.list(SessionFields.SPEAKERS),
         slots.stream().map(PlacedSlot::slot).toList(),
+        rooms(),
         values.get(SessionFields.LANGUAGE),
         values.get(SessionFields.LEVEL),
         values.list(SessionFields.KEYWORDS),
@@ -69,12 +70,15 @@ final class SessionRecord {
         written.body());
   }
 
+  private List<String> rooms() {
+    return values.get(SessionFields.ROOM).map(List::of).orElse(values.list(SessionFields.ROOMS));
+  }
+
   /** A slot, and its index as it was written. */
   private record PlacedSlot(Slot slot, int index) {}
 
   private List<PlacedSlot> slots() {
-    List<String> rooms =
-        values.get(SessionFields.ROOM).map(List::of).orElse(values.list(SessionFields.ROOMS));
+    List<String> rooms = rooms();
     List<PlacedSlot> slots = new ArrayList<>();
     if (values.has(SessionFields.START)) {
       boolean endWritten = values.wrote(SessionFields.END) || values.wrote(SessionFields.DURATION);

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param track the id of its {@link Track}
  * @param speakers the slugs of its {@link Speaker}s, in the order of the front matter
  * @param slots when and where, earliest first; none: accepted, not yet scheduled
+ * @param rooms the ids of the rooms of slots that name none; known before there are any
  * @param language the language that is spoken in it
  * @param access the id of its {@link AccessPolicy}
  * @param doi of the talk or its paper, such as {@code 10.5555/knots.2027}
@@ -36,6 +37,7 @@ public record Session(
     Optional<String> track,
     List<String> speakers,
     List<Slot> slots,
+    List<String> rooms,
     Optional<Locale> language,
     Optional<String> level,
     List<String> keywords,
@@ -57,6 +59,7 @@ public record Session(
   public Session {
     speakers = List.copyOf(speakers);
     slots = List.copyOf(slots);
+    rooms = List.copyOf(rooms);
     keywords = List.copyOf(keywords);
     media = List.copyOf(media);
     links = List.copyOf(links);

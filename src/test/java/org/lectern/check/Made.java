@@ -94,6 +94,7 @@ public final class Made {
           Optional.empty(),
           speakers,
           slots,
+          List.of(),
           Optional.empty(),
           Optional.empty(),
           List.of(),
