@@ -35,6 +35,7 @@ final class OrphanSpeaker implements Check {
   private static boolean isUnclear(Session session, Set<String> known) {
     return !session.source().has("title")
         || session.source().lacksSomeOf("speakers")
+        || session.source().misses("speakers")
         || !known.containsAll(session.speakers());
   }
 

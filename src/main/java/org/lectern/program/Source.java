@@ -23,6 +23,9 @@ public record Source(
   /** What the place of a list's last refused item has behind the list's name. */
   public static final String REFUSED = ".refused";
 
+  /** What the place of an unknown field has behind the name of the one that was probably meant. */
+  public static final String MEANT = ".meant";
+
   public Source {
     places = Map.copyOf(places);
   }
@@ -66,6 +69,11 @@ public record Source(
   /** Whether something was written in a list that was refused, so that the list lacks it. */
   public boolean lacksSomeOf(String list) {
     return has(list + REFUSED);
+  }
+
+  /** Whether something was probably meant for a field that stands below an unknown name. */
+  public boolean misses(String field) {
+    return has(field + MEANT);
   }
 
   private static String parent(String name) {

@@ -41,6 +41,9 @@ class OrphanSpeakerTest {
   @ValueSource(
       strings = {
         "speakers: ana-reis",
+        "speaker: ana-reis",
+        "Speakers: [ana-reis]",
+        "speakers:[ana-reis]",
         "speakers: [ana-reiss]",
         "speakers: [ana-reis",
         "speakers: [ana-reis]\nlevel: a: b",

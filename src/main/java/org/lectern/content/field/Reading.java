@@ -65,6 +65,11 @@ public final class Reading {
     places.put(path + Source.REFUSED, position);
   }
 
+  /** Takes note that something was probably meant for the field that one is in. */
+  void misses(Position position) {
+    places.put(path + Source.MEANT, position);
+  }
+
   /** The place of each value that was read, under its dotted name. */
   public Map<String, Position> places() {
     return places;

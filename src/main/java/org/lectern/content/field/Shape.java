@@ -128,7 +128,10 @@ public final class Shape {
       }
     }
     choices.forEach(choice -> choose(choice, mapping, unknown, written, reading));
-    unknown.forEach(entry -> unknown(entry, reading));
+    for (Node.Entry entry : unknown) {
+      meant(entry).ifPresent(name -> reading.in(name).misses(entry.position()));
+      unknown(entry, reading);
+    }
     return new Values(values, mapping);
   }
 
