@@ -51,6 +51,10 @@ final class ConferenceReader {
     }
     files.forEach(
         (language, file) -> Document.isKnown(language, file, known(usual.get()), problems));
+    Locale first = usual.get().language();
+    if (files.containsKey(first)) {
+      new Translation(BASE, problems).isInSameLanguage(files.get(first), first);
+    }
     List<Conference> editions = new ArrayList<>();
     for (Locale language : usual.get().languages()) {
       ContentFile file = files.get(language);

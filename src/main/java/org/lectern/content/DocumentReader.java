@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lectern.content.field.Languages;
 import org.lectern.content.field.Reading;
 import org.lectern.content.field.Shape;
 import org.lectern.content.source.Node;
@@ -90,6 +91,7 @@ record DocumentReader<T>(
     // What is missing from a file that can't be read at all isn't worth telling.
     Problems told = readable.isPresent() ? problems : new Problems();
     T usual = make.apply(written(document, base, told));
+    tellSameLanguage(document, base, told);
     Map<String, T> translated = new LinkedHashMap<>();
     document
         .translations()
@@ -104,6 +106,22 @@ record DocumentReader<T>(
             .map(language -> translated.getOrDefault(language.toLanguageTag(), usual))
             .toList();
     return new Read<>(records, problems.sorted(), prints);
+  }
+
+  /** A text may be in another language than the conference's first, and be translated into that. */
+  private void tellSameLanguage(Document document, SourceFile base, Problems problems) {
+    Locale first = languages().get(0);
+    ContentFile translation = document.translations().get(first.toLanguageTag());
+    boolean isInFirst =
+        base.fields()
+            .get("language")
+            .filter(Node.Text.class::isInstance)
+            .flatMap(written -> Languages.of(((Node.Text) written).value().strip()))
+            .map(first::equals)
+            .orElse(true);
+    if (translation != null && isInFirst && context.languages().isPresent()) {
+      new Translation(document.base().name(), problems).isInSameLanguage(translation, first);
+    }
   }
 
   private Written written(Document document, SourceFile file, Problems problems) {

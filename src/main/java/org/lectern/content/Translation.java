@@ -3,6 +3,7 @@ package org.lectern.content;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.content.field.Field;
@@ -54,6 +55,17 @@ final class Translation {
       }
     }
     return new Node.Mapping(List.copyOf(merged.values()), base.position());
+  }
+
+  /** Tells that a file is in the language of what it would translate. */
+  void isInSameLanguage(ContentFile file, Locale language) {
+    problems.add(
+        Problem.of(
+            Rule.ORPHAN_TRANSLATION,
+            file.position(),
+            "%s is in %s already, and what stands here takes the place of what stands there"
+                .formatted(baseName, language.getDisplayName(Locale.ENGLISH)),
+            "move what is right into %s, and remove this file".formatted(baseName)));
   }
 
   private Node value(Form form, Node base, Node translation) {

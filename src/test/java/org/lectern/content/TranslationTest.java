@@ -101,4 +101,33 @@ class TranslationTest {
                 + " [orphan-translation] — did you mean \"x.md\"?"),
         folder.problems());
   }
+
+  @Test
+  void of_what_is_in_the_same_language_is_told_with_the_file_that_wins() throws IOException {
+    folder
+        .with("conference.en.yaml", "name: Another\n")
+        .with("sessions/x.md", "---\ntitle: X\nlanguage: en\n---\n")
+        .with("sessions/x.en.md", "---\ntitle: Y\n---\n")
+        .with("sessions/y.md", BASE)
+        .with("sessions/y.en.md", "---\ntitle: Y\n---\n");
+    assertEquals(
+        List.of(told("conference", "yaml"), told("sessions/x", "md"), told("sessions/y", "md")),
+        folder.problems());
+  }
+
+  private static String told(String name, String ending) {
+    String base = name.substring(name.lastIndexOf('/') + 1) + "." + ending;
+    return ("content/%s.en.%s: error: %s is in English already, and what stands here takes the"
+            + " place of what stands there [orphan-translation] — move what is right into %s, and"
+            + " remove this file")
+        .formatted(name, ending, base, base);
+  }
+
+  @Test
+  void into_the_first_language_is_fine_where_the_text_is_in_another() throws IOException {
+    folder
+        .with("sessions/x.md", "---\ntitle: 題\nlanguage: ja\n---\n")
+        .with("sessions/x.en.md", "---\ntitle: Title\n---\n");
+    assertEquals("Title", folder.x().title());
+  }
 }
