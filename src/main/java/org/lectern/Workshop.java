@@ -28,6 +28,7 @@ import org.lectern.program.History;
 import org.lectern.program.Program;
 import org.lectern.render.HashedName;
 import org.lectern.render.TemplateException;
+import org.lectern.render.Theme;
 import org.lectern.render.ThemeAssets;
 import org.lectern.search.SearchIndex;
 import org.lectern.site.Addresses;
@@ -128,7 +129,8 @@ public final class Workshop {
       problems.addAll(judged(content.problems()));
       problems.addAll(
           judged(Checks.errors(content.editions(), read, path -> facts(content, path))));
-      Lazy<List<Problem>> warnings = new Lazy<>(() -> judged(warnings(content, read)));
+      Lazy<List<Problem>> warnings =
+          new Lazy<>(() -> judged(warnings(content, read, theme.theme())));
       if (links.isPresent()) {
         progress.begin(Stage.ASK);
         problems.addAll(judged(ExternalLinks.find(content.editions(), read, links.get())));
@@ -149,8 +151,10 @@ public final class Workshop {
     }
   }
 
-  private List<Problem> warnings(Content content, Texts read) {
-    return Checks.warnings(content.editions(), read, path -> facts(content, path));
+  private List<Problem> warnings(Content content, Texts read, Theme theme) {
+    List<Problem> found = new ArrayList<>(theme.misnamed());
+    found.addAll(Checks.warnings(content.editions(), read, path -> facts(content, path)));
+    return found;
   }
 
   private PictureFacts facts(Content content, String path) {

@@ -87,7 +87,8 @@ public enum Rule {
   // Colors
   LOW_CONTRAST(WARNING),
   // Templates
-  TEMPLATE(ERROR);
+  TEMPLATE(ERROR),
+  MISNAMED_TEMPLATE(WARNING);
 
   private final Severity severity;
 

@@ -21,8 +21,7 @@ final class References {
 
   /** Those that lead to no template. */
   static List<Problem> broken(String name, ThemeFiles files, List<String> templates) {
-    String text = files.text(name + ".html").orElseThrow();
-    String code = NOTE.matcher(text).replaceAll(note -> blank(note.group()));
+    String code = withoutNotes(files.text(name + ".html").orElseThrow());
     List<Problem> problems = new ArrayList<>();
     Matcher tag = TAG.matcher(code);
     while (tag.find()) {
@@ -31,6 +30,15 @@ final class References {
       }
     }
     return problems;
+  }
+
+  /** All that a template's text names. */
+  static List<String> of(String text) {
+    return TAG.matcher(withoutNotes(text)).results().map(tag -> tag.group(2)).toList();
+  }
+
+  private static String withoutNotes(String text) {
+    return NOTE.matcher(text).replaceAll(note -> blank(note.group()));
   }
 
   /** A note keeps its lines, so that what is below it stays where it is. */

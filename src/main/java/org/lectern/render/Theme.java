@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.lectern.problem.Problem;
 import org.lectern.site.Output;
 import org.lectern.site.SitePath;
 import org.lectern.site.Words;
@@ -54,6 +55,11 @@ public final class Theme {
     for (String name : files.names()) {
       taker.accept(name, files.bytes(name).orElseThrow());
     }
+  }
+
+  /** A conference's own files that were probably meant to have the names of the theme's. */
+  public List<Problem> misnamed() {
+    return Misnamed.in(files);
   }
 
   /**

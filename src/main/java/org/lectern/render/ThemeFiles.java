@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class ThemeFiles {
   private final SortedMap<String, byte[]> files = new TreeMap<>();
   private final SortedMap<String, byte[]> replaced = new TreeMap<>();
   private final Set<String> bundled;
-  private boolean own;
+  private final List<String> own = new ArrayList<>();
 
   /**
    * The theme under a conference's own {@code templates} folder, where there is one.
@@ -45,7 +46,7 @@ final class ThemeFiles {
       for (Path file : below(folder)) {
         if (file.toRealPath().startsWith(folder)) {
           String name = name(folder, file);
-          this.own = true;
+          own.add(name);
           byte[] before = files.put(name, Files.readAllBytes(file));
           if (before != null) {
             replaced.put(name, before);
@@ -62,7 +63,12 @@ final class ThemeFiles {
 
   /** Whether a conference's own files are among them. */
   boolean isOwn() {
-    return own;
+    return !own.isEmpty();
+  }
+
+  /** The names of a conference's own. */
+  List<String> ownNames() {
+    return List.copyOf(own);
   }
 
   /** The names of all files, such as {@code assets/lectern.css}, sorted. */
