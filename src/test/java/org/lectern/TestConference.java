@@ -43,6 +43,12 @@ public record TestConference(Path root) {
     return with(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Without a file that it had. */
+  public TestConference without(String path) throws IOException {
+    Files.delete(root.resolve(path));
+    return this;
+  }
+
   /**
    * With a conference in Lisbon that lasts from one day to another.
    *

@@ -5,6 +5,7 @@ import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
 import io.pebbletemplates.pebble.extension.core.CoreExtension;
 import io.pebbletemplates.pebble.tokenParser.TokenParser;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -58,13 +59,34 @@ final class Failure {
     return new Failure(files, template, deepest).problem();
   }
 
-  /** The problem of a template that includes or extends itself without end. */
-  static Problem ofCircle(String template) {
+  /**
+   * The problem of a template that includes or extends itself without end.
+   *
+   * @param template from which the page was to be made; the circle may be in one that it includes
+   */
+  static Problem ofCircle(ThemeFiles files, String template) {
+    List<String> circle = circle(files, template, List.of());
     return Problem.of(
         Rule.TEMPLATE,
-        Position.file(file(template)),
+        Position.file(file(circle.isEmpty() ? template : circle.get(0))),
         "this never comes to an end",
-        "it, or a template that it includes or extends, leads back to itself");
+        circle.isEmpty()
+            ? "it, or a template that it includes or extends, leads back to itself"
+            : "each of these includes or extends the next: " + String.join(", ", circle));
+  }
+
+  /** The first templates found that lead from one back to it, which stands at both ends. */
+  private static List<String> circle(ThemeFiles files, String template, List<String> way) {
+    List<String> further = new ArrayList<>(way);
+    further.add(template);
+    if (way.contains(template)) {
+      return further.subList(way.indexOf(template), further.size());
+    }
+    return References.of(files.text(template + ".html").orElse("")).stream()
+        .map(next -> circle(files, next, further))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private static String file(String template) {

@@ -120,7 +120,7 @@ public final class Renderer {
               fragments),
           page.words().language());
     } catch (StackOverflowError e) {
-      throw new TemplateException(Failure.ofCircle(page.template()), e);
+      throw new TemplateException(Failure.ofCircle(files, page.template()), e);
     } catch (RuntimeException e) {
       // What the page shows is worked out before: only the template can fail here.
       throw new TemplateException(Failure.of(files, page.template(), e), e);

@@ -106,10 +106,25 @@ class BrokenTemplateTest {
 
   @Test
   void a_circle_is_told_as_one() throws IOException {
-    String problem = problem("partials/kind.html", "{% include \"partials/kind\" %}");
-    assertTrue(problem.contains("this never comes to an end"), problem);
-    problem = problem("layout.html", "{% extends \"layout\" %}");
-    assertTrue(problem.contains("this never comes to an end"), problem);
+    conference.with("templates/partials/own.html", "{% include \"partials/other\" %}");
+    conference.with("templates/partials/other.html", "{% include \"partials/own\" %}");
+    assertEquals(
+        "templates/partials/own.html: error: this never comes to an end [template] — each of these"
+            + " includes or extends the next: partials/own, partials/other, partials/own",
+        inSession("{% include \"partials/own\" %}"));
+    conference.without("templates/session.html");
+    assertEquals(
+        "templates/layout.html: error: this never comes to an end [template] — each of these"
+            + " includes or extends the next: layout, layout",
+        problem("layout.html", "{% extends \"layout\" %}"));
+  }
+
+  @Test
+  void a_macro_that_calls_itself_is_told_with_the_page_that_it_is_for() throws IOException {
+    assertEquals(
+        "templates/session.html: error: this never comes to an end [template] — it, or a template"
+            + " that it includes or extends, leads back to itself",
+        inSession("{% macro again() %}{{ again() }}{% endmacro %}{{ again() }}"));
   }
 
   @Test
