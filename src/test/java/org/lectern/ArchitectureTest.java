@@ -100,7 +100,7 @@ class ArchitectureTest {
                   "program problem content check site export render publish picture card search offline stamp cache links admin reuse history hash cores"),
               Map.entry(
                   "cli",
-                  "<root> content problem program publish schema serve starter links fix terminal importer importer.model importer.format importer.write picocli com.fasterxml.jackson.core")));
+                  "<root> content problem program publish schema serve starter links fix suggest terminal importer importer.model importer.format importer.write picocli com.fasterxml.jackson.core")));
 
   static List<String> packages() {
     return List.copyOf(MAY_KNOW.keySet());

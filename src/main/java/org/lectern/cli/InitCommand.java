@@ -2,6 +2,7 @@ package org.lectern.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -83,6 +84,12 @@ final class InitCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(),
           "the last day, %s, comes before the first, %s".formatted(last, start));
+    }
+    for (Path above = folder.toAbsolutePath(); above != null; above = above.getParent()) {
+      if (Files.exists(above) && !Files.isDirectory(above)) {
+        throw new ParameterException(
+            spec.commandLine(), "%s is a file; name a folder, or one to make".formatted(above));
+      }
     }
     Starter.Result result =
         new Starter(called, url, timezone, start, last, language).writeTo(folder);

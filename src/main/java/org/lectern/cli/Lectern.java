@@ -10,10 +10,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.lectern.publish.BadOutputException;
+import org.lectern.suggest.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,10 +35,13 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
+      "lectern help COMMAND tells what a command takes.",
+      "",
       "Exit codes: 0 built; 1 the content has errors; 2 wrong usage; 3 the machine failed."
     })
 final class Lectern implements Runnable {
   private static final String DEBUG = "--debug";
+  private static final String HELP = "help";
   private static final String COMPLETION = "completion";
 
   private final PrintStream out;
@@ -62,8 +70,15 @@ final class Lectern implements Runnable {
   /** Runs it; never throws. */
   int run(String... args) {
     try {
+      if (args.length > 0 && args[0].equals(HELP)) {
+        return run(asked(args));
+      }
       Map<String, Supplier<Object>> commands = commands();
       String first = args.length == 0 ? "" : args[0];
+      if (isWord(first) && !commands.containsKey(first)) {
+        err.println(unknown(first, commands.keySet()));
+        return ExitCode.USAGE;
+      }
       // What is completed is all that there is.
       boolean isAlone = commands.containsKey(first) && !first.equals(COMPLETION);
       return line(isAlone ? Map.of(first, commands.get(first)) : commands).execute(args);
@@ -73,6 +88,27 @@ final class Lectern implements Runnable {
               + " LECTERN_OPTS=-Xmx2g it may take 2 GB");
       return ExitCode.MACHINE;
     }
+  }
+
+  /** {@code help check} as {@code check --help}. */
+  private static String[] asked(String... args) {
+    List<String> command = new ArrayList<>(List.of(args).subList(1, args.length));
+    command.removeIf(HELP::equals);
+    command.add("--help");
+    return command.toArray(String[]::new);
+  }
+
+  private static boolean isWord(String argument) {
+    return !argument.isEmpty() && "-@".indexOf(argument.charAt(0)) < 0;
+  }
+
+  private static String unknown(String word, Set<String> commands) {
+    List<String> known = Stream.concat(commands.stream(), Stream.of(HELP)).toList();
+    return "there is no command \"%s\"; %s"
+        .formatted(
+            word,
+            Suggestion.didYouMean(word, known)
+                .orElse("lectern help tells what there is: " + String.join(", ", commands)));
   }
 
   /** The command with all that it can do. */

@@ -1,6 +1,6 @@
 /**
  * "Did you mean": the known word that is nearest to what an editor wrote.
  *
- * <p>May know commons-text. For {@code content} and {@code check}.
+ * <p>May know commons-text. For whatever tells of mistakes.
  */
 package org.lectern.suggest;

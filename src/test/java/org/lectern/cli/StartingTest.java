@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +135,16 @@ class StartingTest {
         ExitCode.USAGE, run("init", folder, "--start", "2030-06-02", "--end", "2030-06-01"));
     assertTrue(said().contains("comes before the first"), said());
     assertTrue(!Files.exists(parent.resolve("x")));
+  }
+
+  @Test
+  void a_file_is_no_place_for_a_conference() throws IOException {
+    Path file = Files.writeString(parent.resolve("notes.txt"), "Mine");
+    for (Path place : List.of(file, file.resolve("talks"))) {
+      assertEquals(ExitCode.USAGE, run("init", place.toString()));
+      assertTrue(said().startsWith(file + " is a file; name a folder"), said());
+    }
+    assertEquals("Mine", Files.readString(file));
   }
 
   @Test
