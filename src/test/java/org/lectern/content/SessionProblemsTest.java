@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an editor is told of a session whose third line is the one below {@code title: X}. */
 class SessionProblemsTest {
@@ -132,6 +133,22 @@ class SessionProblemsTest {
   @Test
   void a_day_and_a_time_that_are_both_wrong_are_told_as_one_mistake() throws IOException {
     assertEquals(1, new Folder(root).session("start: 2021/6/7 9.30\nend: 14:00").problems().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u200B", "\uFEFF\u200D \u00AD", "\u00A0", "\u3164", "\u2800\u034F"})
+  void a_title_that_nobody_can_see_is_empty(String title) throws IOException {
+    assertEquals(
+        List.of(
+            "content/sessions/x.md:2:8: error: there is nothing in this value [empty-value] — write"
+                + " text, or remove it"),
+        new Folder(root).with("sessions/x.md", "---\ntitle: \"" + title + "\"\n---\n").problems());
+  }
+
+  @Test
+  void letters_that_join_others_are_part_of_a_text() throws IOException {
+    assertEquals(
+        List.of(), new Folder(root).session("subtitle: \"नि\u200Dति 👩\u200D💻\"").problems());
   }
 
   @Test

@@ -86,6 +86,9 @@ public final class Kinds {
   public static final Kind<Extra> EXTRA =
       new Kind<>(Form.Plain.EXTRA, "fields of your own", Extras::read);
 
+  /** Letters that have no shape and no kind that says so. */
+  private static final String FILLERS = "\u034F\u115F\u1160\u2800\u3164\uFFA0";
+
   private Kinds() {}
 
   /** The id or slug of something else; whether that exists is checked later. */
@@ -197,7 +200,7 @@ public final class Kinds {
               .map(value -> "write it without [ and ]: " + value)
               .orElse("a text with [ or { in it goes in \"quotes\""));
     }
-    if (text.value().isBlank()) {
+    if (isInvisible(text.value())) {
       return reading.refuse(
           Rule.EMPTY_VALUE,
           text,
@@ -205,6 +208,18 @@ public final class Kinds {
           "write " + wanted + ", or remove it");
     }
     return Optional.of(text.value());
+  }
+
+  /** Whether there is nothing but spaces, and letters without a shape such as a joiner's. */
+  private static boolean isInvisible(String value) {
+    return value
+        .codePoints()
+        .allMatch(
+            letter ->
+                Character.isWhitespace(letter)
+                    || Character.isSpaceChar(letter)
+                    || Character.getType(letter) == Character.FORMAT
+                    || FILLERS.indexOf(letter) >= 0);
   }
 
   /** The one text in a list that has nothing else. */
