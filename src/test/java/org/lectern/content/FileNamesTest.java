@@ -1,0 +1,140 @@
+package org.lectern.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.program.Address;
+
+/** What files of the content are called, and where they lie. */
+class FileNamesTest {
+  private static final String TEXT = "---\ntitle: X\n---\n";
+  @TempDir Path root;
+  private Folder folder;
+
+  @BeforeEach
+  void make_folder() {
+    folder = new Folder(root);
+  }
+
+  @Test
+  void names_to_which_windows_added_an_ending_lose_it() throws IOException {
+    folder.with("conference.yaml", Folder.CONFERENCE).with("sessions/x.md.txt", TEXT);
+    assertEquals(
+        List.of(
+            "content/sessions/x.md.txt: warning: this isn't read: content has no place for it"
+                + " [unexpected-file] — rename it to x.md"),
+        folder.problems());
+  }
+
+  @Test
+  void a_text_that_has_its_first_language_in_its_name_is_told_once() throws IOException {
+    folder
+        .with("conference.yaml", Folder.CONFERENCE)
+        .with("sessions/x.en.md", TEXT)
+        .with("sessions/x.ja.md", TEXT);
+    assertEquals(
+        List.of(
+            "content/sessions/x.en.md: error: there is no x.md that this could translate"
+                + " [orphan-translation] — rename it to x.md: it is in the first language"),
+        folder.problems());
+  }
+
+  @Test
+  void a_translation_that_is_named_after_a_country_is_told_with_its_language() throws IOException {
+    folder
+        .with("conference.yaml", Folder.CONFERENCE)
+        .with("sessions/x.md", TEXT)
+        .with("sessions/x.jp.md", TEXT);
+    assertTrue(
+        folder.problems().stream().anyMatch(it -> it.endsWith("rename it to x.ja.md")),
+        folder.problems().toString());
+  }
+
+  @Test
+  void names_that_some_disks_cannot_tell_apart_are_one() throws IOException {
+    folder.with("sessions/a/talk.md", TEXT).with("sessions/talk.md", TEXT);
+    assertEquals(
+        List.of(
+            "content/sessions/talk.md: error: content/sessions/a/talk.md has the same name for"
+                + " addresses, \"talk\" [duplicate-slug] — rename one of the two; capitals,"
+                + " accents' typing and folders make no difference"),
+        folder.problems());
+  }
+
+  @Test
+  void accents_may_be_typed_either_way() throws IOException {
+    String apart = Normalizer.normalize("café", Normalizer.Form.NFD);
+    folder
+        .with("speakers/" + apart + ".md", "---\nname: X\nphoto: media/café.pdf\n---\n")
+        .with("media/" + apart + ".pdf", "x");
+    assertEquals(
+        new Address.File("media/" + apart + ".pdf"), folder.speaker("café").photo().orElseThrow());
+    assertEquals(Set.of("media/" + apart + ".pdf"), folder.program().files());
+  }
+
+  @Test
+  void wrong_file_names_are_told() throws IOException {
+    folder.with("sessions/My Talk.md", TEXT);
+    assertEquals(
+        List.of(
+            "content/sessions/My Talk.md: error: a file's name takes lower-case letters, digits"
+                + " and hyphens [bad-file-name] — rename it to my-talk.md"),
+        folder.problems());
+  }
+
+  @Test
+  void unexpected_files_are_told_and_leftovers_are_not() throws IOException {
+    folder
+        .with("session/x.md", TEXT)
+        .with("sessions/y.markdown", TEXT)
+        .with("notes.txt", "x")
+        .with("README.md", "x")
+        .with(".DS_Store", "x")
+        .with("media/Thumbs.db", "x")
+        .with("sessions/x.md~", "x")
+        .with("sessions/#x.md#", "x")
+        .with("sessions/.x.md.swp", "x");
+    String message = "warning: this isn't read: content has no place for it [unexpected-file] — ";
+    assertEquals(
+        List.of(
+            "content/notes.txt: "
+                + message
+                + "files for readers go into media, texts into sessions, speakers or pages",
+            "content/session: " + message + "did you mean the folder sessions?",
+            "content/sessions/y.markdown: " + message + "rename it to y.md"),
+        folder.problems());
+  }
+
+  @Test
+  void links_may_lead_only_within_the_content() throws IOException {
+    folder.with("media/a.pdf", "x").with("sessions/x.md", TEXT).read();
+    Path media = root.resolve("content/media");
+    Files.writeString(root.resolve("secret.txt"), "x");
+    Files.createSymbolicLink(media.resolve("b.pdf"), Path.of("a.pdf"));
+    Files.createSymbolicLink(media.resolve("loop"), Path.of("."));
+    Files.createSymbolicLink(media.resolve("nowhere"), Path.of("gone"));
+    Files.createSymbolicLink(media.resolve("out.txt"), root.resolve("secret.txt"));
+    Files.createSymbolicLink(media.resolve("self"), Path.of("self"));
+    String hint = " [outside-content] — put the file itself in its place";
+    Content content = folder.read();
+    assertEquals(
+        List.of(
+            "content/media/loop: error: this link leads to a folder that it lies in, or through"
+                + " another link"
+                + hint,
+            "content/media/nowhere: error: this link leads nowhere" + hint,
+            "content/media/out.txt: error: this link leads outside the content folder" + hint,
+            "content/media/self: error: this link leads nowhere" + hint),
+        folder.problems());
+    assertEquals(Set.of("media/a.pdf", "media/b.pdf"), content.editions().get(0).files());
+  }
+}

@@ -1,0 +1,53 @@
+package org.lectern.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How long a text may be, and how deep. */
+class TextBoundsTest {
+  private static final String TEXT = "---\nname: X\n---\n";
+  @TempDir Path root;
+  private Folder folder;
+
+  @BeforeEach
+  void make_folder() {
+    folder = new Folder(root);
+  }
+
+  @Test
+  void a_text_is_no_book() throws IOException {
+    folder.with("conference.yaml", Folder.CONFERENCE);
+    folder.with("speakers/x.md", TEXT + "Long. ".repeat(10_000));
+    assertEquals(List.of(), folder.problems());
+    folder.with("speakers/x.md", TEXT + "Long. ".repeat(10_001));
+    assertEquals(
+        List.of(
+            "content/speakers/x.md:4:1: error: this text has 60006 letters, and may have 60000"
+                + " [bad-value] — divide it, or put it into media/ as a file and link to that"),
+        folder.problems());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {">", "> ", "* ", " - ", "1. ", "> 2) "})
+  void quotes_and_lists_lie_within_each_other_up_to_a_bound(String mark) throws IOException {
+    folder.with("conference.yaml", Folder.CONFERENCE);
+    String name = TEXT + "\nAbove.\n\n";
+    int marks = mark.equals("> 2) ") ? 15 : 30;
+    folder.with("speakers/x.md", name + mark.repeat(marks) + "a\n" + "-".repeat(99) + "\n");
+    assertEquals(List.of(), folder.problems());
+    folder.with("speakers/x.md", name + mark.repeat(marks + 1) + "a\n");
+    assertEquals(
+        List.of(
+            "content/speakers/x.md:7:1: error: here are more than 30 quotes or lists within each"
+                + " other [bad-value] — begin the line with fewer marks"),
+        folder.problems());
+  }
+}
