@@ -54,9 +54,10 @@ class ThemingManualTest {
     ManualExamples.in(Path.of("docs/content-format.md")).writeTo(folder);
     ContentFormatManualTest.writeMedia(folder);
     ManualExamples.in(MANUAL).writeTo(folder);
-    Path french = folder.resolve("content/conference.yaml");
+    Path conference = folder.resolve("content/conference.yaml");
     Files.writeString(
-        french, Files.readString(french).replace("languages: [en, ja]", "languages: [en, ja, fr]"));
+        conference,
+        Files.readString(conference).replace("languages: [en, ja]", "languages: [en, ja, nl]"));
     Files.writeString(
         folder.resolve("content/pages/about.md"),
         "---\ntitle: About\nextra: { author: Ana }\n---\nText.\n");
@@ -86,8 +87,8 @@ class ThemingManualTest {
     assertEquals("Schedule", front.select(".contents h2").text(), "other texts are the theme's");
     assertEquals("Not this time", page("sessions/anchors").select(".title-block .status").text());
     assertEquals("By Ana", page("about").select(".kicker").text());
-    assertEquals("Programme", page("fr/schedule").select("h1").text());
-    assertTrue(page("fr/schedule").text().contains("vendredi 14 mai 2027"));
+    assertEquals("Programma", page("nl/schedule").select("h1").text());
+    assertTrue(page("nl/schedule").text().contains("vrijdag 14 mei 2027"));
   }
 
   @Test
