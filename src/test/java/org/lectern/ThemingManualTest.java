@@ -20,6 +20,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.problem.Problem;
+import org.lectern.problem.Rule;
 import org.lectern.site.Output;
 
 /** Runs {@code docs/theming.md}: its examples, and its tables of what templates read. */
@@ -61,7 +63,10 @@ class ThemingManualTest {
     Files.writeString(
         folder.resolve("content/pages/about.md"),
         "---\ntitle: About\nextra: { author: Ana }\n---\nText.\n");
-    assertEquals(List.of(), Build.of(BuildOptions.of(folder)).run().problems());
+    assertEquals(
+        List.of(Rule.UNTRANSLATED_INTERFACE),
+        Build.of(BuildOptions.of(folder)).run().problems().stream().map(Problem::rule).toList(),
+        "the example of a language is a beginning");
   }
 
   @Test

@@ -38,7 +38,8 @@ public final class Checks {
           new OutsideParent(),
           new RoomOverlap(),
           new SpeakerOverlap(),
-          new Contrast());
+          new Contrast(),
+          new UntranslatedInterface());
 
   /** For wording, links and media, which translations may give anew. */
   private static final List<Check> IN_EACH_LANGUAGE =

@@ -64,7 +64,9 @@ final class InitCommand implements Callable<Integer> {
       names = "--language",
       paramLabel = "TAG",
       defaultValue = "en",
-      description = "The site's language (${DEFAULT-VALUE} unless given).")
+      description =
+          "The site's language (${DEFAULT-VALUE} unless given): ar, de, en, es, fr, it, ja, ko, pt, zh,"
+              + " or another with texts of your own.")
   private String language;
 
   InitCommand(PrintStream err, Question question) {

@@ -86,6 +86,8 @@ public enum Rule {
   REMOVED_HTML(WARNING),
   // Colors
   LOW_CONTRAST(WARNING),
+  // Languages
+  UNTRANSLATED_INTERFACE(WARNING),
   // Templates
   TEMPLATE(ERROR),
   MISNAMED_TEMPLATE(WARNING);

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
@@ -23,7 +24,11 @@ import org.lectern.site.Words;
  * the English ones, each file of the theme's under the conference's own.
  */
 final class Messages {
+  private static final String ENGLISH = "en";
   private static final String TIME = "time";
+
+  /** Signs, blanks and places to fill in are the same in many languages. */
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}");
 
   private Messages() {}
 
@@ -34,17 +39,34 @@ final class Messages {
    * @throws TemplateException where a file can't be read as texts
    */
   static Words words(ThemeFiles files, Locale language) {
-    Map<String, String> texts = new TreeMap<>();
-    for (String name : List.of("en", language.getLanguage(), language.toLanguageTag())) {
-      String file = "messages/" + name + ".properties";
-      for (String text : files.layers(file)) {
-        texts.putAll(parsed(file, text));
-      }
-      if (name.equals("en") && !language.getLanguage().equals("en")) {
-        texts.keySet().removeAll(Words.DATES);
-      }
+    Map<String, String> texts = new TreeMap<>(read(files, ENGLISH));
+    if (language.getLanguage().equals(ENGLISH)) {
+      texts.putAll(read(files, language.toLanguageTag()));
+      return new Words(language, texts, List.of());
     }
-    return new Words(language, texts);
+    Map<String, String> own = new TreeMap<>(read(files, language.getLanguage()));
+    own.putAll(read(files, language.toLanguageTag()));
+    List<String> untranslated =
+        texts.entrySet().stream()
+            .filter(text -> !own.containsKey(text.getKey()) && isOfALanguage(text))
+            .map(Map.Entry::getKey)
+            .toList();
+    texts.keySet().removeAll(Words.DATES);
+    texts.putAll(own);
+    return new Words(language, texts, untranslated);
+  }
+
+  private static boolean isOfALanguage(Map.Entry<String, String> text) {
+    return !Words.DATES.contains(text.getKey())
+        && !text.getKey().equals(TIME)
+        && LETTERS.matcher(text.getValue()).find();
+  }
+
+  private static Map<String, String> read(ThemeFiles files, String name) {
+    String file = "messages/" + name + ".properties";
+    Map<String, String> texts = new TreeMap<>();
+    files.layers(file).forEach(text -> texts.putAll(parsed(file, text)));
+    return texts;
   }
 
   private static Map<String, String> parsed(String file, String text) {

@@ -127,6 +127,11 @@ public final class Texts {
     return texts;
   }
 
+  /** The interface's texts in a language. */
+  public Words words(Locale language) {
+    return words.apply(language);
+  }
+
   /** A session's abstract. */
   public Text of(Session session) {
     return read(session.body(), () -> options(BELOW_SECTION, "abstract-", session.bodyLanguage()));

@@ -3,6 +3,7 @@ package org.lectern.site;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -22,6 +23,7 @@ public final class Words {
 
   private final Locale language;
   private final Map<String, String> texts;
+  private final List<String> untranslated;
   private final DateTimeFormatter longDate;
   private final DateTimeFormatter shortDate;
   private final DateTimeFormatter time;
@@ -29,11 +31,14 @@ public final class Words {
   /**
    * The texts by their keys, among them the pattern {@code time} of {@link DateTimeFormatter}, and
    * where they aren't the language's usual ones the patterns {@link #DATES}.
+   *
+   * @param untranslated the keys of those that are in English, for want of any in the language
    */
-  public Words(Locale language, Map<String, String> texts) {
+  public Words(Locale language, Map<String, String> texts, List<String> untranslated) {
     Map<String, String> all = new TreeMap<>(DatePatterns.of(language));
     all.putAll(texts);
     this.language = language;
+    this.untranslated = List.copyOf(untranslated);
     // In their order, and quicker to look up than a sorted map.
     this.texts = Collections.unmodifiableMap(new LinkedHashMap<>(all));
     this.longDate = DateTimeFormatter.ofPattern(text("date_long"), language);
@@ -44,6 +49,11 @@ public final class Words {
   /** The language of the texts. */
   public Locale language() {
     return language;
+  }
+
+  /** The keys of the texts that are in English, for want of any in the language. */
+  public List<String> untranslated() {
+    return untranslated;
   }
 
   /** All texts by their keys, for templates. */

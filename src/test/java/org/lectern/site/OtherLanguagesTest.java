@@ -21,6 +21,7 @@ import org.lectern.BuildOptions;
 import org.lectern.Sites;
 import org.lectern.TestConference;
 import org.lectern.problem.Problem;
+import org.lectern.problem.Rule;
 
 /** A conference in a language that the theme knows nothing of. */
 class OtherLanguagesTest {
@@ -56,6 +57,8 @@ class OtherLanguagesTest {
         .with("content/sessions/knots.en.md", "---\ntitle: Bowlines\n---\n")
         .with("templates/messages/" + language + ".properties", messages);
     return Build.of(BuildOptions.of(folder)).run().problems().stream()
+        // That English is left is the point here, and told elsewhere.
+        .filter(problem -> problem.rule() != Rule.UNTRANSLATED_INTERFACE)
         .map(Problem::toString)
         .toList();
   }
