@@ -37,8 +37,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.Build;
 import org.lectern.BuildOptions;
 import org.lectern.Sites;
@@ -225,32 +223,6 @@ class CitationsTest {
     assertEquals(
         "https://doi.org/10.5555/Knots_%3C1%3E",
         page.selectFirst(".facts a:contains(10.5555)").attr("href"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "10.5555/knots.2027",
-        "doi:10.5555/knots.2027",
-        "https://doi.org/10.5555/knots.2027",
-        "http://dx.doi.org/10.5555/knots.2027"
-      })
-  void a_doi_is_read_in_every_form_that_people_write(String written) throws IOException {
-    new TestConference(folder).session("panel", "type: talk");
-    Path site = site(knots("doi: '" + written + "'"));
-    assertTrue(
-        Files.readString(site.resolve("sessions/knots/knots.bib"))
-            .contains("  doi = {10.5555/knots.2027},\n"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"11.5555/knots", "10.5555", "10.5555/", "10.5555/a b", "10.5555/a}b"})
-  void what_is_no_doi_is_refused(String written) throws IOException {
-    site(knots(""));
-    new TestConference(folder).with("content/sessions/knots.md", knots("doi: '" + written + "'"));
-    List<String> problems = new TestConference(folder).problems();
-    assertEquals(1, problems.size(), problems.toString());
-    assertTrue(problems.get(0).contains("isn't a DOI"), problems.get(0));
   }
 
   private static List<String> meta(Document page, String name) {
