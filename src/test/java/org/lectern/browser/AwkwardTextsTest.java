@@ -89,7 +89,8 @@ class AwkwardTextsTest extends ReaderTest {
     for (int hour = 11; hour < 21; hour++) {
       conference.session(
           "at-" + hour,
-          "type: talk\ntrack: word\nroom: deck\nstart: 2027-03-26 %d:00".formatted(hour));
+          "type: talk\ntrack: word\nroom: deck\nlevel: all\nstart: 2027-03-26 %d:00"
+              .formatted(hour));
     }
     Build.of(BuildOptions.of(conference.root()).into(folder.resolve("site"))).run();
     return folder.resolve("site");
@@ -168,6 +169,32 @@ class AwkwardTextsTest extends ReaderTest {
     Locator track = page.locator(".facts .track-name");
     int end = WORD.length();
     assertTrue(left(track, end + 2) < left(track, end + 3), "the bracket closes at the end");
+  }
+
+  private static double right(Locator text) {
+    return ((Number)
+            text.evaluate(
+                """
+                (element) => {
+                  const range = document.createRange();
+                  range.selectNodeContents(element);
+                  return Math.round(range.getBoundingClientRect().right);
+                }
+                """))
+        .doubleValue();
+  }
+
+  @Test
+  void lines_begin_at_the_right_on_pages_from_right_to_left_in_whatever_language_they_are() {
+    Page page = open("Europe/Berlin", "ar/sessions/pay/");
+    assertEquals(right(page.locator(".kicker")), right(page.locator("h1")));
+    page.navigate(url("ar/sessions/at-11/"));
+    double edge = right(page.locator(".fact-when dt"));
+    assertEquals(edge, right(page.locator(".fact-when .range")));
+    assertEquals(edge, right(page.locator(".facts dd[dir=auto]")));
+    double list = right(page.locator(".neighbours dt").first());
+    assertEquals(list, right(page.locator(".neighbour .range").first()));
+    assertEquals(list, right(page.locator(".neighbour .name").first()));
   }
 
   private static void assertApart(Locator names) {
