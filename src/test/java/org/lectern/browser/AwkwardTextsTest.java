@@ -192,6 +192,11 @@ class AwkwardTextsTest extends ReaderTest {
     double edge = right(page.locator(".fact-when dt"));
     assertEquals(edge, right(page.locator(".fact-when .range")));
     assertEquals(edge, right(page.locator(".facts dd[dir=auto]")));
+    page.navigate(url("ar/apps/"));
+    assertThat(page.locator(".apps-address code").first()).hasCSS("direction", "ltr");
+    page.navigate(url("ar/now/?at=2027-03-26T10:10"));
+    assertThat(page.locator(".what [dir=auto]").first()).hasCSS("text-align", "right");
+    page.navigate(url("ar/sessions/at-11/"));
     double list = right(page.locator(".neighbours dt").first());
     assertEquals(list, right(page.locator(".neighbour .range").first()));
     assertEquals(list, right(page.locator(".neighbour .name").first()));
