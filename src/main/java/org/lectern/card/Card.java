@@ -20,6 +20,13 @@ public record Card(
     lines = List.copyOf(lines);
   }
 
+  /** Whether its title can be drawn: Latin, Greek, Cyrillic, Japanese, and most of Chinese. */
+  public boolean isLegible() {
+    // Only of Chinese do the fonts themselves have to be asked, which takes a while to begin with.
+    return Typeface.hasScriptsOf(title)
+        && (!language.getLanguage().equals("zh") || !Typeface.bundled().drawable(title).isEmpty());
+  }
+
   @Override
   public List<String> facts() {
     List<String> facts = new ArrayList<>(lines);

@@ -21,7 +21,7 @@ public final class Cards {
   public static final int HEIGHT = 630;
 
   /** Which way of drawing this is: to be raised whenever the same card gives other bytes. */
-  static final int DRAWING = 2;
+  static final int DRAWING = 3;
 
   private static final Color PAPER = new Color(0xFBFAF7);
   private static final Color INK = new Color(0x1A1D21);
@@ -47,12 +47,7 @@ public final class Cards {
 
   /** What draws with the fonts in the jar. */
   public static Cards load() {
-    return new Cards(Typeface.load());
-  }
-
-  /** Whether there are letters for all of a text: Latin, Greek, Cyrillic, Japanese. */
-  public boolean canDraw(String text) {
-    return typeface.has(text);
+    return new Cards(Typeface.bundled());
   }
 
   /** The picture as a PNG file. */
@@ -75,14 +70,18 @@ public final class Cards {
   }
 
   private void draw(Card card, Graphics2D pen) {
-    if (drawable(card.kicker())) {
-      line(card.kicker(), SMALL, 104, pen);
-    }
-    List<String> lines = card.lines().stream().filter(this::drawable).limit(MOST_LINES).toList();
+    line(typeface.drawable(card.kicker()), SMALL, 104, pen);
+    List<String> lines =
+        card.lines().stream()
+            .map(typeface::drawable)
+            .filter(line -> !line.isEmpty())
+            .limit(MOST_LINES)
+            .toList();
     double below = RULE - 34 - lines.size() * LINE_LEADING;
-    if (drawable(card.title())) {
+    String whole = typeface.drawable(card.title());
+    if (!whole.isEmpty()) {
       TitleLines title =
-          TitleLines.fit(card.title(), TEXT_WIDTH, below - TITLE_TOP, card.language(), typeface);
+          TitleLines.fit(whole, TEXT_WIDTH, below - TITLE_TOP, card.language(), typeface);
       double y = TITLE_TOP;
       for (String text : title.lines()) {
         y += title.leading();
@@ -94,9 +93,10 @@ public final class Cards {
       y += LINE_LEADING;
       line(text, LINE, y, pen);
     }
-    if (drawable(card.foot())) {
+    String foot = typeface.drawable(card.foot());
+    if (!foot.isEmpty()) {
       pen.fillRect(LEFT, RULE, TEXT_WIDTH, 2);
-      line(card.foot(), SMALL, HEIGHT - 42, pen);
+      line(foot, SMALL, HEIGHT - 42, pen);
     }
   }
 
@@ -107,10 +107,6 @@ public final class Cards {
       Arrays.fill(pixels, row * WIDTH, row * WIDTH + EDGE, (byte) SHADES);
     }
     return pixels;
-  }
-
-  private boolean drawable(String text) {
-    return !text.isBlank() && typeface.has(text);
   }
 
   private void line(String text, double size, double y, Graphics2D pen) {

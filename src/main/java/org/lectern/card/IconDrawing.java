@@ -40,9 +40,8 @@ final class IconDrawing {
   }
 
   private Shape shape() {
-    return icon.letters().isBlank() || !typeface.has(icon.letters())
-        ? lectern()
-        : typeface.outline(icon.letters(), 100, 0, 0);
+    String letters = typeface.drawable(icon.letters());
+    return letters.isEmpty() ? lectern() : typeface.outline(letters, 100, 0, 0);
   }
 
   /** What the theme's own icon shows. */

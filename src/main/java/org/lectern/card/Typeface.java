@@ -32,6 +32,9 @@ final class Typeface {
           UnicodeScript.HIRAGANA,
           UnicodeScript.KATAKANA);
 
+  private static final Set<UnicodeScript> SIGNS =
+      Set.of(UnicodeScript.COMMON, UnicodeScript.INHERITED);
+
   private final List<TrueTypeFont> fonts;
   private final Map<Integer, Letter> letters = new ConcurrentHashMap<>();
 
@@ -46,9 +49,20 @@ final class Typeface {
     this.fonts = fonts;
   }
 
+  /** Read when it is first asked for, for that takes a while. */
+  private static final class Bundled {
+    static final Typeface TYPEFACE =
+        new Typeface(List.of(font("NotoSans-SemiBold.ttf"), font("NotoSansJP-SemiBold.ttf")));
+  }
+
   /** The fonts in the jar; the first that has a letter draws it. */
-  static Typeface load() {
-    return new Typeface(List.of(font("NotoSans-SemiBold.ttf"), font("NotoSansJP-SemiBold.ttf")));
+  static Typeface bundled() {
+    return Bundled.TYPEFACE;
+  }
+
+  /** Whether a text is in scripts that the fonts have; each of its letters they may not have. */
+  static boolean hasScriptsOf(String text) {
+    return text.codePoints().allMatch(c -> SCRIPTS.contains(UnicodeScript.of(c)));
   }
 
   private static TrueTypeFont font(String name) {
@@ -63,13 +77,18 @@ final class Typeface {
     return new UncheckedIOException("the fonts in the jar can't be read", e);
   }
 
-  /** Whether there is every letter of a text. */
-  boolean has(String text) {
-    return text.codePoints()
-        .allMatch(
-            c ->
-                Character.isWhitespace(c)
-                    || (SCRIPTS.contains(UnicodeScript.of(c)) && letter(c).known()));
+  /** A text without the signs that the fonts lack, such as emoji; empty where they lack letters. */
+  String drawable(String text) {
+    StringBuilder drawable = new StringBuilder();
+    for (int c : text.codePoints().toArray()) {
+      UnicodeScript script = UnicodeScript.of(c);
+      if (Character.isWhitespace(c) || (SCRIPTS.contains(script) && letter(c).known())) {
+        drawable.appendCodePoint(c);
+      } else if (!SIGNS.contains(script)) {
+        return "";
+      }
+    }
+    return drawable.toString().strip();
   }
 
   /** How wide a text is at a size. */

@@ -100,8 +100,9 @@ final class Previews {
         edition.program().language());
   }
 
+  /** A picture that doesn't say what it is of is worse than the conference's, or none. */
   private static Optional<Preview> preview(Edition edition, String of, Card card) {
-    return edition.conference().cards()
+    return edition.conference().cards() && card.isLegible()
         ? Optional.of(Preview.of(edition, of, card))
         : Optional.empty();
   }

@@ -2,7 +2,6 @@ package org.lectern.card;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CardsTest {
   private static final Cards CARDS = Cards.load();
@@ -58,15 +59,39 @@ class CardsTest {
 
   @Test
   void japanese_and_accented_letters_are_there() throws IOException {
-    assertTrue(CARDS.canDraw("遠隔授業の声 ― Đặng Thanh Hương, Łukasz, Ayşegül, Дмитро, Ελένη"));
+    String names = "遠隔授業の声 ― Đặng Thanh Hương, Łukasz, Ayşegül, Дмитро, Ελένη";
+    assertEquals(names, Typeface.bundled().drawable(names));
     assertTrue(ink(picture(card("遠隔授業の声を聴くということについての長い題名")), 130, 500) > 2000);
   }
 
   @Test
   void what_cannot_be_drawn_is_left_out_and_the_rest_stays() throws IOException {
-    assertFalse(CARDS.canDraw("مرحبا"));
     BufferedImage image = picture(card("مرحبا"));
     assertTrue(ink(image, 520, 630) > 500, "the conference's name is drawn");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Knots, true",
+    "en, Knots \ud83c\udf89, true",
+    "ja, 会場, true",
+    "zh, 日程, true",
+    "zh, 我们的会议, false",
+    "ko, 일정, false",
+    "ar, مرحبا, false",
+    "en, Knots \u05d8\u05dc\u05d4, false"
+  })
+  void whether_a_title_is_legible_is_known_before(
+      String language, String title, boolean isLegible) {
+    Card card = new Card("", title, List.of(), "", "#2476be", Locale.forLanguageTag(language));
+    assertEquals(isLegible, card.isLegible());
+  }
+
+  @Test
+  void emoji_are_left_out_and_the_words_around_them_stay() {
+    assertArrayEquals(
+        CARDS.png(card("Knots for all")),
+        CARDS.png(card("Knots for all \ud83d\udc69\u200d\ud83d\udcbb\ufe0f")));
   }
 
   @Test
