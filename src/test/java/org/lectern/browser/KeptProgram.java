@@ -3,11 +3,9 @@ package org.lectern.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,20 +111,6 @@ abstract class KeptProgram {
   @SuppressWarnings("unchecked")
   static List<String> kept(Page page) {
     return (List<String>) page.evaluate(KEPT);
-  }
-
-  /** Holds a page as it is now to what everyone needs. */
-  static void assertForEveryone(Page page) {
-    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      assertEquals(
-          List.of(),
-          new AxeBuilder(page)
-              .analyze().getViolations().stream().map(found -> found.getId()).toList());
-    }
-    page.setViewportSize(320, 640);
-    assertEquals(320, page.evaluate("document.documentElement.scrollWidth"));
-    page.setViewportSize(1280, 900);
   }
 
   /** Waits until the browser has all of the program that is published, and nothing else. */

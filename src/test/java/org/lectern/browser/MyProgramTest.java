@@ -179,8 +179,7 @@ class MyProgramTest extends StarringTest {
     BrowserContext context = reader(in(TOKYO));
     starred(context, SEED, "closing-panel");
     for (String address : List.of("schedule/", "sessions/", "sessions/" + SEED + "/", "")) {
-      // The choice of views ends at the right: a browser that is at half of it shows that first.
-      assertEquals(0, shifts(open(context, address)), 0.001, address);
+      assertEquals(0, shifts(open(context, address)), 0.0001, address);
     }
   }
 

@@ -60,7 +60,7 @@ class OfflineTest extends KeptProgram {
     assertThat(page.locator("html")).hasAttribute("lang", "ja");
     page.navigate(server.url() + "sessions/knots/");
     assertThat(notice(page)).containsText(Pattern.compile("as of .*20\\d\\d"));
-    assertForEveryone(page);
+    ReaderTest.assertForEveryone(page);
     notice(page).locator("button").click();
     assertThat(notice(page)).isEmpty();
   }
@@ -87,7 +87,7 @@ class OfflineTest extends KeptProgram {
     page.navigate(server.url() + "sessions/tides/?from=mail#abstract");
     assertThat(page.locator("h1")).hasText("This page isn\u2019t on your device");
     assertThat(notice(page)).isEmpty();
-    assertForEveryone(page);
+    ReaderTest.assertForEveryone(page);
     page.locator("main").getByText("Schedule").click();
     assertThat(page.locator("h1")).hasText("Schedule");
 
@@ -125,7 +125,7 @@ class OfflineTest extends KeptProgram {
 
     assertThat(notice(old)).containsText("The program has changed");
     assertThat(old.locator("h1")).containsText("Knots");
-    assertForEveryone(old);
+    ReaderTest.assertForEveryone(old);
     waitUntilKept(fresh);
     assertThat(notice(fresh)).isEmpty();
     assertThat(notice(untouched)).isEmpty();

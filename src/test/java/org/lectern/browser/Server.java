@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -41,6 +42,8 @@ final class Server implements AutoCloseable {
   private volatile long delay;
   private volatile String slow = "none";
   private volatile long slowness;
+  private volatile String pausedBehind = "";
+  private volatile long pause;
   private volatile Function<String, Map<String, String>> headers = address -> Map.of();
 
   Server(Path site) throws IOException {
@@ -71,6 +74,12 @@ final class Server implements AutoCloseable {
   void setDelay(String path, long milliseconds) {
     slow = path;
     slowness = milliseconds;
+  }
+
+  /** From now on rests in pages for so many milliseconds behind a text, as slow networks do. */
+  void setPause(String text, long milliseconds) {
+    pausedBehind = text;
+    pause = milliseconds;
   }
 
   /** From now on sends these headers with what is asked for at an address. */
@@ -109,7 +118,11 @@ final class Server implements AutoCloseable {
           .apply(exchange.getRequestURI().getRawPath())
           .forEach((header, value) -> exchange.getResponseHeaders().set(header, value));
       exchange.sendResponseHeaders(there ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
-      exchange.getResponseBody().write(bytes);
+      int first = pause > 0 && type.startsWith("text/html") ? behindPause(bytes) : 0;
+      exchange.getResponseBody().write(bytes, 0, first);
+      exchange.getResponseBody().flush();
+      Thread.sleep(first > 0 ? pause : 0);
+      exchange.getResponseBody().write(bytes, first, bytes.length - first);
       sent.addAndGet(bytes.length);
       answers.incrementAndGet();
     } catch (InterruptedException closed) {
@@ -117,6 +130,14 @@ final class Server implements AutoCloseable {
     } finally {
       underWay.decrementAndGet();
     }
+  }
+
+  private int behindPause(byte[] page) {
+    String text = new String(page, StandardCharsets.UTF_8);
+    int at = text.indexOf(pausedBehind);
+    return at < 0
+        ? 0
+        : text.substring(0, at + pausedBehind.length()).getBytes(StandardCharsets.UTF_8).length;
   }
 
   private static String type(String name) {
