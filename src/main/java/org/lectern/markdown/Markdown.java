@@ -118,6 +118,7 @@ public final class Markdown {
     HeadingNames names = new HeadingNames(options);
     List<Text.Heading> headings = new ArrayList<>();
     Links links = new Links(lines);
+    SpacedLinks spaced = new SpacedLinks(source, lines);
     List<Text.Removed> removed = new ArrayList<>();
     Map<Node, String> ids = new HashMap<>();
     Map<Node, String> fragments = new HashMap<>();
@@ -131,6 +132,8 @@ public final class Markdown {
         headings.add(new Text.Heading(name, id, text));
         ids.put(heading, marks.of(Sanitizer.ID, name));
         fragments.put(heading, name);
+      } else if (node instanceof com.vladsch.flexmark.ast.Text text) {
+        spaced.add(text);
       } else if (node instanceof Link link) {
         links.add(link.getUrl(), false);
       } else if (node instanceof Image image) {
@@ -162,7 +165,7 @@ public final class Markdown {
         links.relative(),
         links.web(),
         links.elsewhere(),
-        SpacedLinks.in(document, source, lines),
+        spaced.found(),
         headings,
         removed,
         PicturesWithoutText.in(document, lines));

@@ -3,7 +3,6 @@ package org.lectern.markdown;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,39 +14,42 @@ import java.util.regex.Pattern;
  * read</a> as one, since there is a space in its target.
  */
 final class SpacedLinks {
-  private static final String START = "](";
-  private static final Pattern TARGET = Pattern.compile("([^()<>\"'\\n]*)\\)");
+  private static final Pattern TARGET = Pattern.compile("(?<=\\])\\(([^()<>\"'\\n]*)\\)");
 
-  private SpacedLinks() {}
+  private final SourceLines lines;
+  private final Matcher target;
+  private final List<Text.Spaced> found = new ArrayList<>();
 
-  static List<Text.Spaced> in(Document document, String source, SourceLines lines) {
-    List<Text.Spaced> found = new ArrayList<>();
-    Matcher target = TARGET.matcher(source);
-    for (int at = source.indexOf(START); at >= 0; at = source.indexOf(START, at + 1)) {
-      int start = at + START.length();
-      if (target.region(start, source.length()).lookingAt()
-          && hasSpace(target.group(1).strip())
-          && isText(document, start - 1)) {
-        found.add(new Text.Spaced(target.group(1).strip(), lines.line(start), lines.column(start)));
+  SpacedLinks(String source, SourceLines lines) {
+    this.lines = lines;
+    this.target = TARGET.matcher(source).useTransparentBounds(true);
+  }
+
+  /** Looks at text that was read as nothing more; what stands in brackets before it may be more. */
+  void add(com.vladsch.flexmark.ast.Text text) {
+    int start = text.getStartOffset();
+    for (int at = text.getChars().indexOf('(');
+        at >= 0;
+        at = text.getChars().indexOf('(', at + 1)) {
+      target.region(start + at, target.regionEnd());
+      if (target.lookingAt() && hasSpace(target.group(1).strip()) && !isCode(text)) {
+        int place = target.start(1);
+        found.add(new Text.Spaced(target.group(1).strip(), lines.line(place), lines.column(place)));
       }
     }
-    return found;
   }
 
   private static boolean hasSpace(String target) {
     return target.indexOf(' ') >= 0 || target.indexOf('\t') >= 0;
   }
 
-  /** Whether it isn't code. */
-  private static boolean isText(Document document, int offset) {
-    for (Node node : document.getDescendants()) {
-      if (node instanceof com.vladsch.flexmark.ast.Text
-          && node.getStartOffset() <= offset
-          && offset < node.getEndOffset()) {
-        return node.getAncestorOfType(Code.class, FencedCodeBlock.class, IndentedCodeBlock.class)
-            == null;
-      }
-    }
-    return false;
+  private static boolean isCode(Node text) {
+    return text.getAncestorOfType(Code.class, FencedCodeBlock.class, IndentedCodeBlock.class)
+        != null;
+  }
+
+  /** All of them, in order. */
+  List<Text.Spaced> found() {
+    return found;
   }
 }
