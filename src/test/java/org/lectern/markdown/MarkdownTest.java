@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -48,44 +46,6 @@ class MarkdownTest {
   void an_empty_text_is_empty() {
     assertTrue(read("").html().isEmpty());
     assertEquals("", read(" \n\n").plain());
-  }
-
-  @Test
-  void headings_stand_below_the_pages_own_and_have_names() {
-    Text text = read("# Venue & map\n\n## Venue & map\n\n###### Deep\n\n# 会場");
-    Document page = Jsoup.parse(text.html().fill(UnaryOperator.identity()));
-    assertEquals("a-venue-map", page.select("h3").first().id());
-    assertEquals("a-venue-map-1", page.select("h4").first().id());
-    assertEquals("a-deep", page.select("h6").first().id());
-    assertEquals("a-会場", page.select("h3").last().id());
-    assertEquals("a-venue-map-1", text.idOf("venue-map-1").orElseThrow());
-    assertTrue(text.idOf("nowhere").isEmpty());
-  }
-
-  @Test
-  void a_heading_is_a_link_to_itself() {
-    Text text = read("# The *map*");
-    assertEquals("the-map", text.headings().get(0).name());
-    Element heading = Jsoup.parse(text.html().fill(UnaryOperator.identity())).selectFirst("h3");
-    assertEquals("<a class=\"permalink\" href=\"#the-map\">The <em>map</em></a>", heading.html());
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "[here](map.md)",
-        "[here][map]",
-        "<https://map.example.org/>",
-        "https://map.example.org/",
-        "<ana@example.org>",
-        "![here](https://map.example.org/map.png)",
-        "<a href=\"map.md\">here</a>",
-        "here[^1]"
-      })
-  void a_link_in_a_heading_is_none_within_a_link(String link) {
-    Text text = read("# The map, " + link + "\n\n[map]: map.md\n\n[^1]: There.");
-    Document page = Jsoup.parse(text.html().fill(UnaryOperator.identity()));
-    assertEquals(List.of(), page.select("h3 .permalink"));
   }
 
   @Test
@@ -279,16 +239,6 @@ class MarkdownTest {
         }
       }
     }
-  }
-
-  @Property(tries = 300)
-  void names_are_unique(
-      @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 12) String letters) {
-    String source =
-        letters.replace("a", "# x\n").replace("b", "t[^1]\n").replace("c", "<b id=fn-1>\n")
-            + "\n\n[^1]: note";
-    Set<String> seen = new HashSet<>();
-    Jsoup.parse(html(source)).select("[id]").forEach(one -> assertTrue(seen.add(one.id()), source));
   }
 
   @Test
