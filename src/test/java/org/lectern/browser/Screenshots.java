@@ -38,6 +38,8 @@ public final class Screenshots {
           "search/",
           "search/?q=feedback",
           "404.html",
+          "unkept.html",
+          "apps/",
           "my/",
           "now/?at=2021-06-06T13:50",
           "ja/",
