@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,25 @@ class PageKindsTest {
             "no scrolling sideways at 320 px");
         assertEquals(List.of(), complaints, "the browser's console");
       }
+    }
+  }
+
+  @Test
+  void a_heading_within_a_text_looks_like_one_and_not_like_a_link() {
+    try (BrowserContext context = browser.newContext()) {
+      Page page = context.newPage();
+      page.navigate(server.url() + "venue/");
+      assertEquals(
+          List.of("", "none"),
+          page.locator(".prose h2 .permalink")
+              .first()
+              .evaluate(
+                  """
+                  (link) => {
+                    const [own, around] = [link, link.parentElement].map((it) => getComputedStyle(it));
+                    return [own.color === around.color ? "" : own.color, own.textDecorationLine];
+                  }
+                  """));
     }
   }
 
