@@ -3,10 +3,6 @@ package org.lectern.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,50 +11,31 @@ import org.lectern.EveryLanguage;
 
 /** What the command says of itself. */
 class HelpTest {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  private int run(String... args) {
-    out.reset();
-    err.reset();
-    return new Lectern(stream(out), stream(err), what -> Optional.empty()).run(args);
-  }
-
-  private static PrintStream stream(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
-  }
+  private final Shell shell = new Shell();
 
   @Test
   void help_and_version_are_no_failure() {
-    assertEquals(ExitCode.DONE, run("--help"));
-    assertTrue(out().contains("check"), out());
-    assertEquals(ExitCode.DONE, run("build", "--help"));
-    assertTrue(out().contains("--release"), out());
-    assertEquals(ExitCode.DONE, run("--version"));
-    assertTrue(out().startsWith("lectern "), out());
+    assertEquals(ExitCode.DONE, shell.run("--help"));
+    assertTrue(shell.out().contains("check"), shell.out());
+    assertEquals(ExitCode.DONE, shell.run("build", "--help"));
+    assertTrue(shell.out().contains("--release"), shell.out());
+    assertEquals(ExitCode.DONE, shell.run("--version"));
+    assertTrue(shell.out().startsWith("lectern "), shell.out());
   }
 
   @Test
   void help_is_a_command_too() {
-    assertEquals(ExitCode.DONE, run("help"));
-    assertTrue(out().startsWith("Usage: lectern [-hV] COMMAND"), out());
-    String general = out();
-    assertEquals(ExitCode.DONE, run("help", "help"));
-    assertEquals(general, out());
-    assertEquals(ExitCode.DONE, run("help", "check"));
-    assertTrue(out().startsWith("Usage: lectern check "), out());
-    assertEquals(ExitCode.DONE, run("help", "schema"));
-    assertTrue(out().startsWith("Usage: lectern schema "), out());
-    assertEquals(ExitCode.DONE, run("help", "new", "session"));
-    assertTrue(out().startsWith("Usage: lectern new "), out());
+    assertEquals(ExitCode.DONE, shell.run("help"));
+    assertTrue(shell.out().startsWith("Usage: lectern [-hV] COMMAND"), shell.out());
+    String general = shell.out();
+    assertEquals(ExitCode.DONE, shell.run("help", "help"));
+    assertEquals(general, shell.out());
+    assertEquals(ExitCode.DONE, shell.run("help", "check"));
+    assertTrue(shell.out().startsWith("Usage: lectern check "), shell.out());
+    assertEquals(ExitCode.DONE, shell.run("help", "schema"));
+    assertTrue(shell.out().startsWith("Usage: lectern schema "), shell.out());
+    assertEquals(ExitCode.DONE, shell.run("help", "new", "session"));
+    assertTrue(shell.out().startsWith("Usage: lectern new "), shell.out());
   }
 
   @ParameterizedTest
@@ -74,14 +51,16 @@ class HelpTest {
           """)
   void a_command_that_there_is_not_is_told_with_the_one_that_was_meant(
       String typed, String message) {
-    assertEquals(ExitCode.USAGE, run(typed.split(" ")));
-    assertEquals(message, err().strip());
+    assertEquals(ExitCode.USAGE, shell.run(typed.split(" ")));
+    assertEquals(message, shell.err().strip());
   }
 
   @Test
   void init_names_the_languages_that_the_interface_speaks() {
-    run("init", "--help");
+    shell.run("init", "--help");
     String languages = String.join(", ", new TreeSet<>(EveryLanguage.all()));
-    assertTrue(out().replaceAll("\\s+", " ").contains(": " + languages + ", or another"), out());
+    assertTrue(
+        shell.out().replaceAll("\\s+", " ").contains(": " + languages + ", or another"),
+        shell.out());
   }
 }

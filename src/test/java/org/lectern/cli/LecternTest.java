@@ -7,15 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +23,7 @@ class LecternTest {
           + " — did you mean \"ana-reis\"?";
 
   @TempDir Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Shell shell = new Shell();
 
   @BeforeEach
   void write_a_conference() throws IOException {
@@ -56,49 +51,34 @@ class LecternTest {
     write("sessions/knots.md", "---\ntitle: 結び目 (Knots)\nspeakers: [ana-reiss]\n---\n");
   }
 
-  private int run(String... args) {
-    out.reset();
-    err.reset();
-    return new Lectern(stream(out), stream(err), what -> Optional.empty()).run(args);
-  }
-
-  private static PrintStream stream(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
-  }
-
   @Test
   void builds_into_the_conferences_folder_and_says_how_much() throws IOException {
-    assertEquals(ExitCode.DONE, run("build", "--source", folder.toString()), err());
+    assertEquals(ExitCode.DONE, shell.run("build", "--source", folder.toString()), shell.err());
     assertTrue(Files.exists(folder.resolve("site/sessions/knots/index.html")));
-    assertEquals("", out());
-    assertTrue(err().matches("(?s)\\d+ pages in .*site: \\d+ files written, 0 removed.*"), err());
+    assertEquals("", shell.out());
+    assertTrue(
+        shell.err().matches("(?s)\\d+ pages in .*site: \\d+ files written, 0 removed.*"),
+        shell.err());
   }
 
   @Test
   void builds_into_another_folder() {
     Path output = folder.resolve("public/2027");
     assertEquals(
-        ExitCode.DONE, run("build", "--source", folder.toString(), "--output", output.toString()));
+        ExitCode.DONE,
+        shell.run("build", "--source", folder.toString(), "--output", output.toString()));
     assertTrue(Files.exists(output.resolve("index.html")));
     assertFalse(Files.exists(folder.resolve("site")));
   }
 
   @Test
   void a_mistake_is_shown_with_its_line_and_a_caret_and_nothing_changes() throws IOException {
-    run("build", "--source", folder.toString());
+    shell.run("build", "--source", folder.toString());
     var before = Sites.contents(folder.resolve("site"));
     write_a_mistake();
-    assertEquals(ExitCode.CONTENT, run("build", "--source", folder.toString()));
-    assertEquals(MISTAKE + "\n  speakers: [ana-reiss]\n             ^\n", out());
-    assertTrue(err().contains("1 error, 0 warnings"), err());
+    assertEquals(ExitCode.CONTENT, shell.run("build", "--source", folder.toString()));
+    assertEquals(MISTAKE + "\n  speakers: [ana-reiss]\n             ^\n", shell.out());
+    assertTrue(shell.err().contains("1 error, 0 warnings"), shell.err());
     assertEquals(before, Sites.contents(folder.resolve("site")));
   }
 
@@ -107,26 +87,27 @@ class LecternTest {
     Path template = folder.resolve("templates/session.html");
     Files.createDirectories(template.getParent());
     Files.writeString(template, "<h1>{{ page.titel }}</h1>\n");
-    assertEquals(ExitCode.CONTENT, run("build", "--source", folder.toString()));
+    assertEquals(ExitCode.CONTENT, shell.run("build", "--source", folder.toString()));
     assertTrue(
-        out().contains("templates/session.html:1:13: error: ")
-            && out().contains("did you mean \"title\"?"),
-        out());
+        shell.out().contains("templates/session.html:1:13: error: ")
+            && shell.out().contains("did you mean \"title\"?"),
+        shell.out());
   }
 
   @Test
   void the_caret_stands_below_wide_characters_too() throws IOException {
     write("sessions/knots.md", "---\ntitle: Knots\nkeywords: [結び目, {ひも: 1}]\n---\n");
-    assertEquals(ExitCode.CONTENT, run("check", "--source", folder.toString()));
-    assertTrue(out().contains("  keywords: [結び目, {ひも: 1}]\n                     ^\n"), out());
+    assertEquals(ExitCode.CONTENT, shell.run("check", "--source", folder.toString()));
+    assertTrue(
+        shell.out().contains("  keywords: [結び目, {ひも: 1}]\n                     ^\n"), shell.out());
   }
 
   @Test
   void of_a_long_line_only_what_is_around_the_mistake_is_shown() throws IOException {
     String words = "A rope has two ends. ".repeat(40);
     write("sessions/knots.md", "---\ntitle: Knots\n---\n" + words + "[a](b.md) " + words + "\n");
-    assertEquals(ExitCode.CONTENT, run("check", "--source", folder.toString()));
-    List<String> lines = out().lines().toList();
+    assertEquals(ExitCode.CONTENT, shell.run("check", "--source", folder.toString()));
+    List<String> lines = shell.out().lines().toList();
     String shown = lines.get(1);
     assertTrue(shown.startsWith("  …") && shown.endsWith("…") && shown.length() < 130, shown);
     assertEquals(shown.indexOf("b.md"), lines.get(2).indexOf('^'));
@@ -135,31 +116,32 @@ class LecternTest {
   @Test
   void endless_nesting_is_no_crash() throws IOException {
     write("sessions/knots.md", "---\ntitle: Knots\n---\n" + "> ".repeat(20_000) + "x\n");
-    assertEquals(ExitCode.CONTENT, run("check", "--source", folder.toString()));
+    assertEquals(ExitCode.CONTENT, shell.run("check", "--source", folder.toString()));
     assertTrue(
-        out()
+        shell
+            .out()
             .startsWith(
                 "content/sessions/knots.md:4:1: error: here are more than 30 quotes or lists within"
                     + " each other [bad-value]"),
-        out());
+        shell.out());
   }
 
   @Test
   void check_builds_nothing() throws IOException {
-    assertEquals(ExitCode.DONE, run("check", "--source", folder.toString()), err());
+    assertEquals(ExitCode.DONE, shell.run("check", "--source", folder.toString()), shell.err());
     assertFalse(Files.exists(folder.resolve("site")));
     write_a_mistake();
-    assertEquals(ExitCode.CONTENT, run("check", "--source", folder.toString()));
-    assertTrue(out().startsWith(MISTAKE), out());
+    assertEquals(ExitCode.CONTENT, shell.run("check", "--source", folder.toString()));
+    assertTrue(shell.out().startsWith(MISTAKE), shell.out());
   }
 
   @Test
   void strict_takes_warnings_for_errors() throws IOException {
     write("speakers/mei.md", "---\nname: Mei\n---\n");
-    assertEquals(ExitCode.DONE, run("check", "--source", folder.toString()));
-    assertTrue(out().contains("warning: "), out());
-    assertEquals(ExitCode.CONTENT, run("check", "--strict", "--source", folder.toString()));
-    assertTrue(out().contains("error: "), out());
+    assertEquals(ExitCode.DONE, shell.run("check", "--source", folder.toString()));
+    assertTrue(shell.out().contains("warning: "), shell.out());
+    assertEquals(ExitCode.CONTENT, shell.run("check", "--strict", "--source", folder.toString()));
+    assertTrue(shell.out().contains("error: "), shell.out());
   }
 
   @Test
@@ -167,26 +149,27 @@ class LecternTest {
     write(
         "sessions/knots.md",
         "---\ntitle: Knots\nspeakers: [ana-reiss]\nstart: 2027/5/14 9.30\nduration: 30\n---\n");
-    assertEquals(ExitCode.CONTENT, run("check", "--fix", "--source", folder.toString()));
+    assertEquals(ExitCode.CONTENT, shell.run("check", "--fix", "--source", folder.toString()));
     assertTrue(
-        err()
+        shell
+            .err()
             .startsWith(
                 "content/sessions/knots.md:4:8: mended: 2027/5/14 9.30 → 2027-05-14 09:30\n"),
-        err());
-    assertTrue(out().startsWith(MISTAKE), out());
+        shell.err());
+    assertTrue(shell.out().startsWith(MISTAKE), shell.out());
     assertTrue(
         Files.readString(folder.resolve("content/sessions/knots.md"))
             .contains("start: 2027-05-14 09:30\n"));
-    run("check", "--fix", "--source", folder.toString());
-    assertFalse(err().contains("mended"), err());
+    shell.run("check", "--fix", "--source", folder.toString());
+    assertFalse(shell.err().contains("mended"), shell.err());
   }
 
   @Test
   void json_is_one_document() throws IOException {
     write_a_mistake();
-    run("check", "--format", "json", "--source", folder.toString());
+    shell.run("check", "--format", "json", "--source", folder.toString());
     List<String> values = new ArrayList<>();
-    try (JsonParser json = new JsonFactory().createParser(out())) {
+    try (JsonParser json = new JsonFactory().createParser(shell.out())) {
       for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
         if (token.isScalarValue()) {
           values.add(json.currentName() + "=" + json.getText());
@@ -209,41 +192,44 @@ class LecternTest {
 
   @Test
   void json_of_nothing_wrong_is_a_document_too() {
-    assertEquals(ExitCode.DONE, run("check", "--format", "json", "--source", folder.toString()));
-    assertTrue(out().contains("\"problems\" : [ ]"), out());
+    assertEquals(
+        ExitCode.DONE, shell.run("check", "--format", "json", "--source", folder.toString()));
+    assertTrue(shell.out().contains("\"problems\" : [ ]"), shell.out());
   }
 
   @Test
   void github_gets_annotations() throws IOException {
     write_a_mistake();
-    run("check", "--format", "github", "--source", folder.toString());
+    shell.run("check", "--format", "github", "--source", folder.toString());
     assertEquals(
         "::error file=content/sessions/knots.md,line=3,col=12,title=unknown-speaker::there is no"
             + " speaker \"ana-reiss\" — did you mean \"ana-reis\"?\n",
-        out());
+        shell.out());
   }
 
   @Test
   void a_file_cannot_steer_the_terminal() throws IOException {
     write("sessions/knots.md", "---\ntitle: Knots\ntype: \"\\e[2J\"\n---\n");
-    assertEquals(ExitCode.CONTENT, run("check", "--source", folder.toString()));
-    assertFalse(out().contains("\u001B"), out());
+    assertEquals(ExitCode.CONTENT, shell.run("check", "--source", folder.toString()));
+    assertFalse(shell.out().contains("\u001B"), shell.out());
   }
 
   @Test
   void wrong_usage_is_told_from_wrong_content() throws IOException {
-    assertEquals(ExitCode.USAGE, run());
-    assertEquals(ExitCode.USAGE, run("bild"));
-    assertTrue(err().contains("build"), err());
-    assertEquals(ExitCode.USAGE, run("build", "--sauce", "x"));
-    assertEquals(ExitCode.USAGE, run("build", "--format", "xml"));
-    assertEquals(ExitCode.USAGE, run("build", "--source", folder.resolve("none").toString()));
-    assertTrue(err().contains("there is no folder"), err());
+    assertEquals(ExitCode.USAGE, shell.run());
+    assertEquals(ExitCode.USAGE, shell.run("bild"));
+    assertTrue(shell.err().contains("build"), shell.err());
+    assertEquals(ExitCode.USAGE, shell.run("build", "--sauce", "x"));
+    assertEquals(ExitCode.USAGE, shell.run("build", "--format", "xml"));
+    assertEquals(ExitCode.USAGE, shell.run("build", "--source", folder.resolve("none").toString()));
+    assertTrue(shell.err().contains("there is no folder"), shell.err());
     assertEquals(
-        ExitCode.USAGE, run("build", "--source", folder.toString(), "--output", folder.toString()));
+        ExitCode.USAGE,
+        shell.run("build", "--source", folder.toString(), "--output", folder.toString()));
     String file = Files.writeString(folder.resolve("a-file"), "").toString();
-    assertEquals(ExitCode.USAGE, run("build", "--source", folder.toString(), "--output", file));
-    assertTrue(err().contains("a-file is a file, not a folder"), err());
+    assertEquals(
+        ExitCode.USAGE, shell.run("build", "--source", folder.toString(), "--output", file));
+    assertTrue(shell.err().contains("a-file is a file, not a folder"), shell.err());
   }
 
   @Test
@@ -251,10 +237,11 @@ class LecternTest {
     // A file where Lectern needs a folder of its own.
     String output = Files.createDirectories(folder.resolve("public")).toString();
     Files.writeString(folder.resolve("public/.lectern"), "");
-    assertEquals(ExitCode.MACHINE, run("build", "--source", folder.toString(), "--output", output));
-    assertTrue(err().startsWith("lectern: "), err());
-    assertFalse(err().contains("\tat "), err());
-    run("build", "--debug", "--source", folder.toString(), "--output", output);
-    assertTrue(err().contains("\tat "), err());
+    assertEquals(
+        ExitCode.MACHINE, shell.run("build", "--source", folder.toString(), "--output", output));
+    assertTrue(shell.err().startsWith("lectern: "), shell.err());
+    assertFalse(shell.err().contains("\tat "), shell.err());
+    shell.run("build", "--debug", "--source", folder.toString(), "--output", output);
+    assertTrue(shell.err().contains("\tat "), shell.err());
   }
 }

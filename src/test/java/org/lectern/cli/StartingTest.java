@@ -3,10 +3,7 @@ package org.lectern.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,22 +14,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** From an empty folder to a site with the editor's own sessions. */
 class StartingTest {
   @TempDir Path parent;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Shell shell = new Shell();
   private Optional<String> answer = Optional.empty();
 
   private int run(String... args) {
-    out.reset();
-    err.reset();
-    return new Lectern(stream(out), stream(err), what -> answer).run(args);
-  }
-
-  private static PrintStream stream(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    return shell.run(answer, args);
   }
 
   private String said() {
-    return out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
+    return shell.out() + shell.err();
   }
 
   private Path init() {

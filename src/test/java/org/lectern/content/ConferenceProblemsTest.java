@@ -5,23 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.problem.Problem;
 
 /** What an editor is told of {@code conference.yaml}. */
-class ConferenceProblemsTest {
+class ConferenceProblemsTest extends FolderTest {
   private static final String TEXT = "---\ntitle: X\nname: X\n---\n";
-  @TempDir Path root;
-  private Folder folder;
-
-  @BeforeEach
-  void make_folder() {
-    folder = new Folder(root);
-  }
 
   @Test
   void a_conference_is_missing() throws IOException {

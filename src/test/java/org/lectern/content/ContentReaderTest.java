@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.problem.Position;
 import org.lectern.program.Address;
 import org.lectern.program.Link;
@@ -24,15 +21,7 @@ import org.lectern.program.Slot;
 import org.lectern.program.Speaker;
 import org.lectern.program.Status;
 
-class ContentReaderTest {
-  @TempDir Path root;
-  private Folder folder;
-
-  @BeforeEach
-  void make_folder() {
-    folder = new Folder(root);
-  }
-
+class ContentReaderTest extends FolderTest {
   @Test
   void reads_all_of_a_session() throws IOException {
     folder.with(

@@ -9,21 +9,12 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.program.Address;
 
 /** What files of the content are called, and where they lie. */
-class FileNamesTest {
+class FileNamesTest extends FolderTest {
   private static final String TEXT = "---\ntitle: X\n---\n";
-  @TempDir Path root;
-  private Folder folder;
-
-  @BeforeEach
-  void make_folder() {
-    folder = new Folder(root);
-  }
 
   @Test
   void names_to_which_windows_added_an_ending_lose_it() throws IOException {

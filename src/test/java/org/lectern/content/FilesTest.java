@@ -5,22 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is told of what is in files as a whole. */
-class FilesTest {
-  @TempDir Path root;
-  private Folder folder;
-
-  @BeforeEach
-  void make_folder() {
-    folder = new Folder(root);
-  }
-
+class FilesTest extends FolderTest {
   @Test
   void bytes_that_are_not_utf8_are_told() throws IOException {
     folder.with(

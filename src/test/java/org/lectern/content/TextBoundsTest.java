@@ -3,24 +3,14 @@ package org.lectern.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How long a text may be, and how deep. */
-class TextBoundsTest {
+class TextBoundsTest extends FolderTest {
   private static final String TEXT = "---\nname: X\n---\n";
-  @TempDir Path root;
-  private Folder folder;
-
-  @BeforeEach
-  void make_folder() {
-    folder = new Folder(root);
-  }
 
   @Test
   void a_text_is_no_book() throws IOException {

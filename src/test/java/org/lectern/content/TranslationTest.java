@@ -3,27 +3,17 @@ package org.lectern.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.problem.Position;
 import org.lectern.program.Conference;
 import org.lectern.program.Session;
 
-class TranslationTest {
+class TranslationTest extends FolderTest {
   private static final String BASE =
       "---\ntitle: X\nlevel: all\nroom: a\nextra: { a: b, c: d }\n---\nText.\n";
-  @TempDir Path root;
-  private Folder folder;
-
-  @BeforeEach
-  void make_folder() {
-    folder = new Folder(root);
-  }
 
   @Test
   void says_only_what_differs() throws IOException {
