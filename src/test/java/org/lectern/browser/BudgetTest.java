@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -67,7 +68,10 @@ class BudgetTest {
             "speakers/",
             "venue/")) {
       for (int width : new int[] {360, 1280}) {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context =
+            browser.newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setServiceWorkers(ServiceWorkerPolicy.BLOCK))) {
           Page page = context.newPage();
           page.setViewportSize(width, 800);
           page.addInitScript(
@@ -97,7 +101,9 @@ class BudgetTest {
   private List<Loaded> load(String address) throws IOException {
     try (BrowserContext context =
         browser.newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(360, 800))) {
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(360, 800)
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK))) {
       Page page = context.newPage();
       List<Response> responses = new ArrayList<>();
       page.onResponse(responses::add);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
@@ -37,7 +38,9 @@ class FiltersTest {
 
   private BrowserContext wide() {
     return browser.newContext(
-        new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 900));
+        new com.microsoft.playwright.Browser.NewContextOptions()
+            .setViewportSize(1280, 900)
+            .setServiceWorkers(ServiceWorkerPolicy.BLOCK));
   }
 
   private static List<String> titles(Page page) {

@@ -3,8 +3,6 @@ package org.lectern.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -53,9 +51,7 @@ class InterfaceLanguagesTest extends ReaderTest {
     for (String address : List.of("schedule/", "sessions/ligi/")) {
       Page page = open(context, EveryLanguage.folder(language) + address);
       assertFits(page, language);
-      assertEquals(
-          List.of(),
-          new AxeBuilder(page).analyze().getViolations().stream().map(Rule::getId).toList());
+      assertEquals(List.of(), Axe.violations(page));
     }
   }
 

@@ -91,7 +91,10 @@ class PicturesTest {
       String address, String selector, int width, int ratio, int expected) {
     try (BrowserContext context =
         browser.newContext(
-            new NewContextOptions().setViewportSize(width, 800).setDeviceScaleFactor(ratio))) {
+            new NewContextOptions()
+                .setViewportSize(width, 800)
+                .setDeviceScaleFactor(ratio)
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK))) {
       Page page = context.newPage();
       page.navigate(server.url() + address);
       Locator image = page.locator(selector).first();
@@ -154,7 +157,8 @@ class PicturesTest {
   @Test
   void looks_the_same_in_webp() {
     assumeTrue(Webp.whyNot().isEmpty());
-    try (BrowserContext context = browser.newContext()) {
+    try (BrowserContext context =
+        browser.newContext(new NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK))) {
       Page page = context.newPage();
       page.navigate(server.url() + "sessions/knots/");
       double difference =

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -227,8 +226,7 @@ class PreviewTest {
     assertThat(panel()).isVisible();
     assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
         .containsText("error");
-    assertEquals(
-        List.of(), new AxeBuilder(page).include("#lectern-preview").analyze().getViolations());
+    assertEquals(List.of(), Axe.violations(page, "#lectern-preview"));
     page.keyboard().press("Escape");
     assertThat(panel()).isHidden();
     assertThat(badge()).containsText("error");

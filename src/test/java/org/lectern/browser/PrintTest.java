@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -50,7 +51,9 @@ class PrintTest {
   /** A page in a window of an office's size. */
   private BrowserContext office() {
     return browser.newContext(
-        new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 900));
+        new com.microsoft.playwright.Browser.NewContextOptions()
+            .setViewportSize(1280, 900)
+            .setServiceWorkers(ServiceWorkerPolicy.BLOCK));
   }
 
   private List<String> print(Page page, String format, Path folder) throws IOException {
