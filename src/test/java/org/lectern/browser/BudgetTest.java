@@ -16,11 +16,10 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.lectern.Sites;
 
 /** What a page costs a reader in bad Wi-Fi. */
-@ExtendWith(Browser.class)
+@InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BudgetTest {
   private static final int KILOBYTE = 1000;

@@ -13,13 +13,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.Sites;
 
 /** "Cite this" on a talk's page, in Chromium. */
-@ExtendWith(Browser.class)
+@InChromium
 class CitingTest {
   private static final String PAGE = "sessions/who-is-left-offline/";
 

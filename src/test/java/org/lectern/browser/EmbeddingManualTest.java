@@ -21,7 +21,6 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +32,7 @@ import org.lectern.TestConference;
 import org.lectern.export.HeaderRules;
 
 /** What {@code docs/embedding.md} shows, on a page of another origin, in Chromium. */
-@ExtendWith(Browser.class)
+@InChromium
 class EmbeddingManualTest {
   private static final String SITE = "https://program.example.org/";
 

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.Build;
 import org.lectern.BuildOptions;
@@ -20,7 +19,7 @@ import org.lectern.BuildReport;
 import org.lectern.TestConference;
 
 /** A published program and a reader whose browser keeps it, in Chromium. */
-@ExtendWith(Browser.class)
+@InChromium
 abstract class KeptProgram {
   static final String CONFERENCE =
       """

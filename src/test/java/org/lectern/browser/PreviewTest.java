@@ -17,7 +17,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.BuildOptions;
 import org.lectern.TestConference;
@@ -26,7 +25,7 @@ import org.lectern.serve.PreviewOptions;
 import org.lectern.serve.Rebuilt;
 
 /** What an editor sees in the browser while writing. */
-@ExtendWith(Browser.class)
+@InChromium
 class PreviewTest {
   private static final String KNOTS = "content/sessions/knots.md";
   private static final String MARK = "window.sameDocument = true";

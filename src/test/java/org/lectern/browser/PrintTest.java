@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +23,7 @@ import org.lectern.BusyConference;
 import org.lectern.Sites;
 
 /** The schedule on paper: what Chromium prints of the sample and of a busy conference. */
-@ExtendWith(Browser.class)
+@InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PrintTest {
   private static final String SCHEDULE = "schedule/index.html";

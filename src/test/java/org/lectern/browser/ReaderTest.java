@@ -13,11 +13,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.lectern.Sites;
 
 /** A site in Chromium, used as readers use it. What the browser complains of fails the test. */
-@ExtendWith(Browser.class)
+@InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ReaderTest {
   static final String TOKYO = "Asia/Tokyo";

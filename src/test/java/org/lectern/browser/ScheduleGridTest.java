@@ -22,14 +22,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.BusyConference;
 
 /** The schedule as a grid, with 3 rooms and with 40, in Chromium. */
-@ExtendWith(Browser.class)
+@InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScheduleGridTest {
   private static final String SCHEDULE = "schedule/index.html";

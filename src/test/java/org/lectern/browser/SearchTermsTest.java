@@ -8,12 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.lectern.Sites;
 import org.lectern.search.TermsOf;
 
 /** What a reader types is taken apart in the browser as the index was in Java. */
-@ExtendWith(Browser.class)
+@InChromium
 class SearchTermsTest {
   /** Where characters that people write come from, and what stands between them. */
   private static final int[][] RANGES = {

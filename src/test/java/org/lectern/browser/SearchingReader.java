@@ -15,11 +15,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.lectern.Sites;
 
 /** A reader on the page for searching, in Chromium. */
-@ExtendWith(Browser.class)
+@InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class SearchingReader {
   @AutoClose final Server server;

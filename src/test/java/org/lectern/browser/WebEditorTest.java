@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.Build;
 import org.lectern.BuildOptions;
@@ -32,7 +31,7 @@ import org.yaml.snakeyaml.Yaml;
  * The web editor in Chromium, on a folder of this machine: the browser's own private folder stands
  * for the one that a person would choose.
  */
-@ExtendWith(Browser.class)
+@InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WebEditorTest {
   private static final String SEED =

@@ -18,11 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.BuildOptions;
 import org.lectern.Sites;
-import org.lectern.browser.Browser;
+import org.lectern.browser.InChromium;
 import org.lectern.serve.Preview;
 import org.lectern.serve.PreviewOptions;
 
@@ -30,7 +29,7 @@ import org.lectern.serve.PreviewOptions;
  * An editor's way from an empty folder to a published program: init, new, mistakes of fifteen kinds
  * and their mending, serve, commit, build.
  */
-@ExtendWith(Browser.class)
+@InChromium
 class EditorsWalkTest {
   private static final String SESSION = "content/sessions/bowlines.md";
   private static final String SPEAKER = "content/speakers/ana-reis.md";
