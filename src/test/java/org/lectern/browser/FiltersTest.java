@@ -59,15 +59,6 @@ class FiltersTest {
     return (String) page.evaluate("location.search");
   }
 
-  @Test
-  void nothing_moves_where_half_of_the_choice_of_views_is_there_before_the_rest() {
-    server.setPause("value=\"grid\" checked>", 500);
-    Page page = open(wide(), "schedule/");
-    server.setPause("", 0);
-    page.locator(".view-switch").waitFor();
-    assertEquals(0, ReaderTest.shifts(page), 0.0001);
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"schedule/index.html", "sessions/index.html"})
   void a_choice_goes_into_the_address_and_back_takes_it_out(String path) {

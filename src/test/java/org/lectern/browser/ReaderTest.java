@@ -57,6 +57,10 @@ abstract class ReaderTest {
     assertEquals(List.of(), found);
   }
 
+  Server server() {
+    return server;
+  }
+
   /** The address of a page of the site. */
   String url(String address) {
     return server.url() + address;
@@ -121,9 +125,9 @@ abstract class ReaderTest {
   /** Holds a page as it is now to what everyone needs, light and dark, and at 320 pixels. */
   static void assertForEveryone(Page page) {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    assertEquals(List.of(), Axe.violations(page), "light");
-    assertEquals(List.of(), Axe.violationsInTheDark(page), "dark");
+    assertEquals(List.of(), Axe.violations(page), page.url());
+    assertEquals(List.of(), Axe.violationsInTheDark(page), "dark: " + page.url());
     page.setViewportSize(320, 640);
-    assertEquals(320, page.evaluate("document.documentElement.scrollWidth"));
+    assertEquals(320, page.evaluate("document.documentElement.scrollWidth"), page.url());
   }
 }
