@@ -15,6 +15,7 @@ class ArrivingTest extends ReaderTest {
     "360, English</a></li>",
     "360, 'Fri, Jun 4</a></li>'",
     "360, 'Sat, Jun 5</a></li>'",
+    "1280, 'Fri, Jun 4</a></li>'",
     "1280, value=\"grid\" checked>"
   })
   void nothing_moves_behind(int width, String part) {
