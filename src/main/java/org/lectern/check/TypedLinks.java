@@ -29,7 +29,7 @@ final class TypedLinks {
             .filter(link -> FILE.matcher(link.target()).matches())
             .map(link -> spaced(passage, link)),
         passage.text().otherLinks().stream()
-            .filter(link -> !scheme(link.target()).equals("mailto"))
+            .filter(link -> !isMail(link.target()) || !link.target().contains("@"))
             .map(link -> elsewhere(passage, link)));
   }
 
@@ -62,13 +62,20 @@ final class TypedLinks {
         .map(scheme -> scheme + target.substring(target.indexOf(':')));
   }
 
+  private static boolean isMail(String target) {
+    return scheme(target).equals("mailto");
+  }
+
   private static String scheme(String target) {
     return target.substring(0, Math.max(0, target.indexOf(':'))).toLowerCase(Locale.ROOT);
   }
 
   private static String mend(Text.LinkUse link) {
-    return link.image()
-        ? "put the picture into media/ and write ![what it shows](../media/name.jpg)"
+    if (link.image()) {
+      return "put the picture into media/ and write ![what it shows](../media/name.jpg)";
+    }
+    return isMail(link.target())
+        ? "write the whole e-mail address behind mailto:"
         : "use an address that starts with https://";
   }
 }

@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.Build;
 import org.lectern.BuildOptions;
 import org.lectern.TestConference;
@@ -96,27 +94,24 @@ class AwkwardTextsTest extends ReaderTest {
     return folder.resolve("site");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "schedule/",
-        "sessions/",
-        "sessions/long/",
-        "speakers/",
-        "speakers/long/",
-        "rooms/deck/",
-        "tracks/word/",
-        "search/?q=donau",
-        "my/",
-        "now/?room=deck&at=2027-03-26T10:10",
-        "apps/",
-        "ar/sessions/long/"
-      })
-  void a_word_longer_than_the_page_is_wide_is_broken(String address) {
-    Page page = open("Europe/Berlin", address);
-    page.locator("h1").waitFor();
-    assertForEveryone(page);
+  @Test
+  void a_word_longer_than_the_page_is_wide_is_broken() {
+    assertForEveryone(
+        "Europe/Berlin",
+        List.of(
+            "",
+            "schedule/",
+            "sessions/",
+            "sessions/long/",
+            "speakers/",
+            "speakers/long/",
+            "rooms/deck/",
+            "tracks/word/",
+            "search/?q=donau",
+            "my/",
+            "now/?room=deck&at=2027-03-26T10:10",
+            "apps/",
+            "ar/sessions/long/"));
   }
 
   @Test

@@ -1,12 +1,9 @@
 package org.lectern.browser;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 /** What must hold of a page of every kind, in Chromium. */
 class PageKindsTest extends ReaderTest {
@@ -45,21 +42,9 @@ class PageKindsTest extends ReaderTest {
           "ja/search/?q=%E9%81%A0%E9%9A%94%E6%8E%88%E6%A5%AD",
           "ja/sessions/micro-credentials-surveying-the-landscape/");
 
-  /**
-   * One reader goes through all of them: to open a browser's page takes as long as to look at one.
-   */
   @Test
   void is_for_everyone() {
-    Page page = open(NEW_YORK, "");
-    assertAll(
-        ADDRESSES.stream()
-            .<Executable>map(
-                address ->
-                    () -> {
-                      page.setViewportSize(1280, 900);
-                      page.navigate(url(address));
-                      assertForEveryone(page);
-                    }));
+    assertForEveryone(NEW_YORK, ADDRESSES);
   }
 
   @Test

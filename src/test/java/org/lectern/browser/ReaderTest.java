@@ -1,5 +1,6 @@
 package org.lectern.browser;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.BrowserContext;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.function.Executable;
 import org.lectern.Sites;
 
 /** A site in Chromium, used as readers use it. What the browser complains of fails the test. */
@@ -120,6 +122,24 @@ abstract class ReaderTest {
                 })
                 """))
         .doubleValue();
+  }
+
+  /**
+   * Holds pages to what everyone needs. One reader goes through all of them: to open a browser's
+   * page takes as long as to look at one.
+   */
+  void assertForEveryone(String zone, List<String> addresses) {
+    Page page = open(zone, addresses.get(0));
+    assertAll(
+        addresses.stream()
+            .<Executable>map(
+                address ->
+                    () -> {
+                      page.setViewportSize(1280, 900);
+                      page.navigate(url(address));
+                      page.locator("h1").waitFor();
+                      assertForEveryone(page);
+                    }));
   }
 
   /** Holds a page as it is now to what everyone needs, light and dark, and at 320 pixels. */

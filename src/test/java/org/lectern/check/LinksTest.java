@@ -60,6 +60,8 @@ class LinksTest {
           ![a](htp://example.org/a.png) => 5:6: error: "htp://example.org/a.png" leads to nothing on the web [broken-link] — did you mean "http://example.org/a.png"?
           <img src="../../media/map 2.png" alt=""> ![a](data:image/png;base64,eA==) => 5:47: error: "data:image/png;base64,eA==" leads to nothing on the web [broken-link] — put the picture into media/ and write ![what it shows](../media/name.jpg)
           See <tel:+1234>. => 5:6: error: "tel:+1234" leads to nothing on the web [broken-link] — use an address that starts with https://
+          See [a](mailto:). => 5:9: error: "mailto:" leads to nothing on the web [broken-link] — write the whole e-mail address behind mailto:
+          See [a](mailto:ana). => 5:9: error: "mailto:ana" leads to nothing on the web [broken-link] — write the whole e-mail address behind mailto:
           See <ana@example.org>. => 5:6: error: the e-mail address ana@example.org would be published [published-email] — remove it, or list it under publish: in conference.yaml
           Nothing [here](). => 5:16: error: a link here has no address [broken-link] — write it between ( and )
           """)
