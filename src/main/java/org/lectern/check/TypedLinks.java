@@ -18,6 +18,9 @@ final class TypedLinks {
   private static final Set<String> KNOWN = Set.of("http", "https", "mailto");
   private static final Pattern FILE = Pattern.compile("(?i).*/.*|.*\\.[a-z0-9]{2,4}");
 
+  /** The beginning of an address on the web, and nothing that names a host. */
+  private static final Pattern BARE = Pattern.compile("(?i)https?://.*");
+
   /** As much of an address as tells which one it is: a whole picture may be in one. */
   private static final int LONGEST = 80;
 
@@ -58,7 +61,7 @@ final class TypedLinks {
       return Optional.of("https:" + target);
     }
     return Suggestion.nearest(scheme(target), KNOWN)
-        .filter(scheme -> target.contains("://"))
+        .filter(scheme -> target.contains("://") && !BARE.matcher(target).matches())
         .map(scheme -> scheme + target.substring(target.indexOf(':')));
   }
 
@@ -74,8 +77,11 @@ final class TypedLinks {
     if (link.image()) {
       return "put the picture into media/ and write ![what it shows](../media/name.jpg)";
     }
-    return isMail(link.target())
-        ? "write the whole e-mail address behind mailto:"
+    if (isMail(link.target())) {
+      return "write the whole e-mail address behind mailto:";
+    }
+    return BARE.matcher(link.target()).matches()
+        ? "write the whole address behind https://"
         : "use an address that starts with https://";
   }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Gathers the links of a text with their places. */
 final class Links {
   private static final Pattern SCHEME = Pattern.compile("(?s)^[a-zA-Z][a-zA-Z0-9+.-]*:.*");
-  private static final Pattern WEB = Pattern.compile("(?is)^https?://.*");
+  private static final Pattern WEB = Pattern.compile("(?is)^https?://+[^/?#].*");
 
   private final SourceLines lines;
   private final List<Text.LinkUse> relative = new ArrayList<>();

@@ -62,6 +62,8 @@ class LinksTest {
           See <tel:+1234>. => 5:6: error: "tel:+1234" leads to nothing on the web [broken-link] — use an address that starts with https://
           See [a](mailto:). => 5:9: error: "mailto:" leads to nothing on the web [broken-link] — write the whole e-mail address behind mailto:
           See [a](mailto:ana). => 5:9: error: "mailto:ana" leads to nothing on the web [broken-link] — write the whole e-mail address behind mailto:
+          See [a](https://). => 5:9: error: "https://" leads to nothing on the web [broken-link] — write the whole address behind https://
+          See [a](HTTP:///?b). => 5:9: error: "HTTP:///?b" leads to nothing on the web [broken-link] — write the whole address behind https://
           See <ana@example.org>. => 5:6: error: the e-mail address ana@example.org would be published [published-email] — remove it, or list it under publish: in conference.yaml
           Nothing [here](). => 5:16: error: a link here has no address [broken-link] — write it between ( and )
           """)
