@@ -2,14 +2,10 @@ package org.lectern.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 
 /** What axe finds on a page as it is now: each rule that is broken, and the first place. */
 final class Axe {
-  /** The rules for which it matters whether a page is light or dark. */
-  private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
-
   private Axe() {}
 
   /** All that it finds. */
@@ -20,12 +16,6 @@ final class Axe {
   /** All that it finds within what a selector matches. */
   static List<String> violations(Page page, String selector) {
     return found(on(page).include(selector));
-  }
-
-  /** What it finds when the page is dark and wasn't before: that of its colours. */
-  static List<String> violationsInTheDark(Page page) {
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    return found(on(page).withRules(COLOURS));
   }
 
   /**

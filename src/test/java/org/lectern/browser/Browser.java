@@ -1,5 +1,6 @@
 package org.lectern.browser;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * <p>Where a test's constructor asks for a browser it gets the one of the whole run, with a fresh
  * profile for each context.
  */
-public final class Browser implements ExecutionCondition, ParameterResolver {
+final class Browser implements ExecutionCondition, ParameterResolver {
   private static final ExtensionContext.Namespace NAMESPACE =
       ExtensionContext.Namespace.create(Browser.class);
 
@@ -103,6 +104,19 @@ public final class Browser implements ExecutionCondition, ParameterResolver {
         .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
         .filter(Files::isExecutable)
         .findFirst();
+  }
+
+  /**
+   * The browser of a reader who saves data. It keeps the pages that are opened, for reading
+   * offline, and no others: to keep a whole program beside each test takes longer than the tests.
+   */
+  static BrowserContext reader(
+      com.microsoft.playwright.Browser browser,
+      com.microsoft.playwright.Browser.NewContextOptions options) {
+    BrowserContext context = browser.newContext(options);
+    context.addInitScript(
+        "Object.defineProperty(NetworkInformation.prototype, 'saveData', { get: () => true })");
+    return context;
   }
 
   /** Starts Playwright without looking for browsers of its own. */

@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -67,10 +66,7 @@ class BudgetTest {
             "speakers/",
             "venue/")) {
       for (int width : new int[] {360, 1280}) {
-        try (BrowserContext context =
-            browser.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions()
-                    .setServiceWorkers(ServiceWorkerPolicy.BLOCK))) {
+        try (BrowserContext context = browser.newContext()) {
           Page page = context.newPage();
           page.setViewportSize(width, 800);
           page.addInitScript(
@@ -100,9 +96,7 @@ class BudgetTest {
   private List<Loaded> load(String address) throws IOException {
     try (BrowserContext context =
         browser.newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(360, 800)
-                .setServiceWorkers(ServiceWorkerPolicy.BLOCK))) {
+            new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(360, 800))) {
       Page page = context.newPage();
       List<Response> responses = new ArrayList<>();
       page.onResponse(responses::add);

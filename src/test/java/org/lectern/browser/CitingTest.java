@@ -8,7 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,10 +33,10 @@ class CitingTest {
       throws IOException {
     try (Server server = new Server(Sites.sample());
         BrowserContext context =
-            browser.newContext(
+            Browser.reader(
+                browser,
                 new NewContextOptions()
                     .setBypassCSP(true)
-                    .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
                     .setColorScheme(scheme)
                     .setViewportSize(width, 900))) {
       Page page = context.newPage();

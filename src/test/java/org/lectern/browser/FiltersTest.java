@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
@@ -36,10 +35,9 @@ class FiltersTest {
   }
 
   private BrowserContext wide() {
-    return browser.newContext(
-        new com.microsoft.playwright.Browser.NewContextOptions()
-            .setViewportSize(1280, 900)
-            .setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+    return Browser.reader(
+        browser,
+        new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 900));
   }
 
   private static List<String> titles(Page page) {

@@ -90,10 +90,7 @@ class PicturesTest {
       String address, String selector, int width, int ratio, int expected) {
     try (BrowserContext context =
         browser.newContext(
-            new NewContextOptions()
-                .setViewportSize(width, 800)
-                .setDeviceScaleFactor(ratio)
-                .setServiceWorkers(ServiceWorkerPolicy.BLOCK))) {
+            new NewContextOptions().setViewportSize(width, 800).setDeviceScaleFactor(ratio))) {
       Page page = context.newPage();
       page.navigate(server.url() + address);
       Locator image = page.locator(selector).first();
@@ -156,8 +153,7 @@ class PicturesTest {
   @Test
   void looks_the_same_in_webp() {
     assumeTrue(Webp.whyNot().isEmpty());
-    try (BrowserContext context =
-        browser.newContext(new NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK))) {
+    try (BrowserContext context = browser.newContext()) {
       Page page = context.newPage();
       page.navigate(server.url() + "sessions/knots/");
       double difference =

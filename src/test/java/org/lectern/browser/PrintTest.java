@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -49,10 +48,9 @@ class PrintTest {
 
   /** A page in a window of an office's size. */
   private BrowserContext office() {
-    return browser.newContext(
-        new com.microsoft.playwright.Browser.NewContextOptions()
-            .setViewportSize(1280, 900)
-            .setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+    return Browser.reader(
+        browser,
+        new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 900));
   }
 
   private List<String> print(Page page, String format, Path folder) throws IOException {

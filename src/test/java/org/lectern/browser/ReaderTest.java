@@ -74,14 +74,9 @@ abstract class ReaderTest {
         .setViewportSize(1280, 900);
   }
 
-  /**
-   * A reader's browser, with nothing kept in it yet. It keeps the pages that it opens, as those who
-   * save data do: to keep all of the program beside each test takes longer than the tests.
-   */
+  /** A reader's browser, with nothing kept in it yet. */
   BrowserContext reader(com.microsoft.playwright.Browser.NewContextOptions options) {
-    BrowserContext context = browser.newContext(options);
-    context.addInitScript(
-        "Object.defineProperty(NetworkInformation.prototype, 'saveData', { get: () => true })");
+    BrowserContext context = Browser.reader(browser, options);
     contexts.add(context);
     return context;
   }
@@ -144,9 +139,10 @@ abstract class ReaderTest {
 
   /** Holds a page as it is now to what everyone needs, light and dark, and at 320 pixels. */
   static void assertForEveryone(Page page) {
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    assertEquals(List.of(), Axe.violations(page), page.url());
-    assertEquals(List.of(), Axe.violationsInTheDark(page), "dark: " + page.url());
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      assertEquals(List.of(), Axe.violations(page), scheme + ": " + page.url());
+    }
     page.setViewportSize(320, 640);
     assertEquals(320, page.evaluate("document.documentElement.scrollWidth"), page.url());
   }

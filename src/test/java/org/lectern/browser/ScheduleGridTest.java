@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -111,9 +111,7 @@ class ScheduleGridTest {
   }
 
   private com.microsoft.playwright.Browser.NewContextOptions width(int width) {
-    return new com.microsoft.playwright.Browser.NewContextOptions()
-        .setViewportSize(width, 900)
-        .setServiceWorkers(ServiceWorkerPolicy.BLOCK);
+    return new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, 900);
   }
 
   private Page open(BrowserContext context, int rooms, String path) {
@@ -139,7 +137,8 @@ class ScheduleGridTest {
     "40, 1280, false"
   })
   void nothing_overlaps_and_nothing_is_cut(int rooms, int width, boolean scripted) {
-    try (BrowserContext context = browser.newContext(width(width).setJavaScriptEnabled(scripted))) {
+    try (BrowserContext context =
+        Browser.reader(browser, width(width).setJavaScriptEnabled(scripted))) {
       for (String path : List.of(SCHEDULE, FIRST_DAY)) {
         Page page = open(context, rooms, path);
         assertEquals(List.of(), list(page, OVERLAPS), path);
@@ -154,7 +153,7 @@ class ScheduleGridTest {
 
   @Test
   void reads_in_the_order_of_time() {
-    try (BrowserContext context = browser.newContext(width(1280))) {
+    try (BrowserContext context = Browser.reader(browser, width(1280))) {
       Page page = open(context, 40, SCHEDULE);
       assertEquals(
           true,
@@ -177,7 +176,7 @@ class ScheduleGridTest {
 
   @Test
   void a_plenary_stretches_over_its_rooms_or_is_echoed_in_them() {
-    try (BrowserContext context = browser.newContext(width(3840))) {
+    try (BrowserContext context = Browser.reader(browser, width(3840))) {
       Page page = open(context, 3, FIRST_DAY);
       double grid = page.locator(".grid").boundingBox().width;
       for (String title : List.of("Opening", "Coffee for all", "From the first to the last")) {
@@ -193,7 +192,7 @@ class ScheduleGridTest {
 
   @Test
   void posters_and_talks_of_one_time_share_their_rooms_column() {
-    try (BrowserContext context = browser.newContext(width(1280))) {
+    try (BrowserContext context = Browser.reader(browser, width(1280))) {
       Page page = open(context, 3, FIRST_DAY);
       assertEquals(
           1L,
@@ -212,11 +211,13 @@ class ScheduleGridTest {
   @ValueSource(strings = {"", "?track=tides&room=room-2", "?track=none"})
   void is_for_everyone(String query) {
     for (int width : new int[] {360, 1280}) {
-      try (BrowserContext context = browser.newContext(width(width))) {
+      try (BrowserContext context = Browser.reader(browser, width(width))) {
         Page page = open(context, 3, SCHEDULE + query);
         page.locator(".filters summary").click();
-        assertEquals(List.of(), Axe.violations(page), "light at " + width);
-        assertEquals(List.of(), Axe.violationsInTheDark(page), "dark at " + width);
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+          page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+          assertEquals(List.of(), Axe.violations(page), scheme + " at " + width);
+        }
       }
     }
   }
@@ -231,7 +232,7 @@ class ScheduleGridTest {
   })
   void nothing_moves_while_the_page_is_set_up(String path, String query) {
     for (int width : new int[] {360, 1280}) {
-      try (BrowserContext context = browser.newContext(width(width))) {
+      try (BrowserContext context = Browser.reader(browser, width(width))) {
         Page page = open(context, 40, path + (query == null ? "" : query));
         page.waitForTimeout(300);
         assertEquals(0, ((Number) page.evaluate("window.shift")).doubleValue(), "at " + width);
@@ -241,7 +242,7 @@ class ScheduleGridTest {
 
   @Test
   void remembers_the_view_the_density_and_the_rooms() {
-    try (BrowserContext context = browser.newContext(width(1280))) {
+    try (BrowserContext context = Browser.reader(browser, width(1280))) {
       Page page = open(context, 40, FIRST_DAY);
       page.getByLabel("Compact").check();
       page.getByText("Rooms in the grid").click();
@@ -282,7 +283,7 @@ class ScheduleGridTest {
 
   @Test
   void a_grid_that_scrolls_is_reached_by_keyboard_and_keeps_its_heads_in_sight() {
-    try (BrowserContext context = browser.newContext(width(1280))) {
+    try (BrowserContext context = Browser.reader(browser, width(1280))) {
       Page page = open(context, 40, FIRST_DAY);
       assertEquals(
           "Grid of Friday, May 14, 2027: times down, rooms across",
@@ -298,7 +299,7 @@ class ScheduleGridTest {
 
   @Test
   void a_grid_that_fits_scrolls_with_the_page() {
-    try (BrowserContext context = browser.newContext(width(1280))) {
+    try (BrowserContext context = Browser.reader(browser, width(1280))) {
       Page page = open(context, 3, SCHEDULE);
       assertEquals(0, page.locator(".grid[tabindex]").count());
       page.evaluate("window.scrollTo(0, 1400)");
