@@ -15,6 +15,7 @@ class ArrivingTest extends ReaderTest {
     "360, English</a></li>",
     "360, 'Fri, Jun 4</a></li>'",
     "360, 'Sat, Jun 5</a></li>'",
+    "360, <bdi>Gallery</bdi></a></p>",
     "1280, 'Fri, Jun 4</a></li>'",
     "1280, value=\"grid\" checked>"
   })

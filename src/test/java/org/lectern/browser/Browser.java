@@ -29,8 +29,15 @@ final class Browser implements ExecutionCondition, ParameterResolver {
   private static final ExtensionContext.Namespace NAMESPACE =
       ExtensionContext.Namespace.create(Browser.class);
 
+  /** The one without windows first: pages open in it in half the time. */
   private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+      List.of(
+          "chromium-headless-shell",
+          "chromium",
+          "chromium-browser",
+          "google-chrome",
+          "google-chrome-stable");
+
   private static final List<String> ARGUMENTS =
       List.of(
           "--no-sandbox",
