@@ -250,8 +250,15 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
       document.head.append(script);
     });
 
+  // What the network didn't bring is asked for again when it is needed again.
   let program;
-  Lectern.program = () => (program ??= Lectern.script(texts.program).then(() => Lectern.loaded));
+  Lectern.program = () =>
+    (program ??= Lectern.script(texts.program)
+      .then(() => Lectern.loaded)
+      .catch((failure) => {
+        program = undefined;
+        throw failure;
+      }));
 
   const showStars = (Lectern.repaint = () => {
     for (const [item, button] of buttons) {
@@ -306,6 +313,6 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
 
   // What goes with the time of day is loaded when the conference is near, or over.
   if (Lectern.now() > Date.parse(texts.from) - 864e5 && document.querySelector("[data-session]")) {
-    Lectern.script(texts.live);
+    Lectern.script(texts.live).catch(() => {});
   }
 }

@@ -86,16 +86,17 @@
     };
 
     ask();
-    // The page itself comes first; without a connection there is nothing to begin with.
+    // The page itself comes first, but not for ever: a browser that draws nothing is never idle.
+    // Without a connection there is nothing to begin with.
     const whenIdle = window.requestIdleCallback ?? setTimeout;
-    const begin = () =>
-      whenIdle(() => {
-        if (navigator.onLine) {
-          register().catch(() => {});
-        } else {
-          addEventListener("online", begin, { once: true });
-        }
-      });
+    const start = () => {
+      if (navigator.onLine) {
+        register().catch(() => {});
+      } else {
+        addEventListener("online", begin, { once: true });
+      }
+    };
+    const begin = () => whenIdle(start, { timeout: 2000 });
     if (document.readyState === "complete") {
       begin();
     } else {
