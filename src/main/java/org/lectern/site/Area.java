@@ -11,12 +11,17 @@ package org.lectern.site;
 record Area(int row, int endRow, int column, int span) {
   /** The classes that put something there, such as {@code rs-2 re-4 c-3 w-1}. */
   String style() {
-    return rowStyle(row) + " re-" + endRow + " " + columnStyle(column, span);
+    return rowStyle(row) + " " + endStyle(endRow) + " " + columnStyle(column, span);
   }
 
   /** The class that puts something into a row. */
   static String rowStyle(int row) {
     return "rs-" + row;
+  }
+
+  /** The class that ends something at a row. */
+  static String endStyle(int row) {
+    return "re-" + row;
   }
 
   /** The classes that put something into some lanes. */

@@ -77,6 +77,15 @@ record DayGrid(
     return columns.size() > 1;
   }
 
+  /** The line at which the last row ends. */
+  int endRow() {
+    return items.stream()
+        .flatMap(item -> Stream.concat(Stream.of(item.area()), item.echoes().stream()))
+        .mapToInt(Area::endRow)
+        .max()
+        .orElse(FIRST_LINE);
+  }
+
   private static final class Layout {
     private final List<Occurrence> items;
     private final Timeline timeline;

@@ -68,7 +68,7 @@ final class Days {
     String without = here.edition().words().text("grid_no_room");
     return Optional.of(
         new DayView.GridView(
-            GridStyles.lanes(grid.lanes()),
+            GridStyles.lanes(grid.lanes()) + " " + Area.endStyle(grid.endRow()),
             grid.lanes() > ON_A_PAGE,
             grid.lanes() > ON_PAPER,
             grid.columns().stream()

@@ -298,6 +298,32 @@ class ScheduleGridTest {
   }
 
   @Test
+  void what_is_scrolled_sideways_goes_below_the_times() {
+    try (BrowserContext context = Browser.reader(browser, width(1280))) {
+      Page page = open(context, 40, FIRST_DAY);
+      assertEquals(
+          List.of(),
+          list(
+              page,
+              """
+              () => {
+                const grid = document.querySelector(".grid");
+                const found = [];
+                for (let top = 0; top < grid.scrollHeight; top += 100) {
+                  grid.scrollTo(900, top);
+                  const { left, y, height } = grid.getBoundingClientRect();
+                  for (let down = 60; down < height - 20; down += 20) {
+                    const item = document.elementFromPoint(left + 30, y + down)?.closest(".item");
+                    if (item) found.push(item.textContent.trim());
+                  }
+                }
+                return found;
+              }
+              """));
+    }
+  }
+
+  @Test
   void a_grid_that_fits_scrolls_with_the_page() {
     try (BrowserContext context = Browser.reader(browser, width(1280))) {
       Page page = open(context, 3, SCHEDULE);

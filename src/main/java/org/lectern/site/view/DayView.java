@@ -45,7 +45,7 @@ public record DayView(
   /**
    * The rooms across.
    *
-   * @param style the class that says how many lanes there are
+   * @param style the classes that say how many lanes there are, and where the last row ends
    * @param wide true where they take more width than a page of text
    * @param crowded true where there are too many for a sheet of paper
    */
