@@ -1,6 +1,5 @@
 package org.lectern.export;
 
-import java.text.Bidi;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +58,8 @@ final class TextLines {
 
   private void write() {
     Conference conference = program.conference();
-    paragraph(0, "", isolated(conference.name()));
-    conference.tagline().ifPresent(tagline -> paragraph(0, "", isolated(tagline)));
+    paragraph(0, "", edition.isolated(conference.name()));
+    conference.tagline().ifPresent(tagline -> paragraph(0, "", edition.isolated(tagline)));
     paragraph(0, "", edition.dates() + words.text("dot") + conference.zone().getId());
     paragraph(0, "", edition.url(edition.addresses().schedule()).toString());
     program.byDay().forEach(this::day);
@@ -95,25 +94,26 @@ final class TextLines {
     paragraph(
         indent,
         slot.map(this::time).orElse(""),
-        isolated(session.isCancelled() ? "[" + words.text("cancelled") + "] " + title : title));
+        edition.isolated(
+            session.isCancelled() ? "[" + words.text("cancelled") + "] " + title : title));
     String rooms =
         slot.stream()
             .flatMap(one -> one.rooms().stream())
             .map(program::room)
             .flatMap(Optional::stream)
             .map(Room::name)
-            .map(this::isolated)
+            .map(edition::isolated)
             .collect(Collectors.joining(words.text("comma")));
     String speakers =
         session.speakers().stream()
             .map(program::speaker)
             .flatMap(Optional::stream)
             .map(Speaker::name)
-            .map(this::isolated)
+            .map(edition::isolated)
             .collect(Collectors.joining(words.text("comma")));
     String track = session.track().flatMap(program::track).map(Track::name).orElse("");
     String details =
-        Stream.of(later, rooms, isolated(track))
+        Stream.of(later, rooms, edition.isolated(track))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(words.text("dot")));
     Stream.of(speakers, details)
@@ -140,11 +140,5 @@ final class TextLines {
       out.append(before).append(" ".repeat(left - Width.of(before))).append(line).append('\n');
       before = "";
     }
-  }
-
-  private String isolated(String text) {
-    char[] chars = text.toCharArray();
-    boolean mixed = rightToLeft || Bidi.requiresBidi(chars, 0, chars.length);
-    return mixed && !text.isEmpty() ? Paragraph.isolated(text) : text;
   }
 }

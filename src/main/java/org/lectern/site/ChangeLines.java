@@ -14,10 +14,12 @@ import org.lectern.program.Speaker;
 
 /** Writes out what a session was and what it is. */
 final class ChangeLines {
+  private final Edition edition;
   private final Program program;
   private final Words words;
 
   ChangeLines(Edition edition) {
+    this.edition = edition;
     this.program = edition.program();
     this.words = edition.words();
   }
@@ -39,12 +41,12 @@ final class ChangeLines {
     } else if (difference instanceof Difference.Moved moved) {
       return moved(moved);
     } else if (difference instanceof Difference.Retitled retitled) {
-      return Stream.of(words.text("change_before", retitled.from()));
+      return Stream.of(words.text("change_before", edition.isolated(retitled.from())));
     } else if (difference instanceof Difference.Speakers speakers) {
       return Stream.concat(
           people("change_joined", speakers.joined()), people("change_left", speakers.left()));
     }
-    return ((Difference.Published) difference).titles().stream();
+    return ((Difference.Published) difference).titles().stream().map(edition::isolated);
   }
 
   private Stream<String> places(List<Slot> slots) {
@@ -68,13 +70,14 @@ final class ChangeLines {
 
   private Stream<String> instead(Optional<Session> session) {
     return session.flatMap(Session::replacedBy).flatMap(program::session).stream()
-        .map(other -> words.text("change_instead", other.title()));
+        .map(other -> words.text("change_instead", edition.isolated(other.title())));
   }
 
   private Stream<String> people(String key, List<String> slugs) {
     String names =
         slugs.stream()
             .map(slug -> program.speaker(slug).map(Speaker::name).orElse(slug))
+            .map(edition::isolated)
             .collect(Collectors.joining(words.text("comma")));
     return names.isEmpty() ? Stream.empty() : Stream.of(words.text(key, names));
   }
@@ -86,7 +89,9 @@ final class ChangeLines {
         words.time().format(slot.start()) + words.text("to") + words.time().format(slot.end());
     return Stream.concat(
             Stream.of(words.longDate().format(day), time),
-            slot.rooms().stream().map(id -> program.room(id).map(Room::name).orElse(id)))
+            slot.rooms().stream()
+                .map(id -> program.room(id).map(Room::name).orElse(id))
+                .map(edition::isolated))
         .collect(Collectors.joining(words.text("comma")));
   }
 }

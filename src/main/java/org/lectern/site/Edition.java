@@ -1,6 +1,7 @@
 package org.lectern.site;
 
 import java.net.URI;
+import java.text.Bidi;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,6 +74,17 @@ public record Edition(
   /** Whether the edition's language is written from right to left. */
   public boolean isRightToLeft() {
     return Languages.direction(words.language()).equals("rtl");
+  }
+
+  /**
+   * A text within another that is set by its own direction (<a
+   * href="https://www.unicode.org/reports/tr9/">UAX #9</a>, FSI and PDI); as it is where all of it
+   * runs as the edition does.
+   */
+  public String isolated(String text) {
+    char[] chars = text.toCharArray();
+    boolean mixed = isRightToLeft() || Bidi.requiresBidi(chars, 0, chars.length);
+    return mixed && !text.isEmpty() ? "\u2068" + text + "\u2069" : text;
   }
 
   /** A session's abstract without marks, in one line. */

@@ -83,7 +83,9 @@ public final class ToldChanges {
   private String title(History.Event event) {
     String name =
         edition.program().session(event.session()).map(Session::title).orElse(event.title());
-    return edition.words().text("change_" + kind(event.differences().get(0)), name);
+    return edition
+        .words()
+        .text("change_" + kind(event.differences().get(0)), edition.isolated(name));
   }
 
   private static String kind(Difference difference) {

@@ -57,9 +57,4 @@ public final class Paragraph {
       line.append(ISOLATE);
     }
   }
-
-  /** A text that is set by its own direction, whatever stands around it. */
-  public static String isolated(String text) {
-    return ISOLATE + text + END_OF_ISOLATE;
-  }
 }

@@ -59,6 +59,19 @@ class ChangesPageTest {
     assertEquals("../feed.xml", page.select("link[type=application/atom+xml]").attr("href"));
   }
 
+  /** As Unicode wants it where words of two directions stand in a line. */
+  @Test
+  void names_that_run_the_other_way_carry_nothing_along() throws Exception {
+    conference.session("knots", "\u05e7\u05e9\u05e8\u05d9\u05dd", AT_NINE).commit();
+    conference.session("knots", "Knots", AT_NINE).commit();
+    build();
+    Document page = page("changes/index.html");
+    assertEquals(List.of("New title: Knots", "New: Knots"), page.select("h3").eachText());
+    assertEquals(
+        "Before: \u2068\u05e7\u05e9\u05e8\u05d9\u05dd\u2069",
+        page.select(".changes p").first().text());
+  }
+
   @Test
   void the_schedule_leads_to_it_and_a_commit_alone_makes_it_anew() throws Exception {
     String settings = Files.readString(folder.resolve("content/conference.yaml"));
