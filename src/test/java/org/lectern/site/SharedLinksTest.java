@@ -161,12 +161,25 @@ class SharedLinksTest {
     assertTrue(page("schedule/2021-06-06").select("a[rel=next]").isEmpty());
   }
 
+  @Test
+  void a_session_leads_to_those_before_and_after_it_in_its_room() throws IOException {
+    Document session = page("sessions/micro-credentials-surveying-the-landscape");
+    assertEquals(
+        "../../sessions/letters-across-time-zones/index.html",
+        session.select(".neighbours a").attr("href"));
+    assertTrue(
+        page("sessions/captions-in-an-afternoon").select("dl.neighbours").size() > 1,
+        "given twice, it has more than one before it");
+  }
+
   /** Firefox fetches what a page's head names as next, as if it were asked to fetch it ahead. */
   @Test
   void no_page_has_another_fetched_ahead() throws IOException {
-    for (String address : List.of("schedule/2021-06-05", "sessions/the-room-we-teach-in")) {
+    for (Path file : Sites.pages(Sites.sample())) {
       assertEquals(
-          List.of(), page(address).select("link[rel~=next|prefetch|prerender]").eachAttr("href"));
+          List.of(),
+          Jsoup.parse(file).select("link[rel~=next|prev|prefetch|prerender]").eachAttr("href"),
+          file.toString());
     }
   }
 

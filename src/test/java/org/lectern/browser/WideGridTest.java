@@ -1,0 +1,90 @@
+package org.lectern.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.lectern.BusyConference;
+
+/** A grid of 40 rooms, which a screen shows a part of. */
+class WideGridTest extends ReaderTest {
+  private static final String FIRST_DAY = "schedule/2027-05-14/index.html";
+
+  private Path site;
+
+  @Override
+  Path site() throws IOException {
+    site = BusyConference.site(40);
+    return site;
+  }
+
+  @Test
+  void a_grid_that_scrolls_is_reached_by_keyboard_and_keeps_its_heads_in_sight() {
+    Page page = open("Europe/Lisbon", FIRST_DAY);
+    assertEquals(
+        "Grid of Friday, May 14, 2027: times down, rooms across",
+        page.locator(".grid[role=region][tabindex='0']").getAttribute("aria-label"));
+    page.locator(".grid").focus();
+    page.evaluate("document.querySelector('.grid').scrollTo(900, 900)");
+    double top = page.locator(".grid").boundingBox().y;
+    double left = page.locator(".grid").boundingBox().x;
+    assertEquals(top, page.locator(".head").nth(5).boundingBox().y, 1);
+    assertEquals(left, page.locator(".slot-time").nth(5).boundingBox().x, 1);
+  }
+
+  @Test
+  void what_is_scrolled_sideways_goes_below_the_times() {
+    Page page = open("Europe/Lisbon", FIRST_DAY);
+    assertEquals(
+        List.of(),
+        page.evaluate(
+            """
+            () => {
+              const grid = document.querySelector(".grid");
+              const found = [];
+              for (let top = 0; top < grid.scrollHeight; top += 100) {
+                grid.scrollTo(900, top);
+                const { left, y, height } = grid.getBoundingClientRect();
+                for (let down = 60; down < height - 20; down += 20) {
+                  const item = document.elementFromPoint(left + 30, y + down)?.closest(".item");
+                  if (item) found.push(item.textContent.trim());
+                }
+              }
+              return found;
+            }
+            """));
+  }
+
+  @Test
+  void a_hundred_and_fifty_sessions_are_small() throws IOException {
+    Path page = site.resolve("schedule/index.html");
+    Document document = Jsoup.parse(page);
+    int sessions = document.select("main [data-session]").size();
+    assertTrue(sessions >= 150, sessions + " sessions");
+    long size = gzipped(page);
+    for (Element part : document.select("head :is(link[rel~=stylesheet|icon], script[src])")) {
+      size += gzipped(page.resolveSibling(part.attr("href") + part.attr("src")));
+    }
+    assertTrue(size <= 60 * 1024, size + " bytes");
+    System.out.println("schedule of " + sessions + " sessions: " + size + " bytes compressed");
+  }
+
+  private static long gzipped(Path file) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(bytes)) {
+      Files.copy(file, out);
+    }
+    return bytes.size();
+  }
+}
