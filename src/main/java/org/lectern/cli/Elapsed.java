@@ -1,18 +1,19 @@
 package org.lectern.cli;
 
 import java.time.Duration;
-import java.util.Locale;
 
 /** How long something took, for people. */
 final class Elapsed {
-  private static final double MILLISECONDS = 1000;
+  private static final long TENTH = 100;
 
   private Elapsed() {}
 
   /** Such as {@code 1.4 s}, or {@code 2 min 5 s}. */
   static String text(Duration time) {
+    // Nothing else of most builds needs Java's formats, which take long to be loaded.
+    long tenths = (time.toMillis() + TENTH / 2) / TENTH;
     return time.toMinutes() == 0
-        ? String.format(Locale.ROOT, "%.1f s", time.toMillis() / MILLISECONDS)
+        ? tenths / 10 + "." + tenths % 10 + " s"
         : time.toMinutes() + " min " + time.toSecondsPart() + " s";
   }
 }

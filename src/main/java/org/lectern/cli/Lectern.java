@@ -81,7 +81,12 @@ final class Lectern implements Runnable {
       }
       // What is completed is all that there is.
       boolean isAlone = commands.containsKey(first) && !first.equals(COMPLETION);
-      return line(isAlone ? Map.of(first, commands.get(first)) : commands).execute(args);
+      if (isAlone) {
+        // Nothing is asked of what stands before it, and looking for its options takes time, too.
+        CommandSpec bare = CommandSpec.create().name("lectern");
+        return line(bare, Map.of(first, commands.get(first))).execute(args);
+      }
+      return line(this, commands).execute(args);
     } catch (OutOfMemoryError full) {
       err.println(
           "lectern: this needs more memory than Java may take; with the environment variable"
@@ -113,7 +118,7 @@ final class Lectern implements Runnable {
 
   /** The command with all that it can do. */
   CommandLine line() {
-    return line(commands());
+    return line(this, commands());
   }
 
   /**
@@ -134,8 +139,8 @@ final class Lectern implements Runnable {
     return commands;
   }
 
-  private CommandLine line(Map<String, Supplier<Object>> commands) {
-    CommandLine line = new CommandLine(this);
+  private CommandLine line(Object lectern, Map<String, Supplier<Object>> commands) {
+    CommandLine line = new CommandLine(lectern);
     commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
     return line.registerConverter(LocalDate.class, Typed::day)
         .registerConverter(ZoneId.class, Typed::zone)
