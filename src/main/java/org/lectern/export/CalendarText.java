@@ -23,6 +23,7 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.lectern.bytes.ByteSink;
 import org.lectern.program.Conference;
 import org.lectern.program.History;
 import org.lectern.program.Occurrence;
@@ -88,14 +89,13 @@ final class CalendarText {
   /** A calendar as text. */
   byte[] of(About about, List<Occurrence> occurrences) {
     String frame = written(head(about));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.writeBytes(FoldedLines.of(frame.substring(0, frame.indexOf(END))));
-    out.writeBytes(zoneText.get());
+    ByteSink out = new ByteSink();
+    out.write(FoldedLines.of(frame.substring(0, frame.indexOf(END))));
+    out.write(zoneText.get());
     for (Occurrence occurrence : occurrences) {
-      out.writeBytes(
-          textByUid.computeIfAbsent(events.uid(occurrence), uid -> eventText(occurrence)));
+      out.write(textByUid.computeIfAbsent(events.uid(occurrence), uid -> eventText(occurrence)));
     }
-    out.writeBytes(END_BYTES);
+    out.write(END_BYTES);
     return out.toByteArray();
   }
 
@@ -105,17 +105,17 @@ final class CalendarText {
     calendar.getTimezoneInfo().setDefaultTimezone(zone.get());
     String frame = written(document(calendar));
     int end = frame.lastIndexOf(XML_END);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.writeBytes(frame.substring(0, end).getBytes(StandardCharsets.UTF_8));
+    ByteSink out = new ByteSink();
+    out.write(frame.substring(0, end).getBytes(StandardCharsets.UTF_8));
     // As one document, thousands of events would fill the memory.
     for (int first = 0; first < occurrences.size(); first += AT_ONCE) {
       int last = Math.min(occurrences.size(), first + AT_ONCE);
       String some = written(document(calendar(occurrences.subList(first, last))));
-      out.writeBytes(
+      out.write(
           some.substring(some.indexOf(XML_EVENT), some.lastIndexOf(XML_END))
               .getBytes(StandardCharsets.UTF_8));
     }
-    out.writeBytes(frame.substring(end).getBytes(StandardCharsets.UTF_8));
+    out.write(frame.substring(end).getBytes(StandardCharsets.UTF_8));
     return out.toByteArray();
   }
 

@@ -2,7 +2,6 @@ package org.lectern.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.bytes.ByteSink;
 import org.lectern.program.Conference;
 import org.lectern.program.Identity;
 import org.lectern.program.Occurrence;
@@ -45,14 +45,14 @@ public final class SessionScript {
 
   /** The script's bytes. */
   public static byte[] of(Program program, Addresses addresses) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes("Lectern.data=".getBytes(StandardCharsets.UTF_8));
+    ByteSink bytes = new ByteSink();
+    bytes.write("Lectern.data=".getBytes(StandardCharsets.UTF_8));
     try (JsonGenerator json = JSON.createGenerator(bytes)) {
       new SessionScript(program, addresses).write(json);
     } catch (IOException e) {
       throw new UncheckedIOException("memory takes every document", e);
     }
-    bytes.writeBytes(";\n".getBytes(StandardCharsets.UTF_8));
+    bytes.write(";\n".getBytes(StandardCharsets.UTF_8));
     return bytes.toByteArray();
   }
 

@@ -1,6 +1,5 @@
 package org.lectern.export;
 
-import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.lectern.bytes.ByteSink;
 import org.lectern.site.Output;
 import org.lectern.site.SitePath;
 
@@ -50,7 +50,7 @@ final class Sitemap implements Export {
   }
 
   private static byte[] xml(String root, String item, List<String> addresses) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ByteSink bytes = new ByteSink();
     try {
       XMLStreamWriter xml =
           XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");

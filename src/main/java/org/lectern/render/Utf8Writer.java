@@ -4,6 +4,7 @@ import io.pebbletemplates.pebble.extension.writer.SpecializedWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.lectern.bytes.ByteSink;
 
 /**
  * Takes a page piece by piece, each encoded in UTF-8 as it comes: the whole page is never there as
@@ -11,10 +12,13 @@ import java.util.Arrays;
  */
 final class Utf8Writer extends Writer implements SpecializedWriter {
   private static final int ASCII = 0x80;
-  private static final int LARGE = 1 << 20;
+  private static final int LARGE = 1 << 16;
 
   private byte[] bytes;
   private int size;
+
+  /** What comes before, of the few pages that are long. */
+  private final ByteSink before = new ByteSink(1);
 
   Utf8Writer(int expected) {
     this.bytes = new byte[expected];
@@ -22,15 +26,25 @@ final class Utf8Writer extends Writer implements SpecializedWriter {
 
   /** What was written so far. */
   byte[] toByteArray() {
-    return Arrays.copyOf(bytes, size);
+    if (before.size() == 0) {
+      return Arrays.copyOf(bytes, size);
+    }
+    keep();
+    return before.toByteArray();
   }
 
-  /** Forgets what was written; one page that was very long doesn't hold its memory for ever. */
+  /** Forgets what was written; a page that was very long doesn't hold its memory for ever. */
   void clear() {
+    before.clear();
     size = 0;
     if (bytes.length > LARGE) {
       bytes = new byte[LARGE];
     }
+  }
+
+  private void keep() {
+    before.write(bytes, 0, size);
+    size = 0;
   }
 
   /** Takes what is encoded already. */
@@ -73,6 +87,12 @@ final class Utf8Writer extends Writer implements SpecializedWriter {
   }
 
   private void makeRoomFor(int length) {
+    if (length <= bytes.length - size) {
+      return;
+    }
+    if (size >= LARGE) {
+      keep();
+    }
     if (length > bytes.length - size) {
       bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + length));
     }
