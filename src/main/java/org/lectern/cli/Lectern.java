@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ final class Lectern implements Runnable {
       if (args.length > 0 && args[0].equals(HELP)) {
         return run(asked(args));
       }
-      Map<String, Supplier<Object>> commands = commands();
+      Map<String, Supplier<CommandLine>> commands = commands();
       String first = args.length == 0 ? "" : args[0];
       if (isWord(first) && !commands.containsKey(first)) {
         err.println(unknown(first, commands.keySet()));
@@ -83,10 +84,11 @@ final class Lectern implements Runnable {
       boolean isAlone = commands.containsKey(first) && !first.equals(COMPLETION);
       if (isAlone) {
         // Nothing is asked of what stands before it, and looking for its options takes time, too.
-        CommandSpec bare = CommandSpec.create().name("lectern");
-        return line(bare, Map.of(first, commands.get(first))).execute(args);
+        return ready(commands.get(first).get())
+            .setCommandName("lectern " + first)
+            .execute(Arrays.copyOfRange(args, 1, args.length));
       }
-      return line(this, commands).execute(args);
+      return line(commands).execute(args);
     } catch (OutOfMemoryError full) {
       err.println(
           "lectern: this needs more memory than Java may take; with the environment variable"
@@ -118,30 +120,34 @@ final class Lectern implements Runnable {
 
   /** The command with all that it can do. */
   CommandLine line() {
-    return line(this, commands());
+    return line(commands());
   }
 
   /**
    * What can be done, by the words that ask for it. Each takes time to be made, for its options are
    * found by reflection.
    */
-  private Map<String, Supplier<Object>> commands() {
+  private Map<String, Supplier<CommandLine>> commands() {
     Reporting reporting = new Reporting(out, err, watched);
-    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-    commands.put("build", () -> new BuildCommand(reporting));
-    commands.put("check", () -> new CheckCommand(reporting));
-    commands.put("serve", () -> new ServeCommand(out, err));
-    commands.put("init", () -> new InitCommand(err, question));
-    commands.put("new", () -> new NewCommand(err, question));
+    Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+    commands.put("build", () -> new CommandLine(new BuildCommand(reporting)));
+    commands.put("check", () -> new CommandLine(new CheckCommand(reporting)));
+    commands.put("serve", () -> new CommandLine(new ServeCommand(out, err)));
+    commands.put("init", () -> new CommandLine(new InitCommand(err, question)));
+    commands.put("new", () -> new CommandLine(new NewCommand(err, question)));
     commands.put("import", () -> ImportCommand.line(new ImportCommand(System.in, out, err)));
-    commands.put("schema", () -> new SchemaCommand(err));
-    commands.put(COMPLETION, () -> new CompletionCommand(out));
+    commands.put("schema", () -> new CommandLine(new SchemaCommand(err)));
+    commands.put(COMPLETION, () -> new CommandLine(new CompletionCommand(out)));
     return commands;
   }
 
-  private CommandLine line(Object lectern, Map<String, Supplier<Object>> commands) {
-    CommandLine line = new CommandLine(lectern);
+  private CommandLine line(Map<String, Supplier<CommandLine>> commands) {
+    CommandLine line = new CommandLine(this);
     commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+    return ready(line);
+  }
+
+  private CommandLine ready(CommandLine line) {
     return line.registerConverter(LocalDate.class, Typed::day)
         .registerConverter(ZoneId.class, Typed::zone)
         .setCaseInsensitiveEnumValuesAllowed(true)
