@@ -18,7 +18,7 @@ if errorlevel 1 (
 )
 
 rem A build is over before Java's second compiler has paid for itself; the preview stays.
-set "TUNED=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+set "TUNED=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn64m -XX:MinHeapFreeRatio=10"
 if "%~1"=="serve" set "TUNED="
 
 "%JAVA%" %TUNED% %LECTERN_OPTS% -jar "%JAR%" %*

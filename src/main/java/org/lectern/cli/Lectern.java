@@ -1,13 +1,8 @@
 package org.lectern.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,13 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.lectern.publish.BadOutputException;
 import org.lectern.suggest.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The command {@code lectern}. */
@@ -41,7 +34,6 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 built; 1 the content has errors; 2 wrong usage; 3 the machine failed."
     })
 final class Lectern implements Runnable {
-  private static final String DEBUG = "--debug";
   private static final String HELP = "help";
   private static final String COMPLETION = "completion";
 
@@ -49,6 +41,7 @@ final class Lectern implements Runnable {
   private final PrintStream err;
   private final Question question;
   private final boolean watched;
+  private final Failures failures;
   @Spec private CommandSpec spec;
 
   /** The command with the streams that it writes to, and what it asks. */
@@ -66,6 +59,7 @@ final class Lectern implements Runnable {
     this.err = err;
     this.question = question;
     this.watched = watched;
+    this.failures = new Failures(err);
   }
 
   /** Runs it; never throws. */
@@ -153,7 +147,8 @@ final class Lectern implements Runnable {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(writer(out))
         .setErr(writer(err))
-        .setExecutionExceptionHandler(this::failed);
+        .setParameterExceptionHandler(failures.misread(line.getParameterExceptionHandler()))
+        .setExecutionExceptionHandler(failures);
   }
 
   private static PrintWriter writer(PrintStream stream) {
@@ -163,43 +158,5 @@ final class Lectern implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "say what to do, such as build or check");
-  }
-
-  private int failed(Exception failure, CommandLine command, ParseResult parsed) {
-    boolean debug =
-        parsed.asCommandLineList().stream()
-            .anyMatch(each -> each.getParseResult().hasMatchedOption(DEBUG));
-    if (debug) {
-      failure.printStackTrace(err);
-    }
-    if (failure instanceof BadOutputException) {
-      err.println("lectern: " + failure.getMessage());
-      return ExitCode.USAGE;
-    }
-    if (failure instanceof IOException io) {
-      err.println("lectern: " + reason(io));
-      return ExitCode.MACHINE;
-    }
-    if (failure instanceof InvalidPathException) {
-      err.println(
-          "lectern: this machine's locale has no letters for some file names; set LC_ALL=C.UTF-8");
-      return ExitCode.MACHINE;
-    }
-    err.println("lectern: this is a mistake in Lectern, not in your files: " + failure);
-    err.println("Nothing was published. Please report it with what " + DEBUG + " adds.");
-    return ExitCode.MACHINE;
-  }
-
-  private static String reason(IOException failure) {
-    if (failure instanceof AccessDeniedException denied) {
-      return denied.getFile() + " may not be read or written: permission denied";
-    }
-    if (failure instanceof NoSuchFileException missing) {
-      return missing.getFile() + " isn't there";
-    }
-    if (failure instanceof FileSystemException file && file.getFile() != null) {
-      return file.getFile() + ": " + (file.getReason() == null ? file : file.getReason());
-    }
-    return failure.getMessage() == null ? failure.toString() : failure.getMessage();
   }
 }

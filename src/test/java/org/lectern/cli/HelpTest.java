@@ -56,6 +56,17 @@ class HelpTest {
   }
 
   @Test
+  void a_folder_without_its_option_is_told_with_the_option() {
+    assertEquals(ExitCode.USAGE, shell.run("build", "my-conference"));
+    assertEquals(
+        "lectern build takes no \"my-conference\" by itself; did you mean"
+            + " \"--source my-conference\"?",
+        shell.err().strip());
+    assertEquals(ExitCode.USAGE, shell.run("check", "--strickt"));
+    assertTrue(shell.err().contains("--strict"), shell.err());
+  }
+
+  @Test
   void init_names_the_languages_that_the_interface_speaks() {
     shell.run("init", "--help");
     String languages = String.join(", ", new TreeSet<>(EveryLanguage.all()));
