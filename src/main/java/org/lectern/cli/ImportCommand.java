@@ -65,7 +65,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Write nothing; show as a diff what would change.")
   private boolean dryRun;
 
-  @Option(names = "--url", description = "Where the site will be published.")
+  @Option(names = "--url", paramLabel = "URL", description = "Where the site will be published.")
   private String url;
 
   @Option(
