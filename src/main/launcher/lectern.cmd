@@ -17,7 +17,8 @@ if errorlevel 1 (
   exit /b 3
 )
 
-rem A build is over before Java's second compiler has paid for itself; the preview stays.
+rem A build is over before Java's second compiler has paid for itself, and takes no more memory than it
+rem must; the preview stays.
 set "TUNED=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn64m -XX:MinHeapFreeRatio=10"
 if "%~1"=="serve" set "TUNED="
 

@@ -40,7 +40,6 @@ class ArchitectureTest {
                   "content",
                   "content.source content.field cores picture problem program suggest stamp"),
               Map.entry("fix", "problem content.source"),
-              Map.entry("bytes", ""),
               Map.entry("color", ""),
               Map.entry("links", "javax.net.ssl"),
               Map.entry("cache", "stamp"),
@@ -54,16 +53,20 @@ class ArchitectureTest {
                   "site.view program problem markdown media color cores picture card cite hash com.fasterxml.jackson.core io.nayuki.qrcodegen"),
               Map.entry(
                   "check", "program problem suggest markdown media site color cores picture links"),
-              Map.entry("render", "site site.view hash bytes problem suggest io.pebbletemplates"),
+              Map.entry(
+                  "render",
+                  "site site.view hash problem suggest com.fasterxml.jackson.core.util io.pebbletemplates"),
               Map.entry("card", "cache hash org.apache.fontbox org.apache.pdfbox.io javax.imageio"),
               Map.entry("search", "site site.view com.fasterxml.jackson.core"),
               Map.entry("offline", "site stamp com.fasterxml.jackson.core"),
               Map.entry("terminal", ""),
-              Map.entry("table", "bytes de.siegmar.fastcsv org.dhatim.fastexcel"),
-              Map.entry("cite", "bytes com.fasterxml.jackson.core"),
+              Map.entry(
+                  "table",
+                  "com.fasterxml.jackson.core.util de.siegmar.fastcsv org.dhatim.fastexcel"),
+              Map.entry("cite", "com.fasterxml.jackson.core"),
               Map.entry(
                   "export",
-                  "program site markdown cite table terminal hash bytes javax.xml.stream javax.xml.transform org.w3c.dom com.fasterxml.jackson.core biweekly com.github.mangstadt.vinnie"),
+                  "program site markdown cite table terminal hash javax.xml.stream javax.xml.transform org.w3c.dom com.fasterxml.jackson.core biweekly com.github.mangstadt.vinnie"),
               Map.entry("schema", "content content.field program com.fasterxml.jackson.core"),
               Map.entry("admin", "content content.field program site com.fasterxml.jackson.core"),
               Map.entry("starter", "content content.field program site"),

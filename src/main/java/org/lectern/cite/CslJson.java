@@ -2,11 +2,11 @@ package org.lectern.cite;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.lectern.bytes.ByteSink;
 
 /**
  * References as citation processors read them: <a
@@ -20,7 +20,7 @@ public final class CslJson {
 
   /** A document of references, in their order. */
   public static byte[] of(Stream<Reference> talks) {
-    ByteSink bytes = new ByteSink(1024);
+    ByteArrayBuilder bytes = new ByteArrayBuilder(1024);
     try (JsonGenerator json = JSON.createGenerator(bytes)) {
       json.writeStartArray();
       for (Reference talk : (Iterable<Reference>) talks::iterator) {

@@ -74,10 +74,8 @@ final class Lectern implements Runnable {
         err.println(unknown(first, commands.keySet()));
         return ExitCode.USAGE;
       }
-      // What is completed is all that there is.
-      boolean isAlone = commands.containsKey(first) && !first.equals(COMPLETION);
-      if (isAlone) {
-        // Nothing is asked of what stands before it, and looking for its options takes time, too.
+      // What is completed is all that there is; other commands need no options but their own.
+      if (commands.containsKey(first) && !first.equals(COMPLETION)) {
         return ready(commands.get(first).get())
             .setCommandName("lectern " + first)
             .execute(Arrays.copyOfRange(args, 1, args.length));

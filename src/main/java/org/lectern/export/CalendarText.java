@@ -8,6 +8,7 @@ import biweekly.io.text.ICalWriter;
 import biweekly.io.xml.XCalDocument;
 import biweekly.property.CalendarScale;
 import biweekly.util.Duration;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -23,7 +24,6 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
-import org.lectern.bytes.ByteSink;
 import org.lectern.program.Conference;
 import org.lectern.program.History;
 import org.lectern.program.Occurrence;
@@ -89,7 +89,7 @@ final class CalendarText {
   /** A calendar as text. */
   byte[] of(About about, List<Occurrence> occurrences) {
     String frame = written(head(about));
-    ByteSink out = new ByteSink();
+    ByteArrayBuilder out = new ByteArrayBuilder();
     out.write(FoldedLines.of(frame.substring(0, frame.indexOf(END))));
     out.write(zoneText.get());
     for (Occurrence occurrence : occurrences) {
@@ -105,7 +105,7 @@ final class CalendarText {
     calendar.getTimezoneInfo().setDefaultTimezone(zone.get());
     String frame = written(document(calendar));
     int end = frame.lastIndexOf(XML_END);
-    ByteSink out = new ByteSink();
+    ByteArrayBuilder out = new ByteArrayBuilder();
     out.write(frame.substring(0, end).getBytes(StandardCharsets.UTF_8));
     // As one document, thousands of events would fill the memory.
     for (int first = 0; first < occurrences.size(); first += AT_ONCE) {

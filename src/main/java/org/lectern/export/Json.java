@@ -2,12 +2,12 @@ package org.lectern.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.lectern.bytes.ByteSink;
 
 /**
  * Writes a document of JSON in memory, field by field. What is unknown is left out; a list is there
@@ -25,7 +25,7 @@ final class Json {
 
   /** A document that is an object. */
   static byte[] document(Consumer<Json> fields) {
-    ByteSink bytes = new ByteSink(2048);
+    ByteArrayBuilder bytes = new ByteArrayBuilder(2048);
     try (JsonGenerator generator = JSON.createGenerator(bytes)) {
       generator.writeStartObject();
       fields.accept(new Json(generator));

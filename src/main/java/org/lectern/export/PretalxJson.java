@@ -2,6 +2,7 @@ package org.lectern.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.lectern.bytes.ByteSink;
 import org.lectern.program.Address;
 import org.lectern.program.Conference;
 import org.lectern.program.Occurrence;
@@ -46,7 +46,7 @@ final class PretalxJson {
   }
 
   static byte[] of(ScheduleData data) {
-    ByteSink bytes = new ByteSink();
+    ByteArrayBuilder bytes = new ByteArrayBuilder();
     try (JsonGenerator json = JSON.createGenerator(bytes)) {
       new PretalxJson(data, json).document();
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.lectern.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.lectern.bytes.ByteSink;
 import org.lectern.program.Address;
 import org.lectern.program.Conference;
 import org.lectern.program.Link;
@@ -46,7 +46,7 @@ final class ScheduleJson {
   }
 
   static byte[] of(ScheduleData data) {
-    ByteSink bytes = new ByteSink();
+    ByteArrayBuilder bytes = new ByteArrayBuilder();
     try {
       write(data, data.version(), bytes);
     } catch (IOException e) {

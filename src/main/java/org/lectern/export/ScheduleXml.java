@@ -1,12 +1,12 @@
 package org.lectern.export;
 
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.lectern.bytes.ByteSink;
 import org.lectern.program.Conference;
 import org.lectern.program.ExportFormat;
 import org.lectern.program.Occurrence;
@@ -35,7 +35,7 @@ final class ScheduleXml {
   }
 
   static byte[] of(ScheduleData data) {
-    ByteSink bytes = new ByteSink();
+    ByteArrayBuilder bytes = new ByteArrayBuilder();
     try {
       XMLStreamWriter xml =
           XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");

@@ -2,6 +2,7 @@ package org.lectern.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lectern.bytes.ByteSink;
 import org.lectern.program.Conference;
 import org.lectern.program.Identity;
 import org.lectern.program.Occurrence;
@@ -45,7 +45,7 @@ public final class SessionScript {
 
   /** The script's bytes. */
   public static byte[] of(Program program, Addresses addresses) {
-    ByteSink bytes = new ByteSink();
+    ByteArrayBuilder bytes = new ByteArrayBuilder();
     bytes.write("Lectern.data=".getBytes(StandardCharsets.UTF_8));
     try (JsonGenerator json = JSON.createGenerator(bytes)) {
       new SessionScript(program, addresses).write(json);

@@ -1,5 +1,6 @@
 package org.lectern.export;
 
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.lectern.bytes.ByteSink;
 import org.lectern.site.Output;
 import org.lectern.site.SitePath;
 
@@ -50,7 +50,7 @@ final class Sitemap implements Export {
   }
 
   private static byte[] xml(String root, String item, List<String> addresses) {
-    ByteSink bytes = new ByteSink();
+    ByteArrayBuilder bytes = new ByteArrayBuilder();
     try {
       XMLStreamWriter xml =
           XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");

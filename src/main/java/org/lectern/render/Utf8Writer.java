@@ -1,10 +1,10 @@
 package org.lectern.render;
 
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import io.pebbletemplates.pebble.extension.writer.SpecializedWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.lectern.bytes.ByteSink;
 
 /**
  * Takes a page piece by piece, each encoded in UTF-8 as it comes: the whole page is never there as
@@ -18,7 +18,7 @@ final class Utf8Writer extends Writer implements SpecializedWriter {
   private int size;
 
   /** What comes before, of the few pages that are long. */
-  private final ByteSink before = new ByteSink(1);
+  private final ByteArrayBuilder before = new ByteArrayBuilder(1);
 
   Utf8Writer(int expected) {
     this.bytes = new byte[expected];
@@ -35,7 +35,7 @@ final class Utf8Writer extends Writer implements SpecializedWriter {
 
   /** Forgets what was written; a page that was very long doesn't hold its memory for ever. */
   void clear() {
-    before.clear();
+    before.reset();
     size = 0;
     if (bytes.length > LARGE) {
       bytes = new byte[LARGE];

@@ -1,5 +1,6 @@
 package org.lectern.table;
 
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.lectern.bytes.ByteSink;
 
 /**
  * Tables as <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a> has them, with the names
@@ -33,7 +33,7 @@ public final class Csv {
 
   /** A table's bytes. */
   public static byte[] of(Table table) {
-    ByteSink bytes = new ByteSink();
+    ByteArrayBuilder bytes = new ByteArrayBuilder();
     Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
       text.append('\uFEFF');

@@ -1,5 +1,6 @@
 package org.lectern.table;
 
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,7 +11,6 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.lectern.bytes.ByteSink;
 
 /**
  * Takes out of a workbook when it was made: fastexcel writes the time of the clock.
@@ -42,7 +42,7 @@ final class Timeless {
   }
 
   static byte[] of(byte[] workbook) throws IOException {
-    ByteSink bytes = new ByteSink(workbook.length);
+    ByteArrayBuilder bytes = new ByteArrayBuilder(workbook.length);
     try (ZipOutputStream out = new ZipOutputStream(bytes)) {
       out.setLevel(QUICK);
       new Timeless(workbook).copyTo(out);

@@ -1,12 +1,12 @@
 package org.lectern.table;
 
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.lectern.bytes.ByteSink;
 
 /**
  * Tables as the sheets of a workbook (<a
@@ -27,7 +27,7 @@ public final class Xlsx {
 
   /** A workbook's bytes. */
   public static byte[] of(List<Table> tables) {
-    ByteSink bytes = new ByteSink();
+    ByteArrayBuilder bytes = new ByteArrayBuilder();
     try (Workbook workbook = new Workbook(bytes, "Lectern", null)) {
       // It is packed when its time has been taken out.
       workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
