@@ -13,6 +13,8 @@
   const today = (now) => Lectern.dayOf(written("yyyy-MM-dd'T'HH:mm", now, home));
 
   const board = one(".board");
+  // Known before the board has headings of its own.
+  const heading = board && one("h2", board.parentElement) ? "h3" : "h2";
   const asked = new URLSearchParams(location.search);
   let data;
   let bySlug;
@@ -65,17 +67,15 @@
       .filter(([session, { rooms = [] }]) => !room || rooms.includes(room) || (!rooms.length && session.service))
       .sort(([, a], [, b]) => new Date(a.start) - new Date(b.start));
 
-  const group = (name, title, items, otherwise, now) => {
-    const level = one("h2", board.parentElement) ? 3 : 2;
-    return made(
+  const group = (name, title, items, otherwise, now) =>
+    made(
       "section",
       `on-${name}`,
-      made(`h${level}`, "", title),
+      made(heading, "", title),
       items.length
         ? made("ul", "", ...items.map((item) => entry(item, now)))
         : made("p", "nothing", otherwise),
     );
-  };
 
   // What comes first in each room. A cancelled session doesn't take the room: what follows it shows too.
   const nextOf = (ahead) => {

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Clock;
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is on now and next. */
@@ -89,6 +91,20 @@ class NowTest extends ReaderTest {
     PlaywrightAssertions.assertThat(page.locator(".clock")).hasText("14:15");
     PlaywrightAssertions.assertThat(page.locator(".on-now")).containsText("Nothing at the moment");
     context.setOffline(false);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"now/, h2", "now/?room=room-f, h2", "'', h3"})
+  void what_has_not_changed_stays_when_the_minute_passes(String address, String heading) {
+    BrowserContext context = reader(in(TOKYO));
+    context.clock().install(new Clock.InstallOptions().setTime("2021-06-06T04:50:30Z"));
+    Page page = open(context, address);
+    Locator now = page.locator(".on-now " + heading);
+    now.waitFor();
+    ElementHandle before = now.elementHandle();
+    page.clock().runFor(90_000);
+    assertEquals(true, before.evaluate("(it) => it.isConnected"));
+    assertForEveryone(page);
   }
 
   @Test
