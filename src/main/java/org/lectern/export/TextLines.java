@@ -122,7 +122,8 @@ final class TextLines {
   }
 
   private String time(Slot slot) {
-    return words.time().format(slot.start()) + words.text("to") + words.time().format(slot.end());
+    return edition.isolated(
+        words.time().format(slot.start()) + words.text("to") + words.time().format(slot.end()));
   }
 
   /**

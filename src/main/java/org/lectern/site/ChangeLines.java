@@ -88,7 +88,7 @@ final class ChangeLines {
     String time =
         words.time().format(slot.start()) + words.text("to") + words.time().format(slot.end());
     return Stream.concat(
-            Stream.of(words.longDate().format(day), time),
+            Stream.of(words.longDate().format(day), edition.isolated(time)),
             slot.rooms().stream()
                 .map(id -> program.room(id).map(Room::name).orElse(id))
                 .map(edition::isolated))

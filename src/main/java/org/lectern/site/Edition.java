@@ -79,7 +79,8 @@ public record Edition(
   /**
    * A text within another that is set by its own direction (<a
    * href="https://www.unicode.org/reports/tr9/">UAX #9</a>, FSI and PDI); as it is where all of it
-   * runs as the edition does.
+   * runs as the edition does. A range of times has no direction: its earlier time comes first in
+   * every language, as on pages.
    */
   public String isolated(String text) {
     char[] chars = text.toCharArray();

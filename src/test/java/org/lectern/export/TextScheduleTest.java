@@ -94,6 +94,7 @@ class TextScheduleTest {
     }
     String late = lines.get(13);
     assertTrue(late.contains("\u2068X\u2069"), late);
+    assertTrue(seen(late).contains("00:30–01:00"), "the earlier time first, as on pages");
   }
 
   @Test

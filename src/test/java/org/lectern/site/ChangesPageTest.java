@@ -2,7 +2,9 @@ package org.lectern.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.text.Bidi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +72,19 @@ class ChangesPageTest {
     assertEquals(
         "Before: \u2068\u05e7\u05e9\u05e8\u05d9\u05dd\u2069",
         page.select(".changes p").first().text());
+  }
+
+  @Test
+  void the_earlier_time_comes_first_from_right_to_left_too() throws Exception {
+    String settings = Files.readString(folder.resolve("content/conference.yaml"));
+    conference.with("content/conference.yaml", settings + "languages: [ar]\n");
+    conference.session("knots", "Knots", AT_NINE).commit();
+    build();
+    String line = page("changes/index.html").select(".changes p").first().text();
+    Bidi bidi = new Bidi();
+    bidi.setPara(line, Bidi.RTL, null);
+    String seen = bidi.writeReordered(Bidi.REMOVE_BIDI_CONTROLS);
+    assertTrue(seen.contains("09:00–09:30"), seen);
   }
 
   @Test
