@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +71,31 @@ class LauncherIT {
     assertEquals(0, second.code(), second.text());
     assertTrue(second.text().contains("0 files written, 0 removed"), second.text());
     assertEquals(1, second.text().lines().count(), "nothing else is said: " + second.text());
+  }
+
+  @Test
+  void archives_of_jars_that_have_gone_go_after_a_month() throws Exception {
+    Path cache = Files.createDirectories(folder.resolve("cache/lectern"));
+    Path old = Files.writeString(cache.resolve("1234.jsa"), "of last year's jar");
+    Path recent = Files.writeString(cache.resolve("5678.jsa"), "of last week's jar");
+    Instant now = Instant.now();
+    Files.setLastModifiedTime(old, FileTime.from(now.minus(Duration.ofDays(32))));
+    Files.setLastModifiedTime(recent, FileTime.from(now.minus(Duration.ofDays(7))));
+    Said said =
+        run(
+            launcher,
+            Map.of(),
+            "build",
+            "--source",
+            Sites.SAMPLE_SOURCE.toString(),
+            "--output",
+            folder.resolve("site").toString());
+    assertEquals(0, said.code(), said.text());
+    assertFalse(Files.exists(old));
+    try (Stream<Path> kept = Files.list(cache)) {
+      assertEquals(2, kept.count(), "last week's and this jar's");
+    }
+    assertTrue(Files.exists(recent));
   }
 
   @Test
