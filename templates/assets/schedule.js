@@ -366,7 +366,7 @@
         return (isKept ? "minmax(var(--lane), 1fr) " : "0 ").repeat(end - start);
       });
       const isWhole = kept.size === heads.length;
-      element.style.gridTemplateColumns = isWhole ? "" : `var(--times) ${tracks.join("")}`;
+      element.querySelector(".lanes").style.gridTemplateColumns = isWhole ? "" : `var(--times) ${tracks.join("")}`;
       element.className = element.className.replace(/\blanes-\d+/, `lanes-${Math.max(1, lanes)}`);
     };
 
