@@ -60,6 +60,7 @@ final class Embedding implements Export {
         .field("zone", conference.zone().getId())
         .field("hourCycle", words.text("time").contains("H") ? "h23" : "h12")
         .field("schedule", edition.fromFolder(edition.addresses().schedule()))
+        .field("dayStarts", conference.dayStarts())
         .texts("days", program.byDay().keySet())
         .object("texts", () -> texts(json, words))
         .object(

@@ -140,9 +140,10 @@
 
     /** The times of the sessions that are asked for, by their days. */
     #days() {
-      const { days, sessions } = this.#data;
+      const { days, dayStarts = "00:00", sessions } = this.#data;
       const [day, room, track, slug] = CHOICES.map((name) => this.getAttribute(name));
-      const now = dateIn(this.#data.zone, Date.now());
+      const [hour, minute] = dayStarts.split(":");
+      const now = dateIn(this.#data.zone, Date.now() - (hour * 60 + +minute) * 6e4);
       const asked = day === "today" ? (days.find((one) => one >= now) ?? days.at(-1)) : day;
       const found = new Map();
       for (const session of sessions) {

@@ -101,6 +101,10 @@ class EmbeddingManualTest {
 
   /** A page of somebody else with one element. */
   private Page page(String attributes, NewContextOptions options) throws IOException {
+    return page(attributes, context(options));
+  }
+
+  private Page page(String attributes, BrowserContext context) throws IOException {
     write(
         "index.html",
         "<!DOCTYPE html><html lang=en><meta charset=utf-8><title>X</title>"
@@ -111,7 +115,7 @@ class EmbeddingManualTest {
             + "><a href="
             + SITE
             + ">Program</a></lectern-schedule></main>");
-    return navigate(context(options));
+    return navigate(context);
   }
 
   private static Locator sessions(Page page) {
@@ -189,6 +193,14 @@ class EmbeddingManualTest {
   void today_is_the_last_day_after_the_conference() throws IOException {
     Page page = page("day=today", options());
     assertThat(page.locator("lectern-schedule h2")).hasText("Sunday, June 6, 2021");
+  }
+
+  @Test
+  void today_lasts_until_the_next_day_starts() throws IOException {
+    BrowserContext context = context(options());
+    context.clock().setFixedTime("2021-06-05T15:40:00Z");
+    Page page = page("day=today", context);
+    assertThat(page.locator("lectern-schedule h2")).hasText("Saturday, June 5, 2021");
   }
 
   @Test
