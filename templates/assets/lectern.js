@@ -49,13 +49,15 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
       return null;
     }
   };
-  const keep = (Lectern.keep = (name, value) => {
+  let keeps = true;
+  const keep = (name, value) => {
     try {
       localStorage.setItem(keyOf(name), JSON.stringify(value));
     } catch {
       // It holds for the page at hand.
+      keeps = false;
     }
-  });
+  };
 
   // A moment in a zone: as numbers, or with names in the page's language.
   const formats = {};
@@ -113,6 +115,9 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
   // The time now, or that of `?at=2021-06-06T13:50`, which goes on from there.
   const momentOf = (local) => {
     const wanted = Date.parse(`${local}Z`);
+    if (Number.isNaN(wanted)) {
+      return NaN;
+    }
     const miss = (moment) => wanted - Date.parse(`${written("yyyy-MM-dd'T'HH:mm", moment, home)}Z`);
     const near = wanted + miss(wanted);
     return near + miss(near);
@@ -176,7 +181,7 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
     }
     page.classList.toggle("is-away", away);
     all(".zone-day", part).forEach((note) => note.remove());
-    const times = all("time[datetime*=T]", part);
+    const times = all("time[datetime*=T]:not(.clock *)", part);
     times.forEach((time) => say(time, away ? written(texts.time, time.dateTime) : undefined));
     if (away) {
       times.forEach(showDays);
@@ -192,6 +197,7 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
   };
 
   // The zone's name becomes a choice.
+  let followZone = () => {};
   const offerZones = (mine) => {
     const selects = all("[data-zone-text]").map((line) => {
       const [before, after] = line.dataset.zoneText.split("{0}");
@@ -201,6 +207,8 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
         new Option(texts.zoneHome.replace("{0}", zoneName(home)), home),
         new Option(texts.zoneMine.replace("{0}", zoneName(mine)), mine),
       );
+      // Going back to a page, a browser would put in what was chosen there, and tell nobody.
+      select.autocomplete = "off";
       if (before + after === "") {
         select.ariaLabel = texts.zoneLabel;
       }
@@ -219,7 +227,9 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
         choose(select.value);
       }),
     );
-    choose(kept("zone") === "mine" ? mine : home);
+    const chosen = () => (kept("zone") === "mine" ? mine : home);
+    choose(chosen());
+    followZone = () => Lectern.zone === chosen() || choose(chosen());
   };
 
   Lectern.zone = home;
@@ -238,7 +248,6 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
 
   // Stars, by the slugs of their sessions.
 
-  Lectern.version = texts.sessions.split("/").pop();
   let stars;
   const read = () => (stars = new Set([kept("stars") ?? []].flat()));
   const buttons = (Lectern.starButtons = new Map());
@@ -260,6 +269,24 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
         throw failure;
       }));
 
+  // Asks for what a page can't do without until the network brings it; `lacking` hears whether it's
+  // still to come.
+  Lectern.until = async (ask, lacking) => {
+    for (;;) {
+      try {
+        const found = await ask();
+        lacking(false);
+        return found;
+      } catch {
+        lacking(true);
+        await new Promise((again) => {
+          addEventListener("online", again, { once: true });
+          setTimeout(again, 1e4);
+        });
+      }
+    }
+  };
+
   const showStars = (Lectern.repaint = () => {
     for (const [item, button] of buttons) {
       item.dataset.starred = stars.has(item.dataset.session);
@@ -268,7 +295,7 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
     all(".mine .count").forEach((count) => (count.textContent = stars.size || ""));
     Lectern.refilter?.();
     tell("stars");
-    if (stars.size && (buttons.size || kept("checked") !== Lectern.version)) {
+    if (stars.size && buttons.size) {
       Lectern.program().catch(() => {});
     }
   });
@@ -304,12 +331,21 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
   read();
   Lectern.offerStars();
   showStars();
-  addEventListener("storage", ({ key }) => {
-    if (key === keyOf("stars")) {
-      read();
+  // What another page chose meanwhile, or this one is no more asked to keep.
+  const follow = () => {
+    const before = [...stars].join();
+    read();
+    if ([...stars].join() !== before) {
       showStars();
     }
+    followZone();
+  };
+  addEventListener("storage", ({ key }) => {
+    if (key === null || [keyOf("stars"), keyOf("zone")].includes(key)) {
+      follow();
+    }
   });
+  addEventListener("pageshow", ({ persisted }) => persisted && keeps && follow());
 
   // What goes with the time of day is loaded when the conference is near, or over.
   if (Lectern.now() > Date.parse(texts.from) - 864e5 && document.querySelector("[data-session]")) {

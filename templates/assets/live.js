@@ -27,7 +27,9 @@
 
   const access = document.querySelector(".access[data-open]");
   const notice = access?.querySelector(".opens");
-  const usual = [...(notice?.childNodes ?? [])];
+  // What it says at other times stays in the page, where it follows the reader's zone.
+  const usual = notice?.querySelector(".usual");
+  const other = Lectern.made("span", "");
   let state = "";
 
   const showDoor = (now) => {
@@ -40,7 +42,9 @@
       // What stands below stays where it is.
       notice.style.minBlockSize = `${notice.offsetHeight}px`;
       access.dataset.state = state;
-      notice.replaceChildren(...(state ? [access.dataset[state]] : usual));
+      usual?.toggleAttribute("hidden", state);
+      other.textContent = state && access.dataset[state];
+      notice.append(other);
     }
   };
 
@@ -52,7 +56,7 @@
   const pointToNow = (now) => {
     const today = Lectern.dayOf(Lectern.written("yyyy-MM-dd'T'HH:mm", now, home));
     const ofToday = all(".slot-time time").filter((time) => Lectern.dayOf(time.dateTime) === today);
-    const shown = ofToday.filter((time) => !time.closest("[hidden]"));
+    const shown = ofToday.filter((time) => time.getClientRects().length);
     const times = shown.length ? shown : ofToday;
     const time = times.filter(({ dateTime }) => Date.parse(dateTime) <= now).at(-1) ?? times[0];
     if (!time) {

@@ -45,13 +45,26 @@
     entry.classList.add(`is-${session.status ?? "confirmed"}`);
     if (time) {
       one(".where", entry).append(...Lectern.names(roomsOf(time)));
-      one(".where", entry).before(Lectern.range(time), " ");
+      one(".where", entry).before(Lectern.range(time), " ", ...midnight(time));
     }
     one(".people", entry).append(...Lectern.names(session.speakers));
     return entry;
   };
 
   const dayOf = ({ start }) => (Lectern.zone === home ? Lectern.dayOf(start) : Lectern.dateOf(start));
+
+  // Where the calendar's date isn't that of the day above.
+  const midnight = (time) => {
+    const [start, end] = [time.start, time.end].map((moment) => Lectern.dateOf(moment));
+    const note = (text, moment) => [
+      made("span", "zone-day", text.replace("{0}", written(texts.date, moment))),
+      " ",
+    ];
+    if (start !== dayOf(time)) {
+      return note(days.dataset.after, time.start);
+    }
+    return start === end ? [] : note(texts.ends, time.end);
+  };
 
   const render = () => {
     Lectern.starButtons.clear();
@@ -82,6 +95,10 @@
   // again.
   const follow = () => {
     const sessions = sessionsOf(Lectern.stars());
+    told.textContent = "";
+    for (const part of [one(".actions"), carry]) {
+      part.hidden = !sessions.length;
+    }
     if (sessions.some(({ slug }) => !one(`[data-session="${slug}"]`, days))) {
       render();
       return;
@@ -207,6 +224,7 @@
     return { slugs: [...new Set(found.filter(Boolean).map(({ slug }) => slug))], gone: found.filter((it) => !it).length };
   };
 
+  let offered = [];
   const settle = () => {
     offer.hidden = true;
     history.replaceState(null, "", location.pathname + location.search);
@@ -214,6 +232,7 @@
 
   const ask = () => {
     const { slugs, gone } = brought();
+    offered = slugs;
     const mine = Lectern.stars();
     offer.hidden = true;
     if (!slugs.length && !gone) {
@@ -240,10 +259,9 @@
   };
 
   const answer = (how) => {
-    const { slugs } = brought();
     settle();
     if (how !== "refuse") {
-      Lectern.star(how === "add" ? [...Lectern.stars(), ...slugs] : slugs);
+      Lectern.star(how === "add" ? [...Lectern.stars(), ...offered] : offered);
       render();
     }
     told.textContent = told.dataset.changed.replace("{0}", Lectern.stars().length);
@@ -255,11 +273,12 @@
   }
 
   one(".without-script").remove();
-  Lectern.program().then((program) => {
+  const missing = one(".missing");
+  Lectern.until(Lectern.program, (lacking) => (missing.hidden = !lacking)).then((program) => {
     data = program;
     document.addEventListener("lectern:zone", render);
     document.addEventListener("lectern:stars", follow);
-    addEventListener("hashchange", ask);
+    addEventListener("hashchange", () => location.hash.startsWith("#s=") && ask());
     render();
     ask();
   });

@@ -57,8 +57,12 @@
     return item;
   };
 
-  // Of a longer session and a talk within it that are on at once, the talk says more.
-  const innermost = (all) => all.filter(([{ slug }]) => !all.some(([{ partOf }]) => partOf === slug));
+  // Of a longer session and a talk within it that are on at once, the talk says more, unless it
+  // doesn't take place.
+  const innermost = (all) => {
+    const wholes = all.filter(([{ status }]) => status !== "cancelled").map(([{ partOf }]) => partOf);
+    return all.filter(([{ slug }]) => !wholes.includes(slug));
+  };
 
   // All times in the room at hand, or in all rooms. A break without a room is for everyone.
   const times = () =>
@@ -117,7 +121,13 @@
     const next = groups(now);
     if (next.innerHTML !== shown) {
       shown = next.innerHTML;
+      const focused = board.contains(document.activeElement) && document.activeElement.href;
       board.replaceChildren(...next.childNodes);
+      if (focused) {
+        const same = [...board.querySelectorAll("a")].find(({ href }) => href === focused);
+        const place = same ?? Object.assign(one(heading, board), { tabIndex: -1 });
+        place.focus({ preventScroll: true });
+      }
     }
   };
 
@@ -146,8 +156,7 @@
   // A screen that runs for days shows a program that changed meanwhile; without a network it goes on
   // with the one that it has.
   const renew = async () => {
-    const answer = await fetch(location.href, { cache: "no-cache" });
-    if (answer.ok && !(await answer.text()).includes(Lectern.version)) {
+    if (await Lectern.isOutdated()) {
       location.reload();
     }
   };
@@ -159,7 +168,8 @@
     });
 
   if (html.querySelector("body.page-now")) {
-    open().then(() => {
+    const missing = one(".missing");
+    Lectern.until(open, (lacking) => (missing.hidden = !lacking)).then(() => {
       choose();
       let minutes = 0;
       Lectern.eachMinute((now) => {

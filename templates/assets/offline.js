@@ -29,7 +29,13 @@
       notice.replaceChildren(words, ...buttons);
     };
 
-    const close = () => button(dataset.close, () => notice.replaceChildren());
+    const close = () =>
+      button(dataset.close, () => {
+        if (notice.contains(document.activeElement)) {
+          document.querySelector("main").focus({ preventScroll: true });
+        }
+        notice.replaceChildren();
+      });
 
     const time = (date) =>
       new Intl.DateTimeFormat(page.lang, {
@@ -51,8 +57,12 @@
       keep();
     });
 
-    workers.addEventListener("message", ({ data }) => {
-      if (newer && data.changed) {
+    // The page of "My program" is always the same; what it shows comes with the program.
+    const isOutdated = () =>
+      document.body.matches(".page-my") && window.Lectern?.isOutdated?.().catch(() => false);
+
+    workers.addEventListener("message", async ({ data }) => {
+      if (newer && (data.changed || (await isOutdated()))) {
         show(dataset.changed, button(dataset.show, () => location.reload()), close());
       } else if (data.offline) {
         show(dataset.note.replace("{0}", time(data.published)), close());

@@ -17,7 +17,6 @@
     }
     const before = Lectern.stars();
     const after = [...new Set(before.map((slug) => present.get(slug)).filter(Boolean))];
-    Lectern.keep("checked", Lectern.version);
     if (after.join() !== before.join()) {
       Lectern.star(after);
     }
@@ -98,6 +97,14 @@
         button.after(Lectern.clashNote([...new Set(others)]));
       }
     }
+  };
+
+  // Whether another program has been published since this one came. Throws without a network.
+  Lectern.isOutdated = async () => {
+    const answer = await fetch(texts.sessions, { cache: "no-cache" });
+    const script = await answer.text();
+    const published = script.slice(script.indexOf("{"), script.lastIndexOf("}") + 1);
+    return answer.ok && JSON.stringify(JSON.parse(published)) !== JSON.stringify(Lectern.data);
   };
 
   Lectern.loaded = Lectern.script(texts.sessions).then(() => {

@@ -149,8 +149,11 @@
       return (field ? field.querySelector("legend").textContent : key) + tools.dataset.colon + text;
     };
 
+    const summary = form.parentElement.querySelector("summary");
+
     const showChosen = (wanted) => {
       const list = chosen.querySelector("ul");
+      const focused = [...list.children].findIndex((entry) => entry.contains(document.activeElement));
       list.replaceChildren();
       for (const [key, values] of wanted) {
         for (const value of values) {
@@ -159,10 +162,8 @@
           button.textContent = `${textOf(key, value)} ×`;
           button.setAttribute("aria-label", fill(tools.dataset.remove, textOf(key, value)));
           button.addEventListener("click", () => {
-            const index = [...list.children].indexOf(button.parentElement);
+            button.focus();
             ask(without(wanted, key, value));
-            const next = list.children[Math.min(index, list.children.length - 1)];
-            (next ? next.firstChild : form.parentElement.querySelector("summary")).focus();
           });
           const entry = document.createElement("li");
           entry.append(button);
@@ -170,6 +171,10 @@
         }
       }
       chosen.hidden = !wanted.size;
+      if (focused >= 0) {
+        const next = list.children[Math.min(focused, list.children.length - 1)];
+        (next ? next.firstChild : summary).focus();
+      }
     };
 
     /** How many sessions each choice would show, next to the other filters. */
@@ -231,22 +236,33 @@
       }
       count(wanted);
       showChosen(wanted);
-      // Whoever takes a star away while only starred sessions are shown isn't left nowhere.
-      if (document.activeElement.closest("[data-session][hidden]")) {
-        form.parentElement.querySelector("summary").focus();
-      }
+      stayNear(document.activeElement.closest("[data-session][hidden]"));
       const isEmpty = !items.some((item) => !item.element.hidden);
       const slugs = (some) =>
         new Set([...some].filter((item) => item.counts).map((item) => item.slug)).size;
-      status.textContent = wanted.size
-        ? fill(tools.dataset.shown, slugs(fitting), slugs(items))
-        : "";
-      nothing.hidden = !isEmpty;
+      const said = wanted.size ? fill(tools.dataset.shown, slugs(fitting), slugs(items)) : "";
+      // What is said again would be read out again.
+      if (status.textContent !== said) {
+        status.textContent = said;
+      }
       for (const link of document.querySelectorAll("main > .tabs a[href*='schedule']")) {
         const [path] = link.getAttribute("href").split("?");
         link.href = addressOf(wanted, path, "day");
       }
+      nothing.hidden = !isEmpty;
       changed();
+    };
+
+    /** Whoever takes a star away while only starred sessions are shown goes on from there. */
+    const stayNear = (gone) => {
+      if (!gone) {
+        return;
+      }
+      const stars = items
+        .map(({ element }) => element.querySelector(".star"))
+        .filter((star) => star?.getClientRects().length);
+      const isBehind = (star) => gone.compareDocumentPosition(star) & Node.DOCUMENT_POSITION_FOLLOWING;
+      (stars.find(isBehind) ?? stars.at(-1) ?? summary).focus({ preventScroll: true });
     };
 
     form.addEventListener("change", () => {
@@ -262,7 +278,7 @@
     for (const button of document.querySelectorAll("button[data-clear]")) {
       button.addEventListener("click", () => {
         ask(new Map());
-        form.parentElement.querySelector("summary").focus();
+        summary.focus();
       });
     }
     addEventListener("popstate", () => show(read()));
@@ -314,6 +330,14 @@
     const refresh = () => {
       const left = new Set(boxes.filter((box) => !box.checked).map((box) => box.value));
       const filtered = isAsked();
+      const count = columns?.querySelector(".count");
+      if (count) {
+        count.textContent = left.size
+          ? fill(columns.dataset.shown, boxes.length - left.size, boxes.length)
+          : "";
+      }
+      // A room that is asked for by itself is shown.
+      new URLSearchParams(location.search).getAll("room").forEach((room) => left.delete(room));
       for (const { element, heads, cells } of grids) {
         const isLeft = (cell) =>
           left.size > 0 && headsOf(cell, heads).every((head) => left.has(head.dataset.room));
@@ -325,13 +349,21 @@
         const kept = keptHeads(heads, cells, left, filtered);
         arrange(element, heads, kept);
       }
-      const count = columns?.querySelector(".count");
-      if (count) {
-        count.textContent = left.size
-          ? fill(columns.dataset.shown, boxes.length - left.size, boxes.length)
-          : "";
+      // Rooms that were left out of the grid may hide all that fits.
+      const nothing = document.querySelector("main > .nothing");
+      if (nothing && filtered) {
+        nothing.hidden = items.some(({ element }) => element.getClientRects().length);
       }
       nameRegions();
+      showJumps();
+    };
+
+    /** Only what is there can be jumped to. */
+    const showJumps = () => {
+      for (const link of document.querySelectorAll(".jump a")) {
+        const target = document.getElementById(link.hash.slice(1));
+        link.parentElement.hidden = Boolean(target) && !target.getClientRects().length;
+      }
     };
 
     /** The rooms that a grid shows: the chosen ones, and under filters those with something in. */

@@ -616,6 +616,21 @@
     }
   });
 
+  // Where the index doesn't arrive, what is there without this script is there, until it does.
+  document.addEventListener("DOMContentLoaded", () => {
+    if (!program) {
+      const lists = document.createElement("div");
+      lists.innerHTML = document.querySelector("main noscript").textContent;
+      const { src } = document.getElementById("index");
+      const arrived = () => Lectern.script(src).then(() => program || Promise.reject());
+      Lectern.until(arrived, (lacking) => {
+        form.before(...(lacking ? [lists] : []));
+        lists.hidden = !lacking;
+        form.hidden = found.hidden = lacking;
+      });
+    }
+  });
+
   form.hidden = false;
   const shared = new URLSearchParams(location.search).get("q");
   if (shared) {

@@ -115,6 +115,23 @@ class CarriedProgramTest extends StarringTest {
   }
 
   @Test
+  void what_a_link_offers_stays_when_the_reader_skips_to_the_content() {
+    BrowserContext from = reader(in(TOKYO));
+    starred(from, SEED);
+    Page sender = open(from, "my/");
+    titles(sender);
+    String link = sender.getByLabel("Link to your choice").first().inputValue();
+    Page page = open(TOKYO, link.substring(url("").length()));
+    PlaywrightAssertions.assertThat(page.locator(".offer h2")).isFocused();
+    page.locator(".skip").press("Enter");
+    PlaywrightAssertions.assertThat(page.locator(".offer")).isVisible();
+    page.getByText("Take them over").click();
+    assertEquals(List.of("Micro-credentials: Surveying the landscape"), titles(page));
+    page.locator("main .star").click();
+    PlaywrightAssertions.assertThat(page.locator(".told")).isEmpty();
+  }
+
+  @Test
   void a_calendar_is_saved_that_calendars_read() throws Exception {
     BrowserContext context = reader(in(TOKYO));
     starred(context, SEED, "captions-in-an-afternoon", "headset-debates", "遠隔授業の声", "welcome");

@@ -185,6 +185,38 @@ class FiltersTest {
   }
 
   @Test
+  void links_lead_to_what_is_left() {
+    try (BrowserContext context = wide()) {
+      Page page = open(context, "schedule/2021-06-05/index.html?track=tools");
+      List<String> slots =
+          page.locator(".slot-time").all().stream()
+              .filter(Locator::isVisible)
+              .map(slot -> "#" + slot.getAttribute("id"))
+              .toList();
+      List<String> links =
+          page.locator(".jump a").all().stream()
+              .filter(Locator::isVisible)
+              .map(link -> link.getAttribute("href"))
+              .toList();
+      assertTrue(!links.isEmpty() && slots.containsAll(links), links + " among " + slots);
+      page.getByText("Clear all filters").first().click();
+      assertTrue(page.locator(".jump a:visible").count() > slots.size());
+    }
+  }
+
+  @Test
+  void going_back_keeps_the_keyboard_among_the_chosen_filters() {
+    try (BrowserContext context = wide()) {
+      Page page = open(context, "schedule/index.html?track=tools");
+      page.locator(".filters summary").click();
+      page.locator(".filters").getByLabel("Room C").check();
+      page.locator(".filtered li button").last().focus();
+      page.goBack();
+      assertEquals(1, page.locator(".filtered li button:focus").count());
+    }
+  }
+
+  @Test
   void days_are_changed_without_losing_the_filters() {
     try (BrowserContext context = wide()) {
       Page page = open(context, "schedule/index.html?track=research");

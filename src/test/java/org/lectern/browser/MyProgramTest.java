@@ -195,11 +195,41 @@ class MyProgramTest extends StarringTest {
   }
 
   @Test
-  void the_keyboard_goes_on_from_the_filter_when_its_session_leaves() {
+  void the_keyboard_goes_on_nearby_when_its_session_leaves() {
     BrowserContext reader = reader(in(TOKYO));
-    starred(reader, SEED);
+    starred(reader, SEED, "headset-debates", "closing-panel");
     Page page = open(reader, "schedule/?starred=true");
     star(page, SEED).press("Enter");
+    PlaywrightAssertions.assertThat(star(page, "closing-panel")).isFocused();
+    star(page, "closing-panel").press("Enter");
+    PlaywrightAssertions.assertThat(star(page, "headset-debates")).isFocused();
+    star(page, "headset-debates").press("Enter");
     PlaywrightAssertions.assertThat(page.locator(".filters summary")).isFocused();
+  }
+
+  @Test
+  void what_is_unstarred_can_still_be_read_and_is_not_carried_on() {
+    BrowserContext reader = reader(in(TOKYO));
+    starred(reader, SEED);
+    Page page = open(reader, "my/");
+    Locator star = star(page, SEED);
+    star.click();
+    assertForEveryone(page);
+    PlaywrightAssertions.assertThat(page.locator(".carry, .actions").first()).isHidden();
+    PlaywrightAssertions.assertThat(page.locator(".carry")).isHidden();
+    star.click();
+    PlaywrightAssertions.assertThat(page.locator(".carry")).isVisible();
+  }
+
+  @Test
+  void a_page_that_comes_back_has_what_was_starred_meanwhile() {
+    BrowserContext reader = reader(in(TOKYO));
+    Page page = open(reader, "schedule/");
+    page.evaluate(
+        "localStorage.setItem(document.documentElement.dataset.storage + ':stars',"
+            + " JSON.stringify(['"
+            + SEED
+            + "'])); dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+    PlaywrightAssertions.assertThat(star(page, SEED)).hasAttribute("aria-pressed", "true");
   }
 }

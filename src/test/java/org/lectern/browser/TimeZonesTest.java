@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Media;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -125,6 +127,30 @@ class TimeZonesTest extends ReaderTest {
     page.navigate(url("schedule/2021-06-06/"));
     zone.selectOption("Asia/Tokyo");
     assertEquals(before, main.innerText(), "back to what the page said");
+  }
+
+  @Test
+  void going_back_the_choice_says_what_the_times_are() {
+    Page page = open(NEW_YORK, "schedule/2021-06-06/");
+    page.navigate(url(SEED));
+    page.getByLabel("Time zone").selectOption(NEW_YORK);
+    page.goBack();
+    Locator slot = page.locator("#t-2021-06-06-0930");
+    assertTrue(slot.innerText().contains("20:30"), slot.innerText());
+    assertEquals(NEW_YORK, page.locator(".title-block select").inputValue());
+    page.goForward();
+    assertEquals(NEW_YORK, page.getByLabel("Time zone").inputValue());
+  }
+
+  @Test
+  void another_window_follows() {
+    BrowserContext context = reader(in(NEW_YORK));
+    Page one = open(context, SEED);
+    Page other = open(context, SEED);
+    one.getByLabel("Time zone").selectOption(NEW_YORK);
+    PlaywrightAssertions.assertThat(other.locator(".fact-when .range")).hasText("00:45–01:15");
+    one.evaluate("localStorage.clear()");
+    PlaywrightAssertions.assertThat(other.locator(".fact-when .range")).hasText("13:45–14:15");
   }
 
   @Test
