@@ -111,6 +111,13 @@ class Disk {
     }
   }
 
+  /** Makes sure that files may come into a folder and go from it. */
+  void checkWritable(Path folder) throws IOException {
+    if (!Files.isWritable(folder)) {
+      throw failure("publish into", folder, new AccessDeniedException(folder.toString()));
+    }
+  }
+
   /** Removes a file, a link itself, or an empty folder. */
   void delete(Path path) throws IOException {
     try {

@@ -6,6 +6,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Publishes into the folder that readers see, by single renames. The journal stands from before the
@@ -62,11 +64,25 @@ final class InPlace implements Destination {
     if (plan.changesNothing(old) && Files.exists(Manifest.in(own), LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
+    checkWritable(plan.steps());
     disk.writeDurably(staging.at(NEW_MANIFEST), plan.manifest().bytes());
     Path written = staging.at("journal");
     disk.writeDurably(written, Journal.bytes(plan.steps()));
     disk.move(written, journal);
     perform(plan.steps(), old.tree(), staging);
+  }
+
+  /** A folder that may not be changed is told before others have been. */
+  private void checkWritable(List<Step> steps) throws IOException {
+    Set<String> folders =
+        steps.stream().map(step -> SafePath.folderOf(step.path())).collect(Collectors.toSet());
+    for (String folder : folders) {
+      Path place = root.resolve(folder);
+      // What isn't there yet will be made by an earlier step.
+      if (Files.isDirectory(place)) {
+        disk.checkWritable(place);
+      }
+    }
   }
 
   private void perform(List<Step> steps, Tree site, Staging staging) throws IOException {

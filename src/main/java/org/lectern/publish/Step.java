@@ -7,6 +7,9 @@ import java.util.List;
 sealed interface Step {
   void perform(Tree site, Staging staging) throws IOException;
 
+  /** The path of what comes into its folder or goes from it. */
+  String path();
+
   /** Puts a staged file in its place. */
   record Move(Staged staged, String path) implements Step {
     @Override
@@ -25,6 +28,11 @@ sealed interface Step {
   record MoveFolder(Phase phase, String folder, List<Move> files) implements Step {
     public MoveFolder {
       files = List.copyOf(files);
+    }
+
+    @Override
+    public String path() {
+      return folder;
     }
 
     @Override
@@ -61,6 +69,11 @@ sealed interface Step {
 
   /** Removes a folder in which nothing is left. */
   record Prune(String folder) implements Step {
+    @Override
+    public String path() {
+      return folder;
+    }
+
     @Override
     public void perform(Tree site, Staging staging) throws IOException {
       site.prune(folder);

@@ -82,6 +82,26 @@ class PublisherTest {
     assertEquals(Place.files(place.output(), true), Place.files(other.output(), true));
   }
 
+  /** To the superuser, under whom tests may run, every folder is writable. */
+  @Test
+  void a_folder_that_may_not_be_changed_leaves_all_as_it_was() throws IOException {
+    place.publish(OLD);
+    Disk locked =
+        new Disk() {
+          @Override
+          void checkWritable(Path folder) throws IOException {
+            super.checkWritable(folder.endsWith("about") ? root.resolve("nowhere") : folder);
+          }
+        };
+    Map<String, String> changed =
+        Map.of("index.html", "two", "about/index.html", "more", "assets/style.1.css", "red");
+    IOException e = assertThrows(IOException.class, () -> place.publish(changed, locked));
+    assertTrue(e.getMessage().endsWith("permission denied"), e.getMessage());
+    assertEquals(new TreeMap<>(OLD), place.site());
+    place.publish(changed);
+    assertEquals(new TreeMap<>(changed), place.site());
+  }
+
   @Test
   void folders_that_became_empty_disappear() throws IOException {
     place.publish(Map.of("a/b/c/index.html", "c", "a/index.html", "a", "d/e/index.html", "e"));
