@@ -69,7 +69,7 @@ class ArchitectureTest {
                   "program site markdown cite table terminal hash javax.xml.stream javax.xml.transform org.w3c.dom com.fasterxml.jackson.core biweekly com.github.mangstadt.vinnie"),
               Map.entry("schema", "content content.field program com.fasterxml.jackson.core"),
               Map.entry("admin", "content content.field program site com.fasterxml.jackson.core"),
-              Map.entry("starter", "content content.field program site"),
+              Map.entry("starter", "content content.field program site suggest"),
               Map.entry("history", "cache content hash program stamp org.eclipse.jgit"),
               Map.entry("importer.model", "program"),
               Map.entry(

@@ -83,21 +83,28 @@ final class InitCommand implements Callable<Integer> {
             .orElse("My Conference");
     LocalDate last = end == null ? start.plusDays(1) : end;
     if (last.isBefore(start)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "the last day, %s, comes before the first, %s".formatted(last, start));
+      throw wrong("the last day, %s, comes before the first, %s".formatted(last, start));
     }
     for (Path above = folder.toAbsolutePath(); above != null; above = above.getParent()) {
       if (Files.exists(above) && !Files.isDirectory(above)) {
-        throw new ParameterException(
-            spec.commandLine(), "%s is a file; name a folder, or one to make".formatted(above));
+        throw wrong("%s is a file; name a folder, or one to make".formatted(above));
       }
     }
-    Starter.Result result =
-        new Starter(called, url, timezone, start, last, language).writeTo(folder);
+    Starter starter = new Starter(called, url, timezone, start, last, language);
+    starter
+        .refused()
+        .ifPresent(
+            why -> {
+              throw wrong(why);
+            });
+    Starter.Result result = starter.writeTo(folder);
     err.println(Reporting.count(result.written().size(), "file") + " in " + folder);
     result.left().forEach(file -> err.println("left as it was: " + file));
     err.println("Next: lectern build --source " + Typed.word(folder));
     return ExitCode.DONE;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

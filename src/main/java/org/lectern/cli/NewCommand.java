@@ -74,6 +74,10 @@ final class NewCommand implements Callable<Integer> {
           "a slug has lower-case letters, digits and hyphens; did you mean \"%s\"?"
               .formatted(NewFile.slug(name)));
     }
+    if (kind == Kind.PAGE && NewFile.isOwn(name)) {
+      throw wrong(
+          "the address /%s/ is Lectern's own; choose another name with --slug".formatted(name));
+    }
     Path content =
         Files.isDirectory(source.resolve("content")) ? source.resolve("content") : source;
     if (!Files.exists(content.resolve("conference.yaml"))) {

@@ -1,5 +1,6 @@
 package org.lectern.site;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -8,6 +9,11 @@ import java.util.Locale;
  * peer-review}.
  */
 public final class Slug {
+  /** Most disks take file names of 255 bytes; translations add a few. */
+  private static final int MOST_BYTES = 180;
+
+  private static final int MOST_LETTERS = 80;
+
   private Slug() {}
 
   /**
@@ -32,6 +38,20 @@ public final class Slug {
       slug.setLength(slug.length() - 1);
     }
     return slug.length() == 0 ? "other" : slug.toString();
+  }
+
+  /** So much of a slug that a file can be called so, cut off behind a word where there are some. */
+  public static String shortened(String slug) {
+    String text = slug;
+    while (text.codePointCount(0, text.length()) > MOST_LETTERS
+        || text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+      int hyphen = text.lastIndexOf('-');
+      text =
+          hyphen > MOST_LETTERS / 4
+              ? text.substring(0, hyphen)
+              : text.substring(0, text.offsetByCodePoints(text.length(), -1));
+    }
+    return text.replaceFirst("-+$", "");
   }
 
   private static boolean isMark(int c) {

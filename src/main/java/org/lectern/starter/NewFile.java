@@ -13,6 +13,7 @@ import org.lectern.program.Conference;
 import org.lectern.program.Room;
 import org.lectern.program.SessionType;
 import org.lectern.program.Track;
+import org.lectern.site.Addresses;
 import org.lectern.site.Slug;
 
 /**
@@ -22,9 +23,14 @@ import org.lectern.site.Slug;
  */
 public record NewFile(String path, String text) {
 
-  /** The slug that a title gives: letters of its own script, digits and hyphens. */
+  /** The slug that a title gives: letters of its own script, digits and hyphens, not too many. */
   public static String slug(String title) {
-    return Slug.of(title);
+    return Slug.shortened(Slug.of(title));
+  }
+
+  /** Whether one of Lectern's own pages has the address that a page of this slug would have. */
+  public static boolean isOwn(String slug) {
+    return Addresses.TAKEN.contains(slug);
   }
 
   /**

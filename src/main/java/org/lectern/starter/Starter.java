@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.lectern.content.field.Languages;
+import org.lectern.suggest.Suggestion;
 
 /**
  * The files of a new conference, which builds at once.
@@ -57,6 +60,25 @@ public record Starter(
       written = List.copyOf(written);
       left = List.copyOf(left);
     }
+  }
+
+  /** What its first build would refuse, and what was probably meant. */
+  public Optional<String> refused() {
+    if (!url.matches("(?i)https?://[^\\s/?#@]+[^\\s?#]*")) {
+      String hint =
+          url.matches("[^\\s:/?#@]+\\.[^\\s?#@]+")
+              ? Suggestion.didYouMean("https://" + url)
+              : "write one such as https://example.org/2030/";
+      return Optional.of("\"%s\" isn't the address of a site; %s".formatted(url, hint));
+    }
+    if (Languages.of(language).isEmpty()) {
+      String hint =
+          Languages.meant(language)
+              .map(Suggestion::didYouMean)
+              .orElse("write two or three letters such as en, ja or pt-BR");
+      return Optional.of("\"%s\" isn't a language's tag; %s".formatted(language, hint));
+    }
+    return Optional.empty();
   }
 
   /**

@@ -128,6 +128,33 @@ class StartingTest {
   }
 
   @Test
+  void nothing_is_written_that_would_be_refused_at_once() {
+    String talks = parent.resolve("other").toString();
+    for (List<String> wrong :
+        List.of(
+            List.of("--language", "german", "did you mean \"de\"?"),
+            List.of("--language", "x", "such as en, ja or pt-BR"),
+            List.of("--url", "example.org/2030", "did you mean \"https://example.org/2030\"?"),
+            List.of("--url", "https://example.org/?y=1", "such as https://"))) {
+      assertEquals(ExitCode.USAGE, run("init", talks, wrong.get(0), wrong.get(1)), said());
+      assertTrue(said().contains(wrong.get(2)), said());
+    }
+    assertTrue(Files.notExists(Path.of(talks)));
+    String source = init().toString();
+    assertEquals(ExitCode.USAGE, run("new", "page", "Schedule", "--source", source));
+    assertTrue(said().contains("/schedule/ is Lectern's own"), said());
+  }
+
+  @Test
+  void a_long_title_gives_a_name_that_disks_take() throws IOException {
+    Path folder = init();
+    String title = "発表の題名".repeat(30);
+    assertEquals(
+        ExitCode.DONE, run("new", "session", title, "--source", folder.toString()), said());
+    assertEquals(ExitCode.DONE, run("build", "--source", folder.toString()), said());
+  }
+
+  @Test
   void a_file_is_no_place_for_a_conference() throws IOException {
     Path file = Files.writeString(parent.resolve("notes.txt"), "Mine");
     for (Path place : List.of(file, file.resolve("talks"))) {

@@ -1,6 +1,5 @@
 package org.lectern.importer.write;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +11,6 @@ import org.lectern.site.Slug;
  * now; else one named after its title that nobody else has.
  */
 final class Naming {
-  /** Most disks take file names of 255 bytes; translations add a few. */
-  private static final int MOST_BYTES = 180;
-
-  private static final int MOST_LETTERS = 80;
-
   private final Existing existing;
   private final Base base;
   private final Set<String> claimed = new HashSet<>();
@@ -50,7 +44,7 @@ final class Naming {
         return new Name(slug, path, id.orElseThrow());
       }
     }
-    String start = wish.filter(Ids::isId).map(Naming::shortened).orElseGet(() -> slug(title));
+    String start = wish.filter(Ids::isId).map(Slug::shortened).orElseGet(() -> slug(title));
     for (int n = 1; ; n++) {
       String slug = n == 1 ? start : start + "-" + n;
       if (isFree(kind, slug, id)) {
@@ -71,19 +65,6 @@ final class Naming {
   }
 
   static String slug(String title) {
-    return Optional.of(shortened(Slug.of(title))).filter(Ids::isId).orElse("other");
-  }
-
-  private static String shortened(String slug) {
-    String text = slug;
-    while (text.codePointCount(0, text.length()) > MOST_LETTERS
-        || text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-      int hyphen = text.lastIndexOf('-');
-      text =
-          hyphen > MOST_LETTERS / 4
-              ? text.substring(0, hyphen)
-              : text.substring(0, text.offsetByCodePoints(text.length(), -1));
-    }
-    return text.replaceFirst("-+$", "");
+    return Optional.of(Slug.shortened(Slug.of(title))).filter(Ids::isId).orElse("other");
   }
 }
