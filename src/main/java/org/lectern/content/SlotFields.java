@@ -22,7 +22,7 @@ final class SlotFields {
   static final Field<Duration> DURATION =
       Field.of("duration", Kinds.DURATION, "how long it takes, in place of `end`", "30");
   static final Field<String> ROOM =
-      Field.of("room", Kinds.reference(Form.Reference.ROOM), "where it is", "room-f");
+      Field.of("room", Kinds.oneReference(Form.Reference.ROOM, "rooms"), "where it is", "room-f");
   static final Field<List<String>> ROOMS =
       Field.of(
           "rooms",

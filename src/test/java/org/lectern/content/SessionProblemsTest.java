@@ -39,6 +39,7 @@ class SessionProblemsTest {
           start: 2021-06-06 13:45 => 3:8: error: there is a start but no end [missing-end] — add end: or duration:, or give the session's type a duration
           end: 2021-06-06 14:00 => 3:6: error: there is an end but no start [missing-field] — add start:
           room: a⏎rooms: [b] => 4:1: error: room and rooms can't both be given [conflicting-fields] — keep one of the two
+          room: [a, b] => 3:7: error: here one is wanted, not several [wrong-type] — write rooms: [a, b]
           rooms: a => 3:8: error: here a list is wanted, not a single value [wrong-type] — write [a]
           level: [a] => 3:8: error: here text is wanted, not a list [wrong-type] — a text with [ or { in it goes in "quotes"
           speakers: [a, ""] => 3:15: error: there is nothing in this value [empty-value] — write a speaker's file name without .md, or remove it
@@ -76,7 +77,9 @@ class SessionProblemsTest {
           level: [a => 3:8: error: this [ is never closed, or something after it isn't separated by a comma [yaml-syntax] — close it with ]; a text that starts with [ goes in "quotes"
           ⇥level: x => 3:1: error: there is a tab where only spaces are allowed [yaml-syntax] — indent with spaces
           level:⇥x => 3:7: error: there is a tab where only spaces are allowed [yaml-syntax] — write a space in its place
-          level: x => 3:1: error: this line isn't a field [yaml-syntax] — write a space after the colon: level: x
+          level: x => 3:1: error: this line isn't a field [yaml-syntax] — write a plain space, as the space bar gives, after the colon: level: x
+          level:　"x"⏎room: a => 3:1: error: this line isn't a field [yaml-syntax] — write a plain space, as the space bar gives, after the colon: level: "x"
+          level：x⏎room: a => 3:1: error: this line isn't a field [yaml-syntax] — write a narrow colon and a space: level: x
           level：x => 3:1: error: this line isn't a field [yaml-syntax] — write a narrow colon and a space: level: x
           level: “a: b” => 3:10: error: a text with a colon and a space in it goes in quotes [yaml-syntax] — write level: "a: b"
           extra: { a: b, color: #123456 } => 3:23: error: what follows a # isn't read, so that the { before it is never closed [yaml-syntax] — put it in quotes: "#123456"

@@ -103,6 +103,38 @@ public final class Kinds {
     return ofText(to, what, Kinds::reference);
   }
 
+  /**
+   * The id or slug of one other thing.
+   *
+   * @param forSeveral the field that takes a list of them
+   */
+  public static Kind<String> oneReference(Form.Reference to, String forSeveral) {
+    Kind<String> one = reference(to);
+    return new Kind<>(
+        to,
+        one.words(),
+        (node, reading) -> {
+          Optional<List<String>> ids = several(node);
+          return ids.isEmpty()
+              ? one.read(node, reading)
+              : reading.refuse(
+                  Rule.WRONG_TYPE,
+                  node,
+                  "here one is wanted, not several",
+                  "write %s: [%s]".formatted(forSeveral, String.join(", ", ids.orElseThrow())));
+        });
+  }
+
+  /** What stands in a list of several texts. */
+  private static Optional<List<String>> several(Node node) {
+    return node instanceof Node.Items list
+            && list.items().size() > 1
+            && list.items().stream().allMatch(Node.Text.class::isInstance)
+        ? Optional.of(
+            list.items().stream().map(item -> ((Node.Text) item).value().strip()).toList())
+        : Optional.empty();
+  }
+
   private static Optional<String> reference(Node.Text text, Reading reading) {
     String id = Ids.plain(text.value());
     return id.contains(" - ")

@@ -78,6 +78,12 @@ final class Lines {
     return line == 0 ? "" : lineAt(starts[line - 1]);
   }
 
+  /** The place of the first letter in the line above the one that a code point is in. */
+  Position lineAbove(int index) {
+    int start = starts[lineOf(index) - 1];
+    return at(pastBlanks(start));
+  }
+
   /** Where a character comes for the last time; negative where it doesn't. */
   int lastIndexOf(char wanted) {
     int index = codePoints.length - 1;

@@ -16,7 +16,9 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class YamlMessages {
   private static final Pattern FIELD = Pattern.compile("^(\\s*(?:- )?[\\w-]+): +(\\S.*)$");
   private static final Pattern NO_SPACE =
-      Pattern.compile("^\\s*(?:- )?([\\w-]+)([:：])[\\s\u00a0]*(\\S.*)$");
+      Pattern.compile("^\\s*(?:- )?([\\w-]+)(:(?![ \\t])|：)(\\p{Zs}*)(\\S.*)$");
+
+  private static final String NO_FIELD = "this line isn't a field";
 
   /** What YAML takes for a remark and an editor for a part of the text. */
   private static final Pattern HASH = Pattern.compile("\\s(#[\\p{L}\\p{N}][^\\s,}\\]]*)");
@@ -127,6 +129,11 @@ final class YamlMessages {
           "this line is indented further than the line above allows",
           "start it below the first letter of the field above");
     }
+    String above = lines.above(at);
+    Optional<String> meant = fieldWithSpace(above);
+    if (meant.isPresent()) {
+      return problem(lines.lineAbove(at), NO_FIELD, meant.orElseThrow());
+    }
     return problem(
         lines.at(at),
         "the line above isn't a field",
@@ -136,7 +143,7 @@ final class YamlMessages {
   private static Problem noColon(Lines lines, int at) {
     return problem(
         lines.at(at),
-        "this line isn't a field",
+        NO_FIELD,
         fieldWithSpace(lines.lineAt(at))
             .orElse("write it as a name, a colon, a space and the value"));
   }
@@ -238,10 +245,12 @@ final class YamlMessages {
       return Optional.empty();
     }
     String hint =
-        field.group(2).equals(":")
-            ? "write a space after the colon: %s: %s"
-            : "write a narrow colon and a space: %s: %s";
-    return Optional.of(hint.formatted(field.group(1), field.group(3)));
+        field.group(2).equals("：")
+            ? "write a narrow colon and a space: %s: %s"
+            : field.group(3).isEmpty()
+                ? "write a space after the colon: %s: %s"
+                : "write a plain space, as the space bar gives, after the colon: %s: %s";
+    return Optional.of(hint.formatted(field.group(1), field.group(4)));
   }
 
   private static String quoted(String value) {
