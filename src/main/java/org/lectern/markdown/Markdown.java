@@ -154,13 +154,9 @@ public final class Markdown {
     Set<Sanitizer.Discarded> discarded = Sanitizer.Discarded.none();
     String safe = sanitizer.safe(renderer.render(document), discarded);
     removed.addAll(new RemovedHtml(sanitizer, lines).in(document, discarded));
-    String plain = PlainText.of(document);
-    String paragraphs = Paragraphs.of(document);
     return new Text(
         marks.fill(safe, filler(options), html -> polished(html, options)),
-        plain,
-        // Most biographies are one paragraph; they needn't be in memory twice.
-        paragraphs.equals(plain) ? plain : paragraphs,
+        PlainWords.of(Paragraphs.of(document), PlainText.of(document)),
         Portable.of(document, source, shown),
         links.relative(),
         links.web(),
