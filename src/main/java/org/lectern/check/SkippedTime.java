@@ -35,9 +35,7 @@ final class SkippedTime implements Check {
                     zone,
                     TimeText.of(change.getDateTimeBefore(), moment.time()),
                     TimeText.of(change.getDateTimeAfter(), moment.time())),
-            moment.isWritten()
-                ? Suggestion.didYouMean(TimeText.of(later))
-                : "write end: " + TimeText.of(later)));
+            Suggestion.didYouMean(TimeText.of(later))));
   }
 
   /** What ends at the very moment that clocks are put forward ends then under either name. */

@@ -106,7 +106,7 @@ final class SessionRecord {
   }
 
   private Optional<Slot> slot(WrittenSlot given, List<String> rooms, String field) {
-    Optional<Slot> slot = given.slot(usualDuration(), rooms);
+    Optional<Slot> slot = given.slot(usualDuration(), rooms, conference.map(Conference::zone));
     if (slot.isEmpty() && !given.endWritten() && conference.isPresent() && typeIsClear()) {
       report(
           Rule.MISSING_END,

@@ -14,6 +14,7 @@ import org.lectern.program.C3voc;
 import org.lectern.program.Link;
 import org.lectern.program.Media;
 import org.lectern.program.Occurrence;
+import org.lectern.program.PassedTime;
 import org.lectern.program.Program;
 import org.lectern.program.ScheduleIds;
 import org.lectern.program.Session;
@@ -125,9 +126,8 @@ final class ScheduleEvents {
 
   /** How long it really is: the clock may change meanwhile. */
   private Duration duration(Occurrence occurrence) {
-    return Duration.between(
-        occurrence.slot().start().atZone(program.conference().zone()),
-        occurrence.slot().end().atZone(program.conference().zone()));
+    return PassedTime.between(
+        occurrence.slot().start(), occurrence.slot().end(), program.conference().zone());
   }
 
   /** The page of the session; a break has none, but its day has. */

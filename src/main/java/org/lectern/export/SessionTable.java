@@ -1,6 +1,5 @@
 package org.lectern.export;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.program.Conference;
+import org.lectern.program.PassedTime;
 import org.lectern.program.Program;
 import org.lectern.program.Room;
 import org.lectern.program.Session;
@@ -121,8 +121,6 @@ final class SessionTable {
 
   /** How long it takes, also in a night in which clocks change. */
   private long minutes(Slot slot) {
-    return Duration.between(
-            slot.start().atZone(conference.zone()), slot.end().atZone(conference.zone()))
-        .toMinutes();
+    return PassedTime.between(slot.start(), slot.end(), conference.zone()).toMinutes();
   }
 }

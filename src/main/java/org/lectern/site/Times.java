@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.lectern.program.Conference;
+import org.lectern.program.PassedTime;
 import org.lectern.program.Slot;
 import org.lectern.site.view.LinkView;
 import org.lectern.site.view.TimeView;
@@ -36,10 +37,7 @@ final class Times {
         moment(edition, slot.start()),
         moment(edition, slot.end()),
         conference.zone().getId(),
-        duration(
-            edition.words(),
-            Duration.between(
-                slot.start().atZone(conference.zone()), slot.end().atZone(conference.zone()))),
+        duration(edition.words(), PassedTime.between(slot.start(), slot.end(), conference.zone())),
         slot.rooms().stream()
             .map(edition.program()::room)
             .flatMap(Optional::stream)

@@ -38,6 +38,22 @@ class SlotsTest {
     assertEquals(end, session.slots().get(0).end().toString());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Europe/Berlin, 2026-10-25 00:30, 4h, 2026-10-25T03:30",
+    "Europe/Lisbon, 2027-03-28 00:30, 120, 2027-03-28T03:30",
+    "Europe/Lisbon, 2027-03-28 00:30, 30, 2027-03-28T02:00"
+  })
+  void a_duration_is_the_time_that_passes(String zone, String start, String duration, String end)
+      throws IOException {
+    Session session =
+        new Folder(root)
+            .with("conference.yaml", Folder.CONFERENCE.replace("Asia/Tokyo", zone))
+            .session("start: %s\nduration: %s".formatted(start, duration))
+            .x();
+    assertEquals(end, session.slots().get(0).end().toString());
+  }
+
   @Test
   void slots_are_in_the_order_of_time_and_their_places_follow() throws IOException {
     Session session =

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.TestConference;
 
 /** What was imported, exported and imported again is exported as the same bytes. */
 class RoundTripTest {
@@ -71,6 +74,36 @@ class RoundTripTest {
       assertEquals(
           Files.readString(first.resolve(file)), Files.readString(second.resolve(file)), file);
     }
+  }
+
+  @ParameterizedTest(name = "{0}, {1}, {2} minutes")
+  @CsvSource({
+    "Europe/Berlin, 2026-10-25 00:30, 240, 04:00",
+    "Europe/Berlin, 2027-03-28 00:30, 240, 04:00",
+    "Europe/Lisbon, 2027-03-28 00:30, 120, 02:00",
+    "Europe/Lisbon, 2027-03-28 00:30, 30, 00:30"
+  })
+  void a_night_in_which_clocks_change_is_as_long_as_before(
+      String zone, String start, String minutes, String told, @TempDir Path one, @TempDir Path two)
+      throws IOException {
+    new TestConference(one)
+        .with(
+            "content/conference.yaml",
+            """
+            name: Night
+            url: https://program.example.org/
+            timezone: %s
+            start: %s
+            end: %s
+            """
+                .formatted(zone, start.substring(0, 10), start.substring(0, 10)))
+        .session("x", "start: %s\nduration: %s".formatted(start, minutes));
+    assertEquals(0, Imports.build(one).errors());
+    String first = Files.readString(one.resolve("site/schedule.xml"));
+    assertTrue(first.contains("<duration>" + told + "</duration>"), first);
+    Imports.write("schedule.xml", first, two);
+    assertEquals(0, Imports.build(two).errors());
+    assertEquals(first, Files.readString(two.resolve("site/schedule.xml")));
   }
 
   @Test

@@ -175,7 +175,7 @@ final class CalendarSessions {
     Optional<Duration> length =
         times
             .at(event.calendar(), data.getDateEnd())
-            .flatMap(end -> first.map(begin -> Duration.between(begin, end)));
+            .flatMap(end -> first.map(begin -> times.local().between(begin, end)));
     if (data.getDuration() != null && data.getDuration().getValue() != null) {
       length =
           length.or(() -> Optional.of(Duration.ofMillis(data.getDuration().getValue().toMillis())));

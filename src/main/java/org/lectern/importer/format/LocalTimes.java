@@ -11,6 +11,7 @@ import org.lectern.importer.format.Moments.Moment;
 import org.lectern.importer.model.ForeignSlot;
 import org.lectern.problem.Position;
 import org.lectern.program.Extra;
+import org.lectern.program.PassedTime;
 
 /**
  * Times of files that name no zone, or only now and then: what has no offset is local, and the
@@ -67,6 +68,15 @@ public final class LocalTimes {
     return found;
   }
 
+  /** How long it is from one time to another. */
+  public Duration between(LocalDateTime start, LocalDateTime end) {
+    return PassedTime.between(start, end, zone.orElse(ZoneOffset.UTC));
+  }
+
+  private LocalDateTime after(LocalDateTime start, Duration passed) {
+    return PassedTime.after(start, passed, zone.orElse(ZoneOffset.UTC));
+  }
+
   /**
    * A time and place of a session; nothing without a start.
    *
@@ -83,14 +93,18 @@ public final class LocalTimes {
           Optional<LocalDateTime> until =
               end.filter(from::isBefore)
                   .filter(to -> Duration.between(from, to).compareTo(LONGEST) <= 0)
-                  .or(() -> duration.filter(length -> !length.isZero()).map(from::plus));
+                  .or(
+                      () ->
+                          duration
+                              .filter(length -> !length.isZero())
+                              .map(length -> after(from, length)));
           if (until.isEmpty()) {
             reading
                 .findings()
                 .changed(
                     place, "an end that is missing or can't be, which is 30 minutes later now");
           }
-          return new ForeignSlot(from, until.orElse(from.plus(USUAL)), rooms, Extra.NONE);
+          return new ForeignSlot(from, until.orElse(after(from, USUAL)), rooms, Extra.NONE);
         });
   }
 }

@@ -14,6 +14,7 @@ import org.lectern.importer.model.ForeignLink;
 import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.ForeignSlot;
 import org.lectern.program.Extra;
+import org.lectern.program.PassedTime;
 import org.lectern.program.Status;
 
 /** Makes sessions of pretalx's submissions, talks and breaks. */
@@ -258,7 +259,7 @@ final class PretalxTalks {
     ForeignSlot made =
         new ForeignSlot(
             start.get(),
-            end.orElse(start.get().plus(found.usual())),
+            end.orElse(PassedTime.after(start.get(), found.usual(), zone)),
             room.map(List::of).orElse(List.of()),
             Extra.NONE);
     if (!found.slots().contains(made)) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.problem.Position;
+import org.lectern.program.PassedTime;
 
 /** When the events of a schedule are, by the clocks of the place. */
 final class ScheduleTimes {
@@ -185,7 +186,7 @@ final class ScheduleTimes {
         written
             .flatMap(Moments::duration)
             .filter(duration -> !duration.isZero())
-            .map(start::plus)
+            .map(duration -> PassedTime.after(start, duration, zone))
             .or(() -> end)
             .filter(start::isBefore);
     if (found.isEmpty()) {

@@ -1,7 +1,6 @@
 package org.lectern.importer.write;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +19,7 @@ import org.lectern.importer.model.ForeignSpeaker;
 import org.lectern.importer.model.Imported;
 import org.lectern.problem.Position;
 import org.lectern.program.Extra;
+import org.lectern.program.PassedTime;
 import org.lectern.program.Status;
 
 /** Makes the content files of a foreign schedule: the conference, its speakers, its sessions. */
@@ -177,7 +177,8 @@ final class Pieces {
 
   private void slot(Map<String, Object> fields, ForeignSlot slot) {
     fields.put("start", TIME.format(slot.start()));
-    fields.put("duration", duration(slot.start(), slot.end()));
+    fields.put(
+        "duration", duration(PassedTime.between(slot.start(), slot.end(), conference.zone())));
     List<String> rooms =
         slot.rooms().stream().map(key -> conference.rooms().of(key)).distinct().toList();
     if (rooms.size() == 1) {
@@ -185,10 +186,6 @@ final class Pieces {
     } else if (!rooms.isEmpty()) {
       fields.put("rooms", rooms);
     }
-  }
-
-  private static Object duration(LocalDateTime start, LocalDateTime end) {
-    return duration(Duration.between(start, end));
   }
 
   /** Minutes, or hours and minutes. */
