@@ -99,6 +99,13 @@ class SessionProblemsTest {
           start: June 6, 2021 1:45 PM => 3:8: error: "June 6, 2021 1:45 PM" isn't a day and a time [bad-date] — did you mean "2021-06-06 13:45"?
           start: TBD => 3:8: error: "TBD" isn't a day and a time [bad-date] — leave this line out until it is known
           start: 2021-06-06 13:45 – 14:15 => 3:8: error: "13:45 – 14:15" isn't a time of day [bad-time] — write only 13:45 here, and end: "14:15" in a line of its own
+          start: 2021-06-06 13:45-14:15 => 3:8: error: "13:45-14:15" isn't a time of day [bad-time] — write only 13:45 here, and end: "14:15" in a line of its own
+          start: 2021-06-06 13:45-09:00 => 3:8: error: "13:45-09:00" isn't a time of day [bad-time] — write only 13:45 here, and end: "09:00" in a line of its own
+          start: 2021-06-06T13:45–14:15 => 3:8: error: "13:45–14:15" isn't a time of day [bad-time] — write only 13:45 here, and end: "14:15" in a line of its own
+          start: 2021-06-06 9 am-10:15 => 3:8: error: "9 am-10:15" isn't a time of day [bad-time] — write only 09:00 here, and end: "10:15" in a line of its own
+          start: June 6, 2021 13:45-14:15 => 3:8: error: "June 6, 2021 13:45-14:15" isn't a day and a time [bad-date] — write only 13:45 here, and end: "14:15" in a line of its own
+          start: 2021-06-06T13:45-09:00⏎end: 14:00 => 3:8: error: the offset -09:00 isn't that of the conference's time zone, Asia/Tokyo [time-zone-offset] — leave it out and write the local time: 2021-06-07 07:45
+          start: 2021-06-06 13:45:00-09:00⏎end: 14:00 => 3:8: error: the offset -09:00 isn't that of the conference's time zone, Asia/Tokyo [time-zone-offset] — leave it out and write the local time: 2021-06-07 07:45
           level: C# and F# #3 # once => 3:18: warning: "#3 # once" isn't read: # begins a remark [cut-off-text] — put the text in quotes, "C# and F# #3 # once", or a space behind the # of a remark
           level: #3 => 3:8: warning: "#3" isn't read: # begins a remark [cut-off-text] — put the text in quotes, "#3", or a space behind the # of a remark
           links: [ { url: "https://a.b/", ⏎title: #1⏎} ] => 4:7: error: title has no value [empty-value] — a text with a # in it goes in quotes: "#1"

@@ -1,6 +1,7 @@
 package org.lectern.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,6 +53,28 @@ class SlotsTest {
             .session("start: %s\nduration: %s".formatted(start, duration))
             .x();
     assertEquals(end, session.slots().get(0).end().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021-06-06 09:00-10:00, false",
+    "2021-06-06 9:00-10:00, false",
+    "2021-06-06T09:00-10:00, true",
+    "2021-06-06T09:00:00-10:00, true",
+    "2021-06-06 09:00:00-10:00, true"
+  })
+  void a_range_is_no_time_with_an_offset_where_the_zone_has_such_a_one(
+      String start, boolean isOffset) throws IOException {
+    Folder folder =
+        new Folder(root)
+            .with("conference.yaml", Folder.CONFERENCE.replace("Asia/Tokyo", "Pacific/Honolulu"))
+            .session("start: " + start + "\nduration: 30");
+    if (isOffset) {
+      assertEquals("2021-06-06T09:00", folder.x().slots().get(0).start().toString());
+    } else {
+      assertEquals(1, folder.problems().size(), folder.problems().toString());
+      assertTrue(folder.problems().get(0).contains("end: \"10:00\""), folder.problems().toString());
+    }
   }
 
   @Test

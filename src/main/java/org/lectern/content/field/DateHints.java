@@ -1,6 +1,7 @@
 package org.lectern.content.field;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.suggest.Suggestion;
@@ -11,9 +12,6 @@ final class DateHints {
 
   /** What people write who don't know yet. */
   private static final Pattern UNKNOWN = Pattern.compile("(?i)tb[acdn]|n/?a|none|null|[?~-]+");
-
-  private static final Pattern FROM_TO =
-      Pattern.compile("(\\d{1,2}[:.]\\d{2})\\s*-\\s*(\\d{1,2}[:.]\\d{2})");
 
   private static final Pattern CLOCK =
       Pattern.compile(
@@ -33,6 +31,9 @@ final class DateHints {
   }
 
   static String dateTime(String written) {
+    if (ClockRange.in(written).isPresent()) {
+      return time(written);
+    }
     if (UNKNOWN.matcher(written).matches()) {
       return "leave this line out until it is known";
     }
@@ -43,10 +44,10 @@ final class DateHints {
   }
 
   static String time(String written) {
-    Matcher range = FROM_TO.matcher(Meant.plain(written));
-    if (range.matches()) {
+    Optional<ClockRange> range = ClockRange.in(written);
+    if (range.isPresent()) {
       return "write only %s here, and end: \"%s\" in a line of its own"
-          .formatted(range.group(1).replace('.', ':'), range.group(2).replace('.', ':'));
+          .formatted(range.get().from(), range.get().to());
     }
     Matcher clock = CLOCK.matcher(Meant.plain(written));
     if (clock.matches()) {

@@ -59,7 +59,7 @@ final class Dates {
     }
     String clock = parts.group(2);
     Matcher offset = OFFSET.matcher(clock);
-    if (!offset.find()) {
+    if (!offset.find() || ClockRange.in(value).isPresent()) {
       return at(parts.group(1), clock, text, reading);
     }
     return at(parts.group(1), clock.substring(0, offset.start()), text, reading)

@@ -74,15 +74,23 @@ final class Meant {
         : Optional.empty();
   }
 
-  /** Such as {@code 2021-06-05 10:30} for {@code 2021/6/5 10.30}; an offset stays as it is. */
+  /**
+   * Such as {@code 2021-06-05 10:30} for {@code 2021/6/5 10.30}; an offset stays as it is, behind a
+   * {@code T} where it could be taken for an end. Nothing for a {@link ClockRange}: its end would
+   * be lost.
+   */
   static Optional<String> dateTime(String written) {
+    if (ClockRange.in(written).isPresent()) {
+      return Optional.empty();
+    }
     Matcher parts = DATE_TIME.matcher(plain(written));
     if (!parts.matches()) {
       return Optional.empty();
     }
     String offset = parts.group("offset") == null ? "" : parts.group("offset");
+    String between = offset.startsWith("-") ? "T" : " ";
     return date(parts.group("day"))
-        .flatMap(day -> time(parts.group("clock")).map(time -> day + " " + time + offset));
+        .flatMap(day -> time(parts.group("clock")).map(time -> day + between + time + offset));
   }
 
   /** Every day that somebody may mean. */
