@@ -83,7 +83,7 @@ final class SessionizeProgram {
         List.copyOf(rooms.values()),
         List.of(),
         hasService ? List.of(SERVICE) : List.of(),
-        speakers.all(),
+        speakers.all(gathered.place()),
         Plenary.spread(sessions, plenary, findings, gathered.place()));
   }
 
@@ -122,6 +122,7 @@ final class SessionizeProgram {
     Optional<String> status = fields.line("status");
     if (status.filter(said -> said.matches("(?i)declined?|decline_queue|rejected")).isPresent()) {
       findings.leftOut(fields.place(), "a session that was declined");
+      speakers.decline(fields);
       return;
     }
     Map<String, Object> kept = new LinkedHashMap<>();

@@ -1,11 +1,13 @@
 package org.lectern.importer.sessionize;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.importer.format.Fields;
@@ -14,10 +16,13 @@ import org.lectern.importer.format.RichText;
 import org.lectern.importer.format.WebLink;
 import org.lectern.importer.model.ForeignLink;
 import org.lectern.importer.model.ForeignSpeaker;
+import org.lectern.problem.Position;
 
 /** The speakers of Sessionize. Pictures stay where they are: a link leads there. */
 final class SessionizeSpeakers {
   private final Map<String, ForeignSpeaker> byKey = new LinkedHashMap<>();
+  private final Set<String> taken = new HashSet<>();
+  private final Set<String> declined = new HashSet<>();
   private final RichText texts;
   private final Answers answers;
   private final Categories categories;
@@ -30,9 +35,23 @@ final class SessionizeSpeakers {
     this.findings = findings;
   }
 
-  /** All of them, in the order in which they came. */
-  List<ForeignSpeaker> all() {
-    return List.copyOf(byKey.values());
+  /**
+   * All of them, in the order in which they came, but for those of whom all sessions were declined:
+   * that they had proposed something is nobody else's business.
+   */
+  List<ForeignSpeaker> all(Position place) {
+    declined.removeAll(taken);
+    declined.retainAll(byKey.keySet());
+    declined.forEach(
+        key -> findings.leftOut(place, "a speaker of whom all sessions were declined"));
+    return byKey.values().stream().filter(one -> !declined.contains(one.key())).toList();
+  }
+
+  /** Takes note of whose session was declined. */
+  void decline(Fields session) {
+    for (Fields speaker : session.items("speakers", "id")) {
+      speaker.line("id").or(() -> speaker.line("name")).ifPresent(declined::add);
+    }
   }
 
   /** Takes one of the file's list. */
@@ -94,6 +113,7 @@ final class SessionizeSpeakers {
       }
       byKey.computeIfAbsent(key, unknown -> named(unknown, id, name, session));
       keys.add(key);
+      taken.add(key);
     }
     return keys;
   }

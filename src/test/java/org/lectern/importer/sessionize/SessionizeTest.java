@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.importer.Importing;
@@ -45,6 +47,26 @@ class SessionizeTest {
       """;
 
   @TempDir private Path root;
+
+  @Test
+  void who_only_proposed_what_was_declined_is_left_out() {
+    String all =
+        """
+        {"sessions": [
+           {"id": "1", "title": "Knots", "startsAt": "2027-05-14T10:00:00",
+            "endsAt": "2027-05-14T10:45:00", "speakers": ["u-1"], "status": "Accepted"},
+           {"id": "2", "title": "Bells", "speakers": ["u-1", "u-2"], "status": "Declined"}],
+         "speakers": [{"id": "u-1", "fullName": "Ana Reis"}, {"id": "u-2", "fullName": "Bo Li"},
+                      {"id": "u-3", "fullName": "Mei Tanaka"}]}
+        """;
+    Importing done = Importing.of("sessionize", all, Importing.in("Europe/Lisbon"), root);
+    assertEquals(
+        List.of("ana-reis.md", "mei-tanaka.md"),
+        Stream.of(root.resolve("content/speakers").toFile().list()).sorted().toList());
+    assertTrue(
+        done.told().contains("1 left out: a speaker of whom all sessions were declined"),
+        done.told().toString());
+  }
 
   @Test
   void all_that_a_session_says_is_in_its_file() {
