@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -57,6 +58,10 @@ final class CsvRows {
     for (Throwable each = cause; each != null; each = each.getCause()) {
       if (each instanceof RefusedException refused) {
         return refused;
+      }
+      Optional<RefusedException> quote = StrayQuote.of(each, file.name(), 1);
+      if (quote.isPresent()) {
+        return quote.get();
       }
     }
     return new RefusedException(

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -21,6 +22,7 @@ import org.lectern.importer.format.Input;
 import org.lectern.importer.format.PlainText;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.format.RefusedException;
+import org.lectern.importer.format.StrayQuote;
 import org.lectern.importer.model.Imported;
 import org.lectern.problem.Position;
 
@@ -80,13 +82,7 @@ public final class Csv implements ForeignFormat {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT));
-    CSVFormat format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(start.delimiter())
-            .setTrailingData(true)
-            .setLenientEof(true)
-            .get();
+    CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(start.delimiter()).get();
     long line = 1;
     try (CSVParser parser = CSVParser.builder().setReader(text).setFormat(format).get()) {
       Iterator<CSVRecord> records = parser.iterator();
@@ -108,6 +104,10 @@ public final class Csv implements ForeignFormat {
   private static IOException refused(IOException wrong, String file, long line) {
     if (wrong instanceof RefusedException) {
       return wrong;
+    }
+    Optional<RefusedException> quote = StrayQuote.of(wrong, file, line);
+    if (quote.isPresent()) {
+      return quote.get();
     }
     Position place = new Position(file, (int) line, 1);
     return wrong instanceof CharacterCodingException

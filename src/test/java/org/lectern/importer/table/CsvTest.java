@@ -109,6 +109,46 @@ class CsvTest {
   }
 
   @Test
+  void a_quote_that_no_other_ends_is_told_with_its_line() {
+    assertEquals(
+        "file:2:1: a cell here begins with a quote, and no quote ends it",
+        Importing.refusal(
+            "csv", "Title,Speakers\n\"Opening talk,Ana Reis\nKnots,Ana Reis\nTides,Bo Li\n"));
+    assertEquals(
+        "file:4:1: a cell here begins with a quote, and no quote ends it",
+        Importing.refusal("csv", "Title,Abstract\n\"Knots\",\"One.\n\nTwo.\",\"Deck\nTides,x\n"));
+  }
+
+  @Test
+  void text_behind_the_quote_that_ends_a_cell_is_told_with_its_line() throws IOException {
+    byte[] bytes =
+        "Title,Speakers\n\"Opening talk,Ana Reis\nKnots,\"Ana Reis\"\n"
+            .getBytes(StandardCharsets.UTF_8);
+    RefusedException refused =
+        assertThrows(
+            RefusedException.class,
+            () ->
+                new Csv()
+                    .read(
+                        Input.of("file", new ByteArrayInputStream(bytes)),
+                        new Reading(ImportOptions.NONE)));
+    assertEquals("file:3:1", refused.position().toString());
+    assertEquals("there is text behind the quote that ends a cell", refused.getMessage());
+    assertEquals(
+        Optional.of(
+            "a quote within a cell is written twice; or in the row that begins in line 2 a quote is"
+                + " missing"),
+        refused.hint());
+  }
+
+  @Test
+  void quotes_within_cells_and_blanks_behind_them_are_no_mistake() {
+    Importing done = csv("Title,Speakers\n\"The \"\"knot\"\"\" ,Ana Reis\nPipes of 4\",Bo Li\n");
+    assertTrue(done.file("sessions/the-knot.md").contains("The \\\"knot\\\""));
+    assertTrue(done.file("sessions/pipes-of-4.md").contains("Pipes of 4\\\""));
+  }
+
+  @Test
   void rows_with_one_id_are_one_session() {
     Importing done =
         csv(
