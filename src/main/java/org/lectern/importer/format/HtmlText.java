@@ -58,8 +58,10 @@ final class HtmlText {
     }
     document.select(NEVER_SHOWN).remove();
     document.outputSettings().prettyPrint(false);
+    HtmlSigns.markPictures(document);
     String markdown = (blocks ? OF_HTML : OF_BOTH).convert(document.body().html());
-    return Optional.of(PlainText.withoutBlankEnds(markdown.replace("\u00A0", " ")));
+    return Optional.of(
+        PlainText.withoutBlankEnds(HtmlSigns.unmarked(markdown).replace("\u00A0", " ")));
   }
 
   private static int depth(Document document) {

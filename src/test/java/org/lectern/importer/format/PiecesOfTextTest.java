@@ -110,6 +110,9 @@ class PiecesOfTextTest {
         "see www.example.org now | see https://www.example.org now",
         "`www.example.org` | `www.example.org`",
         "[a]([https://b.org/](https://b.org/)) | [a](https://b.org/)",
+        "<img src=\"https://x.org/star.png\" alt=\"a star\"> | ![a star](https://x.org/star.png)",
+        "<p><img src=\"house.png\"></p> | ![](https://base.example.org/house.png)",
+        "<p><img src=\"/p.png\" alt=\"emoji x:heart\"></p> | ![emoji x:heart](https://base.example.org/p.png)",
         "[a]: b.html¶¶[a] | [a]: https://base.example.org/b.html¶¶[a]",
       })
   void texts(String written, String markdown) {
