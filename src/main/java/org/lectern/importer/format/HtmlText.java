@@ -59,6 +59,9 @@ final class HtmlText {
     document.select(NEVER_SHOWN).remove();
     document.outputSettings().prettyPrint(false);
     HtmlSigns.markPictures(document);
+    if (blocks) {
+      HtmlSigns.markLines(document);
+    }
     String markdown = (blocks ? OF_HTML : OF_BOTH).convert(document.body().html());
     return Optional.of(
         PlainText.withoutBlankEnds(HtmlSigns.unmarked(markdown).replace("\u00A0", " ")));

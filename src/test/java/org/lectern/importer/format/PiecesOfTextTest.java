@@ -1,13 +1,22 @@
 package org.lectern.importer.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.problem.Position;
@@ -113,6 +122,15 @@ class PiecesOfTextTest {
         "<img src=\"https://x.org/star.png\" alt=\"a star\"> | ![a star](https://x.org/star.png)",
         "<p><img src=\"house.png\"></p> | ![](https://base.example.org/house.png)",
         "<p><img src=\"/p.png\" alt=\"emoji x:heart\"></p> | ![emoji x:heart](https://base.example.org/p.png)",
+        "<p>See #1 ¶ 1. x</p> | See #1 1. x",
+        "<p>a <b>b¶+ c</b>¶# d</p> | a **b + c** # d",
+        "<p>a¶===¶b</p> | a === b",
+        "<p>1. a<br>- b<br># c<br>: d<br>---</p> | 1\\. a¶\\- b¶\\# c¶\\: d¶\\---",
+        "<ul><li>a¶1. b</li><li>2) c</li></ul> | * a 1. b¶* 2\\) c",
+        "<p>-5 and 1.5 and #tag</p> | -5 and 1.5 and #tag",
+        "<pre>a¶- b</pre> | ```¶a¶- b¶```",
+        "<p>a <code>b¶- c</code></p> | a `b - c`",
+        "1. a <b>b</b>¶2. c | 1. a **b**¶2. c",
         "[a]: b.html¶¶[a] | [a]: https://base.example.org/b.html¶¶[a]",
       })
   void texts(String written, String markdown) {
@@ -121,6 +139,24 @@ class PiecesOfTextTest {
         new RichText(new Findings(), Optional.of("https://base.example.org/"))
             .markdown(written.replace("¶", "\n"), PLACE)
             .replaceAll(" *\n", "\n"));
+  }
+
+  @Property(tries = 300)
+  void a_paragraph_of_html_becomes_paragraphs_alone(
+      @ForAll
+          List<@From("pieces") String> pieces) {
+    String html = "<p>a" + String.join(" ", pieces) + "</p>";
+    String markdown = new RichText(new Findings(), Optional.empty()).markdown(html, PLACE);
+    for (Node block : Parser.builder().build().parse(markdown).getChildren()) {
+      assertInstanceOf(Paragraph.class, block, markdown);
+    }
+  }
+
+  @Provide
+  Arbitrary<String> pieces() {
+    return Arbitraries.of(
+        "\n", "<br>", "<b>c</b>", "d", "#", "##", "-", "--", "+", "*", "1.", "23)", "=", "===",
+        "&gt;", "~~~", ":");
   }
 
   @Property(tries = 300)
