@@ -62,11 +62,20 @@ final class Lectern implements Runnable {
     this.failures = new Failures(err);
   }
 
-  /** Runs it; never throws. */
+  /** Runs it; never throws. What it wrote and nobody got, it hasn't done. */
   int run(String... args) {
+    int code = done(args);
+    if (!out.checkError()) {
+      return code;
+    }
+    err.println("lectern: standard output didn't take all that was written; is the disk full?");
+    return ExitCode.MACHINE;
+  }
+
+  private int done(String... args) {
     try {
       if (args.length > 0 && args[0].equals(HELP)) {
-        return run(asked(args));
+        return done(asked(args));
       }
       Map<String, Supplier<CommandLine>> commands = commands();
       String first = args.length == 0 ? "" : args[0];

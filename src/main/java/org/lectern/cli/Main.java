@@ -2,6 +2,7 @@ package org.lectern.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
@@ -15,15 +16,15 @@ public final class Main {
     System.setProperty("java.awt.headless", "true");
     System.exit(
         new Lectern(
-                stream(FileDescriptor.out),
-                stream(FileDescriptor.err),
+                stream(new Outlet(new FileOutputStream(FileDescriptor.out))),
+                stream(new FileOutputStream(FileDescriptor.err)),
                 Question.TERMINAL,
                 Terminal.isWatched())
             .run(args));
   }
 
   /** Messages quote files that are in UTF-8, whatever the machine's own encoding is. */
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  private static PrintStream stream(OutputStream to) {
+    return new PrintStream(to, true, StandardCharsets.UTF_8);
   }
 }

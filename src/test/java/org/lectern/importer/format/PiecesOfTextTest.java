@@ -142,9 +142,7 @@ class PiecesOfTextTest {
   }
 
   @Property(tries = 300)
-  void a_paragraph_of_html_becomes_paragraphs_alone(
-      @ForAll
-          List<@From("pieces") String> pieces) {
+  void a_paragraph_of_html_becomes_paragraphs_alone(@ForAll List<@From("pieces") String> pieces) {
     String html = "<p>a" + String.join(" ", pieces) + "</p>";
     String markdown = new RichText(new Findings(), Optional.empty()).markdown(html, PLACE);
     for (Node block : Parser.builder().build().parse(markdown).getChildren()) {
@@ -155,8 +153,23 @@ class PiecesOfTextTest {
   @Provide
   Arbitrary<String> pieces() {
     return Arbitraries.of(
-        "\n", "<br>", "<b>c</b>", "d", "#", "##", "-", "--", "+", "*", "1.", "23)", "=", "===",
-        "&gt;", "~~~", ":");
+        "\n",
+        "<br>",
+        "<b>c</b>",
+        "d",
+        "#",
+        "##",
+        "-",
+        "--",
+        "+",
+        "*",
+        "1.",
+        "23)",
+        "=",
+        "===",
+        "&gt;",
+        "~~~",
+        ":");
   }
 
   @Property(tries = 300)
