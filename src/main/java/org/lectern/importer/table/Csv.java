@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -36,6 +37,13 @@ import org.lectern.problem.Position;
  * }</pre>
  */
 public final class Csv implements ForeignFormat {
+  /**
+   * A text with the apostrophe that keeps spreadsheets from taking it for a formula; not one that
+   * begins with something in quotes.
+   */
+  private static final Pattern GUARDED =
+      Pattern.compile("^'[=+\\-@\\t\\r\\n＝＋－＠](?!.*'(?:[\\s\\p{P}]|$))");
+
   @Override
   public String name() {
     return "csv";
@@ -121,8 +129,12 @@ public final class Csv implements ForeignFormat {
       throws RefusedException {
     List<String> cells = new ArrayList<>(record.size());
     for (String cell : record) {
-      cells.add(cell.isBlank() ? "" : reading.text(cell, place));
+      cells.add(cell.isBlank() ? "" : unguarded(reading.text(cell, place)));
     }
     return new Row(cells, place);
+  }
+
+  private static String unguarded(String cell) {
+    return GUARDED.matcher(cell).find() ? cell.substring(1) : cell;
   }
 }

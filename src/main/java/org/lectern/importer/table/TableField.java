@@ -8,13 +8,15 @@ import java.util.regex.Pattern;
 
 /**
  * What a column can hold. Headings are those of pretalx, Sessionize, EasyChair and of forms, in
- * English, Japanese and some other languages.
+ * English, Japanese and some other languages, and {@link OwnHeadings}.
  */
 enum TableField {
   ID(
       "id|code|#|no|number|(session|submission|proposal|talk|paper) (id|code|number|#)|paper"
           + "|submission|番号|セッションid|受付番号|発表番号|演題番号",
       ""),
+  /** The name of the session's file. */
+  SLUG("slug", ""),
   SUBTITLE("sub ?title|untertitel|副題|サブタイトル", "副題|サブタイトル"),
   TITLE(
       "title|(session|talk|proposal|paper|presentation|submission|event) (title|name)|titel"
@@ -56,7 +58,7 @@ enum TableField {
       "(session |talk |presentation )?language|(content )?locale|sprache|言語|使用言語|発表言語|講演言語", ""),
   KEYWORDS("keywords?|tags|キーワード|タグ|schlagworte|schlagw[oö]rter", ""),
   STATUS("status|state|decision|採否|ステータス|状態", ""),
-  ROOM("room( name)?|location|venue|place|hall|raum|saal|salle|sala|部屋|会場|教室|場所|ルーム", ""),
+  ROOM("rooms?( names?)?|location|venue|place|hall|raum|saal|salle|sala|部屋|会場|教室|場所|ルーム", ""),
   START(
       "starts?( at| date| datetime| date time)?|begin|beginn|scheduled at|date ?time|date and time"
           + "|日時|開始日時|開始|start time utc",
@@ -69,6 +71,7 @@ enum TableField {
       "(scheduled |talk |session )?(duration|length)|minutes|dauer|dur[eé]e|duraci[oó]n|所要時間|発表時間"
           + "|持ち時間",
       ""),
+  TIME_ZONE("time ?zone", ""),
   SLIDES("slides?( url| link)?|presentation (url|link)|スライド|資料", ""),
   VIDEO("video( url| link)?|recording( url| link)?|youtube|動画|録画", ""),
   LINKS("links?|urls?|web ?site|home ?page|リンク", ""),
@@ -115,6 +118,8 @@ enum TableField {
           case "FURIGANA", "KANA", "YOMI" -> "READING";
           case "BIO" -> "BIOGRAPHY";
           case "FORMAT" -> "TYPE";
+          case "ROOMS" -> "ROOM";
+          case "TIMEZONE", "ZONE" -> "TIME_ZONE";
           case "TIME" -> "START_TIME";
           case "LINK", "URL" -> "LINKS";
           case "KEYWORD", "TAGS" -> "KEYWORDS";
@@ -144,7 +149,7 @@ enum TableField {
         return Optional.of(field);
       }
     }
-    return Optional.empty();
+    return OwnHeadings.of(heading);
   }
 
   /** The field that a heading, which may be a question, speaks of. */

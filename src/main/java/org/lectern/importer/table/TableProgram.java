@@ -1,12 +1,17 @@
 package org.lectern.importer.table;
 
+import java.net.URI;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.Identifiers;
@@ -16,6 +21,7 @@ import org.lectern.importer.format.PlainText;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.format.RichText;
 import org.lectern.importer.format.WebLink;
+import org.lectern.importer.format.Zones;
 import org.lectern.importer.model.ForeignConference;
 import org.lectern.importer.model.ForeignLink;
 import org.lectern.importer.model.ForeignSession;
@@ -26,7 +32,7 @@ import org.lectern.problem.Position;
 import org.lectern.program.Extra;
 import org.lectern.program.Status;
 
-/** Makes an {@link Imported} of a table. Rows with one id are one session. */
+/** Makes an {@link Imported} of a table. Rows with one id, or one slug, are one session. */
 final class TableProgram {
   /** Below this name, content keeps the columns that are no fields of its own. */
   private static final String NAME = "table";
@@ -67,7 +73,7 @@ final class TableProgram {
     columns.tell(findings);
     List<Cells> cells =
         rows.stream().map(row -> new Cells(columns, row)).filter(this::isAccepted).toList();
-    LocalTimes times = new LocalTimes(reading, place, Optional.empty());
+    LocalTimes times = new LocalTimes(reading, place, zone(cells));
     TableTimes tableTimes = new TableTimes(times, findings, cells, place);
     for (Cells row : cells) {
       add(row, tableTimes);
@@ -87,6 +93,16 @@ final class TableProgram {
         conference, List.of(), List.of(), List.copyOf(types.values()), people.all(), done);
   }
 
+  /** The zone that all rows name; where they name several, these are kept below {@code extra}. */
+  private static Optional<ZoneId> zone(List<Cells> rows) {
+    Set<String> names = new HashSet<>();
+    rows.forEach(row -> row.peek(TableField.TIME_ZONE).ifPresent(names::add));
+    Optional<ZoneId> zone =
+        names.size() == 1 ? Zones.named(names.iterator().next()) : Optional.empty();
+    zone.ifPresent(found -> rows.forEach(row -> row.take(TableField.TIME_ZONE)));
+    return zone;
+  }
+
   private boolean isAccepted(Cells row) {
     Optional<String> said = row.peek(TableField.STATUS);
     boolean accepted = said.map(Decision::of).orElse(Decision.UNKNOWN).status().isPresent();
@@ -97,8 +113,8 @@ final class TableProgram {
   }
 
   private void add(Cells row, TableTimes times) {
-    Optional<String> id = row.line(TableField.ID);
-    String key = id.orElse("#" + row.place());
+    Optional<String> slug = row.line(TableField.SLUG).map(name -> "/" + name);
+    String key = row.line(TableField.ID).or(() -> slug).orElse("#" + row.place());
     Found known = sessions.get(key);
     Found found = sessions.computeIfAbsent(key, unknown -> new Found(row));
     people.of(row).stream()
@@ -111,7 +127,8 @@ final class TableProgram {
       row.keep(TableField.ROOM);
     }
     if (known != null) {
-      findings.changed(row.place(), "a row with an id that is there already, which is one session");
+      findings.changed(
+          row.place(), "a row with an id or a slug that is there already, which is one session");
       Map<String, Object> more = row.differing(known.row, findings);
       if (!more.isEmpty()) {
         found.more.add(more);
@@ -146,6 +163,7 @@ final class TableProgram {
     ForeignSession.Draft draft =
         new ForeignSession.Draft(key, title.orElse("Untitled"))
             .id(row.line(TableField.ID))
+            .slug(row.line(TableField.SLUG))
             .subtitle(row.line(TableField.SUBTITLE))
             .type(type)
             .track(row.line(TableField.TRACK))
@@ -233,7 +251,21 @@ final class TableProgram {
             links(row, TableField.VIDEO, "Recording", "recording"),
             links(row, TableField.LINKS, "", ""))
         .flatMap(List::stream)
+        .filter(link -> !isOwnPage(link, row))
         .toList();
+  }
+
+  /** Whether it leads to the session's page on the site that the table is from. */
+  private boolean isOwnPage(ForeignLink link, Cells row) {
+    boolean own =
+        row.line(TableField.SLUG)
+            .map(slug -> ".*/sessions/" + Pattern.quote(slug) + "/(index[.]html)?")
+            .filter(page -> URI.create(link.url()).getPath().matches(page))
+            .isPresent();
+    if (own) {
+      findings.leftOut(row.place(), "the address of a session's page until now");
+    }
+    return own;
   }
 
   private static List<ForeignLink> links(Cells row, TableField field, String title, String kind) {

@@ -149,6 +149,15 @@ class CsvTest {
   }
 
   @Test
+  void apostrophes_against_formulas_are_taken_away_and_no_others() {
+    Importing done = csv("slug,title,subtitle\na,'=1+1,'-2\nb,'+1' considered,'tis\nc,'＝1,''\n");
+    assertTrue(done.file("sessions/a.md").contains("title: \"=1+1\"\nsubtitle: \"-2\"\n"));
+    assertTrue(done.file("sessions/b.md").contains("title: \"'+1' considered\"\n"));
+    assertTrue(done.file("sessions/b.md").contains("subtitle: \"'tis\"\n"));
+    assertTrue(done.file("sessions/c.md").contains("title: \"＝1\"\nsubtitle: \"''\"\n"));
+  }
+
+  @Test
   void rows_with_one_id_are_one_session() {
     Importing done =
         csv(
