@@ -53,6 +53,22 @@ class MyProgramTest extends StarringTest {
   }
 
   @Test
+  void the_number_of_stars_stands_beside_the_words() {
+    BrowserContext context = reader(in(TOKYO));
+    starred(context, SEED);
+    for (String address : List.of("", "ja/", "my/")) {
+      Page page = open(context, address);
+      PlaywrightAssertions.assertThat(page.locator(".mine .count")).hasText("1");
+      for (int width : new int[] {320, 360, 1280, 1920}) {
+        page.setViewportSize(width, 900);
+        double words = page.locator(".mine a").boundingBox().y;
+        double count = page.locator(".mine .count").boundingBox().y;
+        assertEquals(words, count, 8, address + " at " + width);
+      }
+    }
+  }
+
+  @Test
   void the_schedule_is_filtered_by_stars() {
     Page page = open(TOKYO, "schedule/");
     star(page, SEED).click();
