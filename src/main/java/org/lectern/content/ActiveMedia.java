@@ -12,7 +12,7 @@ import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.stamp.Kept;
 
-/** Files in {@code media} that a browser would run when somebody opens them. */
+/** Files in {@code media} that a browser, or the web server, would run when somebody opens them. */
 final class ActiveMedia {
   private ActiveMedia() {}
 
@@ -30,6 +30,10 @@ final class ActiveMedia {
 
   private static Optional<Problem> problem(
       Path root, ContentFile file, Kept<Optional<String>> dangers) {
+    Optional<String> run = ServerRun.ending(file.name());
+    if (run.isPresent()) {
+      return Optional.of(onServer(file, run.get()));
+    }
     try {
       return dangers
           .of(file.path(), file.stamp(), () -> ActiveFile.danger(root.resolve(file.path())))
@@ -43,6 +47,14 @@ final class ActiveMedia {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private static Problem onServer(ContentFile file, String ending) {
+    return Problem.of(
+        Rule.ACTIVE_MEDIA,
+        file.position(),
+        "a web server may run this file rather than send it, for .%s in its name".formatted(ending),
+        "rename it to %s, or put it into a ZIP".formatted(ServerRun.harmless(file.name())));
   }
 
   private static String hint(String name) {

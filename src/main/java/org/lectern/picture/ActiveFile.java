@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class ActiveFile {
   private static final Set<String> PAGES =
-      Set.of("html", "htm", "shtml", "xhtml", "xht", "mht", "mhtml", "xsl", "xslt", "svgz", "hta");
+      Set.of("html", "htm", "xhtml", "xht", "mht", "mhtml", "xsl", "xslt", "svgz", "hta");
   private static final Set<String> PROGRAMS =
       Set.of("js", "mjs", "cjs", "wasm", "swf", "jar", "htc", "vbs");
   private static final Set<String> ELEMENTS =
