@@ -82,7 +82,9 @@ final class ContentFiles {
             .replaceFirst("/(index\\.html)?$", "");
     return path(body, way)
         .filter(path -> !path.isEmpty())
-        .or(() -> Optional.of(way.replaceFirst("^(\\.\\./)+", "")).filter(rest -> !rest.isEmpty()))
+        .or(
+            () ->
+                Optional.of(way.replaceFirst("^(?:\\.\\./)++", "")).filter(rest -> !rest.isEmpty()))
         .flatMap(this::near)
         .map(path -> relative(ContentPath.folderOf(body.path()), path) + fragment);
   }

@@ -95,6 +95,11 @@ final class Lectern implements Runnable {
           "lectern: this needs more memory than Java may take; with the environment variable"
               + " LECTERN_OPTS=-Xmx2g it may take 2 GB");
       return ExitCode.MACHINE;
+    } catch (StackOverflowError deep) {
+      err.println(
+          "lectern: something in these files is nested too deeply, or is too long a word, to be"
+              + " read; with the environment variable LECTERN_OPTS=-Xss64m it may be deeper");
+      return ExitCode.MACHINE;
     }
   }
 

@@ -42,7 +42,7 @@ final class WebEditorFields {
 
   static Optional<WebEditor> editor(Values values, Reading reading) {
     Optional<String> repository = values.get(REPOSITORY);
-    if (repository.isPresent() && !repository.get().matches("[^/\\s]+(/[^/\\s]+)+")) {
+    if (repository.isPresent() && !repository.get().matches("[^/\\s]++(?:/[^/\\s]++)++")) {
       reading.report(
           Problem.of(
               Rule.BAD_VALUE,

@@ -110,9 +110,10 @@ public final class Markdown {
 
   /** Reads a text, without front matter and with {@code \n} at the ends of lines. */
   public Text read(String source, TextOptions options) {
-    if (source.isBlank()) {
-      return Text.EMPTY;
-    }
+    return source.isBlank() ? Text.EMPTY : Roomy.get(() -> readAll(source, options));
+  }
+
+  private Text readAll(String source, TextOptions options) {
     Document document = parse(source);
     SourceLines lines = new SourceLines(source);
     HeadingNames names = new HeadingNames(options);

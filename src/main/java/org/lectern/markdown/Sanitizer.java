@@ -32,7 +32,7 @@ final class Sanitizer {
   private static final Pattern MAIL =
       Pattern.compile("(?i)mailto:([^?#]+)([?].*)?", Pattern.DOTALL);
   private static final Pattern FOOTNOTE = Pattern.compile("fn(ref)?-[0-9]+(-[0-9]+)?");
-  private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8}+)*+");
   private static final Pattern DATE_TIME = Pattern.compile("[0-9TZ:+. -]{1,40}");
 
   /** Their alignment becomes a class, which isn't a loss. */

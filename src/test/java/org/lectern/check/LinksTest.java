@@ -1,6 +1,7 @@
 package org.lectern.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -245,5 +246,13 @@ class LinksTest {
                             + " \\[missing-media].*",
                         "$1: $2"))
             .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.", "www.", "../", "a-", "a/"})
+  void a_target_of_very_many_parts_leads_nowhere_like_any_other(String part) throws IOException {
+    List<String> found = problems("[x](" + part.repeat(10_000) + "a)");
+    assertEquals(1, found.size());
+    assertTrue(found.get(0).contains("[broken-link]"));
   }
 }

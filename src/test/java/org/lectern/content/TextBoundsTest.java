@@ -1,6 +1,7 @@
 package org.lectern.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
@@ -39,5 +40,26 @@ class TextBoundsTest extends FolderTest {
             "content/speakers/x.md:7:1: error: here are more than 30 quotes or lists within each"
                 + " other [bad-value] — begin the line with fewer marks"),
         folder.problems());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "doi: \"10.5555~.1~/knots\"",
+        "links: [ { title: Y, url: \"a~.a~.example/x\" } ]",
+        "links: [ { title: Y, url: \"~../~media/x.pdf\" } ]",
+      })
+  void a_value_of_very_many_parts_is_read(String field) throws IOException {
+    String[] parts = field.split("~", -1);
+    folder.session(parts[0] + parts[1].repeat(15_000) + parts[2]);
+    assertTrue(folder.problems().size() <= 1);
+  }
+
+  @Test
+  void an_id_of_very_many_parts_is_an_id() throws IOException {
+    String id = "a" + "-a".repeat(15_000);
+    folder.with(
+        "conference.yaml", Folder.CONFERENCE + "rooms: [ { id: " + id + ", name: Deck } ]\n");
+    assertEquals(List.of(), folder.problems());
   }
 }

@@ -241,6 +241,35 @@ class MarkdownTest {
     }
   }
 
+  /** Each takes flexmark calls within each other for every letter. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[x](a \"~a~\")",
+        "[x](a '~\\'~')",
+        "[x](<~a~>)",
+        "[x]: a \"~b~\"",
+        "[x]: <~b~>",
+        "<a~ b='c'~> x",
+        "x <a~ b~ > x",
+        "x <!--~ x-~-->",
+        "<a~b-~>",
+        "<~a.~@example.org>",
+        "a|b\n~-|~-",
+        "~* ~",
+      })
+  void a_text_of_one_long_word_is_read(String around) {
+    String[] parts = around.split("~", -1);
+    String source = parts[0] + parts[1].repeat(59_000 / parts[1].length()) + parts[2];
+    assertTrue(read(source).plain().length() <= source.length());
+  }
+
+  @Test
+  void a_language_of_very_many_parts_is_a_language() {
+    String language = "en" + "-a".repeat(20_000);
+    assertTrue(html("x <b lang=\"" + language + "\">y</b>").contains(language));
+  }
+
   @Test
   void many_threads_read_at_once() {
     String source = "# One\n\n[a](b.md)[^1]\n\n[^1]: note";

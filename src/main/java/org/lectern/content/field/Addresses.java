@@ -17,7 +17,7 @@ final class Addresses {
   private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(?!\\d).*");
   private static final Pattern HOST_WITHOUT_SCHEME =
       Pattern.compile(
-          "(?i)(//.*|www\\..*|[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+(:\\d+)?([/?#].*))");
+          "(?i)(//.*|www\\..*|[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)++(:\\d+)?([/?#].*))");
 
   private Addresses() {}
 
@@ -133,7 +133,7 @@ final class Addresses {
 
   /** Texts name files in media from beside themselves, and fields from the content folder. */
   private static Optional<String> inMedia(String path) {
-    return Optional.of(path.replaceFirst("^(\\.\\./)+", ""))
+    return Optional.of(path.replaceFirst("^(?:\\.\\./)++", ""))
         .filter(rest -> rest.matches("media/.+"));
   }
 

@@ -15,7 +15,7 @@ public final class Dois {
   private static final Pattern DOI =
       Pattern.compile(
           "(?i)(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)?"
-              + "(10\\.\\d{4,9}(?:\\.\\d+)*/[\\p{Graph}&&[^{}\\\\\"]]+)");
+              + "(10\\.\\d{4,9}(?:\\.\\d++)*+/[\\p{Graph}&&[^{}\\\\\"]]+)");
 
   private Dois() {}
 

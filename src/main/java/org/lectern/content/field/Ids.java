@@ -14,7 +14,7 @@ import org.lectern.suggest.Suggestion;
  */
 public final class Ids {
   private static final String SIGN = "[\\p{L}\\p{M}\\p{Nd}]";
-  private static final Pattern ID = Pattern.compile(SIGN + "+(-+" + SIGN + "+)*");
+  private static final Pattern ID = Pattern.compile(SIGN + "++(?:-++" + SIGN + "++)*+");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
   private static final Pattern AT_ENDS = Pattern.compile("^-+|-+$");
 

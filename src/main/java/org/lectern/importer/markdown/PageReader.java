@@ -29,7 +29,7 @@ final class PageReader {
       Pattern.compile("\\s*[+]{3}[ \\t]*\\n(.*?\\n)??[+]{3}[ \\t]*(\\n|$)", Pattern.DOTALL);
 
   /** A list that is a whole file has no name; this one is as good as any. */
-  private static final Pattern LIST = Pattern.compile("(\\s*(#.*|---)?\\n)*- ");
+  private static final Pattern LIST = Pattern.compile("(?:[^\\S\\n]*+(?:#.*+|---)?\\n)*+- ");
 
   private final Reading reading;
 
