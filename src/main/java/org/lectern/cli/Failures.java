@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import org.lectern.publish.BadOutputException;
 import org.lectern.suggest.Suggestion;
+import org.lectern.terminal.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -58,11 +59,11 @@ final class Failures implements IExecutionExceptionHandler {
       failure.printStackTrace(err);
     }
     if (failure instanceof BadOutputException) {
-      err.println("lectern: " + failure.getMessage());
+      err.println(Visible.of("lectern: " + failure.getMessage()));
       return ExitCode.USAGE;
     }
     if (failure instanceof IOException io) {
-      err.println("lectern: " + reason(io));
+      err.println(Visible.of("lectern: " + reason(io)));
       return ExitCode.MACHINE;
     }
     if (failure instanceof InvalidPathException) {

@@ -1,6 +1,7 @@
 package org.lectern.cli;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
@@ -12,6 +13,9 @@ import org.lectern.problem.Severity;
  * commands</a>: {@code ::error file=…,line=…,col=…,title=…::…}.
  */
 final class GithubWriter implements ProblemWriter {
+  /** What would steer the terminal of whoever reads the log there. */
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t]]");
+
   @Override
   public String write(List<Problem> problems) {
     return problems.stream().map(GithubWriter::line).collect(Collectors.joining());
@@ -34,7 +38,8 @@ final class GithubWriter implements ProblemWriter {
   }
 
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    String oneLine = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return CONTROL.matcher(oneLine).replaceAll("\uFFFD");
   }
 
   private static String property(String text) {

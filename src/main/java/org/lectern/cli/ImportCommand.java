@@ -22,6 +22,7 @@ import org.lectern.importer.model.Imported;
 import org.lectern.importer.write.Import;
 import org.lectern.importer.write.Planned;
 import org.lectern.problem.ProblemException;
+import org.lectern.terminal.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -133,14 +134,15 @@ final class ImportCommand implements Callable<Integer> {
       return done(Import.into(folder).plan(imported, reading), imported, reading);
     } catch (RefusedException refused) {
       err.println(
-          refused.position()
-              + ": error: "
-              + refused.getMessage()
-              + refused.hint().map(hint -> " — " + hint).orElse(""));
+          Visible.of(
+              refused.position()
+                  + ": error: "
+                  + refused.getMessage()
+                  + refused.hint().map(hint -> " — " + hint).orElse("")));
       err.println("Nothing was imported.");
       return ExitCode.CONTENT;
     } catch (ProblemException broken) {
-      broken.problems().forEach(out::println);
+      broken.problems().forEach(problem -> out.println(Visible.of(problem.toString())));
       err.println("Nothing was imported: mend the files that are there first.");
       return ExitCode.CONTENT;
     }
@@ -166,7 +168,7 @@ final class ImportCommand implements Callable<Integer> {
     } else if (!left) {
       planned.write();
     }
-    report.lines(folder, dryRun, left).forEach(err::println);
+    report.lines(folder, dryRun, left).forEach(line -> err.println(Visible.of(line)));
     return left && !dryRun ? ExitCode.USAGE : ExitCode.DONE;
   }
 

@@ -7,10 +7,12 @@ import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Severity;
 import org.lectern.problem.SourceLine;
+import org.lectern.terminal.Visible;
 import org.lectern.terminal.Width;
 
 /**
  * Writes problems for people: each with the line of the source that it is in and a caret below.
+ * Files and their names come from strangers: what would steer a terminal is shown as a mark.
  *
  * <pre>
  * content/sessions/knots.md:4:12: error: there is no speaker "ana-reiss" [unknown-speaker] — did you mean "ana-reis"?
@@ -46,11 +48,11 @@ final class TextWriter implements ProblemWriter {
     StringBuilder out = new StringBuilder();
     for (Problem problem : problems) {
       boolean error = problem.severity() == Severity.ERROR;
-      out.append(in(BOLD, problem.position() + ":"))
+      out.append(in(BOLD, Visible.of(problem.position() + ":")))
           .append(in(error ? RED : YELLOW, error ? " error: " : " warning: "))
-          .append(visible(problem.message()))
+          .append(Visible.of(problem.message()))
           .append(" [" + problem.rule().id() + "]")
-          .append(problem.hint().map(hint -> " — " + in(GREEN, visible(hint))).orElse(""))
+          .append(problem.hint().map(hint -> " — " + in(GREEN, Visible.of(hint))).orElse(""))
           .append('\n');
       excerpt(problem.position()).ifPresent(out::append);
     }
@@ -74,7 +76,7 @@ final class TextWriter implements ProblemWriter {
               String cut = from > 0 ? "…" : "";
               String shown = cut + part(line, from, to) + (to < length ? "…" : "");
               return "  "
-                  + visible(shown)
+                  + Visible.of(shown)
                   + "\n  "
                   + blank(cut + part(line, from, before))
                   + in(GREEN, "^")
@@ -91,23 +93,9 @@ final class TextWriter implements ProblemWriter {
   /** As much space as a text takes on a terminal. */
   private static String blank(String text) {
     StringBuilder space = new StringBuilder();
-    visible(text)
+    Visible.of(text)
         .codePoints()
         .forEach(c -> space.append(c == '\t' ? "\t" : " ".repeat(Width.of(c))));
     return space.toString();
-  }
-
-  /** Files come from strangers: what would steer a terminal is shown as a mark. */
-  private static String visible(String text) {
-    StringBuilder out = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              boolean steers =
-                  (Character.isISOControl(c) && c != '\t')
-                      || Character.getType(c) == Character.FORMAT;
-              out.appendCodePoint(steers ? 0xFFFD : c);
-            });
-    return out.toString();
   }
 }

@@ -18,6 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.Sites;
 
 class LecternTest {
@@ -262,5 +264,17 @@ class LecternTest {
         "lectern: something in these files is nested too deeply, or is too long a word, to be read;"
             + " with the environment variable LECTERN_OPTS=-Xss64m it may be deeper",
         told.toString(StandardCharsets.UTF_8).strip());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "github"})
+  void a_files_name_steers_no_terminal_and_forges_no_line(String format) throws IOException {
+    write("sessions/a\u001B[31m\u009B.md", "");
+    write("sessions/b\ncontent/x.md: error: forged.md", "");
+    assertEquals(
+        ExitCode.CONTENT, shell.run("check", "--source", folder.toString(), "--format", format));
+    assertTrue(shell.out().contains("a\uFFFD[31m\uFFFD.md"), shell.out());
+    assertTrue(shell.out().chars().noneMatch(c -> Character.isISOControl(c) && c != '\n'));
+    assertTrue(shell.out().lines().noneMatch(line -> line.startsWith("content/x.md")));
   }
 }
