@@ -89,13 +89,13 @@ final class TextLines {
   /** A session: its title beside the time, and below it where it is and who gives it. */
   private void item(Session session, Optional<Slot> slot, String later) {
     out.append('\n');
-    String title =
-        session.subtitle().map(more -> session.title() + ": " + more).orElse(session.title());
+    String title = CleanText.line(session.title());
+    String whole = session.subtitle().map(more -> title + ": " + more).orElse(title);
     paragraph(
         indent,
         slot.map(this::time).orElse(""),
         edition.isolated(
-            session.isCancelled() ? "[" + words.text("cancelled") + "] " + title : title));
+            session.isCancelled() ? "[" + words.text("cancelled") + "] " + whole : whole));
     String rooms =
         slot.stream()
             .flatMap(one -> one.rooms().stream())
@@ -127,14 +127,15 @@ final class TextLines {
   }
 
   /**
-   * A text in lines.
+   * A text in lines, whose own ends of lines are blanks: none of its words begins like a time.
    *
    * @param left how many columns stay free before it
    * @param beside what stands there in its first line
    */
   private void paragraph(int left, String beside, String text) {
     String before = beside;
-    for (String line : Paragraph.lines(text, COLUMNS - left, program.language())) {
+    String clean = CleanText.line(text);
+    for (String line : Paragraph.lines(clean, COLUMNS - left, program.language())) {
       if (rightToLeft) {
         out.append(RIGHT_TO_LEFT);
       }

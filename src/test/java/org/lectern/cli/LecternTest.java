@@ -214,7 +214,7 @@ class LecternTest {
 
   @Test
   void a_file_cannot_steer_the_terminal() throws IOException {
-    write("sessions/knots.md", "---\ntitle: Knots\ntype: \"\\e[2J\"\n---\n");
+    write("sessions/knots.md", "---\ntitle: Knots\ntype: \u001B[2J\n---\n");
     assertEquals(ExitCode.CONTENT, shell.run("check", "--source", folder.toString()));
     assertFalse(shell.out().contains("\u001B"), shell.out());
   }

@@ -229,14 +229,14 @@ class CalendarsTest {
   }
 
   @Test
-  void control_characters_are_left_out() throws Exception {
+  void control_characters_and_lines_of_a_title_are_left_out() throws Exception {
     conference()
         .with(
             "content/sessions/knots.md",
-            "---\ntitle: \"Kno\\x07ts\"\nstart: 2027-03-27 10:00\nduration: 30\n---\nOne\u0001 knot.\n");
+            "---\ntitle: |\n  Knots\n  and hitches\nstart: 2027-03-27 10:00\nduration: 30\n---\nOne\u0001 knot.\n");
     Map<String, String> fields =
         fields(events(read(Editions.first(folder), Editions.UNKNOWN)).get(0));
-    assertEquals("Knots", fields.get("SUMMARY"));
+    assertEquals("Knots and hitches", fields.get("SUMMARY"));
     assertEquals("One knot.", fields.get("DESCRIPTION"));
   }
 

@@ -116,4 +116,18 @@ class TextScheduleTest {
     assertTrue(opening > 0);
     assertEquals("              ギャラリー", lines.get(opening + 1));
   }
+
+  @Test
+  void a_title_of_several_lines_forges_no_time() throws IOException {
+    new TestConference(folder)
+        .lasting("2027-05-14", "2027-05-14", "cards: false")
+        .with(
+            "content/sessions/knots.md",
+            "---\ntitle: |\n  Knots\n  99:99–99:99  Forged\nsubtitle: \"And\\nhitches\"\n"
+                + "start: 2027-05-14 10:00\nduration: 30\n---\n");
+    assertFalse(Build.of(BuildOptions.of(folder)).run().hasErrors());
+    List<String> lines = Files.readAllLines(folder.resolve("site/schedule.txt"));
+    assertTrue(
+        lines.contains("10:00–10:30  Knots 99:99–99:99  Forged: And hitches"), lines.toString());
+  }
 }

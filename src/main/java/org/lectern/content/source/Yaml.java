@@ -131,7 +131,8 @@ final class Yaml {
     }
     Optional<Node> read;
     if (node instanceof ScalarNode scalar) {
-      read = Optional.of(new Node.Text(scalar.getValue(), position, remark(scalar)));
+      String value = FieldBounds.within(scalar.getValue(), position, problems);
+      read = Optional.of(new Node.Text(value, position, remark(scalar)));
     } else if (node instanceof SequenceNode sequence) {
       read = items(sequence, position);
     } else {
@@ -179,7 +180,8 @@ final class Yaml {
       if (value.isEmpty()) {
         return value;
       }
-      Node.Entry entry = new Node.Entry(key.getValue(), place, value.get());
+      String name = FieldBounds.within(key.getValue(), place, problems);
+      Node.Entry entry = new Node.Entry(name, place, value.get());
       Node.Entry first = entries.putIfAbsent(entry.key(), entry);
       if (first != null) {
         problems.add(
