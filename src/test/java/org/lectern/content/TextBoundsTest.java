@@ -26,6 +26,21 @@ class TextBoundsTest extends FolderTest {
         folder.problems());
   }
 
+  @Test
+  void neither_is_a_field() throws IOException {
+    folder.session(
+        "subtitle: " + "a".repeat(60_000) + "\nextra: { b: " + "c".repeat(60_000) + " }");
+    assertEquals(List.of(), folder.problems());
+    String problem =
+        "error: this text has 60001 letters, and may have 60000 [bad-value] — divide it, or put it"
+            + " into media/ as a file and link to that";
+    folder.session(
+        "subtitle: " + "a".repeat(60_001) + "\nextra: { b: " + "c".repeat(60_001) + " }");
+    assertEquals(
+        List.of("content/sessions/x.md:3:11: " + problem, "content/sessions/x.md:4:13: " + problem),
+        folder.problems());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {">", "> ", "* ", " - ", "1. ", "> 2) "})
   void quotes_and_lists_lie_within_each_other_up_to_a_bound(String mark) throws IOException {

@@ -7,7 +7,7 @@ import org.lectern.problem.Problems;
 import org.lectern.problem.Rule;
 
 /**
- * What a field's text may hold, for who sends it may be a stranger. YAML's backslashes make
+ * What a field's text may be, for who sends it may be a stranger. YAML's backslashes make
  * characters of it that would steer the terminal on which somebody reads the schedule.
  */
 final class FieldBounds {
@@ -16,7 +16,7 @@ final class FieldBounds {
   /** A value or a key, without what it may not hold; reports that. */
   static String within(String value, Position place, Problems problems) {
     // What forms on web pages send ends its lines so.
-    String text = value.replace("\r\n", "\n");
+    String text = TextBounds.shortened(value.replace("\r\n", "\n"), place, problems);
     OptionalInt control = text.chars().filter(FieldBounds::isControl).findFirst();
     if (control.isEmpty()) {
       return text;

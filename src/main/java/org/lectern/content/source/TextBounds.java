@@ -26,16 +26,7 @@ final class TextBounds {
 
   /** A file's text, or as much of it as keeps within the bounds; reports the rest. */
   static String within(FrontMatter file, String path, Problems problems) {
-    String body = file.body();
-    if (body.length() > MOST_LETTERS) {
-      problems.add(
-          Problem.of(
-              Rule.BAD_VALUE,
-              new Position(path, file.bodyLine(), 1),
-              "this text has %d letters, and may have %d".formatted(body.length(), MOST_LETTERS),
-              "divide it, or put it into media/ as a file and link to that"));
-      body = body.substring(0, MOST_LETTERS);
-    }
+    String body = shortened(file.body(), new Position(path, file.bodyLine(), 1), problems);
     Matcher deep = TOO_DEEP.matcher(body);
     if (!deep.find()) {
       return body;
@@ -48,5 +39,19 @@ final class TextBounds {
             "here are more than %d quotes or lists within each other".formatted(DEEPEST),
             "begin the line with fewer marks"));
     return above;
+  }
+
+  /** A text, or its beginning where it is too long; reports that. */
+  static String shortened(String text, Position place, Problems problems) {
+    if (text.length() <= MOST_LETTERS) {
+      return text;
+    }
+    problems.add(
+        Problem.of(
+            Rule.BAD_VALUE,
+            place,
+            "this text has %d letters, and may have %d".formatted(text.length(), MOST_LETTERS),
+            "divide it, or put it into media/ as a file and link to that"));
+    return text.substring(0, MOST_LETTERS);
   }
 }
