@@ -17,6 +17,7 @@ import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
 import com.vladsch.flexmark.html.renderer.AttributablePart;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -91,9 +92,17 @@ public final class Markdown {
             .set(HtmlRenderer.FENCED_CODE_LANGUAGE_CLASS_PREFIX, "language-")
             .set(HtmlRenderer.FENCED_CODE_NO_LANGUAGE_CLASS, "")
             .set(HtmlRenderer.OBFUSCATE_EMAIL, false);
-    this.parser = Parser.builder(options).build();
-    this.linkingParser = Parser.builder(linking(options)).build();
+    this.parser = parser(options);
+    this.linkingParser = parser(linking(options));
     this.renderer = HtmlRenderer.builder(options).build();
+  }
+
+  private static Parser parser(DataHolder options) {
+    return Parser.builder(options)
+        .customInlineParserFactory(Inlines::new)
+        // flexmark reads definitions of links by itself only where it has its own reader.
+        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .build();
   }
 
   private static DataHolder linking(DataHolder options) {

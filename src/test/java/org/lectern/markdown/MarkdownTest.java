@@ -2,8 +2,10 @@ package org.lectern.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -262,6 +264,16 @@ class MarkdownTest {
     String[] parts = around.split("~", -1);
     String source = parts[0] + parts[1].repeat(59_000 / parts[1].length()) + parts[2];
     assertTrue(read(source).plain().length() <= source.length());
+  }
+
+  @Test
+  void backticks_of_every_length_take_no_time() {
+    StringBuilder runs = new StringBuilder();
+    for (int length = 1; length <= 330; length++) {
+      runs.append("`".repeat(length)).append('+');
+    }
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read(runs.toString()));
+    assertEquals("``+```+a", read("``+```+`a`").plain());
   }
 
   @Test
