@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.lectern.markdown.Text;
+import org.lectern.markdown.Unmarked;
 
 /** Finds e-mail addresses in texts. */
 final class EmailAddress {
@@ -33,10 +35,16 @@ final class EmailAddress {
         String address = text.substring(start, end);
         boolean isLink =
             text.regionMatches(true, start - MAILTO.length(), MAILTO, 0, MAILTO.length());
-        found.add(new Published.Find<>(address, start, isLink ? "" : address));
+        found.add(
+            new Published.Find<>(address, start, isLink ? "" : address, Unmarked.of(address)));
       }
     }
     return found;
+  }
+
+  /** Whether there is an @ in what is made of a text: most have none. */
+  static boolean mayBeIn(Text text) {
+    return text.plain().indexOf('@') >= 0 || text.html().holds("&#64;") || text.html().holds("@");
   }
 
   private static int start(String text, int at) {

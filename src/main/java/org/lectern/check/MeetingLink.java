@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.markdown.Unmarked;
 
 /**
  * A link that leads into a meeting: whoever has it is in.
@@ -84,6 +85,11 @@ record MeetingLink(String address, String service) {
 
   private static final Pattern PARTS =
       Pattern.compile("(?i)(?:https?:)?(?://)?([a-z0-9.-]+\\.[a-z]{2,})(?::\\d+)?(/.*)");
+
+  /** What means the same without being encoded: letters and digits. */
+  private static final Pattern ENCODED = Pattern.compile("%(3[0-9]|[46][1-9A-Fa-f]|[57][0-9Aa])");
+
+  private static final Pattern SCHEME = Pattern.compile("^(?i)(https?:)?//");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/.-]*");
 
   private static Service service(String name, String part, String host, String way) {
@@ -106,7 +112,11 @@ record MeetingLink(String address, String service) {
       int from = start;
       String address = text.substring(start, end);
       of(address)
-          .ifPresent(link -> found.add(new Published.Find<>(link, from, certain(link.address()))));
+          .ifPresent(
+              link ->
+                  found.add(
+                      new Published.Find<>(
+                          link, from, certain(link.address()), key(link.address()))));
     }
     return found;
   }
@@ -123,16 +133,29 @@ record MeetingLink(String address, String service) {
       return Optional.empty();
     }
     String host = parts.group(1).toLowerCase(Locale.ROOT);
-    String way = parts.group(2).replace("&amp;", "&");
+    String way =
+        ENCODED
+            .matcher(parts.group(2).replace("&amp;", "&"))
+            .replaceAll(letter -> Character.toString(Integer.parseInt(letter.group(1), 16)));
     return SERVICES.stream()
         .filter(service -> service.lets(host, way))
         .findFirst()
         .map(service -> new MeetingLink(address, service.name()));
   }
 
+  /** As much of an address as neither a text nor a link writes in another way. */
+  private static String key(String address) {
+    String way = Unmarked.of(SCHEME.matcher(address).replaceFirst(""));
+    int end = 0;
+    while (end < way.length() && isOfAddress(way.charAt(end)) && way.charAt(end) != '%') {
+      end++;
+    }
+    return way.substring(0, end);
+  }
+
   /** The beginning of an address that is on the page as it was typed, without what gets encoded. */
   private static String certain(String address) {
-    String way = address.replaceFirst("^(?i)(https?:)?//", "");
+    String way = SCHEME.matcher(address).replaceFirst("");
     Matcher plain = PLAIN.matcher(way);
     return plain.lookingAt() ? plain.group() : "";
   }

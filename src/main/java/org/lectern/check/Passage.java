@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.markdown.Text;
+import org.lectern.markdown.Unmarked;
 import org.lectern.problem.Position;
 import org.lectern.program.Body;
 import org.lectern.program.ContentPath;
@@ -68,6 +70,12 @@ record Passage(Body body, Text text) {
     int start = before.lastIndexOf('\n') + 1;
     return place(
         (int) before.chars().filter(c -> c == '\n').count(), before.codePointCount(start, index));
+  }
+
+  /** Where words begin that the text shows, without marks; its start where they are typed oddly. */
+  Position placeOfShown(String words) {
+    OptionalInt index = Unmarked.find(words, body.markdown());
+    return index.isPresent() ? placeAt(index.getAsInt()) : place(0, 0);
   }
 
   /** Where a target stands in plain HTML; the text's start where it is spelled in another way. */

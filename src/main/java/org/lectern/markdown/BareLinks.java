@@ -1,12 +1,13 @@
 package org.lectern.markdown;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells whether a text may have links that are written as nothing but their address. */
+/** Links that are written as nothing but their address. */
 final class BareLinks {
   private static final List<String> SIGNS = List.of("://", "www.", "@");
 
@@ -40,5 +41,11 @@ final class BareLinks {
       }
     }
     return false;
+  }
+
+  /** What a link says: between {@code <} and {@code >} all stands for itself, elsewhere not. */
+  static String label(AutoLink link) {
+    boolean bare = link.getOpeningMarker().isEmpty();
+    return bare ? Characters.of(link.getText()) : link.getText().toString();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Safe HTML with holes where links to other files of the content go, so that a text is read once
@@ -32,6 +33,12 @@ public final class Html {
   /** Whether there is nothing in it. */
   public boolean isEmpty() {
     return targets.isEmpty() && pieces.get(0).isEmpty();
+  }
+
+  /** Whether some characters are in it, as HTML writes them, or in a target. */
+  public boolean holds(String characters) {
+    return Stream.concat(pieces.stream(), targets.stream())
+        .anyMatch(part -> part.contains(characters));
   }
 
   /** Whether there are links or pictures in it that start from the text's own file. */

@@ -72,7 +72,7 @@ final class Paragraphs {
     } else if (node instanceof Code code) {
       word(code.getText().toString());
     } else if (node instanceof AutoLink link) {
-      word(link.getText().toString());
+      word(BareLinks.label(link));
     } else if (node instanceof Text || node instanceof HtmlEntity) {
       word(Characters.of(node.getChars()));
     } else if (node instanceof TableCell && node.getPrevious() != null) {
@@ -133,7 +133,8 @@ final class Paragraphs {
     return number;
   }
 
-  private static boolean isBreak(Node node) {
+  /** Whether it is {@code <br>}. */
+  static boolean isBreak(Node node) {
     return node instanceof HtmlInline && BREAK.matcher(node.getChars()).matches();
   }
 

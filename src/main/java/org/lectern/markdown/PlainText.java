@@ -41,12 +41,14 @@ final class PlainText {
     }
     if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       space(node);
+    } else if (Paragraphs.isBreak(node)) {
+      append(" ");
     } else if (node instanceof Code code) {
       append(code.getText().toString());
     } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
       append(((ContentNode) node).getContentChars().toString());
     } else if (node instanceof AutoLink link) {
-      append(link.getText().toString());
+      append(BareLinks.label(link));
     } else if (node instanceof Text || node instanceof HtmlEntity) {
       append(Characters.of(node.getChars()));
     } else {

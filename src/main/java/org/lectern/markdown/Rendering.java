@@ -1,5 +1,6 @@
 package org.lectern.markdown;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
@@ -27,6 +28,7 @@ final class Rendering implements NodeRenderer {
         new NodeRenderingHandler<>(Heading.class, Rendering::heading),
         new NodeRenderingHandler<>(Text.class, Rendering::text),
         new NodeRenderingHandler<>(SoftLineBreak.class, Rendering::lineBreak),
+        new NodeRenderingHandler<>(AutoLink.class, Rendering::bareLink),
         new NodeRenderingHandler<>(Image.class, Rendering::image),
         new NodeRenderingHandler<>(ImageRef.class, Rendering::imageRef));
   }
@@ -91,6 +93,22 @@ final class Rendering implements NodeRenderer {
         || (c >= 0x4E00 && c <= 0x9FFF)
         || (c >= 0xF900 && c <= 0xFAFF)
         || (c >= 0xFF00 && c <= 0xFF9F);
+  }
+
+  /** flexmark shows what stands for a character as it was typed, though the link leads on. */
+  private static void bareLink(AutoLink node, NodeRendererContext context, HtmlWriter html) {
+    String label = BareLinks.label(node);
+    if (label.contentEquals(node.getText())) {
+      context.delegateRender();
+      return;
+    }
+    String url = node.getUrl().unescape();
+    html.attr(
+            "href", url.startsWith("www.") ? context.getHtmlOptions().autolinkWwwPrefix + url : url)
+        .withAttr()
+        .tag("a");
+    html.text(label);
+    html.closeTag("a");
   }
 
   private static void image(Image node, NodeRendererContext context, HtmlWriter html) {

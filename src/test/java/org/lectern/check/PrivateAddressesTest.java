@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.Build;
 import org.lectern.BuildOptions;
@@ -54,6 +55,7 @@ class PrivateAddressesTest {
         "https://zoom.us/j/81234567890",
         "https://us02web.zoom.us/j/81234567890?pwd=abcDEF123",
         "HTTPS://Zoom.us/my/ana.reis",
+        "https://zoom.us/%6A/81234567890",
         "https://example.zoom.us/wc/join/81234567890",
         "https://zoom.us/w/81234567890?tk=abc.def",
         "https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0?context=%7b%7d",
@@ -98,6 +100,7 @@ class PrivateAddressesTest {
         "https://en.wikipedia.org/wiki/Zoom_(software)/j/",
         "https://notzoom.us/j/81234567890",
         "https://join.example.org/webex.com/j.php",
+        "https://example.org/log-in?next=%2Fb%2Fabc-def-ghi",
       })
   void a_link_to_where_one_registers_or_reads_is_none(String link) throws IOException {
     assertEquals(List.of(), problems("See [the room](" + link + ")."));
@@ -230,6 +233,89 @@ class PrivateAddressesTest {
   void what_only_looks_like_one_is_none(String text) throws IOException {
     conference.with("content/media/logo@2x.png", Pixels.png(2, 1));
     assertEquals(List.of(), problems(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          Write to ana\\@example.org. => 4:10
+          Write to ana&#64;example.org. => 4:10
+          Write to ana&commat;example&period;org. => 4:10
+          Write to ana@exam<b></b>ple.org. => 4:10
+          Write to ana@exam<!-- x -->ple.org. => 4:10
+          Write to ana@exam**ple**.org. => 4:10
+          Write to ana@[example.org](https://example.org/). => 4:10
+          Write to &#97;&#110;&#97;&#64;&#101;xample.org. => 4:10
+          <div>ana&#64;example.org</div> => 4:6
+          [Us](https://example.org/ "ana&#64;example.org") => 4:28
+          ana\\@exam&#112;le.org => 4:1
+          """)
+  void an_email_address_is_told_in_whichever_way_it_is_typed(String text, String place)
+      throws IOException {
+    assertEquals(
+        List.of(
+            place
+                + ": error: the e-mail address ana@example.org would be published"
+                + " [published-email]"),
+        problems(text));
+    conference.with("content/conference.yaml", CONFERENCE + "publish: [ana@example.org]\n");
+    assertEquals(List.of(), problems(text));
+  }
+
+  @Test
+  void an_email_address_is_told_whole_and_once() throws IOException {
+    String told = ": error: the e-mail address %s would be published [published-email]";
+    assertEquals(
+        List.of("4:6" + told.formatted("ana_reis@example.org")),
+        problems("ana\\_reis@example.org"));
+    assertEquals(
+        List.of(
+            "4:1" + told.formatted("ana@example.org"), "6:1" + told.formatted("ana@example.org")),
+        problems(
+            "ana@example.org<br>Harbour\n\nana@example.org[^1]\n\n[^1]: Or ana\\@example.org"));
+    assertEquals(
+        List.of(
+            "4:1" + told.formatted("ana@example.org"),
+            "5:1" + told.formatted("susana@example.org")),
+        problems("ana@example.org and\nsusana&#64;example.org"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          See https://zoom.us&#47;j/812345678 => 4:13
+          See https://zoom.us\\/j/812345678 => 4:13
+          See [it](https://zoom.us&sol;j/812345678) => 4:18
+          See <a href="https://zoom.us&#47;j/812345678">it</a> => 4:22
+          See zoom.us/<b>j</b>/812345678 => 4:5
+          """)
+  void a_link_into_a_meeting_is_told_in_whichever_way_it_is_typed(String text, String place)
+      throws IOException {
+    List<String> found = problems(text);
+    assertEquals(1, found.size(), found.toString());
+    assertTrue(found.get(0).startsWith(place + ": error: this link lets"), found.get(0));
+    conference.with(
+        "content/conference.yaml", CONFERENCE + "publish: [https://zoom.us/j/812345678]\n");
+    assertEquals(List.of(), problems(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://zoom.us/j/1?n=ä and [b](https://zoom.us/j/1?n=ä)",
+        "https://zoom.us/j/1?x=(a)",
+        "https://zoom.us/j/1?a=1&amp;b=2",
+        "https://zoom.us/j/1\\_2",
+        "**https://zoom.us/j/12**",
+        "https://zoom.us/j/1%20a",
+      })
+  void a_link_into_a_meeting_is_told_once_for_each_time_it_is_typed(String text)
+      throws IOException {
+    assertEquals(text.split("zoom").length - 1, problems(text).size(), problems(text).toString());
   }
 
   @Test

@@ -45,6 +45,25 @@ class MarkdownTest {
   }
 
   @Test
+  void a_bare_address_says_where_it_leads() {
+    String source = "https://a.org&#47;b\\_c, www.a.org/b\\_c, <https://a.org/?b=1>";
+    Document page = Jsoup.parse(html(source));
+    assertEquals(
+        List.of("https://a.org/b_c", "www.a.org/b_c", "https://a.org/?b=1"),
+        page.select("a").eachText());
+    assertEquals(
+        List.of("https://a.org/b_c", "http://www.a.org/b_c", "https://a.org/?b=1"),
+        page.select("a").eachAttr("href"));
+    assertEquals("https://a.org/b_c, www.a.org/b_c, https://a.org/?b=1", read(source).plain());
+    assertEquals(read(source).plain(), read(source).paragraphs());
+  }
+
+  @Test
+  void a_line_s_end_in_html_parts_words() {
+    assertEquals("One Two", read("One<br>Two").plain());
+  }
+
+  @Test
   void an_empty_text_is_empty() {
     assertTrue(read("").html().isEmpty());
     assertEquals("", read(" \n\n").plain());
