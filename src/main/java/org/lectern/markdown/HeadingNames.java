@@ -1,13 +1,18 @@
 package org.lectern.markdown;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Names for a text's headings, made from their words, each once. */
 final class HeadingNames {
   private final String prefix;
   private final Set<String> taken;
+
+  /** The last number of each name: those before it are taken, and needn't be tried again. */
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   HeadingNames(TextOptions options) {
     this.prefix = options.idPrefix();
@@ -17,10 +22,13 @@ final class HeadingNames {
   /** A name that no heading before has: {@code venue}, then {@code venue-1}. */
   String next(String heading) {
     String name = name(heading);
-    String free = name;
-    for (int i = 1; !taken.add(prefix + free); i++) {
-      free = name + "-" + i;
+    int number = numbers.getOrDefault(name, 0);
+    String free = number == 0 ? name : name + "-" + number;
+    while (!taken.add(prefix + free)) {
+      number++;
+      free = name + "-" + number;
     }
+    numbers.put(name, number);
     return free;
   }
 

@@ -1,8 +1,10 @@
 package org.lectern.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -87,5 +89,18 @@ class HeadingsTest {
     Jsoup.parse(read(source).html().fill(UnaryOperator.identity()))
         .select("[id]")
         .forEach(one -> assertTrue(seen.add(one.id()), source));
+  }
+
+  @Test
+  void very_many_headings_of_one_name_take_no_time() {
+    HeadingNames names = new HeadingNames(OPTIONS);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          for (int i = 0; i < 50_000; i++) {
+            names.next("Venue");
+          }
+        });
+    assertEquals("venue-50000", names.next("Venue"));
   }
 }
