@@ -402,6 +402,10 @@
       element.className = element.className.replace(/\blanes-\d+/, `lanes-${Math.max(1, lanes)}`);
     };
 
+    for (const box of tools.querySelectorAll("[name=view], [name=density], [name=column]")) {
+      // Going back to a page, a browser would put in what was chosen there, and tell nobody.
+      box.autocomplete = "off";
+    }
     for (const box of tools.querySelectorAll("[name=view], [name=density]")) {
       if (box.type === "radio") {
         box.checked = box.value === (root.dataset.view || "grid");
