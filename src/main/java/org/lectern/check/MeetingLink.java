@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.markdown.Text;
 import org.lectern.markdown.Unmarked;
 
 /**
@@ -119,6 +120,11 @@ record MeetingLink(String address, String service) {
                           link, from, certain(link.address()), key(link.address()))));
     }
     return found;
+  }
+
+  /** Whether an address with a path is in what is made of a text: most have none. */
+  static boolean mayBeIn(Text text) {
+    return text.plain().indexOf('/') >= 0 || text.html().holds("//");
   }
 
   /** An address, if it leads into a meeting. */
