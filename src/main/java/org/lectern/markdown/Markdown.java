@@ -164,9 +164,13 @@ public final class Markdown {
     Set<Sanitizer.Discarded> discarded = Sanitizer.Discarded.none();
     String safe = sanitizer.safe(renderer.render(document), discarded);
     removed.addAll(new RemovedHtml(sanitizer, lines).in(document, discarded));
+    String plain = PlainText.of(document);
+    String paragraphs = Paragraphs.of(document);
     return new Text(
         marks.fill(safe, filler(options), html -> polished(html, options)),
-        PlainWords.of(Paragraphs.of(document), PlainText.of(document)),
+        plain,
+        // Most biographies are one paragraph; they needn't be in memory twice.
+        paragraphs.equals(plain) ? plain : paragraphs,
         Portable.of(document, source, shown),
         links.relative(),
         links.web(),

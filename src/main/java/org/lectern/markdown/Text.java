@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A text that was read.
  *
- * @param words its words without marks
+ * @param plain its words without marks, in one line
+ * @param paragraphs its words without marks, in lines, with an empty one between paragraphs
  * @param portable its Markdown, for other programs
  * @param links every relative link and picture, in order
  * @param webLinks every link to the web in Markdown, in order
@@ -18,7 +19,8 @@ import java.util.Optional;
  */
 public record Text(
     Html html,
-    PlainWords words,
+    String plain,
+    String paragraphs,
     Portable portable,
     List<LinkUse> links,
     List<LinkUse> webLinks,
@@ -34,7 +36,8 @@ public record Text(
   static final Text EMPTY =
       new Text(
           Html.EMPTY,
-          PlainWords.NONE,
+          "",
+          "",
           Portable.EMPTY,
           List.of(),
           List.of(),
@@ -94,16 +97,6 @@ public record Text(
    * @param column within the line, in code points from 0
    */
   public record Removed(String what, int line, int column) {}
-
-  /** Its words without marks, in one line. */
-  public String plain() {
-    return words.line();
-  }
-
-  /** Its words without marks, in lines, with an empty one between paragraphs. */
-  public String paragraphs() {
-    return words.paragraphs();
-  }
 
   /** The name on the page of what a link says after its {@code #}. */
   public Optional<String> idOf(String fragment) {
