@@ -159,7 +159,8 @@
     const address = location.href.replace(/#.*/, "");
     const headers = { "If-None-Match": tag };
     const response = await fetch(address, { cache: "no-store", headers });
-    if (response.status === 304) {
+    // Where there is no page yet, what says so is sent each time.
+    if (response.status === 304 || response.headers.get("etag") === tag) {
       return;
     }
     if (!sent || !response.ok) {

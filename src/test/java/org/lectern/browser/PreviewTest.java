@@ -258,6 +258,9 @@ class PreviewTest {
   void a_page_appears_when_its_file_does_and_goes_with_it() throws Exception {
     open("sessions/bends/");
     assertThat(page.locator("h1")).not().containsText("Bends");
+    page.evaluate(MARK);
+    page.waitForTimeout(1_000);
+    assertEquals(true, page.evaluate(IS_SAME), "it isn't loaded anew and anew");
     files.with("content/sessions/bends.md", "---\ntitle: Bends\ntype: talk\n---\nTwo bends.\n");
     assertThat(page.locator("h1")).containsText("Bends");
     Files.delete(folder.resolve("content/sessions/bends.md"));
