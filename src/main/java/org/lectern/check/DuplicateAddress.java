@@ -26,9 +26,6 @@ import org.lectern.site.Texts;
 final class DuplicateAddress implements Check {
   private static final Addresses AT = new Addresses("");
 
-  /** What isn't a folder, but what servers take for one: they leave out a page's {@code .html}. */
-  private static final String NOT_FOUND = "404";
-
   /** Of letters below, each is one character and has one capital. */
   private static final int ASCII = 128;
 
@@ -39,7 +36,6 @@ final class DuplicateAddress implements Check {
     Found found = new Found();
     Stream.concat(Addresses.TAKEN.stream(), languages(program.conference()))
         .forEach(name -> found.byAddress.put(key(AT.page(name)), OWN));
-    found.byAddress.put(key(AT.page(NOT_FOUND)), OWN);
     program.sessions().stream()
         .filter(session -> !program.isService(session))
         .forEach(one -> found.file(one.source(), AT.session(one.slug())));

@@ -1,11 +1,11 @@
 package org.lectern.cli;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Severity;
+import org.lectern.terminal.Visible;
 
 /**
  * Writes problems as <a
@@ -13,9 +13,6 @@ import org.lectern.problem.Severity;
  * commands</a>: {@code ::error file=…,line=…,col=…,title=…::…}.
  */
 final class GithubWriter implements ProblemWriter {
-  /** What would steer the terminal of whoever reads the log there. */
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t]]");
-
   @Override
   public String write(List<Problem> problems) {
     return problems.stream().map(GithubWriter::line).collect(Collectors.joining());
@@ -38,8 +35,7 @@ final class GithubWriter implements ProblemWriter {
   }
 
   private static String data(String text) {
-    String oneLine = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
-    return CONTROL.matcher(oneLine).replaceAll("\uFFFD");
+    return Visible.of(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
   }
 
   private static String property(String text) {

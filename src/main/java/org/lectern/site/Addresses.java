@@ -14,9 +14,13 @@ import org.lectern.program.Program;
  *     language
  */
 public record Addresses(String folder) {
-  /** The folders that Lectern's own pages take, which no page of a conference may be called. */
+  /**
+   * The folders that Lectern's own pages take, which no page of a conference may be called. Servers
+   * take {@code 404} for one: they leave out a page's {@code .html}.
+   */
   public static final Set<String> TAKEN =
       Set.of(
+          "404",
           "admin",
           "api",
           "apps",

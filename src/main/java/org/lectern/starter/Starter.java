@@ -72,11 +72,8 @@ public record Starter(
       return Optional.of("\"%s\" isn't the address of a site; %s".formatted(url, hint));
     }
     if (Languages.of(language).isEmpty()) {
-      String hint =
-          Languages.meant(language)
-              .map(Suggestion::didYouMean)
-              .orElse("write two or three letters such as en, ja or pt-BR");
-      return Optional.of("\"%s\" isn't a language's tag; %s".formatted(language, hint));
+      return Optional.of(
+          "\"%s\" isn't a language's tag; %s".formatted(language, Languages.hint(language)));
     }
     return Optional.empty();
   }

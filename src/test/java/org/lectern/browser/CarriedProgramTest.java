@@ -54,6 +54,14 @@ class CarriedProgramTest extends StarringTest {
     }
   }
 
+  /** Where the link leads that a reader's choice gives. */
+  private String carried(BrowserContext from) {
+    Page page = open(from, "my/");
+    titles(page);
+    String link = page.getByLabel("Link to your choice").first().inputValue();
+    return link.substring(url("").length());
+  }
+
   @Test
   void the_code_carries_thirty_sessions_to_another_device() throws Exception {
     BrowserContext context = reader(in(TOKYO));
@@ -86,10 +94,7 @@ class CarriedProgramTest extends StarringTest {
   void a_link_adds_to_what_is_there_or_takes_its_place_or_neither() {
     BrowserContext from = reader(in(TOKYO));
     starred(from, SEED, "closing-panel");
-    Page sender = open(from, "my/");
-    titles(sender);
-    String link = sender.getByLabel("Link to your choice").first().inputValue();
-    String address = link.substring(url("").length());
+    String address = carried(from);
     BrowserContext to = reader(in(TOKYO));
 
     starred(to, "headset-debates", SEED);
@@ -118,10 +123,7 @@ class CarriedProgramTest extends StarringTest {
   void what_a_link_offers_stays_when_the_reader_skips_to_the_content() {
     BrowserContext from = reader(in(TOKYO));
     starred(from, SEED);
-    Page sender = open(from, "my/");
-    titles(sender);
-    String link = sender.getByLabel("Link to your choice").first().inputValue();
-    Page page = open(TOKYO, link.substring(url("").length()));
+    Page page = open(TOKYO, carried(from));
     PlaywrightAssertions.assertThat(page.locator(".offer h2")).isFocused();
     page.locator(".skip").press("Enter");
     PlaywrightAssertions.assertThat(page.locator(".offer")).isVisible();

@@ -259,41 +259,6 @@ class ScheduleGridTest {
     }
   }
 
-  @Test
-  void going_back_the_choices_say_what_the_page_shows() {
-    try (BrowserContext context = Browser.reader(browser, width(1280))) {
-      Page page = open(context, 40, FIRST_DAY);
-      page.navigate(page.url().replace("05-14", "05-15"));
-      page.getByText("Rooms in the grid").click();
-      page.locator(".columns").getByLabel("Room 2", exactly()).uncheck();
-      page.getByLabel("List", exactlyLabel()).check();
-      page.goBack();
-      assertFalse(page.locator(".head").first().isVisible());
-      assertTrue(page.getByLabel("List", exactlyLabel()).isChecked());
-      page.getByLabel("Grid", exactlyLabel()).check();
-      page.getByText("Rooms in the grid").click();
-      assertFalse(page.locator(".columns").getByLabel("Room 2", exactly()).isChecked());
-    }
-  }
-
-  @Test
-  void rooms_that_were_left_out_hide_nothing_unsaid_from_a_filter() {
-    try (BrowserContext context = Browser.reader(browser, width(1280))) {
-      Page page = open(context, 40, FIRST_DAY);
-      page.getByText("Rooms in the grid").click();
-      page.getByText("No rooms").click();
-      page.locator(".columns").getByLabel("Room 2", exactly()).check();
-      page.navigate(page.url() + "?room=room-7");
-      assertEquals(List.of("Room 7"), visible(page, ".head[data-room=room-7]"));
-      assertTrue(page.locator(".item:visible").count() > 0);
-      page.navigate(page.url().replaceFirst("room=.*", "room=room-9&track=none"));
-      assertTrue(page.locator("main > .nothing").isVisible());
-      page.navigate(page.url().replaceFirst("room=.*", "language=pt"));
-      assertEquals(0, page.locator(".item:visible").count(), "these are in rooms left out");
-      assertTrue(page.locator("main > .nothing").isVisible());
-    }
-  }
-
   private static com.microsoft.playwright.Locator.GetByLabelOptions exactly() {
     return new com.microsoft.playwright.Locator.GetByLabelOptions().setExact(true);
   }

@@ -1,8 +1,10 @@
 package org.lectern.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -64,6 +66,48 @@ class WideGridTest extends ReaderTest {
               return found;
             }
             """));
+  }
+
+  @Test
+  void going_back_the_choices_say_what_the_page_shows() {
+    Page page = open("Europe/Lisbon", FIRST_DAY);
+    page.navigate(page.url().replace("05-14", "05-15"));
+    page.getByText("Rooms in the grid").click();
+    column(page, "Room 2").uncheck();
+    view(page, "List").check();
+    page.goBack();
+    assertFalse(page.locator(".head").first().isVisible());
+    assertTrue(view(page, "List").isChecked());
+    view(page, "Grid").check();
+    page.getByText("Rooms in the grid").click();
+    assertFalse(column(page, "Room 2").isChecked());
+  }
+
+  @Test
+  void rooms_that_were_left_out_hide_nothing_unsaid_from_a_filter() {
+    Page page = open("Europe/Lisbon", FIRST_DAY);
+    page.getByText("Rooms in the grid").click();
+    page.getByText("No rooms").click();
+    column(page, "Room 2").check();
+    page.navigate(page.url() + "?room=room-7");
+    Locator seventh = page.locator(".head[data-room=room-7]");
+    assertTrue(seventh.isVisible());
+    assertEquals("Room 7", seventh.innerText());
+    assertTrue(page.locator(".item:visible").count() > 0);
+    page.navigate(page.url().replaceFirst("room=.*", "room=room-9&track=none"));
+    assertTrue(page.locator("main > .nothing").isVisible());
+    page.navigate(page.url().replaceFirst("room=.*", "language=pt"));
+    assertEquals(0, page.locator(".item:visible").count(), "these are in rooms left out");
+    assertTrue(page.locator("main > .nothing").isVisible());
+  }
+
+  private static Locator column(Page page, String room) {
+    return page.locator(".columns")
+        .getByLabel(room, new Locator.GetByLabelOptions().setExact(true));
+  }
+
+  private static Locator view(Page page, String name) {
+    return page.getByLabel(name, new Page.GetByLabelOptions().setExact(true));
   }
 
   @Test

@@ -5,50 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.Build;
 import org.lectern.BuildOptions;
 import org.lectern.Pixels;
-import org.lectern.TestConference;
 
 /** Meeting links and e-mail addresses in what would be published. */
-class PrivateAddressesTest {
-  private static final String CONFERENCE =
-      """
-      name: Private
-      url: https://private.example.org/
-      timezone: Europe/Lisbon
-      start: 2027-03-26
-      end: 2027-03-28
-      """;
-
-  @TempDir Path root;
-  private TestConference conference;
-
-  @BeforeEach
-  void make() throws IOException {
-    conference = new TestConference(root).with("content/conference.yaml", CONFERENCE);
-  }
-
-  /** What is wrong with a page's text, which begins in line 4. */
-  private List<String> problems(String text) throws IOException {
-    return conference
-        .with("content/pages/about.md", "---\ntitle: About\n---\n" + text + "\n")
-        .problems()
-        .stream()
-        .filter(problem -> !problem.contains("[removed-html]"))
-        .map(problem -> problem.replaceFirst("^content/pages/about.md:(.*) — .*", "$1"))
-        .toList();
-  }
-
+class PrivateAddressesTest extends PublishedText {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -233,89 +200,6 @@ class PrivateAddressesTest {
   void what_only_looks_like_one_is_none(String text) throws IOException {
     conference.with("content/media/logo@2x.png", Pixels.png(2, 1));
     assertEquals(List.of(), problems(text));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiterString = "=>",
-      textBlock =
-          """
-          Write to ana\\@example.org. => 4:10
-          Write to ana&#64;example.org. => 4:10
-          Write to ana&commat;example&period;org. => 4:10
-          Write to ana@exam<b></b>ple.org. => 4:10
-          Write to ana@exam<!-- x -->ple.org. => 4:10
-          Write to ana@exam**ple**.org. => 4:10
-          Write to ana@[example.org](https://example.org/). => 4:10
-          Write to &#97;&#110;&#97;&#64;&#101;xample.org. => 4:10
-          <div>ana&#64;example.org</div> => 4:6
-          [Us](https://example.org/ "ana&#64;example.org") => 4:28
-          ana\\@exam&#112;le.org => 4:1
-          """)
-  void an_email_address_is_told_in_whichever_way_it_is_typed(String text, String place)
-      throws IOException {
-    assertEquals(
-        List.of(
-            place
-                + ": error: the e-mail address ana@example.org would be published"
-                + " [published-email]"),
-        problems(text));
-    conference.with("content/conference.yaml", CONFERENCE + "publish: [ana@example.org]\n");
-    assertEquals(List.of(), problems(text));
-  }
-
-  @Test
-  void an_email_address_is_told_whole_and_once() throws IOException {
-    String told = ": error: the e-mail address %s would be published [published-email]";
-    assertEquals(
-        List.of("4:6" + told.formatted("ana_reis@example.org")),
-        problems("ana\\_reis@example.org"));
-    assertEquals(
-        List.of(
-            "4:1" + told.formatted("ana@example.org"), "6:1" + told.formatted("ana@example.org")),
-        problems(
-            "ana@example.org<br>Harbour\n\nana@example.org[^1]\n\n[^1]: Or ana\\@example.org"));
-    assertEquals(
-        List.of(
-            "4:1" + told.formatted("ana@example.org"),
-            "5:1" + told.formatted("susana@example.org")),
-        problems("ana@example.org and\nsusana&#64;example.org"));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiterString = "=>",
-      textBlock =
-          """
-          See https://zoom.us&#47;j/812345678 => 4:13
-          See https://zoom.us\\/j/812345678 => 4:13
-          See [it](https://zoom.us&sol;j/812345678) => 4:18
-          See <a href="https://zoom.us&#47;j/812345678">it</a> => 4:22
-          See zoom.us/<b>j</b>/812345678 => 4:5
-          """)
-  void a_link_into_a_meeting_is_told_in_whichever_way_it_is_typed(String text, String place)
-      throws IOException {
-    List<String> found = problems(text);
-    assertEquals(1, found.size(), found.toString());
-    assertTrue(found.get(0).startsWith(place + ": error: this link lets"), found.get(0));
-    conference.with(
-        "content/conference.yaml", CONFERENCE + "publish: [https://zoom.us/j/812345678]\n");
-    assertEquals(List.of(), problems(text));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "https://zoom.us/j/1?n=ä and [b](https://zoom.us/j/1?n=ä)",
-        "https://zoom.us/j/1?x=(a)",
-        "https://zoom.us/j/1?a=1&amp;b=2",
-        "https://zoom.us/j/1\\_2",
-        "**https://zoom.us/j/12**",
-        "https://zoom.us/j/1%20a",
-      })
-  void a_link_into_a_meeting_is_told_once_for_each_time_it_is_typed(String text)
-      throws IOException {
-    assertEquals(text.split("zoom").length - 1, problems(text).size(), problems(text).toString());
   }
 
   @Test

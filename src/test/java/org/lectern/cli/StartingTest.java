@@ -143,6 +143,7 @@ class StartingTest {
     String source = init().toString();
     assertEquals(ExitCode.USAGE, run("new", "page", "Schedule", "--source", source));
     assertTrue(said().contains("/schedule/ is Lectern's own"), said());
+    assertEquals(ExitCode.USAGE, run("new", "page", "404", "--source", source), said());
   }
 
   @Test

@@ -2,10 +2,8 @@ package org.lectern.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -260,45 +258,6 @@ class MarkdownTest {
         }
       }
     }
-  }
-
-  /** Each takes flexmark calls within each other for every letter. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "[x](a \"~a~\")",
-        "[x](a '~\\'~')",
-        "[x](<~a~>)",
-        "[x]: a \"~b~\"",
-        "[x]: <~b~>",
-        "<a~ b='c'~> x",
-        "x <a~ b~ > x",
-        "x <!--~ x-~-->",
-        "<a~b-~>",
-        "<~a.~@example.org>",
-        "a|b\n~-|~-",
-        "~* ~",
-      })
-  void a_text_of_one_long_word_is_read(String around) {
-    String[] parts = around.split("~", -1);
-    String source = parts[0] + parts[1].repeat(59_000 / parts[1].length()) + parts[2];
-    assertTrue(read(source).plain().length() <= source.length());
-  }
-
-  @Test
-  void backticks_of_every_length_take_no_time() {
-    StringBuilder runs = new StringBuilder();
-    for (int length = 1; length <= 330; length++) {
-      runs.append("`".repeat(length)).append('+');
-    }
-    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read(runs.toString()));
-    assertEquals("``+```+a", read("``+```+`a`").plain());
-  }
-
-  @Test
-  void a_language_of_very_many_parts_is_a_language() {
-    String language = "en" + "-a".repeat(20_000);
-    assertTrue(html("x <b lang=\"" + language + "\">y</b>").contains(language));
   }
 
   @Test

@@ -42,9 +42,14 @@ public final class Languages {
                     Rule.BAD_LANGUAGE,
                     text,
                     "\"%s\" isn't a language's tag".formatted(text.value()),
-                    meant(tag)
-                        .map(Suggestion::didYouMean)
-                        .orElse("write two or three letters such as en, ja or pt-BR")));
+                    hint(tag)));
+  }
+
+  /** What to write in the place of a word that is no tag. */
+  public static String hint(String written) {
+    return meant(written)
+        .map(Suggestion::didYouMean)
+        .orElse("write two or three letters such as en, ja or pt-BR");
   }
 
   /** The tag that was probably meant by a word that is none. */
