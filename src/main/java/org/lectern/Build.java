@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.lectern.links.LinkProbe;
+import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 import org.lectern.publish.BadOutputException;
 import org.lectern.publish.Changes;
@@ -64,16 +65,30 @@ public final class Build {
     if (same.isPresent()) {
       return same.get();
     }
-    Draft draft = new Workshop(options, links, watch).draft();
-    Problems problems = found(draft, watch);
-    Optional<Publication> published =
-        draft.plan().isEmpty() ? Optional.empty() : publish(draft.plan().get(), problems, watch);
-    BuildReport report = report(draft, problems, published.map(Publication::changes), watch);
+    Made made = make(watch);
+    Optional<Publication> published = publish(made.ready(), watch);
+    BuildReport report =
+        new BuildReport(
+            made.problems(),
+            made.pages(),
+            published.map(Publication::changes),
+            watch.timings(),
+            published.isEmpty() ? List.of() : made.notices());
     if (published.isPresent() && links.isEmpty()) {
       last.keep(report, published.get().seen());
     }
     return report;
   }
+
+  /**
+   * What came of reading and making, without what it was made from: for thousands of sessions that
+   * is most of the memory, and publishing takes some of its own.
+   */
+  private record Made(
+      List<Problem> problems, long pages, List<String> notices, Optional<Ready> ready) {}
+
+  /** A site that waits to be published. */
+  private record Ready(Publisher publisher, Reuse reuse) {}
 
   /**
    * A site that was published.
@@ -82,20 +97,41 @@ public final class Build {
    */
   private record Publication(Changes changes, Map<String, Long> seen) {}
 
-  private Optional<Publication> publish(Plan plan, Problems problems, Stopwatch watch)
-      throws IOException {
+  private Made make(Stopwatch watch) throws IOException {
+    Draft draft = new Workshop(options, links, watch).draft();
+    Problems problems = found(draft, watch);
+    Optional<Ready> ready =
+        draft.plan().isEmpty() ? Optional.empty() : make(draft.plan().get(), problems, watch);
+    return new Made(
+        problems.sorted(), pages(draft), draft.plan().map(Plan::notices).orElse(List.of()), ready);
+  }
+
+  private Optional<Ready> make(Plan plan, Problems problems, Stopwatch watch) throws IOException {
     watch.begin(Stage.PLAN);
-    try (Publisher publisher =
-        Publisher.open(options.output(), options.source(), options.release())) {
+    Publisher publisher = Publisher.open(options.output(), options.source(), options.release());
+    boolean isReady = false;
+    try {
       Reuse reuse = Reuse.of(options.source().resolve(".lectern"), plan.inputs());
       plan.make(into(publisher, watch), reuse, problems, watch);
-      if (problems.hasErrors()) {
-        return Optional.empty();
+      isReady = !problems.hasErrors();
+      return isReady ? Optional.of(new Ready(publisher, reuse)) : Optional.empty();
+    } finally {
+      if (!isReady) {
+        publisher.close();
       }
-      watch.begin(Stage.PUBLISH);
+    }
+  }
+
+  private static Optional<Publication> publish(Optional<Ready> ready, Stopwatch watch)
+      throws IOException {
+    if (ready.isEmpty()) {
+      return Optional.empty();
+    }
+    watch.begin(Stage.PUBLISH);
+    try (Publisher publisher = ready.get().publisher()) {
       Changes changes = publisher.commit();
       Map<String, Long> seen = publisher.seen();
-      reuse.keep(seen);
+      ready.get().reuse().keep(seen);
       return Optional.of(new Publication(changes, seen));
     }
   }
@@ -141,7 +177,8 @@ public final class Build {
     if (draft.plan().isPresent()) {
       draft.plan().get().check(problems, watch);
     }
-    return report(draft, problems, Optional.empty(), watch);
+    return new BuildReport(
+        problems.sorted(), pages(draft), Optional.empty(), watch.timings(), List.of());
   }
 
   private static Problems found(Draft draft, Stopwatch watch) throws IOException {
@@ -151,11 +188,7 @@ public final class Build {
     return problems;
   }
 
-  private static BuildReport report(
-      Draft draft, Problems problems, Optional<Changes> changes, Stopwatch watch) {
-    long pages = draft.plan().map(Plan::pages).orElse(0L);
-    List<String> notices =
-        changes.isEmpty() ? List.of() : draft.plan().map(Plan::notices).orElse(List.of());
-    return new BuildReport(problems.sorted(), pages, changes, watch.timings(), notices);
+  private static long pages(Draft draft) {
+    return draft.plan().map(Plan::pages).orElse(0L);
   }
 }
