@@ -31,6 +31,7 @@ import org.lectern.render.TemplateException;
 import org.lectern.render.Theme;
 import org.lectern.render.ThemeAssets;
 import org.lectern.search.SearchIndex;
+import org.lectern.shelf.Shelf;
 import org.lectern.site.Addresses;
 import org.lectern.site.Assets;
 import org.lectern.site.Edition;
@@ -60,6 +61,7 @@ import org.lectern.stamp.Stamps;
 public final class Workshop {
   private final BuildOptions options;
   private final Stamps stamps;
+  private final Shelf shelf;
   private final ContentReader reader;
   private final KeptTheme keptTheme;
   private final Kept<MediaFile> keptMedia = new Kept<>();
@@ -71,30 +73,39 @@ public final class Workshop {
 
   /** A workshop that hasn't read anything. */
   public Workshop(BuildOptions options) {
-    this(options, Stamps.untold(), Optional.empty(), Progress.NONE);
+    this(options, Optional.empty(), Progress.NONE);
   }
 
   /** The same, which looks at links to the web too, and says how far it is. */
   Workshop(BuildOptions options, Optional<LinkProbe> links, Progress progress) {
-    this(options, Stamps.untold(), links, progress);
+    this(options, Stamps.untold(), shelf(options), links, progress);
   }
 
   private Workshop(
-      BuildOptions options, Stamps stamps, Optional<LinkProbe> links, Progress progress) {
+      BuildOptions options,
+      Stamps stamps,
+      Shelf shelf,
+      Optional<LinkProbe> links,
+      Progress progress) {
     this.options = options;
     this.stamps = stamps;
+    this.shelf = shelf;
     this.links = links;
     this.progress = progress;
-    this.reader = new ContentReader(options.source(), stamps);
+    this.reader = new ContentReader(options.source(), stamps, shelf);
     this.keptTheme = new KeptTheme(options.source().resolve("templates"), stamps);
   }
 
   /**
    * A workshop that is told of each change ({@link #touch}): it needs not ask the disk whether
-   * there are any.
+   * there are any, and has all texts at hand.
    */
   public static Workshop told(BuildOptions options) {
-    return new Workshop(options, Stamps.told(), Optional.empty(), Progress.NONE);
+    return new Workshop(options, Stamps.told(), Shelf.inMemory(), Optional.empty(), Progress.NONE);
+  }
+
+  private static Shelf shelf(BuildOptions options) {
+    return Shelf.below(options.source().resolve(".lectern"));
   }
 
   /**
@@ -123,7 +134,7 @@ public final class Workshop {
       progress.begin(Stage.READ);
       Content content = reader.read();
       KeptTheme.Made theme = keptTheme.now();
-      texts = Texts.read(content.editions(), theme.theme()::words, texts);
+      texts = Texts.read(content.editions(), theme.theme()::words, texts, shelf);
       Texts read = texts;
       progress.begin(Stage.CHECK);
       problems.addAll(judged(content.problems()));
@@ -202,7 +213,7 @@ public final class Workshop {
             () ->
                 Site.catalogues(Site.editions(editions, read, bare, theme.theme()::words, history))
                     .stream()
-                    .map(catalogue -> SearchIndex.of(catalogue, HashedName::of))
+                    .map(catalogue -> SearchIndex.of(catalogue, HashedName::of, shelf))
                     .toList());
     List<Output> outputs = new ArrayList<>(themed.files());
     Map<Locale, Assets.LanguageData> data = new LinkedHashMap<>();
@@ -224,7 +235,7 @@ public final class Workshop {
             () -> {
               List<Output> later = new ArrayList<>();
               indexes.get().forEach(index -> later.addAll(index.files()));
-              later.addAll(Exports.of(new Exporting(all, site, history)));
+              later.addAll(Exports.of(new Exporting(all, site, history, shelf)));
               later.addAll(AdminFiles.of(program));
               later.addAll(Site.previews(all));
               return later;

@@ -32,32 +32,32 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("problem", ""),
-              Map.entry("program", "hash problem"),
+              Map.entry("program", "hash problem shelf"),
               Map.entry("suggest", "org.apache.commons.text"),
               Map.entry("content.source", "problem org.yaml.snakeyaml"),
               Map.entry("content.field", "content.source problem program suggest"),
               Map.entry(
                   "content",
-                  "content.source content.field cores picture problem program suggest stamp"),
+                  "content.source content.field cores picture problem program shelf suggest stamp"),
               Map.entry("fix", "problem content.source"),
               Map.entry("color", ""),
               Map.entry("links", "javax.net.ssl"),
               Map.entry("cache", "stamp"),
               Map.entry(
                   "picture", "cache hash javax.imageio javax.xml.stream com.luciad.imageio.webp"),
-              Map.entry("markdown", "picture com.vladsch.flexmark org.owasp.html"),
+              Map.entry("markdown", "picture shelf com.vladsch.flexmark org.owasp.html"),
               Map.entry("media", "program"),
               Map.entry("site.view", ""),
               Map.entry(
                   "site",
-                  "site.view program problem markdown media color cores picture card cite hash com.fasterxml.jackson.core io.nayuki.qrcodegen"),
+                  "site.view program problem markdown media shelf color cores picture card cite hash com.fasterxml.jackson.core io.nayuki.qrcodegen"),
               Map.entry(
                   "check", "program problem suggest markdown media site color cores picture links"),
               Map.entry(
                   "render",
                   "site site.view hash problem suggest com.fasterxml.jackson.core.util io.pebbletemplates"),
               Map.entry("card", "cache hash org.apache.fontbox org.apache.pdfbox.io javax.imageio"),
-              Map.entry("search", "site site.view com.fasterxml.jackson.core"),
+              Map.entry("search", "shelf site site.view com.fasterxml.jackson.core"),
               Map.entry("offline", "site stamp com.fasterxml.jackson.core"),
               Map.entry("terminal", ""),
               Map.entry(
@@ -66,7 +66,7 @@ class ArchitectureTest {
               Map.entry("cite", "com.fasterxml.jackson.core"),
               Map.entry(
                   "export",
-                  "program site markdown cite table terminal hash javax.xml.stream javax.xml.transform org.w3c.dom com.fasterxml.jackson.core biweekly com.github.mangstadt.vinnie"),
+                  "program shelf site markdown cite table terminal hash javax.xml.stream javax.xml.transform org.w3c.dom com.fasterxml.jackson.core biweekly com.github.mangstadt.vinnie"),
               Map.entry("schema", "content content.field program com.fasterxml.jackson.core"),
               Map.entry("admin", "content content.field program site com.fasterxml.jackson.core"),
               Map.entry("starter", "content content.field program site suggest"),
@@ -93,6 +93,7 @@ class ArchitectureTest {
                   "importer.model importer.format check content.field content.source problem program site com.fasterxml.jackson.core com.github.difflib"),
               Map.entry("publish", ""),
               Map.entry("stamp", ""),
+              Map.entry("shelf", ""),
               Map.entry("hash", ""),
               Map.entry("cores", ""),
               Map.entry("reuse", "cache stamp"),
@@ -101,7 +102,7 @@ class ArchitectureTest {
                   "<root> hash problem render org.eclipse.jetty io.methvin.watcher com.fasterxml.jackson.core"),
               Map.entry(
                   "",
-                  "program problem content check site export render publish picture card search offline stamp cache links admin reuse history hash cores"),
+                  "program problem content check site export render publish picture card search offline shelf stamp cache links admin reuse history hash cores"),
               Map.entry(
                   "cli",
                   "<root> content problem program publish schema serve starter links fix suggest terminal importer importer.model importer.format importer.write picocli com.fasterxml.jackson.core")));

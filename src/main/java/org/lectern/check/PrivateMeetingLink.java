@@ -12,7 +12,7 @@ final class PrivateMeetingLink implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
     ShownAddresses shown = program.conference().shown();
-    return Published.all(program, texts, MeetingLink::in, MeetingLink::mayBeIn)
+    return Published.all(program, texts, "/", MeetingLink::in, MeetingLink::mayBeIn)
         .filter(found -> !shown.contains(found.what().address()))
         .map(
             found ->

@@ -40,11 +40,16 @@ final class Published {
    * comment, isn't told. What it shows without holding it as it is, as in {@code ana\@example.org},
    * is told where it was typed, or where the text begins.
    *
+   * @param sign is in everything of that kind
    * @param search finds everything of that kind in a text
    * @param may whether a text may show anything of that kind, which is quickly told
    */
   static <T> Stream<Placed<T>> all(
-      Program program, Texts texts, Function<String, List<Find<T>>> search, Predicate<Text> may) {
+      Program program,
+      Texts texts,
+      String sign,
+      Function<String, List<Find<T>>> search,
+      Predicate<Text> may) {
     return Stream.concat(
         Shown.all(program)
             .mapMulti(
@@ -52,15 +57,18 @@ final class Published {
                     search
                         .apply(shown.value())
                         .forEach(find -> found.accept(new Placed<>(find.what(), shown.place())))),
-        Passage.all(program, texts).mapMulti((passage, found) -> in(passage, search, may, found)));
+        Passage.all(program, texts)
+            .mapMulti((passage, found) -> in(passage, sign, search, may, found)));
   }
 
   private static <T> void in(
       Passage passage,
+      String sign,
       Function<String, List<Find<T>>> search,
       Predicate<Text> may,
       Consumer<Placed<T>> found) {
-    List<Find<T>> typed = search.apply(passage.body().markdown());
+    List<Find<T>> typed =
+        passage.body().holds(sign) ? search.apply(passage.body().markdown()) : List.of();
     Map<String, T> shown = may.test(passage.text()) ? shown(passage.text(), search) : Map.of();
     if (typed.isEmpty() && shown.isEmpty()) {
       return;

@@ -25,6 +25,7 @@ import org.lectern.program.Program;
 import org.lectern.program.Session;
 import org.lectern.program.Source;
 import org.lectern.program.Speaker;
+import org.lectern.shelf.Shelf;
 import org.lectern.stamp.Kept;
 import org.lectern.stamp.Stamps;
 
@@ -42,6 +43,7 @@ import org.lectern.stamp.Stamps;
 public final class ContentReader {
   private final Path conferenceFolder;
   private final Stamps stamps;
+  private final Shelf shelf;
   private final Listings listings;
   private final MediaFindings findings = new MediaFindings();
   private final Kept<Read<Session>> sessions = new Kept<>();
@@ -54,8 +56,10 @@ public final class ContentReader {
    *
    * @param conferenceFolder the folder that holds {@code content}, or the content folder itself
    * @param stamps tells which files have changed
+   * @param shelf takes the texts below front matter
    */
-  public ContentReader(Path conferenceFolder, Stamps stamps) {
+  public ContentReader(Path conferenceFolder, Stamps stamps, Shelf shelf) {
+    this.shelf = shelf;
     this.conferenceFolder = conferenceFolder;
     this.stamps = stamps;
     this.listings = new Listings(stamps);
@@ -68,7 +72,7 @@ public final class ContentReader {
    * @throws IOException where the machine fails: a disk, or a file that may not be read
    */
   public static Content read(Path conferenceFolder) throws IOException {
-    return new ContentReader(conferenceFolder, Stamps.untold()).read();
+    return new ContentReader(conferenceFolder, Stamps.untold(), Shelf.inMemory()).read();
   }
 
   /**
@@ -95,7 +99,7 @@ public final class ContentReader {
 
   private List<Program> editions(ContentFolder folder, Problems problems, List<FilePrint> prints) {
     Optional<Conference> usual = context.usual();
-    Documents documents = new Documents(folder, context, problems, prints);
+    Documents documents = new Documents(folder, context, problems, prints, shelf);
     List<Read<Session>> allSessions =
         documents.read(
             "sessions", SessionFields.SHAPE, written -> SessionRecord.of(written, usual), sessions);
@@ -122,12 +126,16 @@ public final class ContentReader {
 
   /** The documents of one run. */
   private record Documents(
-      ContentFolder folder, Context context, Problems problems, List<FilePrint> prints) {
+      ContentFolder folder,
+      Context context,
+      Problems problems,
+      List<FilePrint> prints,
+      Shelf shelf) {
     <T> List<Read<T>> read(
         String name, Shape shape, Function<Written, T> make, Kept<Read<T>> kept) {
       List<ContentFile> files = folder.documents().getOrDefault(name, List.of());
       List<Read<T>> read =
-          new DocumentReader<>(context, shape, make, kept)
+          new DocumentReader<>(context, shape, make, kept, shelf)
               .read(Document.of(files, context.usual().flatMap(ConferenceReader::known), problems));
       read.forEach(one -> problems.addAll(one.problems()));
       read.forEach(one -> prints.addAll(one.prints()));

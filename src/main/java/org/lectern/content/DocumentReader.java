@@ -22,6 +22,7 @@ import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 import org.lectern.program.Body;
 import org.lectern.program.Conference;
+import org.lectern.shelf.Shelf;
 import org.lectern.stamp.Kept;
 
 /**
@@ -30,9 +31,10 @@ import org.lectern.stamp.Kept;
  * @param context what records depend on besides their documents
  * @param make makes a record of what was read
  * @param kept what was read before
+ * @param shelf takes the texts
  */
 record DocumentReader<T>(
-    Context context, Shape shape, Function<Written, T> make, Kept<Read<T>> kept) {
+    Context context, Shape shape, Function<Written, T> make, Kept<Read<T>> kept, Shelf shelf) {
   /**
    * What a record depends on besides its document.
    *
@@ -160,8 +162,8 @@ record DocumentReader<T>(
     return context.languages().orElse(List.of(Locale.ENGLISH));
   }
 
-  private static Body body(SourceFile file) {
-    return new Body(file.body(), file.path(), file.bodyStart());
+  private Body body(SourceFile file) {
+    return Body.of(file.body(), file.path(), file.bodyStart()).aside(shelf);
   }
 
   /** Stands for a file that can't be read, so that what refers to it isn't reported as well. */

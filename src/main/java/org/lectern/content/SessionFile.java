@@ -65,7 +65,7 @@ public final class SessionFile {
             Optional.empty(),
             conference.language(),
             file,
-            new Body(file.body(), file.path(), file.bodyStart()));
+            Body.of(file.body(), file.path(), file.bodyStart()));
     return SessionRecord.of(written, Optional.of(conference));
   }
 }

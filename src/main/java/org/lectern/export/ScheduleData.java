@@ -1,7 +1,5 @@
 package org.lectern.export;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -15,6 +13,7 @@ import org.lectern.program.History;
 import org.lectern.program.Program;
 import org.lectern.program.ScheduleIds;
 import org.lectern.program.Session;
+import org.lectern.shelf.Shelf;
 import org.lectern.site.Edition;
 import org.lectern.site.Lazy;
 
@@ -32,13 +31,20 @@ final class ScheduleData {
   private final Supplier<History> history;
   private final Lazy<ScheduleIds> ids;
   private final Lazy<Schedule> schedule;
+  private final Lazy<Supplier<byte[]>> withoutVersion;
   private final Lazy<String> version;
 
-  ScheduleData(Edition edition, Supplier<History> history) {
+  /**
+   * What schedules are made from.
+   *
+   * @param shelf takes what is made before it is asked for
+   */
+  ScheduleData(Edition edition, Supplier<History> history, Shelf shelf) {
     this.edition = edition;
     this.history = history;
     this.ids = new Lazy<>(() -> new ScheduleIds(program()));
     this.schedule = new Lazy<>(() -> Schedule.of(program()));
+    this.withoutVersion = new Lazy<>(() -> shelf.put(ScheduleJson.withoutVersion(this)));
     this.version = new Lazy<>(() -> foreign().text("version").orElseGet(this::ownVersion));
   }
 
@@ -71,6 +77,11 @@ final class ScheduleData {
     return CleanText.line(version.get());
   }
 
+  /** {@code schedule.json} with an empty version. */
+  byte[] withoutVersion() {
+    return withoutVersion.get().get();
+  }
+
   /** The raster of the schedule, as hours and minutes. */
   String timeslot() {
     return foreign().text("timeslot_duration", CLOCK).orElse("00:05");
@@ -97,16 +108,6 @@ final class ScheduleData {
             .max(Instant::compareTo)
             .map(last -> CHANGED.format(last.atZone(conference().zone())) + " ")
             .orElse("");
-    return date + hash();
-  }
-
-  private String hash() {
-    try {
-      Sha256 hash = new Sha256();
-      ScheduleJson.write(this, "", hash.stream());
-      return hash.hex(HASH_LENGTH);
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory takes every document", e);
-    }
+    return date + new Sha256().add(withoutVersion()).hex(HASH_LENGTH);
   }
 }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,22 +46,42 @@ final class ScheduleJson {
   }
 
   static byte[] of(ScheduleData data) {
+    byte[] all = data.withoutVersion();
+    byte[] head = part(data, schedule -> schedule.head(data.version()));
+    int start = part(data, schedule -> schedule.head("")).length;
+    byte[] bytes = Arrays.copyOf(head, head.length + all.length - start);
+    System.arraycopy(all, start, bytes, head.length, all.length - start);
+    return bytes;
+  }
+
+  /** The same with an empty version, for a version may be made from it. */
+  static byte[] withoutVersion(ScheduleData data) {
+    return part(
+        data,
+        schedule -> {
+          schedule.head("");
+          schedule.rest();
+        });
+  }
+
+  private interface Part {
+    void write(ScheduleJson schedule) throws IOException;
+  }
+
+  private static byte[] part(ScheduleData data, Part part) {
     ByteArrayBuilder bytes = new ByteArrayBuilder();
-    try {
-      write(data, data.version(), bytes);
+    try (JsonGenerator json = JSON.createGenerator(bytes)) {
+      // A head has no end.
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
+      part.write(new ScheduleJson(data, json));
     } catch (IOException e) {
       throw new UncheckedIOException("memory takes every document", e);
     }
     return bytes.toByteArray();
   }
 
-  static void write(ScheduleData data, String version, OutputStream out) throws IOException {
-    try (JsonGenerator json = JSON.createGenerator(out)) {
-      new ScheduleJson(data, json).document(version);
-    }
-  }
-
-  private void document(String version) throws IOException {
+  /** All to the version. */
+  private void head(String version) throws IOException {
     json.writeStartObject();
     json.writeStringField("$schema", SCHEMA);
     json.writeObjectFieldStart("generator");
@@ -69,6 +89,9 @@ final class ScheduleJson {
     json.writeEndObject();
     json.writeObjectFieldStart("schedule");
     json.writeStringField("version", version);
+  }
+
+  private void rest() throws IOException {
     json.writeStringField("base_url", data.baseUrl());
     conference();
     json.writeEndObject();

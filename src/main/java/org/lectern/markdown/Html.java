@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.lectern.shelf.Shelf;
+import org.lectern.shelf.Shelved;
 
 /**
  * Safe HTML with holes where links to other files of the content go, so that a text is read once
@@ -18,27 +19,39 @@ public final class Html {
   /** The beginning of a picture: the sanitiser writes its source first. */
   private static final String PICTURE = "<img src=\"";
 
-  private final List<String> pieces;
+  private final Shelved<List<String>> pieces;
   private final List<String> targets;
+  private final boolean isEmpty;
 
   /** The pieces around the targets: one more than there are targets. */
   Html(List<String> pieces, List<String> targets) {
+    this(pieces, targets, Shelf.inMemory());
+  }
+
+  private Html(List<String> pieces, List<String> targets, Shelf shelf) {
     if (pieces.size() != targets.size() + 1) {
       throw new IllegalArgumentException(pieces.size() + " pieces, " + targets.size() + " targets");
     }
-    this.pieces = List.copyOf(pieces);
+    this.pieces = shelf.put(List.copyOf(pieces));
     this.targets = List.copyOf(targets);
+    this.isEmpty = targets.isEmpty() && pieces.get(0).isEmpty();
+  }
+
+  /** The same, put aside. */
+  Html aside(Shelf shelf) {
+    return new Html(pieces.get(), targets, shelf);
   }
 
   /** Whether there is nothing in it. */
   public boolean isEmpty() {
-    return targets.isEmpty() && pieces.get(0).isEmpty();
+    return isEmpty;
   }
 
   /** Whether some characters are in it, as HTML writes them, or in a target. */
   public boolean holds(String characters) {
-    return Stream.concat(pieces.stream(), targets.stream())
-        .anyMatch(part -> part.contains(characters));
+    return targets.stream().anyMatch(target -> target.contains(characters))
+        || (pieces.mayHold(characters)
+            && pieces.get().stream().anyMatch(piece -> piece.contains(characters)));
   }
 
   /** Whether there are links or pictures in it that start from the text's own file. */
@@ -62,6 +75,7 @@ public final class Html {
    * @param shownOf gives the picture that a target leads to
    */
   public String fill(UnaryOperator<String> hrefOf, Function<String, Optional<Shown>> shownOf) {
+    List<String> pieces = this.pieces.get();
     if (targets.isEmpty()) {
       return pieces.get(0);
     }
@@ -69,7 +83,7 @@ public final class Html {
     boolean open = false;
     for (int i = 0; i < targets.size(); i++) {
       String target = targets.get(i);
-      Optional<Shown> shown = isPicture(i) ? shownOf.apply(target) : Optional.empty();
+      Optional<Shown> shown = isPicture(pieces.get(i)) ? shownOf.apply(target) : Optional.empty();
       String piece = open ? closed(pieces.get(i)) : pieces.get(i);
       open = shown.isPresent() && shown.get().hasSources();
       out.append(open ? opened(piece, shown.get()) : piece)
@@ -92,14 +106,19 @@ public final class Html {
 
   /** The targets of its pictures, as their editor typed them. */
   public List<String> pictures() {
+    if (targets.isEmpty()) {
+      return List.of();
+    }
+    List<String> pieces = this.pieces.get();
     return IntStream.range(0, targets.size())
-        .filter(this::isPicture)
+        .filter(i -> isPicture(pieces.get(i)))
         .mapToObj(targets::get)
         .toList();
   }
 
-  private boolean isPicture(int target) {
-    return pieces.get(target).endsWith(PICTURE);
+  /** Whether what comes behind a piece is the source of a picture. */
+  private static boolean isPicture(String piece) {
+    return piece.endsWith(PICTURE);
   }
 
   static String escaped(String attribute) {

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.lectern.shelf.Shelf;
 
 /**
  * Reads texts in Markdown: CommonMark with tables, footnotes, strikethrough, definition lists and
@@ -55,21 +56,24 @@ public final class Markdown {
   private final Marks marks = new Marks();
   private final Sanitizer sanitizer;
   private final Predicate<String> shown;
+  private final Shelf shelf;
   private final Parser parser;
   private final Parser linkingParser;
   private final HtmlRenderer renderer;
 
   /** A reader with all that editors may use. */
   public Markdown() {
-    this(address -> false);
+    this(address -> false, Shelf.inMemory());
   }
 
   /**
    * The same, which keeps links to some e-mail addresses.
    *
    * @param shown whether an address is one of these
+   * @param shelf takes the words of what is read
    */
-  public Markdown(Predicate<String> shown) {
+  public Markdown(Predicate<String> shown, Shelf shelf) {
+    this.shelf = shelf;
     this.sanitizer = new Sanitizer(marks, shown);
     this.shown = shown;
     MutableDataSet options =
@@ -164,21 +168,20 @@ public final class Markdown {
     Set<Sanitizer.Discarded> discarded = Sanitizer.Discarded.none();
     String safe = sanitizer.safe(renderer.render(document), discarded);
     removed.addAll(new RemovedHtml(sanitizer, lines).in(document, discarded));
-    String plain = PlainText.of(document);
-    String paragraphs = Paragraphs.of(document);
-    return new Text(
+    return Text.of(
         marks.fill(safe, filler(options), html -> polished(html, options)),
-        plain,
-        // Most biographies are one paragraph; they needn't be in memory twice.
-        paragraphs.equals(plain) ? plain : paragraphs,
+        PlainText.of(document),
+        Paragraphs.of(document),
         Portable.of(document, source, shown),
-        links.relative(),
-        links.web(),
-        links.elsewhere(),
-        spaced.found(),
-        headings,
-        removed,
-        PicturesWithoutText.in(document, lines));
+        new Text.Found(
+            links.relative(),
+            links.web(),
+            links.elsewhere(),
+            spaced.found(),
+            headings,
+            removed,
+            PicturesWithoutText.in(document, lines)),
+        shelf);
   }
 
   /** Whether editors begin with one hash or two, their headings stand right below the page's. */

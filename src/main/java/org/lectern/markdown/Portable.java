@@ -17,8 +17,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.lectern.shelf.Shelf;
 
 /**
  * A text as other programs may have it: Markdown without HTML and comments, and without links and
@@ -33,12 +35,21 @@ public final class Portable {
   private static final Pattern WEB = Pattern.compile("(?is)^https?://.*");
   private static final Pattern BREAK = Pattern.compile("(?is)^<br\\b.*");
 
-  private final List<String> pieces;
+  private final Supplier<List<String>> pieces;
   private final List<String> targets;
 
   private Portable(List<String> pieces, List<String> targets) {
-    this.pieces = List.copyOf(pieces);
+    this(pieces, targets, Shelf.inMemory());
+  }
+
+  private Portable(List<String> pieces, List<String> targets, Shelf shelf) {
+    this.pieces = shelf.put(List.copyOf(pieces));
     this.targets = List.copyOf(targets);
+  }
+
+  /** The same, put aside. */
+  Portable aside(Shelf shelf) {
+    return new Portable(pieces.get(), targets, shelf);
   }
 
   /**
@@ -47,6 +58,7 @@ public final class Portable {
    * @param hrefOf gives the address of a target as its editor typed it
    */
   public String fill(UnaryOperator<String> hrefOf) {
+    List<String> pieces = this.pieces.get();
     StringBuilder out = new StringBuilder(pieces.get(0));
     for (int i = 0; i < targets.size(); i++) {
       // Parentheses would end the target.

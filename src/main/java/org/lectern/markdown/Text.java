@@ -2,33 +2,11 @@ package org.lectern.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.lectern.shelf.Shelf;
 
-/**
- * A text that was read.
- *
- * @param plain its words without marks, in one line
- * @param paragraphs its words without marks, in lines, with an empty one between paragraphs
- * @param portable its Markdown, for other programs
- * @param links every relative link and picture, in order
- * @param webLinks every link to the web in Markdown, in order
- * @param otherLinks every link in Markdown to neither, such as {@code htps://…}, in order
- * @param spacedLinks what is typed as a link and isn't one: there is a space in its target
- * @param headings its headings, in order
- * @param removed the HTML that wasn't safe to publish, each once
- * @param withoutText where pictures are that say nothing to whom can't see them, in order
- */
-public record Text(
-    Html html,
-    String plain,
-    String paragraphs,
-    Portable portable,
-    List<LinkUse> links,
-    List<LinkUse> webLinks,
-    List<LinkUse> otherLinks,
-    List<Spaced> spacedLinks,
-    List<Heading> headings,
-    List<Removed> removed,
-    List<Place> withoutText) {
+/** A text that was read. */
+public final class Text {
   /** What a comment is called that isn't closed, and takes the rest of the text with it. */
   public static final String ENDLESS_COMMENT = "<!--";
 
@@ -37,24 +15,125 @@ public record Text(
       new Text(
           Html.EMPTY,
           "",
-          "",
+          () -> "",
           Portable.EMPTY,
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
+          new Found(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
 
-  public Text {
-    withoutText = List.copyOf(withoutText);
-    links = List.copyOf(links);
-    webLinks = List.copyOf(webLinks);
-    otherLinks = List.copyOf(otherLinks);
-    spacedLinks = List.copyOf(spacedLinks);
-    headings = List.copyOf(headings);
-    removed = List.copyOf(removed);
+  private final Html html;
+  private final String plain;
+  private final Supplier<String> paragraphs;
+  private final Portable portable;
+  private final Found found;
+
+  private Text(
+      Html html, String plain, Supplier<String> paragraphs, Portable portable, Found found) {
+    this.html = html;
+    this.plain = plain;
+    this.paragraphs = paragraphs;
+    this.portable = portable;
+    this.found = found;
+  }
+
+  /**
+   * A text of which is put aside what is seldom asked for.
+   *
+   * @param plain see {@link #plain()}
+   * @param paragraphs see {@link #paragraphs()}
+   */
+  static Text of(
+      Html html, String plain, String paragraphs, Portable portable, Found found, Shelf shelf) {
+    return new Text(
+        html.aside(shelf),
+        plain,
+        // Most biographies are one paragraph; they needn't be there twice.
+        paragraphs.equals(plain) ? () -> plain : shelf.put(paragraphs),
+        portable.aside(shelf),
+        found);
+  }
+
+  /**
+   * What was found in a text.
+   *
+   * @param links every relative link and picture, in order
+   * @param webLinks every link to the web in Markdown, in order
+   * @param otherLinks every link in Markdown to neither, such as {@code htps://…}, in order
+   * @param spacedLinks what is typed as a link and isn't one: there is a space in its target
+   * @param headings its headings, in order
+   * @param removed the HTML that wasn't safe to publish, each once
+   * @param withoutText where pictures are that say nothing to whom can't see them, in order
+   */
+  record Found(
+      List<LinkUse> links,
+      List<LinkUse> webLinks,
+      List<LinkUse> otherLinks,
+      List<Spaced> spacedLinks,
+      List<Heading> headings,
+      List<Removed> removed,
+      List<Place> withoutText) {
+    Found {
+      links = List.copyOf(links);
+      webLinks = List.copyOf(webLinks);
+      otherLinks = List.copyOf(otherLinks);
+      spacedLinks = List.copyOf(spacedLinks);
+      headings = List.copyOf(headings);
+      removed = List.copyOf(removed);
+      withoutText = List.copyOf(withoutText);
+    }
+  }
+
+  /** The text as safe HTML. */
+  public Html html() {
+    return html;
+  }
+
+  /** Its words without marks, in one line. */
+  public String plain() {
+    return plain;
+  }
+
+  /** Its words without marks, in lines, with an empty one between paragraphs. */
+  public String paragraphs() {
+    return paragraphs.get();
+  }
+
+  /** Its Markdown, for other programs. */
+  public Portable portable() {
+    return portable;
+  }
+
+  /** Every relative link and picture, in order. */
+  public List<LinkUse> links() {
+    return found.links();
+  }
+
+  /** Every link to the web in Markdown, in order. */
+  public List<LinkUse> webLinks() {
+    return found.webLinks();
+  }
+
+  /** Every link in Markdown to neither, such as {@code htps://…}, in order. */
+  public List<LinkUse> otherLinks() {
+    return found.otherLinks();
+  }
+
+  /** What is typed as a link and isn't one: there is a space in its target. */
+  public List<Spaced> spacedLinks() {
+    return found.spacedLinks();
+  }
+
+  /** Its headings, in order. */
+  public List<Heading> headings() {
+    return found.headings();
+  }
+
+  /** The HTML that wasn't safe to publish, each once. */
+  public List<Removed> removed() {
+    return found.removed();
+  }
+
+  /** Where pictures are that say nothing to whom can't see them, in order. */
+  public List<Place> withoutText() {
+    return found.withoutText();
   }
 
   /**
@@ -100,7 +179,7 @@ public record Text(
 
   /** The name on the page of what a link says after its {@code #}. */
   public Optional<String> idOf(String fragment) {
-    return headings.stream()
+    return headings().stream()
         .filter(heading -> heading.name().equals(fragment))
         .map(Heading::id)
         .findFirst();

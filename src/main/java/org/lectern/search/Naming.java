@@ -1,12 +1,17 @@
 package org.lectern.search;
 
 import java.util.function.BiFunction;
+import org.lectern.shelf.Shelf;
 import org.lectern.site.Output;
 import org.lectern.site.SitePath;
 
-/** Gives the index's scripts their published names, in the folder of the search page. */
-record Naming(String folder, BiFunction<String, byte[], SitePath> published) {
+/**
+ * Gives the index's scripts their published names, in the folder of the search page.
+ *
+ * @param shelf takes the scripts
+ */
+record Naming(String folder, BiFunction<String, byte[], SitePath> published, Shelf shelf) {
   Output.Asset name(String part, byte[] script) {
-    return new Output.Asset(published.apply(folder + part + ".js", script), () -> script);
+    return new Output.Asset(published.apply(folder + part + ".js", script), shelf.put(script));
   }
 }

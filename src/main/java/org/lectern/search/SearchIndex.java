@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.lectern.shelf.Shelf;
 import org.lectern.site.Catalogue;
 import org.lectern.site.Output;
 import org.lectern.site.SitePath;
@@ -28,10 +29,11 @@ public record SearchIndex(SitePath first, List<Output.Asset> files) {
    * The index of what there is.
    *
    * @param published the published name of a file with these bytes
+   * @param shelf takes the scripts: their names are known long before they are published
    */
   public static SearchIndex of(
-      Catalogue catalogue, BiFunction<String, byte[], SitePath> published) {
-    Naming naming = new Naming(catalogue.folder(), published);
+      Catalogue catalogue, BiFunction<String, byte[], SitePath> published, Shelf shelf) {
+    Naming naming = new Naming(catalogue.folder(), published, shelf);
     List<String> texts =
         Stream.concat(
                 catalogue.sessions().stream().map(Catalogue.FoundSession::text),

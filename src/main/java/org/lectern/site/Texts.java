@@ -22,6 +22,7 @@ import org.lectern.program.Program;
 import org.lectern.program.Session;
 import org.lectern.program.ShownAddresses;
 import org.lectern.program.Speaker;
+import org.lectern.shelf.Shelf;
 
 /**
  * All texts of the content, each read once for all pages and languages that show it. Safe for use
@@ -56,11 +57,12 @@ public final class Texts {
   private record SummaryOf(String path, int max, Locale language) {}
 
   /** A text and all that it was made from. */
-  private record Read(String source, TextOptions options, Text text) {}
+  private record Read(Body source, TextOptions options, Text text) {}
 
-  private Texts(ShownAddresses shown, Function<Locale, Words> words, Map<String, Read> before) {
+  private Texts(
+      ShownAddresses shown, Function<Locale, Words> words, Map<String, Read> before, Shelf shelf) {
     this.shown = shown;
-    this.markdown = new Markdown(shown::contains);
+    this.markdown = new Markdown(shown::contains, shelf);
     this.words = words;
     this.before = before;
     this.byFile = new ConcurrentHashMap<>();
@@ -95,7 +97,7 @@ public final class Texts {
 
   /** Reads everything, in parallel. */
   public static Texts read(List<Program> editions, Function<Locale, Words> words) {
-    return read(editions, words, none());
+    return read(editions, words, none(), Shelf.inMemory());
   }
 
   /** None yet. */
@@ -105,16 +107,21 @@ public final class Texts {
         language -> {
           throw new IllegalStateException("there is nothing to read");
         },
-        Map.of());
+        Map.of(),
+        Shelf.inMemory());
   }
 
-  /** The same with what was read before, where it is as it was. */
+  /**
+   * The same with what was read before, where it is as it was.
+   *
+   * @param shelf takes the words of what is read
+   */
   public static Texts read(
-      List<Program> editions, Function<Locale, Words> words, Texts readBefore) {
+      List<Program> editions, Function<Locale, Words> words, Texts readBefore, Shelf shelf) {
     ShownAddresses shown =
         editions.isEmpty() ? ShownAddresses.NONE : editions.get(0).conference().shown();
     boolean isSame = shown.equals(readBefore.shown);
-    Texts texts = new Texts(shown, words, isSame ? readBefore.byFile : Map.of());
+    Texts texts = new Texts(shown, words, isSame ? readBefore.byFile : Map.of(), shelf);
     Map<String, Runnable> readings = new LinkedHashMap<>();
     for (Program program : editions) {
       program.sessions().forEach(one -> readings.put(one.body().path(), () -> texts.of(one)));
@@ -154,18 +161,19 @@ public final class Texts {
     Read found = byFile.get(body.path());
     if (found == null) {
       // Not while the map waits: readings would stand in each other's way.
-      Read made = read(body.path(), body.markdown(), options.get());
+      Read made = readAnew(body, options.get());
       Read first = byFile.putIfAbsent(body.path(), made);
       found = first == null ? made : first;
     }
     return found.text();
   }
 
-  private Read read(String file, String source, TextOptions options) {
-    Read old = before.get(file);
-    return old != null && old.source().equals(source) && old.options().equals(options)
+  private Read readAnew(Body source, TextOptions options) {
+    Read old = before.get(source.path());
+    String typed = source.markdown();
+    return old != null && old.source().markdown().equals(typed) && old.options().equals(options)
         ? old
-        : new Read(source, options, markdown.read(source, options));
+        : new Read(source, options, markdown.read(typed, options));
   }
 
   private TextOptions options(Speaker speaker, int level) {

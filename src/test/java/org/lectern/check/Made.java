@@ -199,6 +199,6 @@ public final class Made {
   }
 
   private static Body body(String path) {
-    return new Body("", path, new Position("content/" + path, 3, 1));
+    return Body.of("", path, new Position("content/" + path, 3, 1));
   }
 }

@@ -20,6 +20,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.TestConference;
+import org.lectern.shelf.Shelf;
 
 /** A conference whose schedules for apps are looked at, and held to their schemas. */
 abstract class HarbourSchedule {
@@ -51,7 +52,7 @@ abstract class HarbourSchedule {
   }
 
   ScheduleData data() throws IOException {
-    return new ScheduleData(Editions.first(folder), Editions.UNKNOWN);
+    return new ScheduleData(Editions.first(folder), Editions.UNKNOWN, Shelf.inMemory());
   }
 
   Document xml() throws IOException {

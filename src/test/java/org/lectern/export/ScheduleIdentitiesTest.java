@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.lectern.TestConference;
 import org.lectern.program.History;
+import org.lectern.shelf.Shelf;
 
 /** What apps know a schedule and its events by. */
 class ScheduleIdentitiesTest extends HarbourSchedule {
@@ -138,7 +139,7 @@ class ScheduleIdentitiesTest extends HarbourSchedule {
             List.of());
     assertEquals(
         "2027-07-01 13:30 " + version,
-        new ScheduleData(Editions.first(folder), () -> history).version());
+        new ScheduleData(Editions.first(folder), () -> history, Shelf.inMemory()).version());
     new TestConference(folder).session("knots", "type: talk\nstart: 2027-03-27 10:05\nroom: deck");
     assertFalse(data().version().equals(version));
   }

@@ -6,11 +6,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.shelf.Shelf;
 
 /** Texts as other programs get them. */
 class PortableTest {
   private static final Markdown MARKDOWN =
-      new Markdown(address -> address.contains("info@example.org"));
+      new Markdown(address -> address.contains("info@example.org"), Shelf.inMemory());
   private static final TextOptions OPTIONS =
       new TextOptions(2, "a-", Set.of(), "Table", "Back to the text");
 

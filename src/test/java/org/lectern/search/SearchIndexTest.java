@@ -25,6 +25,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.lectern.Sites;
+import org.lectern.shelf.Shelf;
 import org.lectern.site.Catalogue;
 import org.lectern.site.Output;
 import org.lectern.site.SitePath;
@@ -81,7 +82,7 @@ class SearchIndexTest {
   }
 
   private static SearchIndex index(Catalogue catalogue) {
-    return SearchIndex.of(catalogue, (name, bytes) -> new SitePath(name));
+    return SearchIndex.of(catalogue, (name, bytes) -> new SitePath(name), Shelf.inMemory());
   }
 
   private static Map<String, Map<Integer, Integer>> abstractWords(String... texts)

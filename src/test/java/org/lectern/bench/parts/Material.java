@@ -20,6 +20,7 @@ import org.lectern.program.Program;
 import org.lectern.program.Session;
 import org.lectern.render.HashedName;
 import org.lectern.search.SearchIndex;
+import org.lectern.shelf.Shelf;
 import org.lectern.site.Assets;
 import org.lectern.site.Catalogue;
 import org.lectern.site.Edition;
@@ -71,7 +72,8 @@ public class Material {
     catalogue = Site.catalogues(editions).get(0);
     String path = "sessions/" + session.slug() + "/" + session.slug() + ".ics";
     calendar =
-        Exports.of(new Exporting(editions, Site.plan(editions, assets), history)).stream()
+        Exports.of(new Exporting(editions, Site.plan(editions, assets), history, Shelf.inMemory()))
+            .stream()
             .filter(output -> output.path().value().equals(path))
             .map(output -> ((Output.Data) output).bytes())
             .findFirst()
@@ -85,6 +87,6 @@ public class Material {
   }
 
   SearchIndex index() {
-    return SearchIndex.of(catalogue, HashedName::of);
+    return SearchIndex.of(catalogue, HashedName::of, Shelf.inMemory());
   }
 }
