@@ -68,13 +68,19 @@ record Published(Tree tree, Manifest written) {
   /**
    * What the disk says of each of Lectern's files, by their paths.
    *
+   * @param known what it said of some a moment ago
    * @throws IOException where it can't be asked
    */
-  Map<String, Long> seen() throws IOException {
+  Map<String, Long> seen(Map<String, Long> known) throws IOException {
     List<String> paths = List.copyOf(written.files().keySet());
     Map<String, Long> seen = new ConcurrentHashMap<>(2 * paths.size());
     try {
-      paths.parallelStream().forEach(path -> seen.put(path, see(path)));
+      paths.parallelStream()
+          .forEach(
+              path -> {
+                Long before = known.get(path);
+                seen.put(path, before == null ? see(path) : before);
+              });
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }

@@ -33,7 +33,7 @@ public record PublishedFiles(List<String> paths, long seen) {
       return Optional.empty();
     }
     Manifest written = Manifest.read(Manifest.in(own));
-    Map<String, Long> seen = new Published(new Tree(output, new Disk()), written).seen();
+    Map<String, Long> seen = new Published(new Tree(output, new Disk()), written).seen(Map.of());
     return Optional.of(
         new PublishedFiles(
             List.copyOf(written.files().keySet()),

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 
@@ -44,6 +45,10 @@ public final class Publisher implements AutoCloseable {
   private final Published published;
   // Sorted while many threads are at it: planning needs the files in order.
   private final NavigableMap<String, Wanted> wanted = new ConcurrentSkipListMap<>();
+
+  /** What the disk said of files that stay as they are: they needn't be asked again. */
+  private final Map<String, Long> untouched = new ConcurrentHashMap<>();
+
   private Manifest manifest;
   private volatile State state = State.STAGING;
 
@@ -188,17 +193,19 @@ public final class Publisher implements AutoCloseable {
       return false;
     }
     add(new Wanted(path, phase, Optional.empty()));
+    untouched.put(path, seen);
     return true;
   }
 
   /**
    * What the disk says of each file of the site as it is published now, by their paths: size and
-   * time in one number, worth nothing but to be compared.
+   * time in one number, worth nothing but to be compared. Of a file that was kept by such a number,
+   * that one.
    *
    * @throws IOException where a file can't be asked
    */
   public Map<String, Long> seen() throws IOException {
-    return new Published(destination.site(), manifest).seen();
+    return new Published(destination.site(), manifest).seen(untouched);
   }
 
   private void add(Wanted file) {
