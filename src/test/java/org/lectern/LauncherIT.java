@@ -99,6 +99,26 @@ class LauncherIT {
   }
 
   @Test
+  void classes_of_a_build_that_stops_at_errors_are_too_few_to_keep() throws Exception {
+    Path conference = folder.resolve("conference");
+    run(launcher, Map.of(), "init", conference.toString());
+    Path file = conference.resolve("content/conference.yaml");
+    String right = Files.readString(file);
+    Files.writeString(file, right.replace("name:", "nmae:"));
+    assertEquals(1, run(launcher, Map.of(), "build", "--source", conference.toString()).code());
+    assertEquals(List.of(), kept());
+    Files.writeString(file, right);
+    assertEquals(0, run(launcher, Map.of(), "build", "--source", conference.toString()).code());
+    assertEquals(1, kept().size());
+  }
+
+  private List<Path> kept() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("cache/lectern"))) {
+      return files.toList();
+    }
+  }
+
+  @Test
   void a_broken_archive_of_classes_does_no_harm() throws Exception {
     Path site = folder.resolve("site");
     String[] build = {
