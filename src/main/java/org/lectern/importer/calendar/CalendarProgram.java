@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.Moments.Moment;
@@ -29,6 +31,8 @@ import org.lectern.program.Extra;
  * than once; where one of them says something else, it is a session of its own.
  */
 final class CalendarProgram {
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([,;nN\\\\])");
+
   /** Below this name, content keeps what calendars have beyond its own fields. */
   static final String NAME = "icalendar";
 
@@ -151,6 +155,20 @@ final class CalendarProgram {
     return Optional.of(own.withSlots(slot.stream().toList()));
   }
 
+  /**
+   * The library leaves what it doesn't know as it is written (RFC 5545, section 3.3.11). What isn't
+   * text has no backslashes.
+   */
+  private static String unescaped(String value) {
+    return ESCAPED
+        .matcher(value)
+        .replaceAll(
+            escaped ->
+                escaped.group(1).equalsIgnoreCase("n")
+                    ? "\n"
+                    : Matcher.quoteReplacement(escaped.group(1)));
+  }
+
   private ForeignConference conference() {
     Map<String, Object> kept = new LinkedHashMap<>();
     Optional<String> name = Optional.empty();
@@ -160,7 +178,8 @@ final class CalendarProgram {
           Stream.concat(
               calendar.getNames().stream().map(one -> one.getValue()),
               calendar.getExperimentalProperties("X-WR-CALNAME").stream()
-                  .map(one -> one.getValue()));
+                  .flatMap(one -> Stream.ofNullable(one.getValue()))
+                  .map(CalendarProgram::unescaped));
       name = name.or(() -> names.filter(it -> it != null && !it.isBlank()).findFirst());
       if (calendar.getUrl() != null && calendar.getUrl().getValue() != null) {
         url = url.or(() -> WebLink.of(calendar.getUrl().getValue()));
@@ -169,7 +188,7 @@ final class CalendarProgram {
         String called = raw.getName().toUpperCase(java.util.Locale.ROOT);
         if (!called.matches("X-WR-(CALNAME|TIMEZONE)|X-PUBLISHED-TTL") && raw.getValue() != null) {
           findings.kept(places.whole(), called);
-          kept.put(called, PlainText.clean(raw.getValue()));
+          kept.put(called, PlainText.clean(unescaped(raw.getValue())));
         }
       }
     }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,8 +143,15 @@ final class CalendarTimes {
     if (Zones.named(zone.getID()).isPresent()) {
       return zone.toZoneId().getRules().getOffset(local);
     }
-    long millis = local.toInstant(ZoneOffset.UTC).toEpochMilli();
-    int guess = zone.getOffset(millis - zone.getRawOffset());
-    return ZoneOffset.ofTotalSeconds(zone.getOffset(millis - guess) / 1000);
+    // For a moment, the library compares what UTC shows with when the zone's clocks change.
+    int millis =
+        zone.getOffset(
+            GregorianCalendar.AD,
+            local.getYear(),
+            local.getMonthValue() - 1,
+            local.getDayOfMonth(),
+            local.getDayOfWeek().getValue() % 7 + 1,
+            local.toLocalTime().toSecondOfDay() * 1000);
+    return ZoneOffset.ofTotalSeconds(millis / 1000);
   }
 }

@@ -93,18 +93,14 @@ public final class LocalTimes {
           Optional<LocalDateTime> until =
               end.filter(from::isBefore)
                   .filter(to -> Duration.between(from, to).compareTo(LONGEST) <= 0)
-                  .or(
-                      () ->
-                          duration
-                              .filter(length -> !length.isZero())
-                              .map(length -> after(from, length)));
+                  .or(() -> duration.map(length -> after(from, length)).filter(from::isBefore));
           if (until.isEmpty()) {
             reading
                 .findings()
                 .changed(
                     place, "an end that is missing or can't be, which is 30 minutes later now");
           }
-          return new ForeignSlot(from, until.orElse(after(from, USUAL)), rooms, Extra.NONE);
+          return new ForeignSlot(from, until.orElse(from.plus(USUAL)), rooms, Extra.NONE);
         });
   }
 }

@@ -27,6 +27,7 @@ final class People {
   private static final Pattern USUAL =
       Pattern.compile(
           "\\s*,\\s*(?:(?:and|und|et|y|e)\\s+)?|\\s+(?:and|und|et|&|＆|y|with)\\s+|\\s*[，＆]\\s*");
+  private static final Pattern LAST_FIRST = Pattern.compile("([^,\\s]+),\\s*([^,\\s]+)");
   private static final Pattern EMAIL =
       Pattern.compile("\\s*[<(\\[]?[^\\s<>()@]+@[^\\s<>()@]+[>)\\]]?");
   private static final Pattern WITH_PLACE = Pattern.compile("(.+?)\\s*[(（]([^()（）]+)[)）]");
@@ -138,19 +139,13 @@ final class People {
   /** The names of a cell. */
   private List<String> split(String cell, Cells row) {
     List<String> clear = parts(cell);
-    if (clear.size() > 1) {
-      return clear;
-    }
-    List<String> names = parts(USUAL, cell);
-    boolean lastFirst =
-        cell.matches("[^,]+,[^,]+")
-            && names.size() == 2
-            && names.stream().noneMatch(name -> name.contains(" "));
-    if (lastFirst) {
+    List<Matcher> lastFirst =
+        clear.stream().map(LAST_FIRST::matcher).filter(Matcher::matches).toList();
+    if (!clear.isEmpty() && lastFirst.size() == clear.size()) {
       findings.changed(row.place(), "\"Last, First\", which is the name First Last now");
-      return List.of(names.get(1) + " " + names.get(0));
+      return lastFirst.stream().map(name -> name.group(2) + " " + name.group(1)).toList();
     }
-    return names;
+    return clear.size() > 1 ? clear : parts(USUAL, cell);
   }
 
   private static List<String> parts(String cell) {

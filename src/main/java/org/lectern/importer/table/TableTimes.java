@@ -25,6 +25,9 @@ final class TableTimes {
           TableField.END_TIME,
           TableField.DURATION);
 
+  /** Sessions over midnight are shorter; what is longer may be a mistake. */
+  private static final Duration HALF_A_DAY = Duration.ofHours(12);
+
   private final LocalTimes times;
   private final Findings findings;
   private final boolean monthFirst;
@@ -73,7 +76,7 @@ final class TableTimes {
     Optional<LocalDate> untilDay =
         end.flatMap(WrittenTime::day).or(() -> endClock.flatMap(WrittenTime::day));
     Optional<LocalDateTime> until =
-        untilTime.map(at -> until(from.get(), untilDay, at)).map(to -> local(end, to));
+        untilTime.map(at -> until(row.place(), from.get(), untilDay, at)).map(to -> local(end, to));
     return times.slot(row.place(), from.map(at -> local(start, at)), until, length, rooms);
   }
 
@@ -85,9 +88,20 @@ final class TableTimes {
     return found;
   }
 
-  private static LocalDateTime until(LocalDateTime from, Optional<LocalDate> day, LocalTime time) {
+  private LocalDateTime until(
+      Position place, LocalDateTime from, Optional<LocalDate> day, LocalTime time) {
     LocalDateTime until = day.orElse(from.toLocalDate()).atTime(time);
-    return day.isEmpty() && until.isBefore(from) ? until.plusDays(1) : until;
+    if (day.isPresent() || !until.isBefore(from)) {
+      return until;
+    }
+    LocalDateTime next = until.plusDays(1);
+    if (Duration.between(from, next).compareTo(HALF_A_DAY) > 0) {
+      findings.changed(
+          place,
+          "an end before its start, %s to %s, which is on the next day now"
+              .formatted(from.toLocalTime(), time));
+    }
+    return next;
   }
 
   private LocalDateTime local(Optional<WrittenTime> written, LocalDateTime time) {

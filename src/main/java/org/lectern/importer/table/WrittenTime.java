@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,10 +39,6 @@ record WrittenTime(
           "(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+|de\\s+)?(\\p{L}{3,})\\.?,?\\s+(?:de\\s+)?(\\d{4})");
   private static final Pattern MONTH_DAY =
       Pattern.compile("(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})");
-  private static final Pattern TIME =
-      Pattern.compile(
-          "(午前|午後)?\\s?(?<!\\d)(\\d{1,2})(?:\\s?[:h時]\\s?(\\d{2})?(?::\\d{2})?分?|[.](\\d{2}))?"
-              + "\\s?([ap][.]?m[.]?(?!\\p{L}))?");
   private static final Pattern LENGTH =
       Pattern.compile(
           "(?:(\\d{1,3})(?:[.,](\\d))?\\s?(?:h|hrs?|hours?|std\\.?|stunden?|heures?|horas?|時間))?"
@@ -111,7 +106,7 @@ record WrittenTime(
         break;
       }
     }
-    List<LocalTime> times = times(rest);
+    List<LocalTime> times = Clock.in(rest, MONTHS::containsKey);
     return day.isEmpty() && times.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -143,34 +138,6 @@ record WrittenTime(
 
   private static int number(Matcher parts, int group) {
     return Integer.parseInt(parts.group(group));
-  }
-
-  private static List<LocalTime> times(String text) {
-    List<LocalTime> times = new ArrayList<>();
-    Matcher matcher = TIME.matcher(text);
-    while (matcher.find() && times.size() < 2) {
-      boolean marked =
-          matcher.group(1) != null
-              || matcher.group(5) != null
-              || matcher.group(4) != null
-              || matcher.group().matches(".*[:h時].*");
-      if (marked) {
-        times.add(time(matcher));
-      }
-    }
-    return times;
-  }
-
-  private static LocalTime time(Matcher parts) {
-    int hour = number(parts, 2);
-    String half = parts.group(5) == null ? "" : parts.group(5).substring(0, 1);
-    if (half.equals("p") || "午後".equals(parts.group(1))) {
-      hour = hour < 12 ? hour + 12 : hour;
-    } else if (half.equals("a") || "午前".equals(parts.group(1))) {
-      hour = hour == 12 ? 0 : hour;
-    }
-    String minutes = parts.group(3) == null ? parts.group(4) : parts.group(3);
-    return LocalTime.of(hour == 24 ? 0 : hour, minutes == null ? 0 : Integer.parseInt(minutes));
   }
 
   /** How long a text says that something takes: {@code 45}, {@code 1h 30m}, {@code 90分}. */

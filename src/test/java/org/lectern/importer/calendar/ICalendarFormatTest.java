@@ -185,6 +185,82 @@ class ICalendarFormatTest {
   }
 
   @Test
+  void a_zone_of_windows_is_right_up_to_the_hour_in_which_its_clocks_change() {
+    for (String hour : List.of("20271002T233000", "20271003T090000", "20271003T120000")) {
+      Importing done =
+          Importing.of(
+              "ics",
+              text(
+                  "BEGIN:VTIMEZONE",
+                  "TZID:AUS Eastern Standard Time",
+                  "BEGIN:STANDARD",
+                  "DTSTART:16010101T030000",
+                  "TZOFFSETFROM:+1100",
+                  "TZOFFSETTO:+1000",
+                  "RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=1SU;BYMONTH=4",
+                  "END:STANDARD",
+                  "BEGIN:DAYLIGHT",
+                  "DTSTART:16010101T020000",
+                  "TZOFFSETFROM:+1000",
+                  "TZOFFSETTO:+1100",
+                  "RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=1SU;BYMONTH=10",
+                  "END:DAYLIGHT",
+                  "END:VTIMEZONE",
+                  "BEGIN:VEVENT",
+                  "UID:u1",
+                  "SUMMARY:Knots",
+                  "DTSTART;TZID=AUS Eastern Standard Time:" + hour,
+                  "DURATION:PT30M",
+                  "END:VEVENT"),
+              Importing.in("Australia/Sydney"),
+              root);
+      String start = hour.replaceFirst("(....)(..)(..)T(..)(..)..", "start: $1-$2-$3 $4:$5\n");
+      assertTrue(done.file("sessions/knots.md").contains(start), hour);
+    }
+  }
+
+  @Test
+  void an_end_before_its_start_is_told_and_the_rest_imported() {
+    for (String end : List.of("20271107T080000", "20271107T010000")) {
+      Importing done =
+          Importing.of(
+              "ics",
+              text(
+                  "BEGIN:VEVENT",
+                  "UID:u1",
+                  "SUMMARY:Knots",
+                  "DTSTART;TZID=America/New_York:20271107T090000",
+                  "DTEND;TZID=America/New_York:" + end,
+                  "END:VEVENT"),
+              Importing.in("America/New_York"),
+              root);
+      assertTrue(
+          done.file("sessions/knots.md").contains("start: 2027-11-07 09:00\nduration: 30\n"));
+      assertTrue(done.told().toString().contains("an end that is missing or can't be"));
+    }
+  }
+
+  @Test
+  void the_calendars_name_has_no_backslashes() {
+    Importing done =
+        Importing.of(
+            "ics",
+            text(
+                "X-WR-CALNAME:Tools\\, Talks\\; & more",
+                "X-WR-CALDESC:One\\nTwo \\\\ three",
+                "BEGIN:VEVENT",
+                "UID:u1",
+                "SUMMARY:Knots",
+                "DTSTART:20270514T120000Z",
+                "END:VEVENT"),
+            Importing.in("Asia/Tokyo"),
+            root);
+    String conference = done.file("conference.yaml");
+    assertTrue(conference.contains("name: \"Tools, Talks; & more\"\n"), conference);
+    assertTrue(conference.contains("Two \\\\ three"), conference);
+  }
+
+  @Test
   void what_another_library_wrote_is_read() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ZonedDateTime start = ZonedDateTime.of(2027, 7, 1, 10, 0, 0, 0, ZoneId.of("America/New_York"));

@@ -109,6 +109,42 @@ class CsvTest {
   }
 
   @Test
+  void who_is_written_with_the_family_name_first_is_the_same_beside_others() {
+    Importing done =
+        csv(
+            """
+            Title,Speakers
+            Knots,"Doe, John"
+            Bends,"Smith, Jane; Doe, John"
+            Tides,"Ana Reis, MIT; Bo Li, ETH"
+            """);
+    assertTrue(done.file("sessions/knots.md").contains("speakers: [john-doe]\n"));
+    assertTrue(done.file("sessions/bends.md").contains("speakers: [jane-smith, john-doe]\n"));
+    assertTrue(done.file("sessions/tides.md").contains("speakers: [ana-reis-mit, bo-li-eth]\n"));
+  }
+
+  @Test
+  void an_end_long_before_its_start_is_told() {
+    Importing done =
+        csv(
+            """
+            Title,Date,Start time,End time
+            Knots,2027-05-14,10:00,9:45
+            Party,2027-05-14,22:00,1:00
+            """);
+    assertTrue(done.file("sessions/knots.md").contains("duration: 23h 45m\n"));
+    assertTrue(done.file("sessions/party.md").contains("duration: 3h\n"));
+    assertEquals(
+        1,
+        done.told().stream()
+            .filter(
+                one ->
+                    one.contains(
+                        "an end before its start, 10:00 to 09:45, which is on the next day now"))
+            .count());
+  }
+
+  @Test
   void a_quote_that_no_other_ends_is_told_with_its_line() {
     assertEquals(
         "file:2:1: a cell here begins with a quote, and no quote ends it",
