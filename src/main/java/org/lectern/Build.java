@@ -109,17 +109,22 @@ public final class Build {
   private Optional<Ready> make(Plan plan, Problems problems, Stopwatch watch) throws IOException {
     watch.begin(Stage.PLAN);
     Publisher publisher = Publisher.open(options.output(), options.source(), options.release());
-    boolean isReady = false;
     try {
       Reuse reuse = Reuse.of(options.source().resolve(".lectern"), plan.inputs());
       plan.make(into(publisher, watch), reuse, problems, watch);
-      isReady = !problems.hasErrors();
-      return isReady ? Optional.of(new Ready(publisher, reuse)) : Optional.empty();
-    } finally {
-      if (!isReady) {
-        publisher.close();
+      if (!problems.hasErrors()) {
+        return Optional.of(new Ready(publisher, reuse));
       }
+    } catch (IOException | RuntimeException | Error failed) {
+      try {
+        publisher.close();
+      } catch (IOException alsoFailed) {
+        failed.addSuppressed(alsoFailed);
+      }
+      throw failed;
     }
+    publisher.close();
+    return Optional.empty();
   }
 
   private static Optional<Publication> publish(Optional<Ready> ready, Stopwatch watch)

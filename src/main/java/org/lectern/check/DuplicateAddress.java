@@ -55,9 +55,7 @@ final class DuplicateAddress implements Check {
 
   /** The folders of all languages but the default. */
   private static Stream<String> languages(Conference conference) {
-    return conference.languages().stream()
-        .skip(1)
-        .map(language -> language.toLanguageTag().toLowerCase(Locale.ROOT));
+    return conference.languages().stream().skip(1).map(Addresses::folder);
   }
 
   /** The same for addresses that some disk can't tell apart. */

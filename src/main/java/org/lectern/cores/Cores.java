@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -19,24 +20,38 @@ public final class Cores {
   /**
    * Does something with each; they begin in their order.
    *
-   * @throws RuntimeException what a step throws; whether the others are done then isn't known
+   * @throws RuntimeException what a step throws; those that have begun are done then, and no others
+   *     begin
    */
   public static <T> void each(List<T> all, Consumer<? super T> step) {
     AtomicInteger next = new AtomicInteger();
+    AtomicReference<Throwable> failed = new AtomicReference<>();
     IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
         .parallel()
         .forEach(
             core -> {
-              for (int i = next.getAndIncrement(); i < all.size(); i = next.getAndIncrement()) {
-                step.accept(all.get(i));
+              try {
+                int i = next.getAndIncrement();
+                while (i < all.size() && failed.get() == null) {
+                  step.accept(all.get(i));
+                  i = next.getAndIncrement();
+                }
+              } catch (RuntimeException | Error thrown) {
+                failed.compareAndSet(null, thrown);
               }
             });
+    if (failed.get() instanceof Error error) {
+      throw error;
+    } else if (failed.get() instanceof RuntimeException thrown) {
+      throw thrown;
+    }
   }
 
   /**
    * What something makes of each, in their order.
    *
-   * @throws RuntimeException what a step throws; whether the others are done then isn't known
+   * @throws RuntimeException what a step throws; those that have begun are done then, and no others
+   *     begin
    */
   public static <T, R> List<R> map(List<T> all, Function<? super T, ? extends R> make) {
     // An array of a type that isn't known can't be made; nothing but what was made comes into it.

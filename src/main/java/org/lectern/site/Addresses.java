@@ -44,10 +44,16 @@ public record Addresses(String folder) {
 
   /** The default language's pages lie at the root, the others in a folder each. */
   public static Addresses of(Program program, List<Program> editions) {
-    return new Addresses(
-        program == editions.get(0)
-            ? ""
-            : program.language().toLanguageTag().toLowerCase(Locale.ROOT) + "/");
+    return new Addresses(program == editions.get(0) ? "" : folder(program.language()) + "/");
+  }
+
+  /**
+   * The name of a language's folder: its tag, unless Lectern's own pages lie there, as "My program"
+   * does where Burmese would.
+   */
+  public static String folder(Locale language) {
+    String tag = language.toLanguageTag().toLowerCase(Locale.ROOT);
+    return TAKEN.contains(tag) ? "language-" + tag : tag;
   }
 
   private SitePath at(String... folders) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,32 @@ class CoresTest {
           }
         });
     assertEquals(List.of(true), done);
+  }
+
+  @Test
+  void a_step_that_fails_is_told_when_those_that_have_begun_are_done() {
+    Assumptions.assumeTrue(ForkJoinPool.getCommonPoolParallelism() > 0);
+    CountDownLatch begun = new CountDownLatch(1);
+    ConcurrentLinkedQueue<Integer> done = new ConcurrentLinkedQueue<>();
+    IllegalArgumentException failed =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                Cores.each(
+                    NUMBERS,
+                    number -> {
+                      if (number == 0) {
+                        await(begun);
+                        throw new IllegalArgumentException("0");
+                      }
+                      begun.countDown();
+                      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(300));
+                      done.add(number);
+                    }));
+    assertEquals("0", failed.getMessage());
+    List<Integer> doneThen = List.copyOf(done);
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(700));
+    assertEquals(doneThen, List.copyOf(done));
   }
 
   private static boolean await(CountDownLatch latch) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,30 @@ class OtherLanguagesTest {
 
   private Document page(String address) throws IOException {
     return Jsoup.parse(folder.resolve("site").resolve(address).resolve("index.html"));
+  }
+
+  /** Its tag is the folder of "My program". */
+  @Test
+  void burmese_lies_in_a_folder_of_another_name() throws IOException {
+    build("my", "");
+    assertTrue(page("en/my").select("h1").text().contains("My program"));
+    TestConference conference = new TestConference(folder);
+    String settings = Files.readString(folder.resolve("content/conference.yaml"));
+    conference
+        .with("content/conference.yaml", settings.replace("[my, en]", "[en, my]"))
+        .with("content/sessions/knots.my.md", "---\ntitle: Knots\n---\n")
+        .without("content/sessions/knots.en.md");
+    assertEquals(
+        List.of(),
+        Build.of(BuildOptions.of(folder)).run().problems().stream()
+            .filter(problem -> problem.rule() != Rule.UNTRANSLATED_INTERFACE)
+            .map(Problem::toString)
+            .toList());
+    assertEquals("my", page("language-my/schedule").selectFirst("html").attr("lang"));
+    assertEquals("en", page("my").selectFirst("html").attr("lang"));
+    assertEquals(
+        "../language-my/schedule/index.html",
+        page("schedule").selectFirst("a[hreflang=my]").attr("href"));
   }
 
   @Test
