@@ -35,6 +35,7 @@ record ImportReport(Planned planned, Imported imported, List<Finding> findings) 
     list(lines, "Changed here and there; what is here stays:", planned.conflicts());
     list(lines, "Removed here, and so not written again:", planned.removed());
     list(lines, "No longer in the import; left as it is:", planned.gone());
+    list(lines, "No longer in the import; kept, since files that stay need it:", planned.kept());
     list(
         lines,
         "Can't be merged, since all fields stand in one line; left as it is:",

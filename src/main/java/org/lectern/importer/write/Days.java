@@ -52,6 +52,26 @@ record Days(LocalDate start, LocalDate end, LocalTime dayStarts) {
     return new Days(earliest, latest, dayStarts);
   }
 
+  /** The same with the days of something else, as far as these days go. */
+  Days with(LocalDateTime from, LocalDateTime to, Days most) {
+    LocalDate day = dayOf(from, dayStarts);
+    if (day.isBefore(most.start) || day.isAfter(most.end)) {
+      return this;
+    }
+    LocalDate first = day.isBefore(start) ? day : start;
+    LocalDate needed = lastDayFor(to);
+    LocalDate last = needed.isAfter(day) && !needed.isAfter(most.end) ? needed : day;
+    return new Days(first, last.isAfter(end) ? last : end, dayStarts);
+  }
+
+  /** All days from the first of both to the last of both. */
+  Days with(Days others) {
+    return new Days(
+        others.start.isBefore(start) ? others.start : start,
+        others.end.isAfter(end) ? others.end : end,
+        dayStarts);
+  }
+
   private static LocalDate dayOf(LocalDateTime time, LocalTime dayStarts) {
     return time.toLocalTime().isBefore(dayStarts)
         ? time.toLocalDate().minusDays(1)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.lectern.problem.Problems;
 final class Existing {
   private final Map<String, ExistingFile> bySlug = new LinkedHashMap<>();
   private final Map<String, ExistingFile> byId = new HashMap<>();
-  private final Map<String, ExistingFile> byPath = new HashMap<>();
+  private final Map<String, ExistingFile> byPath = new LinkedHashMap<>();
   private Optional<ExistingFile> conference = Optional.empty();
 
   private Existing() {}
@@ -93,6 +94,11 @@ final class Existing {
 
   private static Optional<String> id(ExistingFile file) {
     return file.source().fields().get("id").map(Values::of).map(Object::toString);
+  }
+
+  /** All sessions and speakers. */
+  Collection<ExistingFile> all() {
+    return byPath.values();
   }
 
   /** {@code conference.yaml}. */

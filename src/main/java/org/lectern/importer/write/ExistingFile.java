@@ -15,4 +15,9 @@ record ExistingFile(Kind kind, String path, String slug, String text, SourceFile
   Map<String, Object> fields() {
     return Values.of(source.fields());
   }
+
+  /** The text below them. */
+  String body() {
+    return source.body();
+  }
 }

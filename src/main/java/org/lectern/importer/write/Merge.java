@@ -101,8 +101,7 @@ final class Merge {
       return theirs;
     }
     if (mine instanceof Map<?, ?> here && theirs instanceof Map<?, ?> there) {
-      return map(
-          field, base instanceof Map<?, ?> map ? named(map) : Map.of(), named(here), named(there));
+      return map(field, Values.map(base), Values.map(here), Values.map(there));
     }
     if (mine instanceof List<?> here && theirs instanceof List<?> there) {
       List<?> before = base instanceof List<?> list ? list : List.of();
@@ -159,22 +158,18 @@ final class Merge {
     return list.stream().noneMatch(item -> item instanceof List || item instanceof Map);
   }
 
-  private static boolean isOfNamed(List<?> list) {
+  /** Whether a list is of things that have an {@code id} each. */
+  static boolean isOfNamed(List<?> list) {
     return list.stream().allMatch(item -> item instanceof Map<?, ?> map && map.containsKey("id"))
         && list.stream().map(item -> ((Map<?, ?>) item).get("id")).distinct().count()
             == list.size();
   }
 
-  private static Map<String, Object> byId(List<?> list) {
+  /** The things of such a list, by their ids. */
+  static Map<String, Object> byId(List<?> list) {
     Map<String, Object> byId = new LinkedHashMap<>();
     list.forEach(item -> byId.put(((Map<?, ?>) item).get("id").toString(), item));
     return byId;
-  }
-
-  private static Map<String, Object> named(Map<?, ?> map) {
-    Map<String, Object> named = new LinkedHashMap<>();
-    map.forEach((key, value) -> named.put(key.toString(), value));
-    return named;
   }
 
   private static String text(Object value) {

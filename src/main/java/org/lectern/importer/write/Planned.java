@@ -18,6 +18,7 @@ import java.util.List;
  * @param gone files of an earlier import that aren't in this one; they stay
  * @param removed files that an editor removed; they don't come back
  * @param unmergeable files whose fields all stand in one line; they stay
+ * @param kept what of the conference isn't in this import, and is kept for files that stay
  */
 public record Planned(
     Path folder,
@@ -26,13 +27,15 @@ public record Planned(
     List<Conflict> conflicts,
     List<String> gone,
     List<String> removed,
-    List<String> unmergeable) {
+    List<String> unmergeable,
+    List<String> kept) {
   public Planned {
     changes = List.copyOf(changes);
     conflicts = List.copyOf(conflicts);
     gone = List.copyOf(gone);
     removed = List.copyOf(removed);
     unmergeable = List.copyOf(unmergeable);
+    kept = List.copyOf(kept);
   }
 
   /** The files that are there already and would become others. */

@@ -49,4 +49,18 @@ final class Values {
     values.forEach((key, value) -> plain.put(key, plain(value)));
     return plain;
   }
+
+  /** What is a list; an empty one of all else. */
+  static List<?> list(Object value) {
+    return value instanceof List<?> list ? list : List.of();
+  }
+
+  /** What is a map; an empty one of all else. */
+  static Map<String, Object> map(Object value) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    if (value instanceof Map<?, ?> map) {
+      map.forEach((key, inner) -> values.put(key.toString(), inner));
+    }
+    return values;
+  }
 }

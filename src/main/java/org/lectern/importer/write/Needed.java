@@ -1,0 +1,119 @@
+package org.lectern.importer.write;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Gives a merged {@code conference.yaml} back what files that stay can't do without: sessions that
+ * are no longer in the schedule, and those that editors wrote.
+ */
+final class Needed {
+  private static final String FILE = Kind.CONFERENCE.path("");
+
+  private final Map<String, Object> mine;
+  private final Map<String, Object> theirs;
+  private final List<Staying> staying;
+  private final List<String> kept = new ArrayList<>();
+
+  /**
+   * What some files need.
+   *
+   * @param mine the conference's fields as they are here
+   * @param theirs the same as the import has them
+   */
+  Needed(Map<String, Object> mine, Map<String, Object> theirs, List<Staying> staying) {
+    this.mine = mine;
+    this.theirs = theirs;
+    this.staying = staying;
+  }
+
+  /** The conference's fields with all that is needed. */
+  Map<String, Object> in(Map<String, Object> merged) {
+    Map<String, Object> fields = new LinkedHashMap<>(merged);
+    for (Listed list : Listed.values()) {
+      entries(list, fields);
+    }
+    days(fields);
+    return fields;
+  }
+
+  /** What was kept, and for which file. */
+  List<String> kept() {
+    return kept;
+  }
+
+  private void entries(Listed list, Map<String, Object> fields) {
+    List<?> merged = Values.list(fields.get(list.field()));
+    List<?> here = Values.list(mine.get(list.field()));
+    if (!Merge.isOfNamed(merged) || !Merge.isOfNamed(here)) {
+      return;
+    }
+    Map<String, String> named = new LinkedHashMap<>();
+    staying.forEach(
+        file -> list.namedBy(file.fields()).forEach(id -> named.putIfAbsent(id, file.path())));
+    Map<String, Object> entries = new LinkedHashMap<>(Merge.byId(here));
+    Map<String, Object> now = Merge.byId(merged);
+    entries.putAll(now);
+    List<String> ids = together(now.keySet(), Merge.byId(here).keySet(), named::containsKey);
+    if (ids.size() > now.size()) {
+      fields.put(list.field(), ids.stream().map(entries::get).toList());
+    }
+    for (String id : ids) {
+      if (!now.containsKey(id)) {
+        kept.add("%s: %s %s, which %s names".formatted(FILE, list.one(), id, named.get(id)));
+      }
+    }
+  }
+
+  /** What there is, and what there was before and is needed, each where it stood. */
+  static List<String> together(
+      Collection<String> now, Collection<String> before, Predicate<String> isNeeded) {
+    List<String> all = new ArrayList<>(now);
+    int next = 0;
+    for (String one : before) {
+      int at = all.indexOf(one);
+      if (at >= 0) {
+        next = at + 1;
+      } else if (isNeeded.test(one)) {
+        all.add(next++, one);
+      }
+    }
+    return all;
+  }
+
+  private void days(Map<String, Object> fields) {
+    List<Days> both =
+        List.of(mine, theirs).stream().flatMap(it -> Times.days(it).stream()).toList();
+    Times.days(fields)
+        .filter(merged -> both.size() == 2)
+        .ifPresent(merged -> days(fields, merged, both.get(0).with(both.get(1))));
+  }
+
+  private void days(Map<String, Object> fields, Days merged, Days most) {
+    Times times = new Times(fields);
+    Days days = merged;
+    String first = "";
+    String last = "";
+    for (Staying file : staying) {
+      for (Times.Time time : times.of(file.fields())) {
+        Days longer = days.with(time.start(), time.end(), most);
+        first = longer.start().equals(days.start()) ? first : file.path();
+        last = longer.end().equals(days.end()) ? last : file.path();
+        days = longer;
+      }
+    }
+    day(fields, "start", days.start().toString(), first);
+    day(fields, "end", days.end().toString(), last);
+  }
+
+  private void day(Map<String, Object> fields, String field, String day, String file) {
+    if (!file.isEmpty()) {
+      fields.put(field, day);
+      kept.add("%s: %s: %s, which %s needs".formatted(FILE, field, day, file));
+    }
+  }
+}

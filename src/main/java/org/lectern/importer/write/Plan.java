@@ -1,0 +1,110 @@
+package org.lectern.importer.write;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Goes through the pieces of an import one by one, the conference last. */
+final class Plan {
+  private final String prefix;
+  private final Existing existing;
+  private final Base base;
+  private final List<Change> changes = new ArrayList<>();
+  private final List<Conflict> conflicts = new ArrayList<>();
+  private final List<String> removed = new ArrayList<>();
+  private final List<String> inOneLine = new ArrayList<>();
+  private final List<String> kept = new ArrayList<>();
+  private final Map<String, Staying> staying = new LinkedHashMap<>();
+
+  /**
+   * A plan for what is there.
+   *
+   * @param prefix of a path in the content folder, from the conference's
+   */
+  Plan(String prefix, Existing existing, Base base) {
+    this.prefix = prefix;
+    this.existing = existing;
+    this.base = base;
+    existing.all().forEach(file -> stays(file.kind(), file.path(), file.fields(), file.body()));
+  }
+
+  private void stays(Kind kind, String path, Map<String, Object> fields, String body) {
+    staying.put(path, new Staying(kind, path, Values.plain(fields), body));
+  }
+
+  /** Takes all pieces. The conference is what sessions and speakers must find in the end. */
+  void add(List<Piece> pieces) {
+    pieces.stream().filter(piece -> piece.kind() != Kind.CONFERENCE).forEach(this::add);
+    pieces.stream().filter(piece -> piece.kind() == Kind.CONFERENCE).forEach(this::add);
+  }
+
+  private void add(Piece piece) {
+    Optional<ExistingFile> file = existing.at(piece.kind(), piece.path());
+    Optional<Base.Entry> before = base.of(piece.kind(), piece.key());
+    if (file.isPresent()) {
+      merge(file.get(), before, piece);
+    } else if (before.isPresent()) {
+      removed.add(before.get().path());
+    } else {
+      changes.add(new Change(prefix + piece.path(), Optional.empty(), piece.text()));
+      stays(piece.kind(), piece.path(), piece.fields(), piece.body());
+    }
+  }
+
+  private void merge(ExistingFile file, Optional<Base.Entry> before, Piece piece) {
+    Merge merge = new Merge(file.path());
+    Map<String, Object> mine = file.fields();
+    Map<String, Object> theirs = Values.plain(piece.fields());
+    Map<String, Object> merged =
+        merge.fields(before.map(Base.Entry::fields).orElse(Map.of()), mine, theirs);
+    String body = merge.body(before.map(Base.Entry::body).orElse(""), file.body(), piece.body());
+    conflicts.addAll(merge.conflicts());
+    Map<String, Object> fields =
+        piece.kind() == Kind.CONFERENCE ? needed(mine, theirs, merged) : merged;
+    if (fields.equals(mine) && body.equals(file.body())) {
+      return;
+    }
+    Optional<String> text = EditedFile.of(file, piece, fields, body);
+    if (text.isPresent()) {
+      changes.add(new Change(prefix + file.path(), Optional.of(file.text()), text.get()));
+      stays(piece.kind(), file.path(), fields, body);
+    } else {
+      inOneLine.add(file.path());
+    }
+  }
+
+  private Map<String, Object> needed(
+      Map<String, Object> mine, Map<String, Object> theirs, Map<String, Object> merged) {
+    Needed needed = new Needed(mine, theirs, List.copyOf(staying.values()));
+    Map<String, Object> fields = needed.in(merged);
+    kept.addAll(needed.kept());
+    return fields;
+  }
+
+  /** Files that are new or become others. */
+  List<Change> changes() {
+    return changes;
+  }
+
+  /** Fields that both sides changed. */
+  List<Conflict> conflicts() {
+    return conflicts;
+  }
+
+  /** Files that an editor removed. */
+  List<String> removed() {
+    return removed;
+  }
+
+  /** Files that can't be merged. */
+  List<String> inOneLine() {
+    return inOneLine;
+  }
+
+  /** What is no longer in the import, and is kept for files that stay. */
+  List<String> kept() {
+    return kept;
+  }
+}

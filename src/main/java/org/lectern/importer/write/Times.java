@@ -1,0 +1,78 @@
+package org.lectern.importer.write;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lectern.content.field.End;
+import org.lectern.content.field.Kind;
+import org.lectern.content.field.Kinds;
+import org.lectern.content.field.Reading;
+import org.lectern.content.source.Node;
+import org.lectern.problem.Position;
+import org.lectern.problem.Problems;
+import org.lectern.program.PassedTime;
+
+/** Reads times of content files as a build does; what it can't read is none here. */
+final class Times {
+  private static final Position ANYWHERE = Position.file("conference.yaml");
+
+  private final Map<String, Object> types;
+  private final Optional<ZoneId> zone;
+
+  /** Those of a conference. */
+  Times(Map<String, Object> conference) {
+    List<?> list = Values.list(conference.get(Listed.TYPES.field()));
+    this.types = Merge.isOfNamed(list) ? Merge.byId(list) : Map.of();
+    this.zone = read(Kinds.ZONE, conference.get("timezone"));
+  }
+
+  /** From when to when something is. */
+  record Time(LocalDateTime start, LocalDateTime end) {}
+
+  /** The days that a conference says. */
+  static Optional<Days> days(Map<String, Object> conference) {
+    Optional<LocalDate> start = read(Kinds.DATE, conference.get("start"));
+    Optional<LocalDate> end = read(Kinds.DATE, conference.get("end"));
+    LocalTime dayStarts = read(Kinds.TIME, conference.get("day_starts")).orElse(LocalTime.MIDNIGHT);
+    return start.flatMap(first -> end.map(last -> new Days(first, last, dayStarts)));
+  }
+
+  /** When a session is. */
+  List<Time> of(Map<String, Object> session) {
+    Optional<Duration> usual =
+        read(
+            Kinds.DURATION,
+            Values.map(types.get(String.valueOf(session.get("type")))).get("duration"));
+    return Stream.concat(Stream.of(session), Values.list(session.get("slots")).stream())
+        .flatMap(one -> time(Values.map(one), usual).stream())
+        .toList();
+  }
+
+  private Optional<Time> time(Map<String, Object> slot, Optional<Duration> usual) {
+    Optional<End> end = read(Kinds.END, slot.get("end"));
+    Duration length =
+        read(Kinds.DURATION, slot.get("duration")).or(() -> usual).orElse(Duration.ZERO);
+    return read(Kinds.DATE_TIME, slot.get("start"))
+        .map(
+            start ->
+                new Time(
+                    start, end.map(it -> it.after(start)).orElseGet(() -> after(start, length))));
+  }
+
+  private LocalDateTime after(LocalDateTime start, Duration length) {
+    return zone.map(known -> PassedTime.after(start, length, known)).orElse(start.plus(length));
+  }
+
+  private static <T> Optional<T> read(Kind<T> kind, Object value) {
+    Reading reading = Reading.of(new Problems(), Optional.empty(), name -> name);
+    return value == null
+        ? Optional.empty()
+        : kind.read(new Node.Text(value.toString(), ANYWHERE, Optional.empty()), reading);
+  }
+}

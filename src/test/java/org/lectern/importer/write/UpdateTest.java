@@ -1,0 +1,132 @@
+package org.lectern.importer.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.BuildReport;
+import org.lectern.importer.Imports;
+
+/** A schedule that loses or gains something: what is here then must still build. */
+class UpdateTest {
+  private static final Talk KNOTS = new Talk(1, "Knots", "14", "Deck", "Boats", "Talk", "Ana Reis");
+  private static final Talk SONGS =
+      new Talk(2, "Songs", "15", "Cabin", "Music", "Party", "Mei Tanaka");
+
+  @TempDir Path folder;
+
+  /** A talk at ten o'clock of a day in May 2027. */
+  private record Talk(
+      int id, String title, String day, String room, String track, String type, String person) {
+    String json() {
+      return """
+          {"id": %d, "guid": "3d3c86c0-94a3-4cc1-a5ec-6ae8b47f1d0%d", "title": "%s",
+           "date": "2027-05-%sT10:00:00+01:00", "duration": "00:30", "room": "%s", "track": "%s",
+           "type": "%s", "abstract": "A text.", "persons": [{"code": "%s", "public_name": "%s"}]}
+          """
+          .formatted(id, id, title, day, room, track, type, person.replace(" ", ""), person);
+    }
+  }
+
+  private static String schedule(Talk... talks) {
+    String days =
+        Stream.of(talks)
+            .map(
+                talk ->
+                    "{\"index\": %d, \"date\": \"2027-05-%s\", \"rooms\": {\"%s\": [%s]}}"
+                        .formatted(talk.id(), talk.day(), talk.room(), talk.json()))
+            .collect(Collectors.joining(", "));
+    return """
+        {"schedule": {"url": "https://old.example.org/", "conference": {
+          "title": "Harbour Talks", "time_zone_name": "Europe/Lisbon", "days": [%s]}}}
+        """
+        .formatted(days);
+  }
+
+  private Planned update(Talk... talks) throws IOException {
+    return Imports.write("schedule.json", schedule(talks), folder);
+  }
+
+  private String text(String path) throws IOException {
+    return Files.readString(folder.resolve("content").resolve(path));
+  }
+
+  private void edit(String path, String from, String to) throws IOException {
+    assertTrue(text(path).contains(from), text(path));
+    Files.writeString(folder.resolve("content").resolve(path), text(path).replace(from, to));
+  }
+
+  private void builds() throws IOException {
+    BuildReport report = Imports.build(folder);
+    assertEquals(0, report.errors(), () -> report.problems().toString());
+  }
+
+  @Test
+  void a_withdrawn_talk_keeps_its_room_its_track_its_type_and_its_day() throws IOException {
+    update(KNOTS, SONGS);
+    String before = text("conference.yaml");
+    Planned planned = update(KNOTS);
+    assertEquals(List.of("sessions/songs.md", "speakers/mei-tanaka.md"), planned.gone());
+    assertEquals(
+        List.of(
+            "conference.yaml: room cabin, which sessions/songs.md names",
+            "conference.yaml: track music, which sessions/songs.md names",
+            "conference.yaml: type party, which sessions/songs.md names",
+            "conference.yaml: end: 2027-05-15, which sessions/songs.md needs"),
+        planned.kept());
+    assertEquals(before, text("conference.yaml"));
+    builds();
+    assertEquals(List.of(), update(KNOTS).kept());
+    builds();
+  }
+
+  @Test
+  void a_talk_that_an_editor_wrote_keeps_its_rooms_and_its_days() throws IOException {
+    update(KNOTS, SONGS, new Talk(3, "Tides", "13", "Quay", "Boats", "Talk", "Ana Reis"));
+    Files.delete(folder.resolve("content/sessions/songs.md"));
+    Files.delete(folder.resolve("content/sessions/tides.md"));
+    Files.writeString(
+        folder.resolve("content/sessions/ours.md"),
+        """
+        ---
+        title: "Ours"
+        slots:
+          - { start: 2027-05-13 23:00, end: 01:00, rooms: [quay, cabin] }
+          - { start: 2027-05-15 23:00, duration: 11h, room: deck }
+        ---
+        A text.
+        """);
+    Planned planned = update(KNOTS);
+    String conference = text("conference.yaml");
+    assertTrue(conference.contains("start: 2027-05-13\nend: 2027-05-15\n"), conference);
+    assertEquals(4, planned.kept().size(), planned.kept().toString());
+    builds();
+  }
+
+  @Test
+  void what_nothing_names_any_longer_goes() throws IOException {
+    update(KNOTS, SONGS);
+    Files.delete(folder.resolve("content/sessions/songs.md"));
+    Planned planned = update(KNOTS);
+    assertEquals(List.of(), planned.kept());
+    String conference = text("conference.yaml");
+    assertTrue(!conference.contains("cabin") && !conference.contains("party"), conference);
+    assertTrue(conference.contains("end: 2027-05-14\n"), conference);
+    builds();
+  }
+
+  @Test
+  void rooms_stand_in_the_order_that_they_had() throws IOException {
+    update(SONGS, KNOTS);
+    update(KNOTS);
+    String conference = text("conference.yaml");
+    assertTrue(conference.indexOf("id: cabin") < conference.indexOf("id: deck"), conference);
+  }
+}
