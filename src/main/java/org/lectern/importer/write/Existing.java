@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lectern.content.field.Ids;
 import org.lectern.content.source.SourceFile;
@@ -21,6 +24,7 @@ final class Existing {
   private final Map<String, ExistingFile> bySlug = new LinkedHashMap<>();
   private final Map<String, ExistingFile> byId = new HashMap<>();
   private final Map<String, ExistingFile> byPath = new LinkedHashMap<>();
+  private final Map<String, String> others = new TreeMap<>();
   private Optional<ExistingFile> conference = Optional.empty();
 
   private Existing() {}
@@ -38,25 +42,23 @@ final class Existing {
       existing.conference = read(content, conference, Kind.CONFERENCE, problems);
     }
     for (Kind kind : List.of(Kind.SESSION, Kind.SPEAKER)) {
-      for (Path file : files(content.resolve(kind.folder()))) {
+      for (Path file : files(content.resolve(kind.folder()), it -> slug(it).isPresent())) {
         read(content, file, kind, problems).ifPresent(existing::add);
       }
     }
+    existing.addOthers(content);
     if (problems.hasErrors()) {
       throw new ProblemException(problems.sorted());
     }
     return existing;
   }
 
-  private static List<Path> files(Path folder) throws IOException {
+  private static List<Path> files(Path folder, Predicate<Path> isWanted) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile)
-          .filter(file -> slug(file).isPresent())
-          .sorted()
-          .toList();
+      return walk.filter(Files::isRegularFile).filter(isWanted).sorted().toList();
     }
   }
 
@@ -71,7 +73,7 @@ final class Existing {
   private static Optional<ExistingFile> read(Path content, Path file, Kind kind, Problems problems)
       throws IOException {
     byte[] bytes = Files.readAllBytes(file);
-    String path = content.relativize(file).toString().replace('\\', '/');
+    String path = path(content, file);
     Optional<SourceFile> source =
         kind == Kind.CONFERENCE
             ? SourceFile.yaml(bytes, path, path, problems)
@@ -84,6 +86,30 @@ final class Existing {
                 slug(file).orElse(""),
                 new String(bytes, StandardCharsets.UTF_8),
                 read));
+  }
+
+  private void addOthers(Path content) throws IOException {
+    if (!Files.isDirectory(content)) {
+      return;
+    }
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> list = Files.list(content)) {
+      list.filter(file -> file.getFileName().toString().matches("conference\\..+\\.yaml"))
+          .forEach(files::add);
+    }
+    for (String folder : List.of(Kind.SESSION.folder(), Kind.SPEAKER.folder(), "pages")) {
+      files.addAll(files(content.resolve(folder), file -> file.toString().endsWith(".md")));
+    }
+    for (Path file : files) {
+      String path = path(content, file);
+      if (!byPath.containsKey(path)) {
+        others.put(path, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  private static String path(Path content, Path file) {
+    return content.relativize(file).toString().replace('\\', '/');
   }
 
   private void add(ExistingFile file) {
@@ -99,6 +125,11 @@ final class Existing {
   /** All sessions and speakers. */
   Collection<ExistingFile> all() {
     return byPath.values();
+  }
+
+  /** Pages and translations, as they are on the disk, by their paths in the content folder. */
+  Map<String, String> others() {
+    return others;
   }
 
   /** {@code conference.yaml}. */

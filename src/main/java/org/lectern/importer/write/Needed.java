@@ -17,6 +17,7 @@ final class Needed {
   private final Map<String, Object> mine;
   private final Map<String, Object> theirs;
   private final List<Staying> staying;
+  private final Map<String, String> others;
   private final List<String> kept = new ArrayList<>();
 
   /**
@@ -24,11 +25,17 @@ final class Needed {
    *
    * @param mine the conference's fields as they are here
    * @param theirs the same as the import has them
+   * @param others pages and translations, by their paths
    */
-  Needed(Map<String, Object> mine, Map<String, Object> theirs, List<Staying> staying) {
+  Needed(
+      Map<String, Object> mine,
+      Map<String, Object> theirs,
+      List<Staying> staying,
+      Map<String, String> others) {
     this.mine = mine;
     this.theirs = theirs;
     this.staying = staying;
+    this.others = others;
   }
 
   /** The conference's fields with all that is needed. */
@@ -38,6 +45,7 @@ final class Needed {
       entries(list, fields);
     }
     days(fields);
+    addresses(fields);
     return fields;
   }
 
@@ -115,5 +123,30 @@ final class Needed {
       fields.put(field, day);
       kept.add("%s: %s: %s, which %s needs".formatted(FILE, field, day, file));
     }
+  }
+
+  /** A build stops at a link into a meeting that isn't listed. */
+  private void addresses(Map<String, Object> fields) {
+    List<String> here = texts(mine.get("publish"));
+    List<String> now = texts(fields.get("publish"));
+    if (now.containsAll(here)) {
+      return;
+    }
+    Showing showing = new Showing(fields, staying, others);
+    List<String> all = together(now, here, address -> showing.file(address).isPresent());
+    if (all.size() > now.size()) {
+      fields.put("publish", all);
+    }
+    all.stream()
+        .filter(address -> !now.contains(address))
+        .forEach(
+            address ->
+                kept.add(
+                    "%s: publish: %s, which %s shows"
+                        .formatted(FILE, address, showing.file(address).orElseThrow())));
+  }
+
+  private static List<String> texts(Object value) {
+    return Values.list(value).stream().map(Object::toString).toList();
   }
 }

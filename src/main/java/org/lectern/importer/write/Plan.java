@@ -77,7 +77,7 @@ final class Plan {
 
   private Map<String, Object> needed(
       Map<String, Object> mine, Map<String, Object> theirs, Map<String, Object> merged) {
-    Needed needed = new Needed(mine, theirs, List.copyOf(staying.values()));
+    Needed needed = new Needed(mine, theirs, List.copyOf(staying.values()), existing.others());
     Map<String, Object> fields = needed.in(merged);
     kept.addAll(needed.kept());
     return fields;

@@ -11,11 +11,16 @@ final class PrivateIn {
 
   /** As a conference lists it. */
   static List<String> of(Piece piece) {
-    Stream<String> fields =
-        piece.fields().entrySet().stream()
+    return of(piece.fields(), piece.body());
+  }
+
+  /** The same of its fields and the text below them. */
+  static List<String> of(Map<String, Object> fields, String body) {
+    Stream<String> texts =
+        fields.entrySet().stream()
             .filter(field -> !field.getKey().equals("extra") && !field.getKey().equals("id"))
             .flatMap(field -> texts(field.getValue()));
-    return Stream.concat(fields, Stream.of(piece.body()))
+    return Stream.concat(texts, Stream.of(body))
         .flatMap(text -> PrivateAddresses.in(text).stream())
         .map(PrivateIn::listed)
         .distinct()

@@ -1,6 +1,7 @@
 package org.lectern.importer.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -128,5 +129,44 @@ class UpdateTest {
     update(KNOTS);
     String conference = text("conference.yaml");
     assertTrue(conference.indexOf("id: cabin") < conference.indexOf("id: deck"), conference);
+  }
+
+  /** The schedule, with a text about who gives the first talk. */
+  private void updateWith(String biography) throws IOException {
+    Imports.write(
+        "schedule.json",
+        schedule(KNOTS)
+            .replace("\"public_name\"", "\"biography\": \"" + biography + "\", \"public_name\""),
+        folder);
+  }
+
+  @Test
+  void a_link_that_a_text_here_still_shows_stays_listed_under_publish() throws IOException {
+    updateWith("Ties knots at https://meet.google.com/abc-defg-hij");
+    edit("speakers/ana-reis.md", "Ties", "Our star.\n\nTies");
+    updateWith("Ties knots.");
+    String conference = text("conference.yaml");
+    assertTrue(conference.contains("publish: [https://meet.google.com/abc-defg-hij]"), conference);
+    builds();
+  }
+
+  @Test
+  void a_link_that_only_a_page_or_a_translation_shows_stays_listed() throws IOException {
+    updateWith("Ties knots at https://meet.google.com/abc-defg-hij");
+    Files.createDirectories(folder.resolve("content/pages"));
+    Files.writeString(
+        folder.resolve("content/pages/join.md"),
+        "---\ntitle: \"Join\"\n---\nAt meet.google.com/abc-defg-hij\n");
+    updateWith("Ties knots.");
+    assertTrue(text("conference.yaml").contains("publish:"), text("conference.yaml"));
+    builds();
+  }
+
+  @Test
+  void a_link_that_nothing_shows_any_longer_is_taken_from_publish() throws IOException {
+    updateWith("Ties knots at https://meet.google.com/abc-defg-hij");
+    updateWith("Ties knots.");
+    assertFalse(text("conference.yaml").contains("publish:"), text("conference.yaml"));
+    builds();
   }
 }
