@@ -35,7 +35,15 @@ record ImportReport(Planned planned, Imported imported, List<Finding> findings) 
     list(lines, "Changed here and there; what is here stays:", planned.conflicts());
     list(lines, "Removed here, and so not written again:", planned.removed());
     list(lines, "No longer in the import; left as it is:", planned.gone());
-    list(lines, "No longer in the import; kept, since files that stay need it:", planned.kept());
+    list(
+        lines,
+        "No longer in the import; kept, since files that stay need it:",
+        planned.mended().kept());
+    list(
+        lines,
+        "Changed or removed here; written again, since files need it:",
+        planned.mended().again());
+    list(lines, "Removed here, and so left out of what names it:", planned.mended().without());
     list(
         lines,
         "Can't be merged, since all fields stand in one line; left as it is:",

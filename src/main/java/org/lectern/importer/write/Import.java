@@ -62,6 +62,6 @@ public final class Import {
         gone,
         plan.removed(),
         plan.inOneLine(),
-        plan.kept());
+        plan.mended());
   }
 }

@@ -1,5 +1,6 @@
 package org.lectern.importer.write;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,7 +10,8 @@ import java.util.function.Predicate;
 
 /**
  * Gives a merged {@code conference.yaml} back what files that stay can't do without: sessions that
- * are no longer in the schedule, and those that editors wrote.
+ * are no longer in the schedule, and those that editors wrote; and new ones that name what an
+ * editor took out.
  */
 final class Needed {
   private static final String FILE = Kind.CONFERENCE.path("");
@@ -19,6 +21,7 @@ final class Needed {
   private final List<Staying> staying;
   private final Map<String, String> others;
   private final List<String> kept = new ArrayList<>();
+  private final List<String> again = new ArrayList<>();
 
   /**
    * What some files need.
@@ -49,6 +52,11 @@ final class Needed {
     return fields;
   }
 
+  /** What isn't here any longer and had to be written again, and for which file. */
+  List<String> again() {
+    return again;
+  }
+
   /** What was kept, and for which file. */
   List<String> kept() {
     return kept;
@@ -60,21 +68,29 @@ final class Needed {
     if (!Merge.isOfNamed(merged) || !Merge.isOfNamed(here)) {
       return;
     }
+    Map<String, Object> there = Merge.byId(Values.list(theirs.get(list.field())));
     Map<String, String> named = new LinkedHashMap<>();
     staying.forEach(
         file -> list.namedBy(file.fields()).forEach(id -> named.putIfAbsent(id, file.path())));
-    Map<String, Object> entries = new LinkedHashMap<>(Merge.byId(here));
+    Map<String, Object> before = Merge.byId(here);
     Map<String, Object> now = Merge.byId(merged);
-    entries.putAll(now);
-    List<String> ids = together(now.keySet(), Merge.byId(here).keySet(), named::containsKey);
+    Map<String, Object> entries = new LinkedHashMap<>();
+    List.of(there, before, now).forEach(entries::putAll);
+    List<String> ids = together(now.keySet(), before.keySet(), named::containsKey);
+    named.keySet().stream()
+        .filter(id -> there.containsKey(id) && !ids.contains(id))
+        .forEach(ids::add);
     if (ids.size() > now.size()) {
       fields.put(list.field(), ids.stream().map(entries::get).toList());
     }
-    for (String id : ids) {
-      if (!now.containsKey(id)) {
-        kept.add("%s: %s %s, which %s names".formatted(FILE, list.one(), id, named.get(id)));
-      }
-    }
+    ids.stream()
+        .filter(id -> !now.containsKey(id))
+        .forEach(
+            id ->
+                (before.containsKey(id) ? kept : again)
+                    .add(
+                        "%s: %s %s, which %s names"
+                            .formatted(FILE, list.one(), id, named.get(id))));
   }
 
   /** What there is, and what there was before and is needed, each where it stood. */
@@ -114,14 +130,16 @@ final class Needed {
         days = longer;
       }
     }
-    day(fields, "start", days.start().toString(), first);
-    day(fields, "end", days.end().toString(), last);
+    Days here = Times.days(mine).orElse(most);
+    day(fields, "start", days.start(), first, days.start().isBefore(here.start()) ? again : kept);
+    day(fields, "end", days.end(), last, days.end().isAfter(here.end()) ? again : kept);
   }
 
-  private void day(Map<String, Object> fields, String field, String day, String file) {
+  private static void day(
+      Map<String, Object> fields, String field, LocalDate day, String file, List<String> told) {
     if (!file.isEmpty()) {
-      fields.put(field, day);
-      kept.add("%s: %s: %s, which %s needs".formatted(FILE, field, day, file));
+      fields.put(field, day.toString());
+      told.add("%s: %s: %s, which %s needs".formatted(FILE, field, day, file));
     }
   }
 

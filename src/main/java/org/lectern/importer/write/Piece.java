@@ -17,6 +17,11 @@ record Piece(Kind kind, String key, String path, Map<String, Object> fields, Str
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 
+  /** The same with other fields. */
+  Piece with(Map<String, Object> others) {
+    return new Piece(kind, key, path, others, body);
+  }
+
   /** The file. */
   String text() {
     String yaml = YamlText.fields(fields);

@@ -16,6 +16,8 @@ final class Plan {
   private final List<String> removed = new ArrayList<>();
   private final List<String> inOneLine = new ArrayList<>();
   private final List<String> kept = new ArrayList<>();
+  private final List<String> again = new ArrayList<>();
+  private final Mentions mentions = new Mentions();
   private final Map<String, Staying> staying = new LinkedHashMap<>();
 
   /**
@@ -36,8 +38,15 @@ final class Plan {
 
   /** Takes all pieces. The conference is what sessions and speakers must find in the end. */
   void add(List<Piece> pieces) {
+    existing.all().forEach(file -> mentions.have(file.kind(), file.path()));
+    pieces.stream().filter(this::isNew).forEach(it -> mentions.have(it.kind(), it.path()));
     pieces.stream().filter(piece -> piece.kind() != Kind.CONFERENCE).forEach(this::add);
     pieces.stream().filter(piece -> piece.kind() == Kind.CONFERENCE).forEach(this::add);
+  }
+
+  private boolean isNew(Piece piece) {
+    return existing.at(piece.kind(), piece.path()).isEmpty()
+        && base.of(piece.kind(), piece.key()).isEmpty();
   }
 
   private void add(Piece piece) {
@@ -48,8 +57,9 @@ final class Plan {
     } else if (before.isPresent()) {
       removed.add(before.get().path());
     } else {
-      changes.add(new Change(prefix + piece.path(), Optional.empty(), piece.text()));
-      stays(piece.kind(), piece.path(), piece.fields(), piece.body());
+      Piece fresh = piece.with(mended(piece, piece.fields(), Map.of()));
+      changes.add(new Change(prefix + fresh.path(), Optional.empty(), fresh.text()));
+      stays(fresh.kind(), fresh.path(), fresh.fields(), fresh.body());
     }
   }
 
@@ -62,7 +72,9 @@ final class Plan {
     String body = merge.body(before.map(Base.Entry::body).orElse(""), file.body(), piece.body());
     conflicts.addAll(merge.conflicts());
     Map<String, Object> fields =
-        piece.kind() == Kind.CONFERENCE ? needed(mine, theirs, merged) : merged;
+        piece.kind() == Kind.CONFERENCE
+            ? needed(mine, theirs, merged)
+            : mended(piece, merged, mine);
     if (fields.equals(mine) && body.equals(file.body())) {
       return;
     }
@@ -75,11 +87,17 @@ final class Plan {
     }
   }
 
+  private Map<String, Object> mended(
+      Piece piece, Map<String, Object> fields, Map<String, Object> mine) {
+    return piece.kind() == Kind.SESSION ? mentions.in(piece.path(), fields, mine) : fields;
+  }
+
   private Map<String, Object> needed(
       Map<String, Object> mine, Map<String, Object> theirs, Map<String, Object> merged) {
     Needed needed = new Needed(mine, theirs, List.copyOf(staying.values()), existing.others());
     Map<String, Object> fields = needed.in(merged);
     kept.addAll(needed.kept());
+    again.addAll(needed.again());
     return fields;
   }
 
@@ -103,8 +121,8 @@ final class Plan {
     return inOneLine;
   }
 
-  /** What is no longer in the import, and is kept for files that stay. */
-  List<String> kept() {
-    return kept;
+  /** What it takes for all to be built. */
+  Mended mended() {
+    return new Mended(kept, again, mentions.leftOut());
   }
 }

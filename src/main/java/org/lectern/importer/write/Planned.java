@@ -18,7 +18,7 @@ import java.util.List;
  * @param gone files of an earlier import that aren't in this one; they stay
  * @param removed files that an editor removed; they don't come back
  * @param unmergeable files whose fields all stand in one line; they stay
- * @param kept what of the conference isn't in this import, and is kept for files that stay
+ * @param mended what is otherwise than in the import or here, so that all can be built
  */
 public record Planned(
     Path folder,
@@ -28,14 +28,13 @@ public record Planned(
     List<String> gone,
     List<String> removed,
     List<String> unmergeable,
-    List<String> kept) {
+    Mended mended) {
   public Planned {
     changes = List.copyOf(changes);
     conflicts = List.copyOf(conflicts);
     gone = List.copyOf(gone);
     removed = List.copyOf(removed);
     unmergeable = List.copyOf(unmergeable);
-    kept = List.copyOf(kept);
   }
 
   /** The files that are there already and would become others. */

@@ -81,10 +81,10 @@ class UpdateTest {
             "conference.yaml: track music, which sessions/songs.md names",
             "conference.yaml: type party, which sessions/songs.md names",
             "conference.yaml: end: 2027-05-15, which sessions/songs.md needs"),
-        planned.kept());
+        planned.mended().kept());
     assertEquals(before, text("conference.yaml"));
     builds();
-    assertEquals(List.of(), update(KNOTS).kept());
+    assertEquals(List.of(), update(KNOTS).mended().kept());
     builds();
   }
 
@@ -107,7 +107,7 @@ class UpdateTest {
     Planned planned = update(KNOTS);
     String conference = text("conference.yaml");
     assertTrue(conference.contains("start: 2027-05-13\nend: 2027-05-15\n"), conference);
-    assertEquals(4, planned.kept().size(), planned.kept().toString());
+    assertEquals(4, planned.mended().kept().size(), planned.mended().kept().toString());
     builds();
   }
 
@@ -116,7 +116,7 @@ class UpdateTest {
     update(KNOTS, SONGS);
     Files.delete(folder.resolve("content/sessions/songs.md"));
     Planned planned = update(KNOTS);
-    assertEquals(List.of(), planned.kept());
+    assertEquals(List.of(), planned.mended().kept());
     String conference = text("conference.yaml");
     assertTrue(!conference.contains("cabin") && !conference.contains("party"), conference);
     assertTrue(conference.contains("end: 2027-05-14\n"), conference);
@@ -151,7 +151,7 @@ class UpdateTest {
   }
 
   @Test
-  void a_link_that_only_a_page_or_a_translation_shows_stays_listed() throws IOException {
+  void a_link_that_only_a_page_shows_stays_listed() throws IOException {
     updateWith("Ties knots at https://meet.google.com/abc-defg-hij");
     Files.createDirectories(folder.resolve("content/pages"));
     Files.writeString(
@@ -167,6 +167,57 @@ class UpdateTest {
     updateWith("Ties knots at https://meet.google.com/abc-defg-hij");
     updateWith("Ties knots.");
     assertFalse(text("conference.yaml").contains("publish:"), text("conference.yaml"));
+    builds();
+  }
+
+  @Test
+  void a_room_that_an_editor_renamed_is_written_again_for_a_new_talk() throws IOException {
+    update(KNOTS);
+    edit("conference.yaml", "id: deck", "id: hall");
+    edit("sessions/knots.md", "room: deck", "room: hall");
+    Talk tides = new Talk(3, "Tides", "14", "Deck", "Boats", "Talk", "Bo Li");
+    Planned planned = update(KNOTS, tides);
+    assertEquals(
+        List.of("conference.yaml: room deck, which sessions/tides.md names"),
+        planned.mended().again());
+    String conference = text("conference.yaml");
+    assertTrue(conference.contains("id: hall") && conference.contains("id: deck"), conference);
+    builds();
+    assertTrue(update(KNOTS, tides).isNothing());
+  }
+
+  @Test
+  void days_that_an_editor_took_away_come_back_for_a_new_talk() throws IOException {
+    update(KNOTS, SONGS);
+    edit("conference.yaml", "end: 2027-05-15", "end: 2027-05-14");
+    Files.delete(folder.resolve("content/sessions/songs.md"));
+    Talk tides = new Talk(3, "Tides", "15", "Deck", "Boats", "Talk", "Bo Li");
+    assertEquals(
+        List.of("conference.yaml: end: 2027-05-15, which sessions/tides.md needs"),
+        update(KNOTS, SONGS, tides).mended().again());
+    builds();
+  }
+
+  @Test
+  void a_speaker_whom_an_editor_removed_is_left_out_of_a_new_talk() throws IOException {
+    update(KNOTS);
+    Files.delete(folder.resolve("content/speakers/ana-reis.md"));
+    edit("sessions/knots.md", "speakers: [ana-reis]\n", "");
+    Planned planned =
+        update(KNOTS, new Talk(3, "Tides", "15", "Deck", "Boats", "Talk", "Ana Reis"));
+    assertEquals(List.of("sessions/tides.md: speaker ana-reis"), planned.mended().without());
+    assertFalse(text("sessions/tides.md").contains("speakers:"), text("sessions/tides.md"));
+    builds();
+  }
+
+  @Test
+  void a_speaker_whom_an_editor_removed_isnt_joined_to_an_older_talk() throws IOException {
+    update(KNOTS, SONGS);
+    Files.delete(folder.resolve("content/speakers/ana-reis.md"));
+    edit("sessions/knots.md", "speakers: [ana-reis]\n", "");
+    Talk songs = new Talk(2, "Songs", "15", "Cabin", "Music", "Party", "Ana Reis");
+    assertEquals(
+        List.of("sessions/songs.md: speaker ana-reis"), update(KNOTS, songs).mended().without());
     builds();
   }
 }

@@ -1,0 +1,18 @@
+package org.lectern.importer.write;
+
+import java.util.List;
+
+/**
+ * What an import does so that what there is afterwards can be built, each with its file.
+ *
+ * @param kept what isn't in the import, and stays for files that need it
+ * @param again what isn't here any longer, and is written again for files that need it
+ * @param without what an editor removed, and is left out of a file that the import has it in
+ */
+public record Mended(List<String> kept, List<String> again, List<String> without) {
+  public Mended {
+    kept = List.copyOf(kept);
+    again = List.copyOf(again);
+    without = List.copyOf(without);
+  }
+}

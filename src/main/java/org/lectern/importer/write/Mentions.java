@@ -1,0 +1,59 @@
+package org.lectern.importer.write;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lectern.content.field.Ids;
+
+/** Leaves out of sessions whom and what an editor removed, for it has no file then. */
+final class Mentions {
+  private final Set<String> there = new HashSet<>();
+  private final List<String> leftOut = new ArrayList<>();
+
+  /** Takes note of a file that there is after the import. */
+  void have(Kind kind, String path) {
+    there.add(kind + Ids.plain(path.replaceFirst(".*/", "").replaceFirst("\\.md$", "")));
+  }
+
+  /** What was left out, and of which file. */
+  List<String> leftOut() {
+    return leftOut;
+  }
+
+  /**
+   * A session's fields without names of what isn't there.
+   *
+   * @param mine what its file says by now: that is up to its editor
+   */
+  Map<String, Object> in(String path, Map<String, Object> session, Map<String, Object> mine) {
+    Map<String, Object> fields = new LinkedHashMap<>(session);
+    List<?> here = Values.list(mine.get("speakers"));
+    List<?> speakers = Values.list(session.get("speakers"));
+    List<?> known =
+        speakers.stream().filter(it -> here.contains(it) || has(Kind.SPEAKER, it)).toList();
+    if (known.size() < speakers.size()) {
+      speakers.stream().filter(it -> !known.contains(it)).forEach(it -> tell(path, "speaker", it));
+      fields.put("speakers", known);
+    }
+    if (!speakers.isEmpty() && known.isEmpty()) {
+      fields.remove("speakers");
+    }
+    Object whole = session.get("part_of");
+    if (whole != null && !whole.equals(mine.get("part_of")) && !has(Kind.SESSION, whole)) {
+      tell(path, "part_of", whole);
+      fields.remove("part_of");
+    }
+    return fields;
+  }
+
+  private boolean has(Kind kind, Object slug) {
+    return there.contains(kind + Ids.plain(slug.toString()));
+  }
+
+  private void tell(String path, String field, Object slug) {
+    leftOut.add("%s: %s %s".formatted(path, field, slug));
+  }
+}
