@@ -2,6 +2,7 @@ package org.lectern.importer.markdown;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,21 @@ public final class MarkdownSite implements ForeignFormat {
   /** An {@code extra:} that holds these below the format's name; nothing where there are none. */
   static Extra extra(Map<String, Object> values) {
     return values.isEmpty() ? Extra.NONE : new Extra(Map.of(NAME, values));
+  }
+
+  /** A session with more that is kept of it; what is otherwise there already is a list then. */
+  static ForeignSession with(ForeignSession session, Map<String, Object> more) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    if (session.extra().values().get(NAME) instanceof Map<?, ?> before) {
+      before.forEach((name, value) -> values.put(name.toString(), value));
+    }
+    more.forEach((name, value) -> values.merge(name, value, MarkdownSite::both));
+    return session.draft().extra(extra(values)).done();
+  }
+
+  private static Object both(Object before, Object more) {
+    Stream<?> all = before instanceof List<?> list ? list.stream() : Stream.of(before);
+    return before.equals(more) ? before : Stream.concat(all, Stream.of(more)).toList();
   }
 
   /** The pages of one kind, with where each is. */

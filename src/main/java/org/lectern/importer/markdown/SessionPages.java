@@ -1,7 +1,6 @@
 package org.lectern.importer.markdown;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -218,10 +217,17 @@ final class SessionPages {
               .text(text.map(it -> texts.markdown(it, entry.place())).orElse(""))
               .done();
     }
-    List<ForeignSlot> all = new ArrayList<>(session.slots());
-    slot.map(one -> with(one, kept)).ifPresent(all::add);
-    byKey.put(key, session.withSlots(all.stream().distinct().toList()));
+    byKey.put(
+        key,
+        slot.isPresent()
+            ? with(session, with(slot.get(), kept))
+            : MarkdownSite.with(session, kept));
     return Optional.of(key);
+  }
+
+  private static ForeignSession with(ForeignSession session, ForeignSlot slot) {
+    return session.withSlots(
+        Stream.concat(session.slots().stream(), Stream.of(slot)).distinct().toList());
   }
 
   private static ForeignSlot with(ForeignSlot slot, Map<String, Object> kept) {

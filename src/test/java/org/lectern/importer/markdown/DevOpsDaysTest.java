@@ -228,4 +228,30 @@ class DevOpsDaysTest extends MarkdownFolder {
     assertTrue(done.told().stream().noneMatch(told -> told.contains("without a time")));
     assertFalse(Files.exists(into.resolve("content/sessions/unused.md")));
   }
+
+  @Test
+  void an_entry_whose_time_cant_be_read_is_kept_with_its_session() throws IOException {
+    devOpsDays();
+    write(
+        "data/program.yml",
+        """
+        program:
+          - title: "Open Space"
+            type: open-space
+            date: 2027-05-14
+            start_time: "25:00"
+            end_time: "14:00"
+            color: "#eef1ff"
+        """);
+    Importing done = imported("Europe/Lisbon");
+    String open = done.file("sessions/open-space.md");
+    assertFalse(open.contains("\nstart:"), open);
+    for (String kept :
+        new String[] {
+          "start_time: \"25:00\"", "end_time: \"14:00\"", "date: ", "color: \"#eef1ff\""
+        }) {
+      assertTrue(open.contains(kept), open);
+    }
+    assertTrue(done.told().contains("1 kept below extra: start_time"), done.told().toString());
+  }
 }
