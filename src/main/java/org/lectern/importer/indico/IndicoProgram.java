@@ -43,11 +43,12 @@ final class IndicoProgram {
   private final Optional<String> base;
   private final Map<Integer, ForeignSession> blocks = new HashMap<>();
   private final Map<Integer, List<Fields>> ofBlocks = new HashMap<>();
-  private final List<ForeignSession> sessions = new ArrayList<>();
+  private final Gathered sessions;
 
   IndicoProgram(Export export, Reading reading) {
     this.export = export;
     this.findings = reading.findings();
+    this.sessions = new Gathered(findings);
     this.times = new IndicoTimes(export, reading);
     this.people = new IndicoPeople(findings);
     this.base = export.event().line("url").flatMap(WebLink::of);
@@ -65,21 +66,22 @@ final class IndicoProgram {
       if (fields.peek("title").isPresent()) {
         ForeignSession block = block(fields, i);
         blocks.put(i, block);
-        sessions.add(block);
+        sessions.add(block, fields.place());
       }
     }
     for (Export.Contribution contribution : export.contributions()) {
-      sessions.add(contribution(contribution));
+      sessions.add(contribution(contribution), contribution.fields().place());
     }
     boolean service =
-        sessions.stream().anyMatch(one -> one.type().filter(SERVICE.key()::equals).isPresent());
+        sessions.all().stream()
+            .anyMatch(one -> one.type().filter(SERVICE.key()::equals).isPresent());
     return new Imported(
         conference(),
         List.of(),
         List.of(),
         service ? List.of(SERVICE) : List.of(),
         people.all(),
-        sessions);
+        sessions.all());
   }
 
   private ForeignConference conference() {
@@ -202,7 +204,7 @@ final class IndicoProgram {
     people.keep(fields, "authors", kept);
     boolean isBreak = fields.line("entryType").filter("Break"::equals).isPresent();
     ForeignSession.Draft draft =
-        new ForeignSession.Draft("contribution " + sessions.size(), title.orElse("Untitled"))
+        new ForeignSession.Draft("contribution " + sessions.all().size(), title.orElse("Untitled"))
             .id(id)
             .type(isBreak ? Optional.of(SERVICE.key()) : fields.line("type"))
             .track(track)

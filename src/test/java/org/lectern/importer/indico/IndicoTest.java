@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +125,52 @@ class IndicoTest {
     assertTrue(done.file("sessions/knots.md").contains("speakers: [ana-reis]\n"));
     assertTrue(done.file("sessions/hitches.md").contains("part_of: ropes\n"));
     assertTrue(done.file("conference.yaml").contains("timezone: Europe/Lisbon\n"));
+  }
+
+  private static String contributions(String... ones) {
+    return "{\"results\": [{\"title\": \"Harbour Talks\", \"timezone\": \"Europe/Lisbon\", \"contributions\": ["
+        + String.join(", ", ones)
+        + "]}]}";
+  }
+
+  private static String knots(String title, String time) {
+    return """
+        {"id": "3", "db_id": 585, "title": "%s", "duration": 25, "room": "Deck",
+         "startDate": {"date": "2027-05-14", "tz": "Europe/Lisbon", "time": "%s"}}
+        """
+        .formatted(title, time);
+  }
+
+  @Test
+  void a_contribution_that_comes_again_at_another_time_is_given_twice() {
+    String twice = contributions(knots("Knots", "10:00:00"), knots("Knots", "14:00:00"));
+    Importing done = Importing.of("indico", twice, ImportOptions.NONE, root);
+    String knots = done.file("sessions/knots.md");
+    assertTrue(knots.contains("id: \"585\"\n"), knots);
+    assertTrue(knots.contains("start: 2027-05-14 10:00, duration: 25"), knots);
+    assertTrue(knots.contains("start: 2027-05-14 14:00, duration: 25"), knots);
+    assertFalse(Files.exists(root.resolve("content/sessions/knots-2.md")));
+  }
+
+  @Test
+  void a_contribution_that_is_there_already_is_left_out_and_told() {
+    String twice = contributions(knots("Knots", "10:00:00"), knots("Knots", "10:00:00"));
+    Importing done = Importing.of("indico", twice, ImportOptions.NONE, root);
+    assertTrue(done.file("sessions/knots.md").contains("start: 2027-05-14 10:00\n"));
+    assertTrue(
+        done.told().contains("1 left out: a session that is in the file already"),
+        done.told().toString());
+  }
+
+  @Test
+  void another_contribution_with_the_same_id_has_none_and_is_told() {
+    String twice = contributions(knots("Knots", "10:00:00"), knots("Tides", "14:00:00"));
+    Importing done = Importing.of("indico", twice, ImportOptions.NONE, root);
+    assertTrue(done.file("sessions/knots.md").contains("id: \"585\"\n"));
+    assertFalse(done.file("sessions/tides.md").contains("\nid:"));
+    assertTrue(
+        done.told().contains("1 changed: a session with the id of another one, 585, has none now"),
+        done.told().toString());
   }
 
   @Test
