@@ -37,6 +37,7 @@ final class KeptTheme {
    * The theme as it is now.
    *
    * @throws IOException where a file can't be read
+   * @throws TemplateException where one isn't what it has to be
    */
   Made now() throws IOException {
     return kept.of("", files(), () -> new Made(Theme.load(Optional.of(own))));

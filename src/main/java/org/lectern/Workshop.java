@@ -133,11 +133,11 @@ public final class Workshop {
     try {
       progress.begin(Stage.READ);
       Content content = reader.read();
+      problems.addAll(judged(content.problems()));
       KeptTheme.Made theme = keptTheme.now();
       texts = Texts.read(content.editions(), theme.theme()::words, texts, shelf);
       Texts read = texts;
       progress.begin(Stage.CHECK);
-      problems.addAll(judged(content.problems()));
       problems.addAll(
           judged(Checks.errors(content.editions(), read, path -> facts(content, path))));
       Lazy<List<Problem>> warnings =
@@ -163,7 +163,7 @@ public final class Workshop {
   }
 
   private List<Problem> warnings(Content content, Texts read, Theme theme) {
-    List<Problem> found = new ArrayList<>(theme.misnamed());
+    List<Problem> found = new ArrayList<>(theme.warnings());
     found.addAll(Checks.warnings(content.editions(), read, path -> facts(content, path)));
     return found;
   }

@@ -90,7 +90,9 @@ public enum Rule {
   UNTRANSLATED_INTERFACE(WARNING),
   // Templates
   TEMPLATE(ERROR),
-  MISNAMED_TEMPLATE(WARNING);
+  MISNAMED_TEMPLATE(WARNING),
+  LOST_PART(WARNING),
+  STYLE_ADDRESS(WARNING);
 
   private final Severity severity;
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.suggest.Suggestion;
@@ -37,7 +36,8 @@ final class References {
     return TAG.matcher(withoutNotes(text)).results().map(tag -> tag.group(2)).toList();
   }
 
-  private static String withoutNotes(String text) {
+  /** Notes become blanks, so that all else stays where it is. */
+  static String withoutNotes(String text) {
     return NOTE.matcher(text).replaceAll(note -> blank(note.group()));
   }
 
@@ -50,15 +50,9 @@ final class References {
       String template, String code, Matcher tag, List<String> templates) {
     String wanted = tag.group("name");
     String plain = wanted.replaceFirst("^\\./", "").replaceFirst("\\.html$", "");
-    String before = code.substring(0, tag.start("name"));
-    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-    int start = before.lastIndexOf('\n') + 1;
     return Problem.of(
             Rule.TEMPLATE,
-            new Position(
-                "templates/" + template + ".html",
-                line,
-                before.codePointCount(start, before.length()) + 1),
+            Places.at(template + ".html", code, tag.start("name")),
             "there is no template \"" + wanted + "\"")
         .withHint(
             templates.contains(plain)

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +40,7 @@ public final class Theme {
    *
    * @param own a conference's {@code templates} folder; it need not be there
    * @throws IOException where a file can't be read
+   * @throws TemplateException where one isn't text in UTF-8 and has to be
    */
   public static Theme load(Optional<Path> own) throws IOException {
     return new Theme(new ThemeFiles(own));
@@ -57,9 +57,15 @@ public final class Theme {
     }
   }
 
-  /** A conference's own files that were probably meant to have the names of the theme's. */
-  public List<Problem> misnamed() {
-    return Misnamed.in(files);
+  /** What is probably not as it was meant in a conference's own files. */
+  public List<Problem> warnings() {
+    if (!files.isOwn()) {
+      return List.of();
+    }
+    List<Problem> found = new ArrayList<>(Misnamed.in(files));
+    found.addAll(LostParts.in(files));
+    found.addAll(new StyleLinks(files).problems());
+    return found;
   }
 
   /**
@@ -83,17 +89,13 @@ public final class Theme {
   public ThemeAssets assets(Map<String, String> rules) {
     SortedMap<String, SitePath> names = new TreeMap<>();
     List<Output.Asset> assets = new ArrayList<>();
-    List<String> all =
-        files.names().stream()
-            .filter(file -> file.startsWith(ASSETS))
-            .map(file -> file.substring(ASSETS.length()))
-            .sorted(Comparator.comparing(name -> name.endsWith(STYLE)))
-            .toList();
-    // Style sheets come last: they name the others.
-    for (String name : all) {
-      byte[] bytes = files.bytes(ASSETS + name).orElseThrow();
+    StyleLinks links = new StyleLinks(files);
+    for (String name : links.inOrder()) {
       byte[] finished =
-          name.endsWith(STYLE) ? style(name, bytes, names, rules.getOrDefault(name, "")) : bytes;
+          name.endsWith(STYLE)
+              ? (links.published(name, names) + rules.getOrDefault(name, ""))
+                  .getBytes(StandardCharsets.UTF_8)
+              : files.bytes(ASSETS + name).orElseThrow();
       SitePath path = HashedName.of(ASSETS + name, finished);
       names.put(name, path);
       assets.add(new Output.Asset(path, () -> finished));
@@ -103,13 +105,6 @@ public final class Theme {
         onEveryPage(names, MAIN_SCRIPT, ".js"),
         names,
         assets);
-  }
-
-  private static byte[] style(
-      String name, byte[] bytes, SortedMap<String, SitePath> names, String rules) {
-    String folder = name.substring(0, name.lastIndexOf('/') + 1);
-    String style = new String(bytes, StandardCharsets.UTF_8);
-    return (StyleLinks.published(style, folder, names) + rules).getBytes(StandardCharsets.UTF_8);
   }
 
   private List<SitePath> onEveryPage(

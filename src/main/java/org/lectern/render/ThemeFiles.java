@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.lectern.problem.Problems;
+import org.lectern.problem.Utf8;
 
 /**
  * The theme's files, read once: the default ones from the jar, each of which a conference may
@@ -33,8 +35,10 @@ final class ThemeFiles {
    * The theme under a conference's own {@code templates} folder, where there is one.
    *
    * @throws IOException where a file can't be read
+   * @throws TemplateException where one isn't what it has to be
    */
   ThemeFiles(Optional<Path> templates) throws IOException {
+    Problems problems = new Problems();
     this.bundled = Set.copyOf(bundledNames());
     for (String name : bundled) {
       try (InputStream in = ThemeFiles.class.getResourceAsStream(BUNDLED + name)) {
@@ -47,13 +51,25 @@ final class ThemeFiles {
         if (file.toRealPath().startsWith(folder)) {
           String name = name(folder, file);
           own.add(name);
-          byte[] before = files.put(name, Files.readAllBytes(file));
+          byte[] bytes = Files.readAllBytes(file);
+          if (isText(name)) {
+            Utf8.decode(bytes, "templates/" + name, problems);
+          }
+          byte[] before = files.put(name, bytes);
           if (before != null) {
             replaced.put(name, before);
           }
         }
       }
     }
+    if (problems.hasErrors()) {
+      throw new TemplateException(problems.sorted());
+    }
+  }
+
+  /** Whether a file is put into words; scripts and pictures are published as they are. */
+  private static boolean isText(String name) {
+    return name.endsWith(".html") || name.endsWith(".properties") || name.endsWith(".css");
   }
 
   /** Whether the default theme has a file of this name. */
@@ -95,8 +111,10 @@ final class ThemeFiles {
         .toList();
   }
 
+  /** Some editors put a mark of their own in front of texts, which isn't of the text. */
   private static String text(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /** The plain files below a folder that aren't hidden. */

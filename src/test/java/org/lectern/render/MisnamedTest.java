@@ -27,9 +27,8 @@ class MisnamedTest {
   }
 
   private List<String> told() throws IOException {
-    return Theme.load(Optional.of(folder.resolve("templates"))).misnamed().stream()
-        .map(Problem::toString)
-        .toList();
+    Theme theme = Theme.load(Optional.of(folder.resolve("templates")));
+    return Misnamed.in(theme.files()).stream().map(Problem::toString).toList();
   }
 
   @ParameterizedTest

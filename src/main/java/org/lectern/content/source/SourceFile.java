@@ -3,6 +3,7 @@ package org.lectern.content.source;
 import java.util.Optional;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problems;
+import org.lectern.problem.Utf8;
 
 /**
  * One file as its editor wrote it, taken apart.

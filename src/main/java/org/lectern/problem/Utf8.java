@@ -1,24 +1,22 @@
-package org.lectern.content.source;
+package org.lectern.problem;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.lectern.problem.Position;
-import org.lectern.problem.Problem;
-import org.lectern.problem.Problems;
-import org.lectern.problem.Rule;
 
 /** A file's text from its bytes. */
-final class Utf8 {
+public final class Utf8 {
   private Utf8() {}
 
   /**
    * The text without a byte order mark and with {@code \n} at the end of each line, however its
-   * editor's machine writes these. Nothing where it isn't UTF-8.
+   * editor's machine writes these. Nothing where it isn't UTF-8: {@code problems} says where.
+   *
+   * @param file the path that editors see
    */
-  static Optional<String> decode(byte[] bytes, String file, Problems problems) {
+  public static Optional<String> decode(byte[] bytes, String file, Problems problems) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     boolean wrong =

@@ -1,0 +1,89 @@
+package org.lectern.render;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.Build;
+import org.lectern.BuildOptions;
+import org.lectern.TestConference;
+import org.lectern.problem.Problem;
+
+class ThemeFilesTest {
+  @TempDir Path folder;
+  private TestConference conference;
+
+  @BeforeEach
+  void make() throws IOException {
+    conference = new TestConference(folder).lasting("2027-03-26", "2027-03-26");
+  }
+
+  private List<String> told() throws IOException {
+    return Build.of(BuildOptions.of(folder)).check().problems().stream()
+        .map(Problem::toString)
+        .toList();
+  }
+
+  private Theme theme() throws IOException {
+    return Theme.load(Optional.of(folder.resolve("templates")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"partials/mine.html", "messages/en.properties", "assets/own.css"})
+  void text_that_is_not_in_utf8_is_told_with_its_place(String name) throws IOException {
+    conference.with("templates/" + name, "# a\nb=é\n".getBytes(ISO_8859_1));
+    assertEquals(
+        List.of(
+            "templates/%s:2:3: error: this isn't text in UTF-8 [not-utf8]".formatted(name)
+                + " — save the file again with the encoding UTF-8"),
+        told());
+  }
+
+  @Test
+  void what_is_wrong_with_the_content_is_told_beside_it() throws IOException {
+    conference
+        .with("templates/page.html", "é".getBytes(ISO_8859_1))
+        .with("content/sessions/knots.md", "---\ntitle: Knots\nspeakers: [ana]\n---\n")
+        .with("content/pages/cafe.md", "é".getBytes(ISO_8859_1));
+    assertEquals(
+        List.of("content/pages/cafe.md:1:1", "templates/page.html:1:1"),
+        told().stream().map(line -> line.replaceFirst(": .*", "")).toList());
+  }
+
+  @Test
+  void other_files_are_published_as_they_are() throws IOException {
+    conference.with("templates/assets/own.js", "// é".getBytes(ISO_8859_1));
+    assertEquals(List.of(), told());
+  }
+
+  @Test
+  void the_mark_that_some_editors_put_in_front_is_not_of_the_text() throws IOException {
+    conference
+        .with("templates/messages/en.properties", "\uFEFFfeatured=Don’t miss\n")
+        .with("templates/assets/own.css", "\uFEFF.a{}")
+        .with("templates/partials/status.html", "\uFEFF<p>Status</p>");
+    assertEquals("Don’t miss", theme().words(Locale.ENGLISH).text("featured"));
+    ThemeAssets assets = theme().assets(Map.of());
+    assertEquals(
+        List.of(".a{}"),
+        assets.files().stream()
+            .filter(file -> file.path().equals(assets.names().get("own.css")))
+            .map(file -> new String(file.bytes().get(), UTF_8))
+            .toList());
+    Build.of(BuildOptions.of(folder)).run();
+    assertFalse(Files.readString(folder.resolve("site/index.html")).contains("\uFEFF"));
+  }
+}
