@@ -163,7 +163,9 @@ public final class Workshop {
   }
 
   private List<Problem> warnings(Content content, Texts read, Theme theme) {
-    List<Problem> found = new ArrayList<>(theme.warnings());
+    List<Problem> found =
+        new ArrayList<>(
+            theme.warnings(content.editions().stream().map(Program::language).toList()));
     found.addAll(Checks.warnings(content.editions(), read, path -> facts(content, path)));
     return found;
   }

@@ -169,6 +169,23 @@ class ThemingManualTest {
   }
 
   @Test
+  void its_example_of_a_style_sheet_gives_dark_pages_values_of_their_own() throws IOException {
+    build();
+    String css = Files.readString(folder.resolve("templates/assets/harbour.css"));
+    int dark = css.indexOf("prefers-color-scheme: dark");
+    Map<String, String> always = properties(css.substring(css.indexOf(":root {")));
+    Map<String, String> atNight = properties(css.substring(css.indexOf("{", dark) + 1));
+    String theme = Files.readString(STYLE);
+    Map<String, String> themes =
+        properties(
+            theme.substring(theme.indexOf("{", theme.indexOf("prefers-color-scheme: dark")) + 1));
+    Set<String> both = new TreeSet<>(always.keySet());
+    both.retainAll(themes.keySet());
+    assertFalse(both.isEmpty());
+    assertEquals(both, atNight.keySet());
+  }
+
+  @Test
   void its_blocks_are_those_of_the_layout() throws IOException {
     Set<String> blocks = new TreeSet<>();
     Matcher block =

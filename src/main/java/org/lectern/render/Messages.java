@@ -11,7 +11,9 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.lectern.problem.Position;
@@ -24,11 +26,16 @@ import org.lectern.site.Words;
  * the English ones, each file of the theme's under the conference's own.
  */
 final class Messages {
+  private static final String FOLDER = "messages/";
+  private static final String ENDING = ".properties";
   private static final String ENGLISH = "en";
   private static final String TIME = "time";
 
   /** Signs, blanks and places to fill in are the same in many languages. */
   private static final Pattern LETTERS = Pattern.compile("\\p{L}");
+
+  /** Outside quotes. */
+  private static final Pattern YEAR_OF_WEEKS = Pattern.compile("^(?:[^'Y]|'[^']*')*Y");
 
   private Messages() {}
 
@@ -46,10 +53,13 @@ final class Messages {
     }
     Map<String, String> own = new TreeMap<>(read(files, language.getLanguage()));
     own.putAll(read(files, language.toLanguageTag()));
+    Optional<Set<String>> asked =
+        files.isChanged(FOLDER + ENGLISH + ENDING) ? MessageFiles.asked(files) : Optional.empty();
     List<String> untranslated =
         texts.entrySet().stream()
             .filter(text -> !own.containsKey(text.getKey()) && isOfALanguage(text))
             .map(Map.Entry::getKey)
+            .filter(key -> asked.isEmpty() || asked.get().contains(key))
             .toList();
     texts.keySet().removeAll(Words.DATES);
     texts.putAll(own);
@@ -63,13 +73,18 @@ final class Messages {
   }
 
   private static Map<String, String> read(ThemeFiles files, String name) {
-    String file = "messages/" + name + ".properties";
+    String file = FOLDER + name + ENDING;
     Map<String, String> texts = new TreeMap<>();
     files.layers(file).forEach(text -> texts.putAll(parsed(file, text)));
     return texts;
   }
 
-  private static Map<String, String> parsed(String file, String text) {
+  /**
+   * The texts of a file by their keys.
+   *
+   * @throws TemplateException where it can't be read as texts
+   */
+  static Map<String, String> parsed(String file, String text) {
     Properties properties = new Properties();
     try {
       properties.load(new StringReader(text));
@@ -93,6 +108,13 @@ final class Messages {
   private static void check(
       String key, TemporalAccessor sample, Map<String, String> texts, String file, String text) {
     String pattern = texts.getOrDefault(key, "");
+    if (!key.equals(TIME) && YEAR_OF_WEEKS.matcher(pattern).find()) {
+      throw failure(
+          place(file, text, key),
+          "Y is the year of the week, which is another one around New Year",
+          "did you mean y?",
+          null);
+    }
     try {
       DateTimeFormatter.ofPattern(pattern, Locale.ROOT).formatTo(sample, new StringBuilder());
     } catch (IllegalArgumentException | DateTimeException unusable) {
@@ -106,7 +128,8 @@ final class Messages {
     }
   }
 
-  private static Position place(String file, String text, String key) {
+  /** Where a key stands; the last time, for that is what counts. */
+  static Position place(String file, String text, String key) {
     List<String> lines = text.lines().toList();
     for (int i = lines.size() - 1; i >= 0; i--) {
       String line = lines.get(i).stripLeading();

@@ -14,6 +14,8 @@ final class References {
   private static final Pattern TAG =
       Pattern.compile(
           "\\{%-?\\s*(?:include|extends|embed|import|from)\\s+([\"'])(?<name>[^\"'{}]*)\\1");
+  private static final Pattern ASSET =
+      Pattern.compile("\\bframe\\.assets\\s*\\[\\s*([\"'])([^\"']*)\\1\\s*]");
   private static final Pattern NOTE = Pattern.compile("(?s)\\{#.*?#}");
 
   private References() {}
@@ -34,6 +36,11 @@ final class References {
   /** All that a template's text names. */
   static List<String> of(String text) {
     return TAG.matcher(withoutNotes(text)).results().map(tag -> tag.group(2)).toList();
+  }
+
+  /** The files below {@code assets} that a template's text asks for by their names. */
+  static List<String> assets(String text) {
+    return ASSET.matcher(withoutNotes(text)).results().map(asset -> asset.group(2)).toList();
   }
 
   /** Notes become blanks, so that all else stays where it is. */

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.problem.Problem;
 import org.lectern.site.Output;
@@ -57,15 +60,28 @@ public final class Theme {
     }
   }
 
-  /** What is probably not as it was meant in a conference's own files. */
-  public List<Problem> warnings() {
+  /**
+   * What is probably not as it was meant in a conference's own files.
+   *
+   * @param languages those of the site, as far as they are known
+   * @throws TemplateException where a file can't be read as texts
+   */
+  public List<Problem> warnings(Collection<Locale> languages) {
     if (!files.isOwn()) {
       return List.of();
     }
     List<Problem> found = new ArrayList<>(Misnamed.in(files));
     found.addAll(LostParts.in(files));
     found.addAll(new StyleLinks(files).problems());
+    MessageFiles.problems(files, languages).stream()
+        .filter(problem -> found.stream().noneMatch(told -> isOfSameFile(told, problem)))
+        .toList()
+        .forEach(found::add);
     return found;
+  }
+
+  private static boolean isOfSameFile(Problem told, Problem problem) {
+    return told.rule() == problem.rule() && told.position().equals(problem.position());
   }
 
   /**
@@ -80,8 +96,8 @@ public final class Theme {
 
   /**
    * All files below {@code assets}. Every page has {@code lectern.css} and {@code lectern.js}, and
-   * after them the style sheets and scripts that a conference puts beside them; templates ask for
-   * the others by name.
+   * after them the style sheets and scripts that a conference puts beside them, but for those that
+   * a template of its own asks for by name, as templates do for the others.
    *
    * @param rules style rules of the conference's own by the name of the style sheet of the theme's
    *     that they stand behind
@@ -107,12 +123,21 @@ public final class Theme {
         assets);
   }
 
+  private Set<String> askedByOwnTemplates() {
+    return files.ownNames().stream()
+        .filter(name -> name.endsWith(".html"))
+        .flatMap(name -> References.assets(files.text(name).orElseThrow()).stream())
+        .collect(Collectors.toSet());
+  }
+
   private List<SitePath> onEveryPage(
       SortedMap<String, SitePath> names, String main, String ending) {
+    Set<String> asked = askedByOwnTemplates();
     Stream<SitePath> own =
         names.entrySet().stream()
             .filter(entry -> entry.getKey().endsWith(ending))
             .filter(entry -> !files.isBundled(ASSETS + entry.getKey()))
+            .filter(entry -> !asked.contains(entry.getKey()))
             .map(Map.Entry::getValue);
     return Stream.concat(Stream.ofNullable(names.get(main)), own).toList();
   }

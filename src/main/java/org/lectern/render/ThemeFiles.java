@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -80,6 +81,18 @@ final class ThemeFiles {
   /** Whether a conference's own files are among them. */
   boolean isOwn() {
     return !own.isEmpty();
+  }
+
+  /** Whether a conference's own file of this name is another than the default theme's. */
+  boolean isChanged(String name) {
+    return own.contains(name) && !Arrays.equals(replaced.get(name), files.get(name));
+  }
+
+  /** The default theme's text of a name. */
+  Optional<String> bundledText(String name) {
+    return isBundled(name)
+        ? Optional.of(text(replaced.getOrDefault(name, files.get(name))))
+        : Optional.empty();
   }
 
   /** The names of a conference's own. */

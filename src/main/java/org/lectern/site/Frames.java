@@ -48,7 +48,8 @@ final class Frames {
         head.preview().or(() -> Previews.site(edition)).map(preview -> preview.view(here)),
         facts,
         around.reader(),
-        editUrl(conference, head.source()));
+        editUrl(conference, head.source()),
+        conference.extra().values());
   }
 
   private static List<AlternateView> alternates(Here here, Function<Addresses, SitePath> where) {

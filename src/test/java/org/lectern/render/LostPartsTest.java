@@ -19,7 +19,7 @@ class LostPartsTest {
 
   private List<String> told(String template) throws IOException {
     new TestConference(folder).with("templates/front.html", template);
-    return Theme.load(Optional.of(folder.resolve("templates"))).warnings().stream()
+    return Theme.load(Optional.of(folder.resolve("templates"))).warnings(List.of()).stream()
         .map(Problem::toString)
         .toList();
   }

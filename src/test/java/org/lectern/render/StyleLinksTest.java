@@ -53,7 +53,7 @@ class StyleLinksTest {
 
   private List<String> told(String style) throws IOException {
     conference.with("templates/assets/css/a.css", style);
-    return theme().warnings().stream().map(Problem::toString).toList();
+    return theme().warnings(List.of()).stream().map(Problem::toString).toList();
   }
 
   @ParameterizedTest

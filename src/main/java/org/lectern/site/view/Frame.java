@@ -37,6 +37,7 @@ import java.util.Optional;
  * @param facts what search engines read of what the page shows, as JSON-LD; may be empty
  * @param reader what a reader's own browser adds to pages from
  * @param editUrl where the page's source can be edited; may be empty
+ * @param extra what {@code conference.yaml} has below {@code extra}
  */
 public record Frame(
     String title,
@@ -67,4 +68,5 @@ public record Frame(
     Optional<PreviewView> preview,
     String facts,
     ReaderView reader,
-    String editUrl) {}
+    String editUrl,
+    Object extra) {}
