@@ -2,7 +2,9 @@ package org.lectern;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -47,12 +49,21 @@ final class KeptTheme {
     Map<Path, Stamp> found = new TreeMap<>();
     if (Files.isDirectory(own)) {
       try (Stream<Path> below = Files.walk(own)) {
-        for (Path file : below.filter(Files::isRegularFile).toList()) {
-          found.put(file, stamps.of(file));
+        for (Path path : below.toList()) {
+          if (Files.isRegularFile(path)) {
+            found.put(path, stamps.of(path));
+          } else {
+            // Of a link that leads elsewhere it is told, as of a folder that is called like a file.
+            found.put(path, stamps.of(path, itself(path)));
+          }
         }
       }
     }
     return found;
+  }
+
+  private static BasicFileAttributes itself(Path path) throws IOException {
+    return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** A theme and what is made of it when it is first asked for. */

@@ -109,11 +109,13 @@ final class Messages {
       String key, TemporalAccessor sample, Map<String, String> texts, String file, String text) {
     String pattern = texts.getOrDefault(key, "");
     if (!key.equals(TIME) && YEAR_OF_WEEKS.matcher(pattern).find()) {
-      throw failure(
-          place(file, text, key),
-          "Y is the year of the week, which is another one around New Year",
-          "did you mean y?",
-          null);
+      throw new TemplateException(
+          List.of(
+              Problem.of(
+                  Rule.TEMPLATE,
+                  place(file, text, key),
+                  "Y is the year of the week, which is another one around New Year",
+                  "did you mean y?")));
     }
     try {
       DateTimeFormatter.ofPattern(pattern, Locale.ROOT).formatTo(sample, new StringBuilder());

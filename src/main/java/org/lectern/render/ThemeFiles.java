@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -46,25 +47,25 @@ final class ThemeFiles {
         files.put(name, in.readAllBytes());
       }
     }
-    if (templates.isPresent() && Files.isDirectory(templates.get())) {
-      Path folder = templates.get().toRealPath();
-      for (Path file : below(folder)) {
-        if (file.toRealPath().startsWith(folder)) {
-          String name = name(folder, file);
-          own.add(name);
-          byte[] bytes = Files.readAllBytes(file);
-          if (isText(name)) {
-            Utf8.decode(bytes, "templates/" + name, problems);
-          }
-          byte[] before = files.put(name, bytes);
-          if (before != null) {
-            replaced.put(name, before);
-          }
-        }
+    if (templates.isPresent()) {
+      OwnFiles found = OwnFiles.in(templates.get(), problems);
+      for (Map.Entry<String, Path> file : found.byName().entrySet()) {
+        add(file.getKey(), Files.readAllBytes(file.getValue()), problems);
       }
     }
     if (problems.hasErrors()) {
       throw new TemplateException(problems.sorted());
+    }
+  }
+
+  private void add(String name, byte[] bytes, Problems problems) {
+    own.add(name);
+    if (isText(name)) {
+      Utf8.decode(bytes, "templates/" + name, problems);
+    }
+    byte[] before = files.put(name, bytes);
+    if (before != null) {
+      replaced.put(name, before);
     }
   }
 

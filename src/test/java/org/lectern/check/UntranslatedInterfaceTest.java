@@ -67,6 +67,7 @@ class UntranslatedInterfaceTest {
   @Test
   void a_text_of_the_conferences_own_counts_too() throws IOException {
     new TestConference(root)
+        .with("templates/partials/sponsors.html", "{{ t.sponsors }}")
         .with("templates/messages/en.properties", "sponsors=Sponsors\n")
         .with("templates/messages/ja.properties", "sponsors=協賛\n")
         .with("templates/messages/eo.properties", translation());

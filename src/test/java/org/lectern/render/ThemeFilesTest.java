@@ -16,10 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.Build;
 import org.lectern.BuildOptions;
 import org.lectern.TestConference;
+import org.lectern.Workshop;
 import org.lectern.problem.Problem;
 
 class ThemeFilesTest {
@@ -61,6 +63,57 @@ class ThemeFilesTest {
     assertEquals(
         List.of("content/pages/cafe.md:1:1", "templates/page.html:1:1"),
         told().stream().map(line -> line.replaceFirst(": .*", "")).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "page.html, ../shared/page.html, outside the folder templates",
+    "assets, ../shared, outside the folder templates",
+    "partials/mine.html, gone.html, nowhere",
+    "assets/pics, ../partials, to a folder"
+  })
+  void a_link_that_is_not_followed_is_told(String link, String target, String where)
+      throws IOException {
+    conference.with("shared/page.html", "Shared").with("templates/partials/other.html", "");
+    Path path = folder.resolve("templates").resolve(link);
+    Files.createDirectories(path.getParent());
+    Files.createSymbolicLink(path, Path.of(target));
+    assertEquals(
+        List.of(
+            "templates/%s: error: this link leads %s [outside-content]".formatted(link, where)
+                + " — put what it should lead to in its place"),
+        told());
+  }
+
+  @Test
+  void a_link_to_a_file_of_the_same_folder_is_followed() throws IOException {
+    conference.with("templates/partials/status.html", "<p>Status</p>");
+    Files.createSymbolicLink(
+        folder.resolve("templates/partials/mine.html"), Path.of("status.html"));
+    assertEquals(List.of(), told());
+    assertEquals("<p>Status</p>", theme().files().text("partials/mine.html").orElseThrow());
+  }
+
+  @Test
+  void a_folder_in_a_templates_place_is_told() throws IOException {
+    Files.createDirectories(folder.resolve("templates/page.html"));
+    assertEquals(
+        List.of(
+            "templates/page.html: error: this is no file, as a template has to be [template]"
+                + " — give it another name, or put the template in its place"),
+        told());
+  }
+
+  @Test
+  void a_preview_sees_links_come_and_go() throws IOException {
+    Path link = folder.resolve("templates/page.html");
+    Files.createDirectories(link.getParent());
+    Workshop workshop = new Workshop(BuildOptions.of(folder));
+    assertEquals(List.of(), workshop.draft().problems());
+    Files.createSymbolicLink(link, Path.of("../gone.html"));
+    assertEquals(1, workshop.draft().problems().size());
+    Files.delete(link);
+    assertEquals(List.of(), workshop.draft().problems());
   }
 
   @Test

@@ -65,6 +65,18 @@ class ThemeTest {
   }
 
   @Test
+  void a_field_that_says_false_is_text() throws IOException {
+    conference
+        .with("content/pages/about.md", "---\ntitle: About\nextra: { flag: false }\n---\n")
+        .with(
+            "templates/page.html",
+            "{% extends \"layout\" %}{% block main %}{% if page.extra.flag %}a{% endif %}"
+                + "{% if page.extra.flag == \"true\" %}b{% endif %}{% endblock %}");
+    assertEquals(List.of(), Build.of(BuildOptions.of(folder)).run().problems());
+    assertEquals("a", Jsoup.parse(folder.resolve("site/about/index.html")).select("main").text());
+  }
+
+  @Test
   void what_no_template_asks_for_is_on_every_page() throws IOException {
     Build.of(BuildOptions.of(folder)).run();
     assertEquals(List.of("map.css", "map.js", "own.js"), own("about/index.html"));
