@@ -50,18 +50,21 @@ final class MessageFiles {
   /**
    * The problems of all such files.
    *
-   * @param languages those of the site; without any, nothing is said of files that none reads
+   * @param languages those of the site; without any, nothing is known of what is read
    */
   static List<Problem> problems(ThemeFiles files, Collection<Locale> languages) {
     MessageFiles messages = new MessageFiles(files);
+    if (messages.own.isEmpty() || languages.isEmpty()) {
+      return List.of();
+    }
+    Set<String> read = read(languages);
+    Optional<Set<String>> keys = messages.keys();
     List<Problem> found = new ArrayList<>();
-    if (!messages.own.isEmpty()) {
-      if (!languages.isEmpty()) {
-        found.addAll(messages.unread(languages));
-      }
-      Optional<Set<String>> keys = messages.keys();
-      for (String file : messages.own) {
+    for (String file : messages.own) {
+      if (read.contains(tag(file))) {
         found.addAll(messages.problems(file, keys));
+      } else {
+        found.add(unread(file, read));
       }
     }
     return found;
@@ -76,22 +79,21 @@ final class MessageFiles {
     return files.bundledText(file).map(text -> Messages.parsed(file, text)).orElse(Map.of());
   }
 
-  private List<Problem> unread(Collection<Locale> languages) {
+  private static Set<String> read(Collection<Locale> languages) {
     Set<String> read = new TreeSet<>(Set.of(ENGLISH));
     for (Locale language : languages) {
       read.add(language.getLanguage());
       read.add(language.toLanguageTag());
     }
-    return own.stream()
-        .filter(file -> !read.contains(tag(file)))
-        .map(
-            file ->
-                Problem.of(
-                    Rule.MISNAMED_TEMPLATE,
-                    Places.file(file),
-                    "no language of the site reads this",
-                    hint(tag(file), read)))
-        .toList();
+    return read;
+  }
+
+  private static Problem unread(String file, Set<String> read) {
+    return Problem.of(
+        Rule.MISNAMED_TEMPLATE,
+        Places.file(file),
+        "no language of the site reads this",
+        hint(tag(file), read));
   }
 
   private static String tag(String file) {

@@ -81,6 +81,15 @@ final class StyleLinks {
     return found;
   }
 
+  /** The sheets that come to pages by way of others. */
+  Set<String> imported() {
+    Set<String> found = new HashSet<>();
+    for (String sheet : sheets.keySet()) {
+      named(sheet).stream().filter(other -> !leads(other, sheet)).forEach(found::add);
+    }
+    return found;
+  }
+
   /** Whether a sheet is another, or names it, be it by way of others. */
   private boolean leads(String from, String to) {
     return leads(from, to, new HashSet<>());

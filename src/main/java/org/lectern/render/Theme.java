@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,8 +64,7 @@ public final class Theme {
   /**
    * What is probably not as it was meant in a conference's own files.
    *
-   * @param languages those of the site, as far as they are known
-   * @throws TemplateException where a file can't be read as texts
+   * @param languages those of the site, whose texts could be read; none where they aren't known
    */
   public List<Problem> warnings(Collection<Locale> languages) {
     if (!files.isOwn()) {
@@ -97,7 +97,8 @@ public final class Theme {
   /**
    * All files below {@code assets}. Every page has {@code lectern.css} and {@code lectern.js}, and
    * after them the style sheets and scripts that a conference puts beside them, but for those that
-   * a template of its own asks for by name, as templates do for the others.
+   * a template of its own asks for by name, as templates do for the others, or a style sheet
+   * imports.
    *
    * @param rules style rules of the conference's own by the name of the style sheet of the theme's
    *     that they stand behind
@@ -116,9 +117,11 @@ public final class Theme {
       names.put(name, path);
       assets.add(new Output.Asset(path, () -> finished));
     }
+    Set<String> elsewhere = askedByOwnTemplates();
+    elsewhere.addAll(links.imported());
     return new ThemeAssets(
-        onEveryPage(names, MAIN_STYLE, STYLE),
-        onEveryPage(names, MAIN_SCRIPT, ".js"),
+        onEveryPage(names, elsewhere, MAIN_STYLE, STYLE),
+        onEveryPage(names, elsewhere, MAIN_SCRIPT, ".js"),
         names,
         assets);
   }
@@ -127,17 +130,16 @@ public final class Theme {
     return files.ownNames().stream()
         .filter(name -> name.endsWith(".html"))
         .flatMap(name -> References.assets(files.text(name).orElseThrow()).stream())
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private List<SitePath> onEveryPage(
-      SortedMap<String, SitePath> names, String main, String ending) {
-    Set<String> asked = askedByOwnTemplates();
+      SortedMap<String, SitePath> names, Set<String> elsewhere, String main, String ending) {
     Stream<SitePath> own =
         names.entrySet().stream()
             .filter(entry -> entry.getKey().endsWith(ending))
             .filter(entry -> !files.isBundled(ASSETS + entry.getKey()))
-            .filter(entry -> !asked.contains(entry.getKey()))
+            .filter(entry -> !elsewhere.contains(entry.getKey()))
             .map(Map.Entry::getValue);
     return Stream.concat(Stream.ofNullable(names.get(main)), own).toList();
   }

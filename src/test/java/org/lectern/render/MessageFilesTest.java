@@ -96,6 +96,17 @@ class MessageFilesTest {
         told(languages));
   }
 
+  @Test
+  void nothing_in_a_file_that_no_language_reads_keeps_a_site_from_being_built() throws IOException {
+    with("messages/nl.properties", "scheduel=\\u12")
+        .lasting("2027-03-26", "2027-03-26", "languages: [en, de]");
+    assertEquals(
+        List.of("misnamed-template"),
+        Build.of(BuildOptions.of(folder)).check().problems().stream()
+            .map(problem -> problem.rule().id())
+            .toList());
+  }
+
   @ParameterizedTest
   @CsvSource({"pt, pt-BR", "pt-BR, pt-BR", "en, de", "nl, en nl"})
   void a_file_that_a_language_reads_is_left_alone(String name, String languages)

@@ -131,6 +131,16 @@ class StyleLinksTest {
   }
 
   @Test
+  void a_style_sheet_that_another_one_imports_is_linked_by_no_page() throws IOException {
+    conference.with("templates/assets/css/a.css", "@import 'colors.css' print;");
+    assertEquals(
+        List.of("lectern", "a"),
+        theme().assets(Map.of()).styles().stream()
+            .map(path -> path.name().replaceFirst("\\..*", ""))
+            .toList());
+  }
+
+  @Test
   void a_style_sheet_has_another_name_when_one_that_it_names_changes() throws IOException {
     String before = published("@import 'z.css';@import 'colors.css';");
     conference.with("templates/assets/css/z.css", "@import 'colors.css';");
