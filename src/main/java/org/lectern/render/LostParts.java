@@ -29,7 +29,7 @@ final class LostParts {
 
   /** Within these there is text that isn't shown where it stands. */
   private static final Pattern TAG =
-      Pattern.compile("\\{%-?\\s*(?<end>end)?(?<tag>\\w+)\\b(?:[^%]|%(?!}))*%}");
+      Pattern.compile("\\{%-?\\s*(?<end>end)?(?<tag>\\w+)\\b(?:[^%]|%(?!}))*+%}");
 
   private static final Set<String> HOLDERS = Set.of("block", "macro", "embed", "verbatim");
   private static final Pattern TEXT = Pattern.compile("\\S");

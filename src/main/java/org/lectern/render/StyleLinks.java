@@ -138,6 +138,11 @@ final class StyleLinks {
 
   private Optional<Problem> problem(String sheet, String text, Link link) {
     String address = link.address().value();
+    if (link.target() instanceof StyleTarget.Itself) {
+      return Optional.of(
+          problem(sheet, text, link, "pages load nothing that stands in a style sheet as data:")
+              .withHint(Optional.of("make it a file in templates/assets/ and name that")));
+    }
     if (link.target() instanceof StyleTarget.OtherSite) {
       return Optional.of(
           problem(sheet, text, link, "pages load nothing from other sites: " + address)

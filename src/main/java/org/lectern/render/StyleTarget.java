@@ -10,8 +10,11 @@ import org.lectern.site.SitePath;
 
 /** Where an address in a style sheet leads. */
 sealed interface StyleTarget {
-  /** Within the page or the sheet itself: {@code #wave}, {@code data:…}. */
+  /** Within the page itself: {@code #wave}. */
   record Within() implements StyleTarget {}
+
+  /** To what the address itself holds, {@code data:…}, which the pages' policy has nobody load. */
+  record Itself() implements StyleTarget {}
 
   /** To another site, from which pages load nothing. */
   record OtherSite() implements StyleTarget {}
@@ -31,8 +34,7 @@ sealed interface StyleTarget {
    */
   record Nowhere(String name) implements StyleTarget {}
 
-  /** The ways into a page's own policy. */
-  Pattern OWN_SCHEME = Pattern.compile("(?i)(?:data|blob|about):.*", Pattern.DOTALL);
+  Pattern ITSELF = Pattern.compile("(?i)(?:data|blob|about):.*", Pattern.DOTALL);
 
   /** A letter and a colon are a drive of somebody's machine. */
   Pattern SCHEME = Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]+:|//).*", Pattern.DOTALL);
@@ -44,8 +46,11 @@ sealed interface StyleTarget {
    * @param names all files below {@code assets}
    */
   static StyleTarget of(String address, String folder, Set<String> names) {
-    if (address.isEmpty() || address.startsWith("#") || OWN_SCHEME.matcher(address).matches()) {
+    if (address.isEmpty() || address.startsWith("#")) {
       return new Within();
+    }
+    if (ITSELF.matcher(address).matches()) {
+      return new Itself();
     }
     if (SCHEME.matcher(address).matches()) {
       return new OtherSite();

@@ -84,8 +84,6 @@ class StyleLinksTest {
         "/* never closed: url(gone.png)",
         ".a{content:\"url(../fonts/x.ttf)\"}",
         ".a{mask:url(#wave)}",
-        ".a{background:url(data:image/png;base64,AAAA)}",
-        ".a{background:url('data:image/svg+xml,<svg fill=\"url(#a)\"/>')}",
         "@namespace url(http://www.w3.org/1999/xhtml);"
       })
   void what_leads_to_no_file_stays_as_it_is(String style) throws IOException {
@@ -112,6 +110,8 @@ class StyleLinksTest {
         "@import \"colour.css\" | 1:10 | there is no file | did you mean \"colors.css\"?",
         "url(https://a.example/x.ttf) | 1:5 | nothing from other sites | templates/assets/",
         "@import '//a.example/x.css' | 1:10 | nothing from other sites | templates/assets/",
+        "url(data:image/png;base64,AAAA) | 1:5 | as data: | a file in templates/assets/",
+        "url('data:image/svg+xml,<svg fill=\"url(#a)\"/>') | 1:6 | as data: | a file in templates/",
         "@import 'a.css' | 1:10 | leads back to this style sheet | take it out"
       })
   void what_readers_would_not_get_is_told_with_its_place(
