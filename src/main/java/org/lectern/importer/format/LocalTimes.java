@@ -73,8 +73,10 @@ public final class LocalTimes {
     return PassedTime.between(start, end, zone.orElse(ZoneOffset.UTC));
   }
 
-  private LocalDateTime after(LocalDateTime start, Duration passed) {
-    return PassedTime.after(start, passed, zone.orElse(ZoneOffset.UTC));
+  /** Nothing where clocks that are put back show no later time by then. */
+  private Optional<LocalDateTime> after(LocalDateTime start, Duration passed) {
+    return Optional.of(PassedTime.after(start, passed, zone.orElse(ZoneOffset.UTC)))
+        .filter(start::isBefore);
   }
 
   /**
@@ -93,14 +95,15 @@ public final class LocalTimes {
           Optional<LocalDateTime> until =
               end.filter(from::isBefore)
                   .filter(to -> Duration.between(from, to).compareTo(LONGEST) <= 0)
-                  .or(() -> duration.map(length -> after(from, length)).filter(from::isBefore));
+                  .or(() -> duration.flatMap(length -> after(from, length)));
           if (until.isEmpty()) {
             reading
                 .findings()
                 .changed(
                     place, "an end that is missing or can't be, which is 30 minutes later now");
           }
-          return new ForeignSlot(from, until.orElse(from.plus(USUAL)), rooms, Extra.NONE);
+          LocalDateTime to = until.or(() -> after(from, USUAL)).orElseGet(() -> from.plus(USUAL));
+          return new ForeignSlot(from, to, rooms, Extra.NONE);
         });
   }
 }

@@ -26,7 +26,8 @@ record Clock(int start, int end, int hour, int minute, Optional<Half> half, bool
               + "\\s?([ap][.]?m[.]?(?!\\p{L}))?");
   private static final Pattern UNTIL =
       Pattern.compile("\\s*(?:uhr)?\\s*(?:[-‐‑–—−~〜]|to|until|bis|à|から)\\s*");
-  private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}+)\\.?\\s*$");
+  private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}+)[.,]?\\s*$");
+  private static final Pattern WORD_BEHIND = Pattern.compile("^\\s*(?!uhr\\b)\\p{L}");
 
   private enum Half {
     MORNING,
@@ -36,16 +37,18 @@ record Clock(int start, int end, int hour, int minute, Optional<Half> half, bool
   /**
    * The times in a text, two where it has a span.
    *
-   * @param isMonth whether a word is a month's name: the number behind it is no hour
+   * @param isWeekday whether a word is a weekday's name: the number behind another one, as in
+   *     {@code Day 2 - 10:00}, is no hour
    */
-  static List<LocalTime> in(String text, Predicate<String> isMonth) {
+  static List<LocalTime> in(String text, Predicate<String> isWeekday) {
     List<Clock> all = all(text);
     for (int i = 1; i < all.size(); i++) {
       Clock from = all.get(i - 1);
       Clock to = all.get(i);
       if (UNTIL.matcher(text.substring(from.end, to.start)).matches()
           && from.goesWith(to)
-          && !isMonth.test(wordBefore(text, from))) {
+          && from.isHourBehind(text, isWeekday)
+          && to.isHourBefore(text)) {
         return span(from, to);
       }
     }
@@ -81,9 +84,14 @@ record Clock(int start, int end, int hour, int minute, Optional<Half> half, bool
         : isMorning ? Optional.of(Half.MORNING) : Optional.empty();
   }
 
-  private static String wordBefore(String text, Clock clock) {
-    Matcher word = WORD_BEFORE.matcher(text.substring(0, clock.start));
-    return !clock.isClear && word.find() ? word.group(1) : "";
+  private boolean isHourBehind(String text, Predicate<String> isWeekday) {
+    Matcher word = WORD_BEFORE.matcher(text.substring(0, start));
+    return isClear || !word.find() || isWeekday.test(word.group(1));
+  }
+
+  /** As in {@code 10:00 - 2 sessions}, what is counted is no hour. */
+  private boolean isHourBefore(String text) {
+    return isClear || !WORD_BEHIND.matcher(text.substring(end)).find();
   }
 
   /** Whether two times are a span: {@code 9-10 am} is one, {@code 9-10} may be anything. */

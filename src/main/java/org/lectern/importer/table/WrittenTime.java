@@ -2,19 +2,25 @@ package org.lectern.importer.table;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.importer.format.Moments;
 
 /**
@@ -43,28 +49,29 @@ record WrittenTime(
       Pattern.compile(
           "(?:(\\d{1,3})(?:[.,](\\d))?\\s?(?:h|hrs?|hours?|std\\.?|stunden?|heures?|horas?|時間))?"
               + "\\s?(?:(\\d{1,4})\\s?(?:m|mins?|minutes?|minuten?|minutos?|分間?)?\\.?)?");
+  private static final List<Locale> LOCALES =
+      Stream.of("en", "de", "fr", "it", "es", "pt", "nl").map(Locale::forLanguageTag).toList();
   private static final Map<String, Integer> MONTHS = months();
+  private static final Set<String> WEEKDAYS =
+      Arrays.stream(DayOfWeek.values())
+          .flatMap(day -> names(day::getDisplayName))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static Map<String, Integer> months() {
     Map<String, Integer> months = new HashMap<>();
-    for (Locale locale :
-        List.of(
-            Locale.ENGLISH,
-            Locale.GERMAN,
-            Locale.FRENCH,
-            Locale.ITALIAN,
-            Locale.forLanguageTag("es"),
-            Locale.forLanguageTag("pt"),
-            Locale.forLanguageTag("nl"))) {
-      for (Month month : Month.values()) {
-        for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
-          String name = month.getDisplayName(style, locale).replace(".", "");
-          months.putIfAbsent(name.toLowerCase(Locale.ROOT), month.getValue());
-        }
-      }
+    for (Month month : Month.values()) {
+      names(month::getDisplayName).forEach(name -> months.putIfAbsent(name, month.getValue()));
     }
     months.put("sept", 9);
     return months;
+  }
+
+  private static Stream<String> names(BiFunction<TextStyle, Locale, String> name) {
+    return LOCALES.stream()
+        .flatMap(
+            locale ->
+                Stream.of(TextStyle.FULL, TextStyle.SHORT).map(style -> name.apply(style, locale)))
+        .map(written -> written.replace(".", "").toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -106,7 +113,7 @@ record WrittenTime(
         break;
       }
     }
-    List<LocalTime> times = Clock.in(rest, MONTHS::containsKey);
+    List<LocalTime> times = Clock.in(rest, WEEKDAYS::contains);
     return day.isEmpty() && times.isEmpty()
         ? Optional.empty()
         : Optional.of(

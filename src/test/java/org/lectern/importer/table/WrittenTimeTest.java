@@ -47,6 +47,11 @@ class WrittenTimeTest {
         "14h-15h30|- 14:00 15:30",
         "May 4 - 10:00 am|- 10:00 -",
         "14 - 10:00 am|- 10:00 -",
+        "Day 2 - 10:00|- 10:00 -",
+        "Track 3 - 10:00 am|- 10:00 -",
+        "10:00 - 2 sessions|- 10:00 -",
+        "Freitag, 9-10.30 Uhr|- 09:00 10:30",
+        "13:00 - 14 Uhr|- 13:00 14:00",
         "2027-05-14 1:00-2:30 PM|2027-05-14 13:00 14:30",
       })
   void days_and_times_are_read_as_people_write_them(String text, String expected) {
