@@ -17,8 +17,6 @@ import org.lectern.suggest.Suggestion;
  * stands outside all blocks.
  */
 final class LostParts {
-  private static final String ENDING = ".html";
-
   private static final Pattern EXTENDS =
       Pattern.compile("\\{%-?\\s*extends\\s+([\"'])(?<name>[^\"'{}]*)\\1\\s*-?%}");
   private static final Pattern BLOCK =
@@ -43,10 +41,7 @@ final class LostParts {
   /** Those of a conference's own templates. */
   static List<Problem> in(ThemeFiles files) {
     LostParts parts = new LostParts(files);
-    return files.ownNames().stream()
-        .filter(file -> file.endsWith(ENDING))
-        .flatMap(file -> parts.of(file).stream())
-        .toList();
+    return files.ownTemplates().stream().flatMap(file -> parts.of(file).stream()).toList();
   }
 
   private List<Problem> of(String file) {
@@ -92,7 +87,7 @@ final class LostParts {
 
   private static Optional<String> parent(String code) {
     Matcher found = EXTENDS.matcher(code);
-    return found.find() ? Optional.of(found.group("name") + ENDING) : Optional.empty();
+    return found.find() ? Optional.of(found.group("name") + ThemeFiles.TEMPLATE) : Optional.empty();
   }
 
   /** Gathers the blocks of a template and of those above it; false where one isn't there. */

@@ -13,21 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
-import org.lectern.site.Words;
 import org.lectern.suggest.Suggestion;
 
 /** What comes to nothing in a conference's own files of texts. */
 final class MessageFiles {
-  private static final String FOLDER = "messages/";
-  private static final String ENDING = ".properties";
-  private static final String ENGLISH = "en";
-
-  private static final Pattern ASKED =
-      Pattern.compile("\\bt(?:\\.(?<name>\\w+)|\\[\\s*[\"'](?<text>\\w+)[\"']\\s*])");
-
-  /** A key that is put together can be any. */
-  private static final Pattern ANY = Pattern.compile("\\bt\\[(?!\\s*[\"']\\w+[\"']\\s*])");
-
   private static final Pattern PLACE = Pattern.compile("\\{[^{}\\s]*}");
 
   /** A language may do without a number where it can be one only. */
@@ -41,10 +30,10 @@ final class MessageFiles {
     this.files = files;
     this.own =
         files.ownNames().stream()
-            .filter(name -> name.startsWith(FOLDER) && name.endsWith(ENDING))
+            .filter(name -> name.startsWith(Messages.FOLDER) && name.endsWith(Messages.ENDING))
             .filter(files::isChanged)
             .toList();
-    this.english = bundled(FOLDER + ENGLISH + ENDING);
+    this.english = Messages.bundled(files, Messages.ENGLISH_FILE);
   }
 
   /**
@@ -58,7 +47,7 @@ final class MessageFiles {
       return List.of();
     }
     Set<String> read = read(languages);
-    Optional<Set<String>> keys = messages.keys();
+    Optional<Set<String>> keys = AskedTexts.in(files);
     List<Problem> found = new ArrayList<>();
     for (String file : messages.own) {
       if (read.contains(tag(file))) {
@@ -70,17 +59,8 @@ final class MessageFiles {
     return found;
   }
 
-  /** All keys that something asks for; nothing where a template may ask for any. */
-  static Optional<Set<String>> asked(ThemeFiles files) {
-    return new MessageFiles(files).keys();
-  }
-
-  private Map<String, String> bundled(String file) {
-    return files.bundledText(file).map(text -> Messages.parsed(file, text)).orElse(Map.of());
-  }
-
   private static Set<String> read(Collection<Locale> languages) {
-    Set<String> read = new TreeSet<>(Set.of(ENGLISH));
+    Set<String> read = new TreeSet<>(Set.of(Messages.ENGLISH));
     for (Locale language : languages) {
       read.add(language.getLanguage());
       read.add(language.toLanguageTag());
@@ -97,7 +77,7 @@ final class MessageFiles {
   }
 
   private static String tag(String file) {
-    return file.substring(FOLDER.length(), file.length() - ENDING.length());
+    return file.substring(Messages.FOLDER.length(), file.length() - Messages.ENDING.length());
   }
 
   private static String hint(String written, Set<String> read) {
@@ -111,29 +91,9 @@ final class MessageFiles {
         .orElse("the site's languages are those below languages: in conference.yaml");
   }
 
-  private Optional<Set<String>> keys() {
-    Set<String> known = new TreeSet<>(Words.DATES);
-    files.names().stream()
-        .filter(name -> name.startsWith(FOLDER) && files.isBundled(name))
-        .forEach(name -> known.addAll(bundled(name).keySet()));
-    for (String file : files.ownNames()) {
-      if (file.endsWith(".html") && files.isChanged(file)) {
-        String code = References.withoutNotes(files.text(file).orElseThrow());
-        if (ANY.matcher(code).find()) {
-          return Optional.empty();
-        }
-        ASKED
-            .matcher(code)
-            .results()
-            .forEach(key -> known.add(key.group(1) == null ? key.group(2) : key.group(1)));
-      }
-    }
-    return Optional.of(known);
-  }
-
   private List<Problem> problems(String file, Optional<Set<String>> known) {
     String text = files.text(file).orElseThrow();
-    Map<String, String> usual = bundled(file);
+    Map<String, String> usual = Messages.bundled(files, file);
     List<Problem> found = new ArrayList<>();
     Messages.parsed(file, text)
         .forEach(

@@ -26,9 +26,11 @@ import org.lectern.site.Words;
  * the English ones, each file of the theme's under the conference's own.
  */
 final class Messages {
-  private static final String FOLDER = "messages/";
-  private static final String ENDING = ".properties";
-  private static final String ENGLISH = "en";
+  static final String FOLDER = "messages/";
+  static final String ENDING = ".properties";
+  static final String ENGLISH = "en";
+  static final String ENGLISH_FILE = FOLDER + ENGLISH + ENDING;
+
   private static final String TIME = "time";
 
   /** Signs, blanks and places to fill in are the same in many languages. */
@@ -54,7 +56,7 @@ final class Messages {
     Map<String, String> own = new TreeMap<>(read(files, language.getLanguage()));
     own.putAll(read(files, language.toLanguageTag()));
     Optional<Set<String>> asked =
-        files.isChanged(FOLDER + ENGLISH + ENDING) ? MessageFiles.asked(files) : Optional.empty();
+        files.isChanged(ENGLISH_FILE) ? AskedTexts.in(files) : Optional.empty();
     List<String> untranslated =
         texts.entrySet().stream()
             .filter(text -> !own.containsKey(text.getKey()) && isOfALanguage(text))
@@ -77,6 +79,11 @@ final class Messages {
     Map<String, String> texts = new TreeMap<>();
     files.layers(file).forEach(text -> texts.putAll(parsed(file, text)));
     return texts;
+  }
+
+  /** The texts of the default theme's file of a name; none where it has no such file. */
+  static Map<String, String> bundled(ThemeFiles files, String file) {
+    return files.bundledText(file).map(text -> parsed(file, text)).orElse(Map.of());
   }
 
   /**

@@ -18,7 +18,6 @@ import org.lectern.suggest.Suggestion;
 final class Misnamed {
   private static final String ASSETS = "assets/";
   private static final String MESSAGES = "messages/";
-  private static final String TEMPLATE = ".html";
 
   /** Shorter names of assets are near to others by chance: own.css, now.css. */
   private static final int SHORTEST = 5;
@@ -40,10 +39,9 @@ final class Misnamed {
 
   private List<Problem> problems() {
     Set<String> asked =
-        files.ownNames().stream()
-            .filter(name -> name.endsWith(TEMPLATE))
+        files.ownTemplates().stream()
             .flatMap(name -> References.of(files.text(name).orElseThrow()).stream())
-            .map(name -> name + TEMPLATE)
+            .map(name -> name + ThemeFiles.TEMPLATE)
             .collect(Collectors.toSet());
     return own.stream()
         .filter(name -> !asked.contains(name))

@@ -19,8 +19,6 @@ import org.lectern.problem.Rule;
  * @param byName where they lie by their names, such as {@code assets/own.css}
  */
 record OwnFiles(SortedMap<String, Path> byName) {
-  private static final String TEMPLATE = ".html";
-
   /**
    * Those of a folder, which need not be there.
    *
@@ -50,7 +48,7 @@ record OwnFiles(SortedMap<String, Path> byName) {
       addLinked(folder, path, name, problems);
     } else if (Files.isRegularFile(path)) {
       byName.put(name, path);
-    } else if (name.endsWith(TEMPLATE)) {
+    } else if (ThemeFiles.isTemplate(name)) {
       problems.add(
           Problem.of(
               Rule.TEMPLATE,

@@ -21,7 +21,6 @@ import org.lectern.site.Output;
 
 /** Makes pages from templates. Safe for use by several threads. */
 public final class Renderer {
-  private static final String ENDING = ".html";
 
   /** As many bytes as most pages have at most. */
   private static final int USUAL = 1 << 16;
@@ -49,8 +48,8 @@ public final class Renderer {
             .build();
     List<String> names =
         theme.files().names().stream()
-            .filter(file -> file.endsWith(ENDING))
-            .map(file -> file.substring(0, file.length() - ENDING.length()))
+            .filter(ThemeFiles::isTemplate)
+            .map(file -> file.substring(0, file.length() - ThemeFiles.TEMPLATE.length()))
             .toList();
     List<Problem> problems = new ArrayList<>();
     for (String name : names) {

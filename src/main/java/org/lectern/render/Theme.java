@@ -127,8 +127,7 @@ public final class Theme {
   }
 
   private Set<String> askedByOwnTemplates() {
-    return files.ownNames().stream()
-        .filter(name -> name.endsWith(".html"))
+    return files.ownTemplates().stream()
         .flatMap(name -> References.assets(files.text(name).orElseThrow()).stream())
         .collect(Collectors.toCollection(HashSet::new));
   }

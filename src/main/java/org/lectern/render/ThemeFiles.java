@@ -26,6 +26,9 @@ import org.lectern.problem.Utf8;
  * replace by one of the same name.
  */
 final class ThemeFiles {
+  /** What templates' names end in. */
+  static final String TEMPLATE = ".html";
+
   private static final String BUNDLED = "/org/lectern/theme/";
 
   private final SortedMap<String, byte[]> files = new TreeMap<>();
@@ -71,7 +74,7 @@ final class ThemeFiles {
 
   /** Whether a file is put into words; scripts and pictures are published as they are. */
   private static boolean isText(String name) {
-    return name.endsWith(".html") || name.endsWith(".properties") || name.endsWith(".css");
+    return isTemplate(name) || name.endsWith(".properties") || name.endsWith(".css");
   }
 
   /** Whether the default theme has a file of this name. */
@@ -99,6 +102,16 @@ final class ThemeFiles {
   /** The names of a conference's own. */
   List<String> ownNames() {
     return List.copyOf(own);
+  }
+
+  /** The names of a conference's own templates, such as {@code front.html}. */
+  List<String> ownTemplates() {
+    return own.stream().filter(ThemeFiles::isTemplate).toList();
+  }
+
+  /** Whether a file is a template, by its name. */
+  static boolean isTemplate(String name) {
+    return name.endsWith(TEMPLATE);
   }
 
   /** The names of all files, such as {@code assets/lectern.css}, sorted. */

@@ -100,11 +100,7 @@ class MessageFilesTest {
   void nothing_in_a_file_that_no_language_reads_keeps_a_site_from_being_built() throws IOException {
     with("messages/nl.properties", "scheduel=\\u12")
         .lasting("2027-03-26", "2027-03-26", "languages: [en, de]");
-    assertEquals(
-        List.of("misnamed-template"),
-        Build.of(BuildOptions.of(folder)).check().problems().stream()
-            .map(problem -> problem.rule().id())
-            .toList());
+    assertEquals(List.of("misnamed-template"), rulesThatABuildTells());
   }
 
   @ParameterizedTest
@@ -123,14 +119,16 @@ class MessageFilesTest {
     assertEquals(List.of("harbour"), theme.words(Locale.GERMAN).untranslated());
   }
 
+  private List<String> rulesThatABuildTells() throws IOException {
+    return Build.of(BuildOptions.of(folder)).check().problems().stream()
+        .map(problem -> problem.rule().id())
+        .toList();
+  }
+
   @Test
   void a_build_knows_the_languages_of_its_site() throws IOException {
     with("messages/nl.properties", "schedule=Programma")
         .lasting("2027-03-26", "2027-03-26", "languages: [en, de]");
-    assertEquals(
-        List.of("misnamed-template"),
-        Build.of(BuildOptions.of(folder)).check().problems().stream()
-            .map(problem -> problem.rule().id())
-            .toList());
+    assertEquals(List.of("misnamed-template"), rulesThatABuildTells());
   }
 }
