@@ -24,6 +24,9 @@ import org.lectern.program.WebEditor;
 final class EditorConfig {
   private static final JsonFactory JSON = new JsonFactory();
 
+  /** In letters: in any script, and with a language behind it, a file may have such a name. */
+  private static final int LONGEST_SLUG = 60;
+
   private final Program program;
   private final Conference conference;
   private final WebEditor editor;
@@ -47,6 +50,7 @@ final class EditorConfig {
       json.writeStringField("public_folder", "media");
       json.writeObjectFieldStart("slug");
       json.writeStringField("encoding", "unicode");
+      json.writeNumberField("maxlength", LONGEST_SLUG);
       json.writeEndObject();
       json.writeObjectFieldStart("output");
       json.writeBooleanField("omit_empty_optional_fields", true);

@@ -2,9 +2,10 @@ package org.lectern.admin;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.lectern.content.field.Field;
 import org.lectern.content.field.Form;
 import org.lectern.content.field.Shape;
@@ -126,14 +127,21 @@ final class FieldWriter {
     }
   }
 
+  /** Types may have formats of the same id, and the editor takes each value once. */
   private List<Option> formats() {
-    List<Option> formats = new ArrayList<>();
+    Map<String, String> labels = new LinkedHashMap<>();
     for (SessionType type : conference.types()) {
       type.formats()
           .forEach(
-              format -> formats.add(new Option(type.name() + ": " + format.name(), format.id())));
+              format ->
+                  labels.merge(
+                      format.id(),
+                      type.name() + ": " + format.name(),
+                      (one, other) -> one + " / " + other));
     }
-    return formats;
+    return labels.entrySet().stream()
+        .map(label -> new Option(label.getValue(), label.getKey()))
+        .toList();
   }
 
   private void relation(String collection, String called, boolean several) throws IOException {

@@ -86,6 +86,26 @@ class AdminFilesTest {
   }
 
   @Test
+  void formats_of_the_same_id_are_one_choice() throws IOException {
+    List<Output> files =
+        AdminFiles.of(
+            new TestConference(folder)
+                .with(
+                    "content/conference.yaml",
+                    CONFERENCE.replace(
+                            "name: Short } ] }",
+                            "name: Short } ] }, { id: lab, name: Lab, formats: [ { id: short, name: Brief } ] }")
+                        + "web_editor: { service: github, repository: a/b }")
+                .session("opening", "")
+                .program());
+    JsonNode config = new ObjectMapper().readTree(bytes("admin/config.json", files));
+    JsonNode session = named(config.path("collections"), "sessions").path("fields");
+    JsonNode formats = named(session, "format").path("options");
+    assertEquals(List.of("short"), values(formats));
+    assertEquals("Paper: Short / Lab: Brief", formats.path(0).path("label").asText());
+  }
+
+  @Test
   void translates_what_can_be_translated_and_nothing_else() throws IOException {
     JsonNode config = config("web_editor: { service: github, repository: a/b }");
     JsonNode session = named(config.path("collections"), "sessions").path("fields");
