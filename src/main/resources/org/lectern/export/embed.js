@@ -75,6 +75,10 @@
     return loading.get(address);
   };
 
+  // A folder, though it lacks its last slash.
+  const folderOf = (src) =>
+    new URL(src, location.href).href.replace(/[?#].*/, "").replace(/(\/[^/]*\.html?|\/)?$/, "/");
+
   const localZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
   const dateIn = (zone, moment) => new Intl.DateTimeFormat("sv", { timeZone: zone }).format(moment);
 
@@ -88,7 +92,7 @@
     constructor() {
       super();
       const root = this.attachShadow({ mode: "open" });
-      // What the page shows without this script, until there is something better.
+      // What the page shows without this script.
       root.append(made("slot"));
       styled(root);
     }
@@ -114,16 +118,19 @@
 
     async #load() {
       const src = this.getAttribute("src");
-      const base = src ? new URL(src, location.href).href.replace(/[^/]*$/, "") : HERE;
+      let base;
+      let data;
       try {
-        const data = await load(`${base}embed.json`);
-        if (this.isConnected) {
-          this.#data = data;
-          this.#base = base;
-          this.#show();
-        }
+        base = src ? folderOf(src) : HERE;
+        data = await load(`${base}embed.json`);
       } catch (error) {
         console.warn(`<${TAG}>: ${error.message}`);
+      }
+      // Answers may come in another order.
+      if (this.isConnected && this.getAttribute("src") === src) {
+        this.#data = data;
+        this.#base = base;
+        data ? this.#show() : this.#fill(made("slot"));
       }
     }
 
@@ -174,8 +181,11 @@
       section.append(this.#zoneChoice(fill), list);
       const more = this.#link(schedule, {}, texts.all);
       section.append(made("p", { class: "more", part: "more" }, more));
-      const [style] = this.shadowRoot.querySelectorAll("style");
-      this.shadowRoot.replaceChildren(...(style ? [style] : []), section);
+      this.#fill(section);
+    }
+
+    #fill(content) {
+      this.shadowRoot.replaceChildren(...this.shadowRoot.querySelectorAll("style"), content);
     }
 
     #zoneChoice(fill) {
