@@ -190,10 +190,15 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
     }
   };
 
+  // With both offsets where clocks change from one day to another.
   const zoneName = (zone) => {
     const format = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" });
-    const offset = format.formatToParts(new Date(texts.from)).find((part) => part.type === "timeZoneName");
-    return `${zone} (${offset.value.replace("GMT", "UTC")})`;
+    const offsets = new Set();
+    for (let noon = Date.parse(texts.from) + 432e5; noon < Date.parse(texts.until); noon += 864e5) {
+      const offset = format.formatToParts(noon).find((part) => part.type === "timeZoneName");
+      offsets.add(offset.value.replace("GMT", "UTC"));
+    }
+    return `${zone} (${[...offsets].join(" / ")})`;
   };
 
   // The zone's name becomes a choice.

@@ -2,10 +2,12 @@ package org.lectern.site;
 
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lectern.program.Conference;
 import org.lectern.program.Look;
 import org.lectern.site.view.LogoView;
@@ -16,7 +18,7 @@ import org.lectern.site.view.ReaderView;
  *
  * @param assets the links to all files of the theme by their names
  * @param storage what a browser's storage keeps the reader's choices under
- * @param zone the conference's time zone with its offset
+ * @param zone the conference's time zone with its offset; with both where clocks change meanwhile
  * @param manifest the link to it; empty where browsers don't keep the site
  * @param reader what a reader's own browser adds to pages from
  */
@@ -87,12 +89,18 @@ record Surroundings(
     return Slug.of(conference.url().getHost() + conference.url().getPath());
   }
 
-  /** The zone with its offset on the first day, such as {@code Asia/Tokyo (UTC+09:00)}. */
+  /**
+   * The zone with its offset, such as {@code Asia/Tokyo (UTC+09:00)}; with both where clocks change
+   * from one of the days to another.
+   */
   private static String zone(Conference conference) {
-    ZoneOffset offset = conference.start().atTime(12, 0).atZone(conference.zone()).getOffset();
-    return conference.zone().getId()
-        + " (UTC"
-        + (offset.equals(ZoneOffset.UTC) ? "" : offset.getId())
-        + ")";
+    return conference
+        .start()
+        .datesUntil(conference.end().plusDays(1))
+        .map(day -> day.atTime(conference.dayStarts()).plusHours(12).atZone(conference.zone()))
+        .map(ZonedDateTime::getOffset)
+        .distinct()
+        .map(offset -> "UTC" + (offset.equals(ZoneOffset.UTC) ? "" : offset.getId()))
+        .collect(Collectors.joining(" / ", conference.zone().getId() + " (", ")"));
   }
 }
