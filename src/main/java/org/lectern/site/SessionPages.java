@@ -78,6 +78,7 @@ final class SessionPages implements PageKind {
                         .map(format -> formatLink(here, found, format))),
             SessionItems.track(here, session),
             session.slots().stream().map(slot -> Times.when(here, slot)).toList(),
+            session.slots().isEmpty() ? rooms(here, session) : List.of(),
             session.recorded().filter(recorded -> !recorded).isPresent(),
             session.recorded().orElse(false),
             session.level().orElse(""),
@@ -104,6 +105,14 @@ final class SessionPages implements PageKind {
                 .mapToObj(index -> around.get().view(here, new Occurrence(session, index)))
                 .toList(),
             session.extra().values()));
+  }
+
+  private static List<LinkView> rooms(Here here, Session session) {
+    return session.rooms().stream()
+        .map(here.edition().program()::room)
+        .flatMap(Optional::stream)
+        .map(here::room)
+        .toList();
   }
 
   private static LinkView typeLink(Here here, SessionType type) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param replacedBy what takes a cancelled session's place
  * @param partOf the longer session that it is a part of
  * @param parts the talks within it
+ * @param rooms where it will be, as long as nobody knows when
  * @param spoken the language that is spoken, in the page's language, or empty
  * @param levelLanguage the language of the level where it isn't the page's, else empty
  * @param doi the link to what it is registered as
@@ -30,6 +31,7 @@ public record SessionView(
     Optional<LinkView> format,
     Optional<TrackView> track,
     List<WhenView> when,
+    List<LinkView> rooms,
     boolean notRecorded,
     boolean recorded,
     String level,
