@@ -86,6 +86,7 @@ public final class Markdown {
                     StrikethroughExtension.create(),
                     TablesExtension.create(),
                     new Own()))
+            .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
             .set(AutolinkExtension.IGNORE_LINKS, "[^@]+@.*")
             .set(FootnoteExtension.FOOTNOTE_LINK_REF_CLASS, "")
             .set(FootnoteExtension.FOOTNOTE_BACK_LINK_REF_CLASS, "footnote-backref")
@@ -104,6 +105,7 @@ public final class Markdown {
   private static Parser parser(DataHolder options) {
     return Parser.builder(options)
         .customInlineParserFactory(Inlines::new)
+        .customDelimiterProcessor(new Asterisks())
         // flexmark reads definitions of links by itself only where it has its own reader.
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
         .build();

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -24,8 +25,8 @@ import org.lectern.shelf.Shelf;
 
 /**
  * A text as other programs may have it: Markdown without HTML and comments, and without links and
- * definitions that the page doesn't show either. Where links to other files of the content go,
- * there are holes.
+ * definitions that the page doesn't show either, and without marks of emphasis that other programs
+ * would show. Where links to other files of the content go, there are holes.
  */
 public final class Portable {
   /** No text at all. */
@@ -83,6 +84,7 @@ public final class Portable {
   static Portable of(Document document, String source, Predicate<String> shown) {
     List<Edit> edits = new ArrayList<>();
     Set<Reference> used = new HashSet<>();
+    Widened widened = Widened.KEY.get(document);
     for (Node node : document.getDescendants()) {
       if (node instanceof HtmlBlockBase) {
         edits.add(Edit.cut(node.getStartOffset(), node.getEndOffset()));
@@ -97,6 +99,8 @@ public final class Portable {
         if (isHidden(reference, shown)) {
           text(edits, link, link.isReferenceTextCombined() ? link.getReference() : link.getText());
         }
+      } else if (widened.has(node) && node instanceof DelimitedNode marked) {
+        text(edits, node, marked.getText());
       } else if (node instanceof FootnoteBlock note && !note.isReferenced()) {
         edits.add(Edit.cut(note.getStartOffset(), note.getEndOffset()));
       }
@@ -122,7 +126,7 @@ public final class Portable {
     }
   }
 
-  /** Leaves nothing but the text of a link. */
+  /** Leaves nothing but the text of a link, or what marks are around. */
   private static void text(List<Edit> edits, Node node, BasedSequence text) {
     edits.add(Edit.cut(node.getStartOffset(), text.getStartOffset()));
     edits.add(Edit.cut(text.getEndOffset(), node.getEndOffset()));

@@ -76,6 +76,17 @@ class PortableTest {
   }
 
   @Test
+  void marks_that_other_programs_would_show_are_left_out() {
+    assertEquals(
+        "これは「強調」の部分、**太字**と「*斜体*」、~~取消~~です。", markdown("これは**「強調」**の部分、**太字**と「*斜体*」、~~取消~~です。"));
+    assertEquals("「両方」の", markdown("***「両方」***の"));
+    assertEquals(
+        "「[ここ](https://example.org/)」の", markdown("~~**「[ここ](https://example.org/)」**~~の"));
+    assertEquals("「`a` (b)」の", markdown("**_「`a` (b)」_**の"));
+    assertEquals("한국어(조선말)는 **한국어**는", markdown("**한국어(조선말)**는 **한국어**는"));
+  }
+
+  @Test
   void lines_have_an_empty_one_between_paragraphs_and_none_within() {
     assertEquals(
         "One two.\n\nThree\nfour.\n\nHead\n\nMore.",
