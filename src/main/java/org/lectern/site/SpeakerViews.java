@@ -1,7 +1,5 @@
 package org.lectern.site;
 
-import java.text.CollationKey;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -64,13 +62,11 @@ final class SpeakerViews {
 
   /** All speakers as the edition's language sorts names. */
   static List<Speaker> sorted(Program program) {
-    record Keyed(CollationKey key, Speaker speaker) {}
-    Collator collator = Collator.getInstance(program.language());
+    record Keyed(NameOrder.Key key, Speaker speaker) {}
+    NameOrder order = new NameOrder(program.language());
     return program.speakers().stream()
-        .map(speaker -> new Keyed(collator.getCollationKey(speaker.sortKey()), speaker))
-        .sorted(
-            Comparator.<Keyed, CollationKey>comparing(Keyed::key)
-                .thenComparing(keyed -> keyed.speaker().slug()))
+        .map(speaker -> new Keyed(order.key(speaker.sortKey()), speaker))
+        .sorted(Comparator.comparing(Keyed::key).thenComparing(keyed -> keyed.speaker().slug()))
         .map(Keyed::speaker)
         .toList();
   }
