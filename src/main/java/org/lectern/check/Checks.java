@@ -52,6 +52,7 @@ public final class Checks {
           new MediaWithoutTitle(),
           new MediaAddress(),
           new BrokenLink(),
+          new RunOnAddress(),
           new MissingMedia(),
           new NotAPicture(),
           new ImageWithoutAlt(),

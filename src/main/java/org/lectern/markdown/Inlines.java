@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
@@ -60,6 +61,12 @@ final class Inlines extends CommonmarkInlineParser {
   public void initializeDocument(Document document) {
     super.initializeDocument(document);
     document.set(Widened.KEY, widened);
+  }
+
+  @Override
+  public void parse(BasedSequence content, Node block) {
+    super.parse(content, block);
+    AddressEnds.split(block);
   }
 
   @Override

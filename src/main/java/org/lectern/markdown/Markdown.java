@@ -135,6 +135,7 @@ public final class Markdown {
     List<Text.Heading> headings = new ArrayList<>();
     Links links = new Links(lines);
     SpacedLinks spaced = new SpacedLinks(source, lines);
+    RunOnAddresses runOn = new RunOnAddresses(source, lines);
     List<Text.Removed> removed = new ArrayList<>();
     Map<Node, String> ids = new HashMap<>();
     Map<Node, String> fragments = new HashMap<>();
@@ -158,6 +159,7 @@ public final class Markdown {
         links.add(reference.getUrl(), false);
       } else if (node instanceof AutoLink link) {
         links.add(link.getUrl(), false);
+        runOn.add(link);
       } else if (node instanceof HtmlCommentBlock comment
           && comment.getChars().indexOf("-->") < 0) {
         int offset = comment.getStartOffset();
@@ -180,6 +182,7 @@ public final class Markdown {
             links.web(),
             links.elsewhere(),
             spaced.found(),
+            runOn.found(),
             headings,
             removed,
             PicturesWithoutText.in(document, lines)),

@@ -17,7 +17,9 @@ public final class Text {
           "",
           () -> "",
           Portable.EMPTY,
-          new Found(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+          new Found(
+              List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+              List.of()));
 
   private final Html html;
   private final String plain;
@@ -58,6 +60,7 @@ public final class Text {
    * @param webLinks every link to the web in Markdown, in order
    * @param otherLinks every link in Markdown to neither, such as {@code htps://…}, in order
    * @param spacedLinks what is typed as a link and isn't one: there is a space in its target
+   * @param runOnAddresses addresses that probably go on further than was meant, in order
    * @param headings its headings, in order
    * @param removed the HTML that wasn't safe to publish, each once
    * @param withoutText where pictures are that say nothing to whom can't see them, in order
@@ -67,6 +70,7 @@ public final class Text {
       List<LinkUse> webLinks,
       List<LinkUse> otherLinks,
       List<Spaced> spacedLinks,
+      List<RunOn> runOnAddresses,
       List<Heading> headings,
       List<Removed> removed,
       List<Place> withoutText) {
@@ -75,6 +79,7 @@ public final class Text {
       webLinks = List.copyOf(webLinks);
       otherLinks = List.copyOf(otherLinks);
       spacedLinks = List.copyOf(spacedLinks);
+      runOnAddresses = List.copyOf(runOnAddresses);
       headings = List.copyOf(headings);
       removed = List.copyOf(removed);
       withoutText = List.copyOf(withoutText);
@@ -121,6 +126,11 @@ public final class Text {
     return found.spacedLinks();
   }
 
+  /** Addresses written bare that probably go on further than was meant, in order. */
+  public List<RunOn> runOnAddresses() {
+    return found.runOnAddresses();
+  }
+
   /** Its headings, in order. */
   public List<Heading> headings() {
     return found.headings();
@@ -151,6 +161,16 @@ public final class Text {
    * @param column of its target within the line, in code points from 0
    */
   public record Spaced(String target, int line, int column) {}
+
+  /**
+   * An address written bare, and what stands directly behind it.
+   *
+   * @param address as far as it was probably meant
+   * @param behind what follows it up to its end
+   * @param line of what is behind within the text, from 0
+   * @param column of the same within the line, in code points from 0
+   */
+  public record RunOn(String address, String behind, int line, int column) {}
 
   /**
    * A place in the text.

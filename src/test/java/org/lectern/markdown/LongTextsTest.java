@@ -50,6 +50,14 @@ class LongTextsTest {
     assertEquals("``+```+a", read("``+```+`a`").plain());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"://。", "https://a.b。", "www.a.b、www", "https://a.b/，。", "https://a.b", "**あ"})
+  void addresses_without_end_take_no_time(String part) {
+    String source = part.repeat(59_000 / part.length());
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read(source));
+  }
+
   @Test
   void a_language_of_very_many_parts_is_a_language() {
     String language = "en" + "-a".repeat(20_000);
