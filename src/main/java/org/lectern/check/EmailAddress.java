@@ -3,7 +3,9 @@ package org.lectern.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.lectern.markdown.Text;
 import org.lectern.markdown.Unmarked;
 
@@ -20,36 +22,72 @@ final class EmailAddress {
           "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "ico", "pdf", "css", "js", "mp4",
           "webm");
 
+  /** The @, and the wide ones that keyboards for Japanese and Chinese give. */
+  static final Set<String> SIGNS = Set.of("@", "\uFF20", "\uFE6B");
+
   private EmailAddress() {}
 
   /**
    * All e-mail addresses in a text. None are {@code @name@server}, {@code git@server:path}, {@code
-   * logo@2x.png} and what has an @ within an address on the web.
+   * logo@2x.png} and what has an @ within an address on the web. Those with wide letters or a wide
+   * {@code @} are told as they would be written to.
    */
   static List<Published.Find<String>> in(String text) {
+    if (SIGNS.stream().noneMatch(text::contains)) {
+      return List.of();
+    }
     List<Published.Find<String>> found = new ArrayList<>();
-    for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-      int start = start(text, at);
-      int end = end(text, at);
-      if (start < at && isAddress(text, start, at, end)) {
-        String address = text.substring(start, end);
-        boolean isLink =
-            text.regionMatches(true, start - MAILTO.length(), MAILTO, 0, MAILTO.length());
-        found.add(
-            new Published.Find<>(address, start, isLink ? "" : address, Unmarked.of(address)));
-      }
+    String narrow = Narrow.of(text);
+    for (int sign = narrow.indexOf('@'); sign >= 0; sign = narrow.indexOf('@', sign + 1)) {
+      int at = sign;
+      Optional<Published.Find<String>> plain =
+          text.charAt(at) == '@'
+              ? find(text, text, at, Character::isLetterOrDigit)
+              : Optional.empty();
+      plain.or(() -> wide(narrow, text, at)).ifPresent(found::add);
     }
     return found;
   }
 
-  /** Whether there is an @ in what is made of a text: most have none. */
-  static boolean mayBeIn(Text text) {
-    return text.plain().indexOf('@') >= 0 || text.html().holds("&#64;") || text.html().holds("@");
+  /**
+   * An address with something wide in it. It has only Latin letters: a wide @ stands for "at" in
+   * Japanese, too, between words that belong to no address.
+   */
+  private static Optional<Published.Find<String>> wide(String narrow, String typed, int at) {
+    return find(narrow, typed, at, EmailAddress::isLatin)
+        .filter(found -> !typed.startsWith(found.what(), found.start()));
   }
 
-  private static int start(String text, int at) {
+  /**
+   * The address around an @, if it is in one.
+   *
+   * @param read as it is meant
+   * @param typed the same in as many characters, as it was typed
+   * @param letter what letters and digits there may be
+   */
+  private static Optional<Published.Find<String>> find(
+      String read, String typed, int at, IntPredicate letter) {
+    int start = start(read, at, letter);
+    int end = end(read, at, letter);
+    if (start == at || !isAddress(read, start, at, end)) {
+      return Optional.empty();
+    }
+    String known = typed.substring(start, end);
+    boolean isLink = read.regionMatches(true, start - MAILTO.length(), MAILTO, 0, MAILTO.length());
+    return Optional.of(
+        new Published.Find<>(
+            read.substring(start, end), start, isLink ? "" : known, Unmarked.of(known)));
+  }
+
+  /** Whether there is an @ in what is made of a text: most have none. */
+  static boolean mayBeIn(Text text) {
+    return text.html().holds("&#64;")
+        || SIGNS.stream().anyMatch(sign -> text.plain().contains(sign) || text.html().holds(sign));
+  }
+
+  private static int start(String text, int at, IntPredicate letter) {
     int start = at;
-    while (start > 0 && isLocal(text.charAt(start - 1))) {
+    while (start > 0 && isLocal(text.charAt(start - 1), letter)) {
       start--;
     }
     while (start < at && !Character.isLetterOrDigit(text.charAt(start))) {
@@ -58,9 +96,9 @@ final class EmailAddress {
     return start;
   }
 
-  private static int end(String text, int at) {
+  private static int end(String text, int at, IntPredicate letter) {
     int end = at + 1;
-    while (end < text.length() && isHost(text.charAt(end))) {
+    while (end < text.length() && isHost(text.charAt(end), letter)) {
       end++;
     }
     while (end > at + 1 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
@@ -102,11 +140,15 @@ final class EmailAddress {
     return false;
   }
 
-  private static boolean isLocal(char c) {
-    return Character.isLetterOrDigit(c) || "._%+'-".indexOf(c) >= 0;
+  private static boolean isLatin(int c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
   }
 
-  private static boolean isHost(char c) {
-    return Character.isLetterOrDigit(c) || c == '.' || c == '-';
+  private static boolean isLocal(char c, IntPredicate letter) {
+    return letter.test(c) || "._%+'-".indexOf(c) >= 0;
+  }
+
+  private static boolean isHost(char c, IntPredicate letter) {
+    return letter.test(c) || c == '.' || c == '-';
   }
 }

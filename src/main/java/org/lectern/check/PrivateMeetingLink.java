@@ -1,5 +1,6 @@
 package org.lectern.check;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
@@ -12,7 +13,7 @@ final class PrivateMeetingLink implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
     ShownAddresses shown = program.conference().shown();
-    return Published.all(program, texts, "/", MeetingLink::in, MeetingLink::mayBeIn)
+    return Published.all(program, texts, Set.of("/"), MeetingLink::in, MeetingLink::mayBeIn)
         .filter(found -> !shown.contains(found.what().address()))
         .map(
             found ->

@@ -40,14 +40,14 @@ final class Published {
    * comment, isn't told. What it shows without holding it as it is, as in {@code ana\@example.org},
    * is told where it was typed, or where the text begins.
    *
-   * @param sign is in everything of that kind
+   * @param signs one of them is in everything of that kind
    * @param search finds everything of that kind in a text
    * @param may whether a text may show anything of that kind, which is quickly told
    */
   static <T> Stream<Placed<T>> all(
       Program program,
       Texts texts,
-      String sign,
+      Set<String> signs,
       Function<String, List<Find<T>>> search,
       Predicate<Text> may) {
     return Stream.concat(
@@ -58,17 +58,19 @@ final class Published {
                         .apply(shown.value())
                         .forEach(find -> found.accept(new Placed<>(find.what(), shown.place())))),
         Passage.all(program, texts)
-            .mapMulti((passage, found) -> in(passage, sign, search, may, found)));
+            .mapMulti((passage, found) -> in(passage, signs, search, may, found)));
   }
 
   private static <T> void in(
       Passage passage,
-      String sign,
+      Set<String> signs,
       Function<String, List<Find<T>>> search,
       Predicate<Text> may,
       Consumer<Placed<T>> found) {
     List<Find<T>> typed =
-        passage.body().holds(sign) ? search.apply(passage.body().markdown()) : List.of();
+        signs.stream().anyMatch(passage.body()::holds)
+            ? search.apply(passage.body().markdown())
+            : List.of();
     Map<String, T> shown = may.test(passage.text()) ? shown(passage.text(), search) : Map.of();
     if (typed.isEmpty() && shown.isEmpty()) {
       return;

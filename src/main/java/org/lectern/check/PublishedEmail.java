@@ -12,7 +12,8 @@ final class PublishedEmail implements Check {
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
     ShownAddresses shown = program.conference().shown();
-    return Published.all(program, texts, "@", EmailAddress::in, EmailAddress::mayBeIn)
+    return Published.all(
+            program, texts, EmailAddress.SIGNS, EmailAddress::in, EmailAddress::mayBeIn)
         .filter(found -> !shown.contains(found.what()))
         .map(
             found ->

@@ -60,6 +60,9 @@ final class TypedLinks {
     if (target.startsWith("//")) {
       return Optional.of("https:" + target);
     }
+    if (isMail(target)) {
+      return Optional.of(Narrow.of(target)).filter(narrow -> narrow.contains("@"));
+    }
     return Suggestion.nearest(scheme(target), KNOWN)
         .filter(scheme -> target.contains("://") && !BARE.matcher(target).matches())
         .map(scheme -> scheme + target.substring(target.indexOf(':')));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.Build;
 import org.lectern.BuildOptions;
@@ -196,10 +197,61 @@ class PrivateAddressesTest extends PublishedText {
         "Ana @ home, or ana@home",
         "<!-- ana@example.org -->",
         "An array[@i.j] and 3@4.5",
+        "懇親会＠渋谷、集合は駅＠3F.A、Meetup＠Room2.Aビル、懇親会＠example.com",
+        "@ñana@social.example.org",
       })
   void what_only_looks_like_one_is_none(String text) throws IOException {
     conference.with("content/media/logo@2x.png", Pixels.png(2, 1));
     assertEquals(List.of(), problems(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          連絡先：tanaka＠example.comまで => 4:5
+          連絡先：ｔａｎａｋａ．ｊｉｒｏ＠ｅｘａｍｐｌｅ．ｃｏｍ => 4:5
+          連絡先は tanaka﹫example.com。 => 4:6
+          連絡先は tanaka@example．com です => 4:6
+          𠮷野 tanaka&#xFF20;example.com です => 4:4
+          [質問](mailto:tanaka＠example.com)は tanaka＠example.com へ => 4:34
+          """)
+  void an_email_address_with_wide_letters_is_told_as_it_would_be_written_to(
+      String text, String place) throws IOException {
+    String address = text.contains("ｊｉｒｏ") ? "tanaka.jiro@example.com" : "tanaka@example.com";
+    assertTrue(
+        problems(text)
+            .contains(
+                place
+                    + ": error: the e-mail address "
+                    + address
+                    + " would be published [published-email]"),
+        problems(text).toString());
+    conference.with(
+        "content/conference.yaml",
+        CONFERENCE + "publish: [tanaka@example.com, tanaka.jiro@example.com]\n");
+    assertTrue(
+        problems(text).stream().noneMatch(told -> told.contains("[published-email]")),
+        problems(text).toString());
+  }
+
+  @Test
+  void one_with_wide_letters_is_told_in_fields_and_links() throws IOException {
+    conference.with(
+        "content/speakers/ana.md", "---\nname: Ana\naffiliation: \"港の学校、ana＠example.org\"\n---\n");
+    assertTrue(
+        conference.problems().get(1).startsWith("content/speakers/ana.md:3:14: error: the e-mail"),
+        conference.problems().toString());
+    conference.with(
+        "content/pages/about.md", "---\ntitle: About\n---\n[Us](mailto:ana＠example.org)\n");
+    assertTrue(
+        conference
+            .problems()
+            .contains(
+                "content/pages/about.md:4:6: error: \"mailto:ana＠example.org\" leads to nothing on"
+                    + " the web [broken-link] — did you mean \"mailto:ana@example.org\"?"),
+        conference.problems().toString());
   }
 
   @Test

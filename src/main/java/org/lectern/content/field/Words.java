@@ -68,7 +68,11 @@ final class Words {
     return EMAIL.matcher(text.value().strip()).matches()
         ? Optional.of(true)
         : reading.refuse(
-            Rule.BAD_VALUE, text, "this isn't an e-mail address", "write it as name@example.org");
+            Rule.BAD_VALUE,
+            text,
+            "this isn't an e-mail address",
+            meantEmail(text).map(Suggestion::didYouMean).orElse("write it as name@example.org"),
+            meantEmail(text));
   }
 
   /** An e-mail address or a link, as it was typed. */
@@ -81,6 +85,15 @@ final class Words {
             Rule.BAD_VALUE,
             text,
             "\"%s\" is neither an e-mail address nor a link".formatted(value),
-            "write hello@example.org or https://example.org/");
+            meantEmail(text)
+                .map(Suggestion::didYouMean)
+                .orElse("write hello@example.org or https://example.org/"),
+            meantEmail(text));
+  }
+
+  /** An address in which something is wide that keyboards for Japanese and Chinese give so. */
+  private static Optional<String> meantEmail(Node.Text text) {
+    return Optional.of(Meant.plain(text.value()))
+        .filter(plain -> EMAIL.matcher(plain).matches() && plain.indexOf('.') > 0);
   }
 }
