@@ -23,6 +23,32 @@ class OtherScriptsTest {
       textBlock =
           """
           media: [ { pdf: a.pdf, contact: { name: x, email: ana＠example.org } } ] => 3:51: error: this isn't an e-mail address [bad-value] — did you mean "ana@example.org"?
+          start: ٢٠٢٦-٠٥-٠٣ ١٠:٠٠ => 3:8: error: "٢٠٢٦-٠٥-٠٣ ١٠:٠٠" isn't a day and a time [bad-date] — did you mean "2026-05-03 10:00"?
+          start: ۲۰۲۶-۰۵-۰۳ ۱۰:۰۰ => 3:8: error: "۲۰۲۶-۰۵-۰۳ ۱۰:۰۰" isn't a day and a time [bad-date] — did you mean "2026-05-03 10:00"?
+          start: २०२६-०५-०३ १०:०० => 3:8: error: "२०२६-०५-०३ १०:००" isn't a day and a time [bad-date] — did you mean "2026-05-03 10:00"?
+          start: ๒๐๒๖-๐๕-๐๓ ๑๐:๐๐ => 3:8: error: "๒๐๒๖-๐๕-๐๓ ๑๐:๐๐" isn't a day and a time [bad-date] — did you mean "2026-05-03 10:00"?
+          start: ２０２６-０５-０３　１０：００ => 3:8: error: "２０２６-０５-０３　１０：００" isn't a day and a time [bad-date] — did you mean "2026-05-03 10:00"?
+          start: 2026-05-03 １０：００ => 3:8: error: "１０：００" isn't a time of day [bad-time] — did you mean "10:00"?
+          start: ２０２６-05-03 10:00 => 3:8: error: "２０２６-05-03 10:00" isn't a date [bad-date] — did you mean "2026-05-03 10:00"?
+          start: 2026-05-03 13:00〜14:00 => 3:8: error: "13:00〜14:00" isn't a time of day [bad-time] — write only 13:00 here, and end: "14:00" in a line of its own
+          start: 2026-05-03 13:00～14:00 => 3:8: error: "13:00～14:00" isn't a time of day [bad-time] — write only 13:00 here, and end: "14:00" in a line of its own
+          start: 2026年5月3日 13時〜14時半 => 3:8: error: "2026年5月3日 13時〜14時半" isn't a day and a time [bad-date] — did you mean "2026-05-03"? And write only 13:00 here, and end: "14:30" in a line of its own
+          start: 2026-05-03 午後1時から2時まで => 3:8: error: "2026-05-03 午後1時から2時まで" isn't a day and a time [bad-date] — write only 13:00 here, and end: "14:00" in a line of its own
+          start: 2026-05-03 11:00-1:00 pm => 3:8: error: "11:00-1:00 pm" isn't a time of day [bad-time] — write only 11:00 here, and end: "13:00" in a line of its own
+          start: 2026年5月3日 13時30分 => 3:8: error: "2026年5月3日 13時30分" isn't a day and a time [bad-date] — did you mean "2026-05-03 13:30"?
+          start: 2026年5月3日13時30分 => 3:8: error: "2026年5月3日13時30分" isn't a day and a time [bad-date] — did you mean "2026-05-03 13:30"?
+          start: 2026-05-03 9時 => 3:8: error: "9時" isn't a time of day [bad-time] — did you mean "09:00"?
+          start: 2026-05-03 9時半 => 3:8: error: "9時半" isn't a time of day [bad-time] — did you mean "09:30"?
+          start: 2026-05-03（日） 15:00 => 3:8: error: "2026-05-03（日） 15:00" isn't a date [bad-date] — did you mean "2026-05-03 15:00"?
+          start: 2026年5月3日(日曜日) 午後3時半 => 3:8: error: "2026年5月3日(日曜日) 午後3時半" isn't a day and a time [bad-date] — did you mean "2026-05-03 15:30"?
+          start: 2026-05-03（月） 15:00 => 3:8: error: "2026-05-03（月） 15:00" isn't a date [bad-date] — 2026-05-03 is a Sunday: mend the day, and leave the weekday out
+          start: 2026-05-03 午後0時15分 => 3:8: error: "2026-05-03 午後0時15分" isn't a day and a time [bad-date] — did you mean "2026-05-03 12:15"?
+          start: 2026-05-03 午後12時 => 3:8: error: "2026-05-03 午後12時" isn't a day and a time [bad-date] — write hours and minutes of the 24-hour clock: 09:30
+          start: 2026년 5월 3일 오후 2시 => 3:8: error: "2026년 5월 3일 오후 2시" isn't a day and a time [bad-date] — did you mean "2026-05-03 14:00"?
+          start: 2026년 5월 3일(일) 오후 2:30 => 3:8: error: "2026년 5월 3일(일) 오후 2:30" isn't a day and a time [bad-date] — did you mean "2026-05-03 14:30"?
+          start: 2026年5月3日 下午2点30分 => 3:8: error: "2026年5月3日 下午2点30分" isn't a day and a time [bad-date] — did you mean "2026-05-03 14:30"?
+          start: 2026-05-03 ١٠:٣٠ م => 3:8: error: "١٠:٣٠ م" isn't a time of day [bad-time] — did you mean "22:30"?
+          start: 未定 => 3:8: error: "未定" isn't a day and a time [bad-date] — leave this line out until it is known
           """)
   void is_told_with_its_place_and_what_was_meant(String lines, String problem) throws IOException {
     assertEquals(

@@ -94,8 +94,8 @@ class SessionProblemsTest {
           media: [ { yuotube: https://youtu.be/x, title: x } ] => 3:12: error: one of pechakucha, youtube, vimeo, video, audio, pdf, link is missing: there is only "yuotube" [missing-field] — did you mean "youtube"?
           links: [ { url: ../media/x.pdf, title: x } ] => 3:17: error: "../media/x.pdf" lies outside the content folder [outside-content] — did you mean "media/x.pdf"?
           start: “2021-06-06 13:45” => 3:8: error: "“2021-06-06 13:45”" isn't a day and a time [bad-date] — did you mean "2021-06-06 13:45"?
-          start: 2021–06–06 13:45 => 3:8: error: "2021–06–06 13:45" isn't a date [bad-date] — did you mean "2021-06-06"?
-          start: 2021-06-06, 13:45 => 3:8: error: "2021-06-06, 13:45" isn't a date [bad-date] — did you mean "2021-06-06"?
+          start: 2021–06–06 13:45 => 3:8: error: "2021–06–06 13:45" isn't a date [bad-date] — did you mean "2021-06-06 13:45"?
+          start: 2021-06-06, 13:45 => 3:8: error: "2021-06-06, 13:45" isn't a date [bad-date] — did you mean "2021-06-06 13:45"?
           start: June 6, 2021 1:45 PM => 3:8: error: "June 6, 2021 1:45 PM" isn't a day and a time [bad-date] — did you mean "2021-06-06 13:45"?
           start: TBD => 3:8: error: "TBD" isn't a day and a time [bad-date] — leave this line out until it is known
           start: 2021-06-06 13:45 – 14:15 => 3:8: error: "13:45 – 14:15" isn't a time of day [bad-time] — write only 13:45 here, and end: "14:15" in a line of its own

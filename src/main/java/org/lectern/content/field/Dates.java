@@ -94,7 +94,13 @@ final class Dates {
           Meant.dateTime(text.value()));
     }
     if (date.isEmpty()) {
-      return noDay(day, text).refuse(Rule.BAD_DATE, text, Meant::dateTime, reading);
+      Wrong wrong = noDay(day, text);
+      return reading.refuse(
+          Rule.BAD_DATE,
+          text,
+          wrong.message(),
+          Meant.dateTime(text.value()).map(Suggestion::didYouMean).orElse(wrong.hint()),
+          Meant.dateTime(text.value()));
     }
     if (clock.isEmpty()) {
       return noTime(time).refuse(Rule.BAD_TIME, text, Meant::dateTime, reading);

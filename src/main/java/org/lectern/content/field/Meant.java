@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class Meant {
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
+      Pattern.compile("(\\d{4})\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})\\s?[日일]?");
   private static final Pattern YEAR_LAST =
       Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
   private static final Pattern CLOCK =
@@ -50,7 +50,7 @@ final class Meant {
 
   /** Such as {@code 2021-06-05} for {@code 2021/6/5}. */
   static Optional<String> date(String written) {
-    List<String> days = days(plain(written));
+    List<String> days = days(withoutWeekday(plain(written)));
     return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
   }
 
@@ -69,7 +69,8 @@ final class Meant {
       }
       hour = hour % 12 + (clock.group(4).equalsIgnoreCase("p") ? 12 : 0);
     }
-    return hour < 24 && minute < 60
+    boolean isEndOfDay = hour == 24 && minute == 0;
+    return isEndOfDay || (hour < 24 && minute < 60)
         ? Optional.of(String.format(Locale.ROOT, "%02d:%02d", hour, minute))
         : Optional.empty();
   }
@@ -83,7 +84,7 @@ final class Meant {
     if (ClockRange.in(written).isPresent()) {
       return Optional.empty();
     }
-    Matcher parts = DATE_TIME.matcher(plain(written));
+    Matcher parts = DATE_TIME.matcher(withoutWeekday(plain(written)));
     if (!parts.matches()) {
       return Optional.empty();
     }
@@ -132,11 +133,40 @@ final class Meant {
     }
   }
 
-  /** Without what word processors make of hyphens and quotes, and without wide letters. */
+  /** Without a weekday in brackets behind a day that is one; another stays. */
+  private static String withoutWeekday(String plain) {
+    return Weekdays.in(plain)
+        .filter(
+            weekday -> {
+              List<String> days = days(plain.substring(0, weekday.start()));
+              return days.size() == 1
+                  && Weekdays.isName(weekday.group(1), LocalDate.parse(days.get(0)).getDayOfWeek());
+            })
+        .map(weekday -> weekday.replaceFirst(" ").strip())
+        .orElse(plain);
+  }
+
+  /**
+   * Without what word processors make of hyphens and quotes, and without letters, digits and words
+   * of the clock of other scripts.
+   */
   static String plain(String written) {
-    return Normalizer.normalize(written, Normalizer.Form.NFKC)
-        .replaceAll("[\u2010-\u2015\u2212]", "-")
-        .replaceAll("[“”„]", "")
-        .strip();
+    return latin(written).replaceAll("[\u2010-\u2015\u2212]", "-").replaceAll("[“”„]", "").strip();
+  }
+
+  /** The same with hyphens and quotes as they are. */
+  static String latin(String written) {
+    StringBuilder latin = new StringBuilder();
+    Normalizer.normalize(written, Normalizer.Form.NFKC)
+        .codePoints()
+        .forEach(
+            c -> {
+              if (Character.isDigit(c)) {
+                latin.append(Character.digit(c, 10));
+              } else {
+                latin.appendCodePoint(c);
+              }
+            });
+    return ClockWords.latin(latin.toString()).strip();
   }
 }
