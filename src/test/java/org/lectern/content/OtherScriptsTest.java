@@ -49,6 +49,19 @@ class OtherScriptsTest {
           start: 2026年5月3日 下午2点30分 => 3:8: error: "2026年5月3日 下午2点30分" isn't a day and a time [bad-date] — did you mean "2026-05-03 14:30"?
           start: 2026-05-03 ١٠:٣٠ م => 3:8: error: "١٠:٣٠ م" isn't a time of day [bad-time] — did you mean "22:30"?
           start: 未定 => 3:8: error: "未定" isn't a day and a time [bad-date] — leave this line out until it is known
+          start: 2026-05-03 10:00⏎end: １６：００ => 4:6: error: "１６：００" isn't a time of day [bad-time] — did you mean "16:00"?
+          start: 2026-05-03 10:00⏎end: 16時 => 4:6: error: "16時" isn't a time of day [bad-time] — did you mean "16:00"?
+          start: 2026-05-03 10:00⏎end: 午後4時 => 4:6: error: "午後4時" isn't a time of day [bad-time] — did you mean "16:00"?
+          start: 2026-05-03 10:00⏎end: 24時 => 4:6: error: "24時" isn't a time of day [bad-time] — did you mean "24:00"?
+          duration: ３０ => 3:11: error: "３０" isn't a duration [bad-duration] — did you mean "30"?
+          duration: ٣٠ => 3:11: error: "٣٠" isn't a duration [bad-duration] — did you mean "30"?
+          duration: １ｈ　３０ｍ => 3:11: error: "１ｈ　３０ｍ" isn't a duration [bad-duration] — did you mean "1h 30m"?
+          duration: 30分 => 3:11: error: "30分" isn't a duration [bad-duration] — did you mean "30"?
+          duration: 1時間30分 => 3:11: error: "1時間30分" isn't a duration [bad-duration] — did you mean "90"?
+          duration: 1時間半 => 3:11: error: "1時間半" isn't a duration [bad-duration] — did you mean "90"?
+          duration: 1시간 30분 => 3:11: error: "1시간 30분" isn't a duration [bad-duration] — did you mean "90"?
+          duration: 1個小時30分鐘 => 3:11: error: "1個小時30分鐘" isn't a duration [bad-duration] — did you mean "90"?
+          duration: 分 => 3:11: error: "分" isn't a duration [bad-duration] — write minutes such as 30, or hours and minutes such as 1h 30m
           """)
   void is_told_with_its_place_and_what_was_meant(String lines, String problem) throws IOException {
     assertEquals(

@@ -94,6 +94,26 @@ class FixesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          end | １６：００ | 16:00
+          end | 午後4時 | 16:00
+          duration | ３０ | 30
+          duration | 1時間30分 | 90
+          duration | 30 minutes | 30
+          """)
+  void ends_and_durations_are_written_as_they_are_read(String field, String written, String meant)
+      throws IOException {
+    conference.session("x", "start: 2021-06-05 10:30\n" + field + ": \"" + written + '"');
+    assertEquals(
+        List.of(written + " → " + meant),
+        mend().stream().map(fixed -> fixed.before() + " → " + fixed.after()).toList());
+    assertTrue(session().contains(field + ": \"" + meant + '"'), session());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "3/4/2021 10:30",

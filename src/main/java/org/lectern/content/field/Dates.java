@@ -68,7 +68,7 @@ final class Dates {
 
   static Optional<End> end(Node.Text text, Reading reading) {
     String value = text.value().strip();
-    return TIME_ONLY.matcher(value).matches()
+    return TIME_ONLY.matcher(Meant.plain(value)).matches()
         ? clock(value, text, reading).map(End.TimeOnly::new)
         : dateTime(text, reading).map(End.At::new);
   }

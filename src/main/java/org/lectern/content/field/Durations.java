@@ -17,6 +17,13 @@ final class Durations {
       Pattern.compile("(\\d+)\\s*(?:min(?:s|\\.|utes?)?|')", Pattern.CASE_INSENSITIVE);
   private static final Pattern HOURS_IN_WORDS =
       Pattern.compile("(\\d+)\\s*h(?:ou)?rs?", Pattern.CASE_INSENSITIVE);
+
+  /** Such as {@code 1時間30分}; what has no unit at all is no length in words. */
+  private static final Pattern EASTERN =
+      Pattern.compile(
+          "(?=.*[間间分간분시小])(?:(\\d{1,3})\\s*(?:時間|[个個]?小[时時]|시간)\\s*([半반])?)?"
+              + "\\s*(?:(\\d{1,4})\\s*(?:分間?|分[钟鐘]|분)?)?");
+
   private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):(\\d{2})");
 
   private Durations() {}
@@ -32,19 +39,43 @@ final class Durations {
       long rest = hours.group(2) == null ? 0 : Long.parseLong(hours.group(2));
       return Optional.of(Duration.ofHours(Long.parseLong(hours.group(1))).plusMinutes(rest));
     }
+    Optional<String> meant = meant(Meant.plain(value));
     return reading.refuse(
-        Rule.BAD_DURATION, text, "\"%s\" isn't a duration".formatted(text.value()), hint(value));
+        Rule.BAD_DURATION,
+        text,
+        "\"%s\" isn't a duration".formatted(text.value()),
+        meant.map(Suggestion::didYouMean).orElseGet(() -> hint(Meant.plain(value))),
+        meant);
   }
 
-  private static String hint(String value) {
+  /** What can mean one length only. */
+  private static Optional<String> meant(String value) {
+    if (MINUTES.matcher(value).matches() || HOURS.matcher(value).matches()) {
+      return Optional.of(value);
+    }
     Matcher words = IN_WORDS.matcher(value);
     if (words.matches()) {
-      return Suggestion.didYouMean(words.group(1));
+      return Optional.of(words.group(1));
     }
     Matcher hours = HOURS_IN_WORDS.matcher(value);
     if (hours.matches()) {
-      return Suggestion.didYouMean(hours.group(1) + "h");
+      return Optional.of(hours.group(1) + "h");
     }
+    Matcher eastern = EASTERN.matcher(value);
+    return eastern.matches()
+        ? Optional.of(
+            String.valueOf(
+                60 * number(eastern.group(1))
+                    + (eastern.group(2) == null ? 0 : 30)
+                    + number(eastern.group(3))))
+        : Optional.empty();
+  }
+
+  private static int number(String digits) {
+    return digits == null ? 0 : Integer.parseInt(digits);
+  }
+
+  private static String hint(String value) {
     Matcher clock = CLOCK.matcher(value);
     if (clock.matches()) {
       return Suggestion.didYouMean(

@@ -12,6 +12,7 @@ import org.lectern.suggest.Suggestion;
 final class Words {
   private static final Pattern COLOR = Pattern.compile("#?([0-9a-f]{3}|[0-9a-f]{6})");
   private static final Pattern LINK = Pattern.compile("(?i)https?://\\S+");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
   private Words() {}
@@ -31,13 +32,16 @@ final class Words {
 
   static Optional<Integer> count(Node.Text text, Reading reading) {
     String digits = text.value().strip();
-    return digits.matches("[0-9]{1,9}")
+    Optional<String> meant =
+        Optional.of(Meant.plain(digits)).filter(it -> NUMBER.matcher(it).matches());
+    return NUMBER.matcher(digits).matches()
         ? Optional.of(Integer.valueOf(digits))
         : reading.refuse(
             Rule.WRONG_TYPE,
             text,
             "here a whole number is wanted, not \"%s\"".formatted(text.value()),
-            "write only digits, such as 100");
+            meant.map(Suggestion::didYouMean).orElse("write only digits, such as 100"),
+            meant);
   }
 
   static Optional<String> color(Node.Text text, Reading reading) {
