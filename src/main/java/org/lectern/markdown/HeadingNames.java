@@ -40,6 +40,7 @@ final class HeadingNames {
         .forEach(
             c -> {
               if (Character.isLetterOrDigit(c)
+                  || Character.getType(c) == Character.LETTER_NUMBER
                   || Character.getType(c) == Character.NON_SPACING_MARK) {
                 name.appendCodePoint(c);
               } else if (name.length() > 0 && name.charAt(name.length() - 1) != '-') {

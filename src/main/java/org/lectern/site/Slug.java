@@ -28,7 +28,7 @@ public final class Slug {
         .codePoints()
         .forEach(
             c -> {
-              if (Character.isLetterOrDigit(c) || isMark(c)) {
+              if (Character.isLetterOrDigit(c) || isLetterNumberOrMark(c)) {
                 slug.appendCodePoint(c);
               } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
                 slug.append('-');
@@ -54,8 +54,11 @@ public final class Slug {
     return text.replaceFirst("-+$", "");
   }
 
-  private static boolean isMark(int c) {
+  /** A mark, or such as 〇 in 二〇二六年. */
+  private static boolean isLetterNumberOrMark(int c) {
     int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return type == Character.LETTER_NUMBER
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 }

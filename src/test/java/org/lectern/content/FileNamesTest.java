@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lectern.program.Address;
+import org.lectern.site.Slug;
 
 /** What files of the content are called, and where they lie. */
 class FileNamesTest extends FolderTest {
@@ -70,6 +71,14 @@ class FileNamesTest extends FolderTest {
     assertEquals(
         new Address.File("media/" + apart + ".pdf"), folder.speaker("café").photo().orElseThrow());
     assertEquals(Set.of("media/" + apart + ".pdf"), folder.program().files());
+  }
+
+  @Test
+  void the_zero_of_years_in_kanji_may_stand_in_names_and_addresses() throws IOException {
+    folder.with("sessions/二〇二六年.md", "---\ntitle: X\ndiffers_from: [二〇二五年]\n---\n");
+    folder.with("sessions/二〇二五年.md", TEXT);
+    assertEquals(List.of(), folder.problems());
+    assertEquals("二〇二六年", Slug.of("二〇二六年"));
   }
 
   @Test

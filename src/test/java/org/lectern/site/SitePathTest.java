@@ -63,6 +63,7 @@ class SitePathTest {
                     true,
                     c == '-'
                         || Character.isLetterOrDigit(c)
+                        || Character.getType(c) == Character.LETTER_NUMBER
                         || Character.getType(c) == Character.NON_SPACING_MARK
                         || Character.getType(c) == Character.COMBINING_SPACING_MARK,
                     () -> "in a slug: " + Character.getName(c)));

@@ -13,9 +13,11 @@ import org.lectern.suggest.Suggestion;
  * either end.
  */
 public final class Ids {
-  private static final String SIGN = "[\\p{L}\\p{M}\\p{Nd}]";
+  /** 〇, as in 二〇二六年, is a letter for who writes it and a number for Unicode. */
+  private static final String SIGN = "[\\p{L}\\p{M}\\p{Nd}\\p{Nl}]";
+
   private static final Pattern ID = Pattern.compile(SIGN + "++(?:-++" + SIGN + "++)*+");
-  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
+  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}\\p{Nl}]+");
   private static final Pattern AT_ENDS = Pattern.compile("^-+|-+$");
 
   private Ids() {}
