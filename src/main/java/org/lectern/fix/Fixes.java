@@ -61,8 +61,8 @@ public final class Fixes {
       Fix fix = problem.fix().orElseThrow();
       if (fix instanceof Fix.Replace replace) {
         replacements.edit(problem.position(), replace).ifPresent(edits::add);
-      } else {
-        edits.addAll(new Tabs(name, text.get()).edits());
+      } else if (fix instanceof Fix.SpacesFor other) {
+        edits.addAll(new Indentation(name, text.get(), other.sign()).edits());
       }
     }
     List<Edit> applied = Edit.inOrder(edits);

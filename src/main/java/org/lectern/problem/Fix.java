@@ -10,6 +10,10 @@ public sealed interface Fix {
    */
   record Replace(String written, String meant) implements Fix {}
 
-  /** Spaces in place of the tabs that fields are indented with, in the whole file. */
-  record SpacesForTabs() implements Fix {}
+  /**
+   * Spaces in place of another sign that fields are indented with, in the whole file.
+   *
+   * @param sign such as a tab
+   */
+  record SpacesFor(int sign) implements Fix {}
 }

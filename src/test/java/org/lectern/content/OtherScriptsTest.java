@@ -62,6 +62,25 @@ class OtherScriptsTest {
           duration: 1시간 30분 => 3:11: error: "1시간 30분" isn't a duration [bad-duration] — did you mean "90"?
           duration: 1個小時30分鐘 => 3:11: error: "1個小時30分鐘" isn't a duration [bad-duration] — did you mean "90"?
           duration: 分 => 3:11: error: "分" isn't a duration [bad-duration] — write minutes such as 30, or hours and minutes such as 1h 30m
+          ｌｅｖｅｌ：x⏎room: a => 3:1: error: this line isn't a field [yaml-syntax] — write a narrow colon and a space: level: x
+          　type: talk => 3:1: error: there is a wide space (U+3000) where only ordinary ones are allowed [yaml-syntax] — indent with ordinary spaces, or with none
+          links:⏎　- title: x⏎　　url: https://a.b/ => 4:1: error: there is a wide space (U+3000) where only ordinary ones are allowed [yaml-syntax] — indent with ordinary spaces, or with none
+          links:⏎  - title: x⏎　　url: https://a.b/ => 5:1: error: there is a wide space (U+3000) where only ordinary ones are allowed [yaml-syntax] — indent with ordinary spaces, or with none
+          links:⏎  - title: x⏎  　url: https://a.b/ => 5:3: error: there is a wide space (U+3000) where only ordinary ones are allowed [yaml-syntax] — indent with ordinary spaces, or with none
+          links:⏎  -　title: x⏎    url: https://a.b/ => 4:4: error: there is a wide space (U+3000) where only ordinary ones are allowed [yaml-syntax] — write an ordinary space in its place
+          speakers:⏎　- tanaka => 4:1: error: there is a wide space (U+3000) where only ordinary ones are allowed [yaml-syntax] — indent with ordinary spaces, or with none
+          speakers:⏎　- tanaka⏎　- suzuki⏎room: a => 4:1: error: there is a wide space (U+3000) where only ordinary ones are allowed [yaml-syntax] — indent with ordinary spaces, or with none
+          speakers:⏎  - tanaka⏎room: a => 4:1: error: there is a space of another kind (U+00A0) where only ordinary ones are allowed [yaml-syntax] — indent with ordinary spaces, or with none
+          links: [ { title: "資料"、 url: https://a.b/ } ] => 3:23: error: there is a 、 here where a comma is wanted [yaml-syntax] — write a plain comma and a space
+          links: [ { title: 資料， url: https://a.b/ } ] => 3:21: error: there is a ， here where a comma is wanted [yaml-syntax] — write a plain comma and a space
+          keywords: ["教育"،"工学"] => 3:16: error: there is a ، here where a comma is wanted [yaml-syntax] — write a plain comma and a space
+          links: [ { title: "資料、解説" url: https://a.b/ } ] => 3:10: error: this { is never closed, or something after it isn't separated by a comma [yaml-syntax] — close it with }; a text that starts with { goes in "quotes"
+          extra: { a: 資料、解説⏎level: x => 3:8: error: this { is never closed, or something after it isn't separated by a comma [yaml-syntax] — close it with }; a text that starts with { goes in "quotes"
+          links: [ { title: x, url: https://a.b/ ｝ ] => 3:40: error: a wide ｝ doesn't close the { before it [yaml-syntax] — write a narrow one: }
+          keywords: [教育, 工学］ => 3:18: error: a wide ］ doesn't close the [ before it [yaml-syntax] — write a narrow one: ]
+          links:⏎  - ｛ title: x, url: https://a.b/ ｝ => 4:5: error: a wide ｛ begins no fields [yaml-syntax] — write narrow ones: { and }
+          links:⏎  - ｛ title: x ｝ => 4:5: error: a wide ｛ begins no fields [yaml-syntax] — write narrow ones: { and }
+          extra: ｛ a: x ｝ => 3:8: error: a wide ｛ begins no fields [yaml-syntax] — write narrow ones: { and }
           """)
   void is_told_with_its_place_and_what_was_meant(String lines, String problem) throws IOException {
     assertEquals(

@@ -211,6 +211,37 @@ class FixesTest {
     assertEquals(before, session());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          speakers:⏎　- ana | speakers:⏎  - ana
+          links:⏎　- title: a⏎　　url: https://a.b/ | links:⏎  - title: a⏎    url: https://a.b/
+          　room: deck | room: deck
+          links:⏎  - title: a⏎    　url: https://a.b/ | links:⏎  - title: a⏎    url: https://a.b/
+          extra:⏎  a: >⏎    　b⏎speakers:⏎　- ana | extra:⏎  a: >⏎    　b⏎speakers:⏎  - ana
+          """)
+  void wide_letters_and_spaces_around_fields_become_narrow(String lines, String meant)
+      throws IOException {
+    conference.session("x", lines.replace('⏎', '\n'));
+    mend();
+    assertEquals("---\ntitle: X\n" + meant.replace('⏎', '\n') + "\n---\n", session());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "links:\n  - title: a\n　　url: https://a.b/\n　level: x",
+      })
+  void wide_letters_and_spaces_that_may_stand_for_several_things_stay(String lines)
+      throws IOException {
+    conference.session("x", lines);
+    String before = session();
+    assertEquals(List.of(), mend());
+    assertEquals(before, session());
+  }
+
   @Test
   void a_yaml_file_is_mended_too() throws IOException {
     conference.with(

@@ -1,6 +1,7 @@
 package org.lectern.content.source;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import org.lectern.problem.Position;
 
 /** Where the lines of a text begin, to tell line and column of a code point. */
@@ -40,6 +41,20 @@ final class Lines {
   String before(int index) {
     int start = starts[lineOf(index)];
     return new String(codePoints, start, Math.min(index, codePoints.length) - start);
+  }
+
+  /** The index of the first code point in the line that a code point is in. */
+  int start(int index) {
+    return starts[lineOf(index)];
+  }
+
+  /** The last of some characters that there is between two code points, both included. */
+  OptionalInt lastOf(String wanted, int from, int to) {
+    int index = Math.min(to, codePoints.length - 1);
+    while (index >= from && wanted.indexOf(codePoints[index]) < 0) {
+      index--;
+    }
+    return index < from ? OptionalInt.empty() : OptionalInt.of(index);
   }
 
   /** The whole line that a code point is in. */

@@ -176,6 +176,14 @@ final class Yaml {
         problems.add(YamlMessages.keyNotText(place));
         return Optional.empty();
       }
+      Optional<Problem> wide =
+          key.isPlain()
+              ? WideSigns.before(key.getValue(), lines, key.getStartMark().getIndex())
+              : Optional.empty();
+      if (wide.isPresent()) {
+        problems.add(wide.get());
+        return Optional.empty();
+      }
       Optional<Node> value = node(tuple.getValueNode());
       if (value.isEmpty()) {
         return value;

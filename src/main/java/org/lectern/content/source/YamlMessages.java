@@ -1,5 +1,6 @@
 package org.lectern.content.source;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,7 +17,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class YamlMessages {
   private static final Pattern FIELD = Pattern.compile("^(\\s*(?:- )?[\\w-]+): +(\\S.*)$");
   private static final Pattern NO_SPACE =
-      Pattern.compile("^\\s*(?:- )?([\\w-]+)(:(?![ \\t])|：)(\\p{Zs}*)(\\S.*)$");
+      Pattern.compile("^\\s*(?:- )?([\\p{L}\\p{N}_-]+)(:(?![ \\t])|[：﹕])(\\p{Zs}*)(\\S.*)$");
 
   private static final String NO_FIELD = "this line isn't a field";
 
@@ -37,10 +38,14 @@ final class YamlMessages {
           "put the same mark at the end of the text");
     }
     if (context.contains("flow sequence")) {
-      return unclosed(lines, from, '[', ']');
+      return unclosed(lines, from, at, '[', ']');
     }
     if (context.contains("flow mapping")) {
-      return unclosed(lines, from, '{', '}');
+      return unclosed(lines, from, at, '{', '}');
+    }
+    Optional<Problem> wide = WideSigns.in(lines, from).or(() -> WideSigns.in(lines, at));
+    if (wide.isPresent()) {
+      return wide.get();
     }
     if (problem.contains("mapping values are not allowed")) {
       return colon(lines, at);
@@ -50,7 +55,7 @@ final class YamlMessages {
               lines.at(at),
               "there is a tab where only spaces are allowed",
               lines.before(at).isBlank() ? "indent with spaces" : "write a space in its place")
-          .withFix(Optional.of(new Fix.SpacesForTabs()));
+          .withFix(Optional.of(new Fix.SpacesFor('\t')));
     }
     if (problem.startsWith("found character '") && problem.length() > 18) {
       return starts(lines, at, problem.substring(17, 18));
@@ -177,11 +182,11 @@ final class YamlMessages {
     int brace = lines.lastIndexOf('{');
     int bracket = lines.lastIndexOf('[');
     return brace > bracket
-        ? unclosed(lines, brace, '{', '}')
-        : unclosed(lines, Math.max(0, bracket), '[', ']');
+        ? unclosed(lines, brace, brace, '{', '}')
+        : unclosed(lines, Math.max(0, bracket), bracket, '[', ']');
   }
 
-  private static Problem unclosed(Lines lines, int from, char open, char close) {
+  private static Problem unclosed(Lines lines, int from, int at, char open, char close) {
     Matcher hash = HASH.matcher(lines.lineAt(from));
     if (hash.find(lines.before(from).length())) {
       int ahead = lines.lineAt(from).codePointCount(lines.before(from).length(), hash.start(1));
@@ -189,6 +194,10 @@ final class YamlMessages {
           lines.at(from + ahead),
           "what follows a # isn't read, so that the %s before it is never closed".formatted(open),
           "put it in quotes: " + quoted(hash.group(1)));
+    }
+    Optional<Problem> wide = WideSigns.within(lines, from, at, open, close);
+    if (wide.isPresent()) {
+      return wide.get();
     }
     return problem(
         lines.at(from),
@@ -245,12 +254,13 @@ final class YamlMessages {
       return Optional.empty();
     }
     String hint =
-        field.group(2).equals("：")
+        !field.group(2).equals(":")
             ? "write a narrow colon and a space: %s: %s"
             : field.group(3).isEmpty()
                 ? "write a space after the colon: %s: %s"
                 : "write a plain space, as the space bar gives, after the colon: %s: %s";
-    return Optional.of(hint.formatted(field.group(1), field.group(4)));
+    String name = Normalizer.normalize(field.group(1), Normalizer.Form.NFKC);
+    return Optional.of(hint.formatted(name, field.group(4)));
   }
 
   private static String quoted(String value) {

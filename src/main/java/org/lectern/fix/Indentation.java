@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lectern.content.source.Node;
 import org.lectern.content.source.SourceFile;
@@ -14,19 +15,27 @@ import org.lectern.problem.Position;
 import org.lectern.problem.Problems;
 
 /**
- * Fields that are indented with tabs, where YAML knows only spaces. They are mended where it makes
- * no difference how wide a tab is: whatever can be read is read the same.
+ * Fields that are indented with tabs or wide spaces, where YAML knows only ordinary ones. They are
+ * mended where it makes no difference how wide such a sign is: whatever can be read is read the
+ * same.
  */
-final class Tabs {
+final class Indentation {
   private static final int WIDEST = 8;
+
+  private static final int NONE = -1;
+
+  /** What begins a text of several lines: in those, wide spaces begin paragraphs. */
+  private static final Pattern BLOCK = Pattern.compile("[:-] +[|>][-+0-9]*\\s*(?:#.*)?$");
 
   private final String name;
   private final String text;
+  private final char sign;
   private final FileLines lines;
 
-  Tabs(String name, String text) {
+  Indentation(String name, String text, int sign) {
     this.name = name;
     this.text = text;
+    this.sign = (char) sign;
     this.lines = new FileLines(text);
   }
 
@@ -36,6 +45,10 @@ final class Tabs {
     for (int width = 1; width <= WIDEST; width++) {
       int spaces = width;
       read(Edit.apply(edits(width), text)).ifPresent(meaning -> readable.put(spaces, meaning));
+    }
+    if (readable.isEmpty() && sign != '\t' && edits(0).size() == 1) {
+      // It stands beside spaces that are enough, or before a field that begins in the first column.
+      read(Edit.apply(edits(0), text)).ifPresent(meaning -> readable.put(0, meaning));
     }
     Set<Object> meanings = Set.copyOf(readable.values());
     return meanings.size() == 1
@@ -47,12 +60,17 @@ final class Tabs {
     List<Edit> edits = new ArrayList<>();
     boolean markdown = name.endsWith(".md");
     int fences = 0;
+    int block = NONE;
     for (int number = 1; number <= lines.count() && fences < 2; number++) {
       String line = lines.line(number);
       fences += markdown && line.startsWith("---") ? 1 : 0;
-      String indent = line.substring(0, line.length() - line.stripLeading().length());
-      if (indent.indexOf('\t') >= 0 && (!markdown || fences == 1)) {
-        String spaces = indent.replace("\t", " ".repeat(width));
+      String indent = indent(line);
+      boolean isText = block != NONE && sign != '\t' && (line.isBlank() || spaces(line) > block);
+      if (!isText) {
+        block = BLOCK.matcher(line).find() ? spaces(line) : NONE;
+      }
+      if (!isText && indent.indexOf(sign) >= 0 && (!markdown || fences == 1)) {
+        String spaces = indent.replace(String.valueOf(sign), " ".repeat(width));
         edits.add(
             new Edit(
                 lines.start(number),
@@ -60,11 +78,32 @@ final class Tabs {
                 spaces,
                 new Fixed(
                     new Position(name, number, 1),
-                    count((int) indent.chars().filter(c -> c == '\t').count(), "tab"),
+                    count((int) indent.chars().filter(c -> c == sign).count(), word()),
                     count(spaces.length(), "space"))));
       }
     }
     return edits;
+  }
+
+  private static int spaces(String line) {
+    return line.length() - line.replaceFirst("^ +", "").length();
+  }
+
+  private static String indent(String line) {
+    int end = 0;
+    while (end < line.length()
+        && (Character.isWhitespace(line.charAt(end)) || Character.isSpaceChar(line.charAt(end)))) {
+      end++;
+    }
+    return line.substring(0, end);
+  }
+
+  private String word() {
+    return switch (sign) {
+      case '\t' -> "tab";
+      case '\u3000' -> "wide space";
+      default -> "other space";
+    };
   }
 
   private static String count(int number, String thing) {
@@ -87,7 +126,7 @@ final class Tabs {
       return value.value();
     }
     if (node instanceof Node.Items list) {
-      return list.items().stream().map(Tabs::meaning).toList();
+      return list.items().stream().map(Indentation::meaning).toList();
     }
     return ((Node.Mapping) node)
         .entries().stream()
