@@ -34,12 +34,12 @@ final class Replacements {
         : Optional.empty();
   }
 
-  /** Whether a value ends here; 0 for one without quotes. */
+  /** Whether a value or a key ends here; 0 for one without quotes. */
   private boolean endsAt(int end, int quote) {
     if (quote != 0) {
       return end < text.length() && text.charAt(end) == quote;
     }
     String rest = text.substring(end, Math.min(text.length(), end + 200));
-    return rest.isEmpty() || rest.matches("(?s)[ \\t]*([,\\]}\r\n].*|[ \\t]#.*)?");
+    return rest.isEmpty() || rest.matches("(?s)[ \\t]*([,\\]}\r\n].*|[ \\t]#.*|:(?:\\s.*)?)?");
   }
 }

@@ -1,5 +1,6 @@
 package org.lectern.suggest;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -10,9 +11,13 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 public final class Suggestion {
   private Suggestion() {}
 
-  /** The known word that is nearest to what was written, where one is near enough. */
+  /**
+   * The known word that is nearest to what was written, where one is near enough. Wide letters are
+   * as near as narrow ones.
+   */
   public static Optional<String> nearest(String written, Collection<String> known) {
-    String wanted = written.toLowerCase(Locale.ROOT);
+    String wanted =
+        Normalizer.normalize(written, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     int most = Math.max(1, Math.min(3, wanted.length() / 3));
     DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(most);
     record Candidate(String word, int distance) {}

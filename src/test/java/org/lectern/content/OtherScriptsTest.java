@@ -62,6 +62,13 @@ class OtherScriptsTest {
           duration: 1시간 30분 => 3:11: error: "1시간 30분" isn't a duration [bad-duration] — did you mean "90"?
           duration: 1個小時30分鐘 => 3:11: error: "1個小時30分鐘" isn't a duration [bad-duration] — did you mean "90"?
           duration: 分 => 3:11: error: "分" isn't a duration [bad-duration] — write minutes such as 30, or hours and minutes such as 1h 30m
+          ｓｔａｒｔ: 2026-05-03 10:00 => 3:1: error: a session has no field "ｓｔａｒｔ" [unknown-field] — did you mean "start"?
+          ｔｙｐｅ: talk => 3:1: error: a session has no field "ｔｙｐｅ" [unknown-field] — did you mean "type"?
+          ｓｔａｔｒ: 2026-05-03 10:00 => 3:1: warning: a session has no field "ｓｔａｔｒ" [unknown-field] — did you mean "start"?
+          ｄａｔｅ: 2026-05-03 => 3:1: warning: a session has no field "ｄａｔｅ" [unknown-field] — write start: 2021-06-06 13:45
+          start　: 2026-05-03 10:00 => 3:1: error: a session has no field "start　" [unknown-field] — did you mean "start"?
+          links: [ { ｔｉｔｌｅ: x, url: https://a.b/ } ] => 3:12: error: title is missing: there is only "ｔｉｔｌｅ" [missing-field] — did you mean "title"?
+          links: [ { title：x, url: https://a.b/ } ] => 3:12: error: title is missing: there is only "title：x" [missing-field] — did you mean "title: x"?
           ｌｅｖｅｌ：x⏎room: a => 3:1: error: this line isn't a field [yaml-syntax] — write a narrow colon and a space: level: x
           　type: talk => 3:1: error: there is a wide space (U+3000) where only ordinary ones are allowed [yaml-syntax] — indent with ordinary spaces, or with none
           links:⏎　- title: x⏎　　url: https://a.b/ => 4:1: error: there is a wide space (U+3000) where only ordinary ones are allowed [yaml-syntax] — indent with ordinary spaces, or with none

@@ -221,6 +221,9 @@ class FixesTest {
           　room: deck | room: deck
           links:⏎  - title: a⏎    　url: https://a.b/ | links:⏎  - title: a⏎    url: https://a.b/
           extra:⏎  a: >⏎    　b⏎speakers:⏎　- ana | extra:⏎  a: >⏎    　b⏎speakers:⏎  - ana
+          ｓｔａｒｔ: 2021-06-05 10:30 | start: 2021-06-05 10:30
+          ｓｔａｒｔ : 2021-06-05 10:30 | start : 2021-06-05 10:30
+          links: [ { ｔｉｔｌｅ: a, "ｕｒｌ": https://a.b/ } ] | links: [ { title: a, "url": https://a.b/ } ]
           """)
   void wide_letters_and_spaces_around_fields_become_narrow(String lines, String meant)
       throws IOException {
@@ -232,6 +235,7 @@ class FixesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "room: deck\nｒｏｏｍ: deck",
         "links:\n  - title: a\n　　url: https://a.b/\n　level: x",
       })
   void wide_letters_and_spaces_that_may_stand_for_several_things_stay(String lines)

@@ -1,5 +1,6 @@
 package org.lectern.content.field;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.content.source.Node;
+import org.lectern.problem.Fix;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.suggest.Suggestion;
@@ -130,38 +132,54 @@ public final class Shape {
     choices.forEach(choice -> choose(choice, mapping, unknown, written, reading));
     for (Node.Entry entry : unknown) {
       meant(entry).ifPresent(name -> reading.in(name).misses(entry.position()));
-      unknown(entry, reading);
+      unknown(mapping, entry, reading);
     }
     return new Values(values, mapping);
   }
 
-  private void unknown(Node.Entry entry, Reading reading) {
-    reading.report(
+  /** A field that is known but for wide letters is an error: nobody wants it left out. */
+  private void unknown(Node.Mapping mapping, Node.Entry entry, Reading reading) {
+    Problem problem =
         Problem.of(
                 Rule.UNKNOWN_FIELD,
                 entry.position(),
                 "%s has no field \"%s\"".formatted(withArticle(), entry.key()))
             .withHint(
-                OtherNames.hint(entry.key(), fields.keySet())
+                OtherNames.hint(plain(entry), fields.keySet())
                     .or(() -> hint(entry))
-                    .or(() -> field("extra").map(extra -> "fields of your own go under extra:"))));
+                    .or(() -> field("extra").map(extra -> "fields of your own go under extra:")))
+            .withFix(fix(mapping, entry));
+    reading.report(fields.containsKey(plain(entry)) ? problem.asError() : problem);
+  }
+
+  /** A key without wide letters and spaces. */
+  private static String plain(Node.Entry entry) {
+    return Normalizer.normalize(entry.key(), Normalizer.Form.NFKC).strip();
+  }
+
+  /** The known field in place of one that is it but for wide letters, where that isn't there. */
+  private Optional<Fix> fix(Node.Mapping mapping, Node.Entry entry) {
+    return Optional.of(plain(entry))
+        .filter(name -> fields.containsKey(name) && mapping.get(name).isEmpty())
+        .map(name -> new Fix.Replace(entry.key(), name));
   }
 
   /** The field that was probably meant by one that isn't known. */
   private Optional<String> meant(Node.Entry entry) {
-    String name = COLON.matcher(entry.key()).replaceFirst("");
+    String name = COLON.matcher(plain(entry)).replaceFirst("");
     return fields.containsKey(name)
         ? Optional.of(name)
-        : Suggestion.nearest(entry.key(), fields.keySet());
+        : Suggestion.nearest(plain(entry), fields.keySet());
   }
 
   /** The same as a hint, which says it where only the space behind a colon is missing. */
   private Optional<String> hint(Node.Entry entry) {
+    String written = plain(entry);
     return meant(entry)
         .map(
             name ->
-                entry.key().startsWith(name + ":")
-                    ? name + ": " + entry.key().substring(name.length() + 1)
+                written.startsWith(name + ":")
+                    ? name + ": " + written.substring(name.length() + 1)
                     : name)
         .map(Suggestion::didYouMean);
   }
@@ -211,12 +229,14 @@ public final class Shape {
     misspelled.ifPresent(unknown::remove);
     reading.report(
         Problem.of(
-            Rule.MISSING_FIELD,
-            misspelled.map(Node.Entry::position).orElse(mapping.position()),
-            message + misspelled.map(it -> ": there is only \"%s\"".formatted(it.key())).orElse(""),
-            misspelled
-                .flatMap(this::hint)
-                .orElse("add a line such as " + example(fields.get(wanted.get(0))))));
+                Rule.MISSING_FIELD,
+                misspelled.map(Node.Entry::position).orElse(mapping.position()),
+                message
+                    + misspelled.map(it -> ": there is only \"%s\"".formatted(it.key())).orElse(""),
+                misspelled
+                    .flatMap(this::hint)
+                    .orElse("add a line such as " + example(fields.get(wanted.get(0)))))
+            .withFix(misspelled.flatMap(it -> fix(mapping, it))));
   }
 
   private void choose(
