@@ -122,10 +122,7 @@ final class Translation {
 
   private static Optional<String> id(Node item) {
     return item instanceof Node.Mapping mapping
-        ? mapping
-            .get("id")
-            .filter(Node.Text.class::isInstance)
-            .map(id -> Ids.plain(((Node.Text) id).value()))
+        ? mapping.get("id").filter(Node.Text.class::isInstance).map(id -> Ids.plain((Node.Text) id))
         : Optional.empty();
   }
 
@@ -133,7 +130,7 @@ final class Translation {
     return base != null
         && base.value() instanceof Node.Text from
         && translation.value() instanceof Node.Text to
-        && Ids.plain(from.value()).equals(Ids.plain(to.value()));
+        && Ids.plain(from).equals(Ids.plain(to));
   }
 
   private void notTranslatable(Node.Entry entry) {

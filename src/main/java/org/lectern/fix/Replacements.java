@@ -1,6 +1,7 @@
 package org.lectern.fix;
 
 import java.util.Optional;
+import org.lectern.content.source.Invisible;
 import org.lectern.problem.Fix;
 import org.lectern.problem.Position;
 
@@ -26,12 +27,23 @@ final class Replacements {
   private Optional<Edit> edit(int index, Position place, Fix.Replace replace) {
     boolean quoted = index < text.length() && QUOTES.indexOf(text.charAt(index)) >= 0;
     int start = quoted ? index + 1 : index;
-    int end = start + replace.written().length();
-    return text.startsWith(replace.written(), start) && endsAt(end, quoted ? text.charAt(index) : 0)
+    int written = pastInvisible(start);
+    int end = pastInvisible(written + replace.written().length());
+    return text.startsWith(replace.written(), written)
+            && endsAt(end, quoted ? text.charAt(index) : 0)
         ? Optional.of(
             new Edit(
                 start, end, replace.meant(), new Fixed(place, replace.written(), replace.meant())))
         : Optional.empty();
+  }
+
+  /** What nobody sees around a value isn't read. */
+  private int pastInvisible(int index) {
+    int past = index;
+    while (past < text.length() && Invisible.is(text.charAt(past))) {
+      past++;
+    }
+    return past;
   }
 
   /** Whether a value or a key ends here; 0 for one without quotes. */

@@ -3,11 +3,15 @@ package org.lectern.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.program.Session;
 
 /**
  * What an editor is told of signs that keyboards for other scripts than Latin give, in a session
@@ -88,10 +92,57 @@ class OtherScriptsTest {
           links:⏎  - ｛ title: x, url: https://a.b/ ｝ => 4:5: error: a wide ｛ begins no fields [yaml-syntax] — write narrow ones: { and }
           links:⏎  - ｛ title: x ｝ => 4:5: error: a wide ｛ begins no fields [yaml-syntax] — write narrow ones: { and }
           extra: ｛ a: x ｝ => 3:8: error: a wide ｛ begins no fields [yaml-syntax] — write narrow ones: { and }
+          start: 2021-06-06 13◁:45⏎end: 14:00 => 3:8: error: there is a character in this value that can't be seen: U+200F [bad-value] — did you mean "2021-06-06 13:45"?
+          duration: "3▷0" => 3:11: error: there is a character in this value that can't be seen: U+200E [bad-value] — did you mean "30"?
+          speakers: [ana, ma▷ri] => 3:17: error: there is a character in this value that can't be seen: U+200E [bad-value] — did you mean "mari"?
+          le▷vel: x => 3:1: error: a session has no field "le▷vel" [unknown-field] — did you mean "level"?
+          links:⏎◁- title: x⏎  url: https://a.b/ => 4:1: error: there is a character here that can't be seen: U+200F [yaml-syntax] — delete it and type the text around it again
+          speakers: ◁[ana] => 3:11: error: here a list is wanted, not a single value [wrong-type] — delete the character before it that can't be seen: U+200F
+          speakers:⏎  ◁- ana => 4:3: error: here a list is wanted, not a single value [wrong-type] — delete the character before it that can't be seen: U+200F
           """)
   void is_told_with_its_place_and_what_was_meant(String lines, String problem) throws IOException {
     assertEquals(
-        List.of("content/sessions/x.md:" + problem),
-        new Folder(root).session(lines.replace('⏎', '\n')).problems().stream().limit(1).toList());
+        List.of("content/sessions/x.md:" + marks(problem)),
+        new Folder(root).session(marks(lines)).problems().stream().limit(1).toList());
+  }
+
+  /** With the marks of the direction of writing in place of signs that can be seen. */
+  private static String marks(String text) {
+    return text.replace('⏎', '\n').replace('◁', '\u200F').replace('▷', '\u200E');
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u200F", "\u200E", "\u202A", "\u202E", "\u2066", "\u2069", "\u061C", "\u200B", "\uFEFF"
+      })
+  void what_nobody_sees_makes_no_difference_around_fields_and_what_is_not_read_by_people(
+      String mark) throws IOException {
+    String lines =
+        "start: %s2021-06-06 13:00%s\nend: \"%s14:00\"\ntype: paper%s\n"
+            + "%sroom%s: %s a%s\nspeakers: [%sana%s]\nlanguage: %sja\nfeatured: true%s";
+    Folder folder = new Folder(root);
+    folder
+        .with("conference.yaml", Folder.CONFERENCE + "rooms: [ { id: a%s, name: A } ]\n")
+        .with("conference.ja.yaml", "rooms: [ { id: %sa, name: あ } ]\n")
+        .with("speakers/ana.md", "---\nname: Ana\n---\n")
+        .session(lines);
+    for (String file :
+        List.of("conference.yaml", "conference.ja.yaml", "sessions/x.md", "speakers/ana.md")) {
+      Path path = root.resolve("content").resolve(file);
+      Files.writeString(
+          path, Files.readString(path).replace("%s", mark).replace("---", mark + "---"));
+    }
+    Session session = folder.x();
+    assertEquals(List.of("ana"), session.speakers());
+    assertEquals("2021-06-06T13:00", session.slots().get(0).start().toString());
+    assertEquals("あ", folder.edition(1).conference().rooms().get(0).name());
+  }
+
+  @Test
+  void what_nobody_sees_stays_in_texts() throws IOException {
+    assertEquals(
+        "C++\u200E",
+        new Folder(root).with("sessions/x.md", "---\ntitle: C++\u200E\n---\n").x().title());
   }
 }

@@ -219,17 +219,20 @@ class FixesTest {
           speakers:⏎　- ana | speakers:⏎  - ana
           links:⏎　- title: a⏎　　url: https://a.b/ | links:⏎  - title: a⏎    url: https://a.b/
           　room: deck | room: deck
+          start: "◁2021-06-05 10◁:30◁"⏎end: ◁11◁:00◁ | start: "2021-06-05 10:30"⏎end: 11:00
+          ◁ro◁om◁: deck | room: deck
+          ◁start: ◁2021/6/5 10.30◁ # ◁ | ◁start: 2021-06-05 10:30 # ◁
           links:⏎  - title: a⏎    　url: https://a.b/ | links:⏎  - title: a⏎    url: https://a.b/
           extra:⏎  a: >⏎    　b⏎speakers:⏎　- ana | extra:⏎  a: >⏎    　b⏎speakers:⏎  - ana
           ｓｔａｒｔ: 2021-06-05 10:30 | start: 2021-06-05 10:30
           ｓｔａｒｔ : 2021-06-05 10:30 | start : 2021-06-05 10:30
           links: [ { ｔｉｔｌｅ: a, "ｕｒｌ": https://a.b/ } ] | links: [ { title: a, "url": https://a.b/ } ]
           """)
-  void wide_letters_and_spaces_around_fields_become_narrow(String lines, String meant)
-      throws IOException {
-    conference.session("x", lines.replace('⏎', '\n'));
+  void what_looks_like_what_it_is_not_becomes_that(String lines, String meant) throws IOException {
+    conference.session("x", lines.replace('⏎', '\n').replace('◁', '\u200F'));
     mend();
-    assertEquals("---\ntitle: X\n" + meant.replace('⏎', '\n') + "\n---\n", session());
+    assertEquals(
+        "---\ntitle: X\n" + meant.replace('⏎', '\n').replace('◁', '\u200F') + "\n---\n", session());
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lectern.content.source.Invisible;
 import org.lectern.content.source.Node;
 import org.lectern.problem.Rule;
 import org.lectern.suggest.Suggestion;
@@ -39,8 +40,13 @@ public final class Ids {
     return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
   }
 
+  /** The same of a value, without what nobody sees at its ends. */
+  public static String plain(Node.Text text) {
+    return plain(Invisible.strip(text.value()));
+  }
+
   static Optional<String> read(Node.Text text, Reading reading) {
-    String id = plain(text.value());
+    String id = plain(text);
     return isId(id)
         ? Optional.of(id)
         : reading.refuse(

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.lectern.content.source.Invisible;
 import org.lectern.content.source.Node;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
@@ -88,6 +91,9 @@ public final class Kinds {
 
   /** Letters that have no shape and no kind that says so. */
   private static final String FILLERS = "\u034F\u115F\u1160\u2800\u3164\uFFA0";
+
+  /** What names a file may name one that has such characters in its name. */
+  private static final Set<Form> FILES = Set.of(Form.Plain.FILE, Form.Plain.ADDRESS);
 
   private Kinds() {}
 
@@ -200,7 +206,27 @@ public final class Kinds {
         form,
         words,
         (node, reading) ->
-            text(node, plain, reading).flatMap(text -> reader.apply((Node.Text) node, reading)));
+            text(node, plain, reading)
+                .flatMap(text -> seen((Node.Text) node, form, reading))
+                .flatMap(text -> reader.apply(text, reading)));
+  }
+
+  /** A value without what nobody sees at its ends; refused where there is more of that in it. */
+  private static Optional<Node.Text> seen(Node.Text text, Form form, Reading reading) {
+    String value = Invisible.strip(text.value());
+    Node.Text stripped = new Node.Text(value, text.position(), text.remark());
+    OptionalInt hidden = FILES.contains(form) ? OptionalInt.empty() : Invisible.first(value);
+    if (hidden.isEmpty()) {
+      return Optional.of(stripped);
+    }
+    String meant = Invisible.without(value);
+    return reading.refuse(
+        Rule.BAD_VALUE,
+        stripped,
+        "there is a character in this value that can't be seen: "
+            + Invisible.name(hidden.getAsInt()),
+        Suggestion.didYouMean(meant),
+        Optional.of(meant));
   }
 
   /** A text for readers, and a warning where they won't see all that was typed. */

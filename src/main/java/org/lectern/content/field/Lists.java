@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.content.source.Invisible;
 import org.lectern.content.source.Node;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
@@ -35,7 +36,11 @@ final class Lists {
   }
 
   private static String asList(Node.Text text) {
-    String value = text.value().strip();
+    String value = Invisible.strip(text.value()).strip();
+    if (value.matches("(?s)(?:- |\\[).*") && Invisible.is(text.value().charAt(0))) {
+      return "delete the character before it that can't be seen: "
+          + Invisible.name(text.value().charAt(0));
+    }
     return value.matches("-[^\\s-].*")
         ? "write a space after each hyphen: - " + value.substring(1).split("\\s", 2)[0]
         : "write [" + value + "]";
@@ -51,7 +56,7 @@ final class Lists {
       Optional<Node> id =
           item instanceof Node.Mapping mapping ? mapping.get("id") : Optional.empty();
       if (id.isPresent() && id.get() instanceof Node.Text text && !text.value().isBlank()) {
-        Position before = first.putIfAbsent(Ids.plain(text.value()), text.position());
+        Position before = first.putIfAbsent(Ids.plain(text), text.position());
         if (before != null) {
           reading.report(
               Problem.of(

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.content.source.Invisible;
 import org.lectern.content.source.Node;
 import org.lectern.problem.Fix;
 import org.lectern.problem.Problem;
@@ -137,7 +138,10 @@ public final class Shape {
     return new Values(values, mapping);
   }
 
-  /** A field that is known but for wide letters is an error: nobody wants it left out. */
+  /**
+   * A field that is known but for wide letters, or what nobody sees, is an error: nobody wants it
+   * left out.
+   */
   private void unknown(Node.Mapping mapping, Node.Entry entry, Reading reading) {
     Problem problem =
         Problem.of(
@@ -152,12 +156,12 @@ public final class Shape {
     reading.report(fields.containsKey(plain(entry)) ? problem.asError() : problem);
   }
 
-  /** A key without wide letters and spaces. */
+  /** A key without wide letters and spaces, and what nobody sees. */
   private static String plain(Node.Entry entry) {
-    return Normalizer.normalize(entry.key(), Normalizer.Form.NFKC).strip();
+    return Normalizer.normalize(Invisible.without(entry.key()), Normalizer.Form.NFKC).strip();
   }
 
-  /** The known field in place of one that is it but for wide letters, where that isn't there. */
+  /** The known field in place of one that is it but for these, where that isn't there. */
   private Optional<Fix> fix(Node.Mapping mapping, Node.Entry entry) {
     return Optional.of(plain(entry))
         .filter(name -> fields.containsKey(name) && mapping.get(name).isEmpty())

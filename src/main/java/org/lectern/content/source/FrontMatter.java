@@ -21,6 +21,8 @@ record FrontMatter(String yaml, int yamlLine, String body, int bodyLine, Positio
   private static final Pattern FIELD = Pattern.compile("\\w+:(\\s.*)?");
   private static final Pattern NEARLY = Pattern.compile("(-{2,}|\\+{3,}|[–—]-*|-[–—]+)\\s*");
 
+  private static final Pattern FENCE = Pattern.compile("---\\s*");
+
   static Optional<FrontMatter> split(String text, String file, Problems problems) {
     int line = 1;
     int at = 0;
@@ -73,7 +75,7 @@ record FrontMatter(String yaml, int yamlLine, String body, int bodyLine, Positio
   }
 
   private static boolean isFence(String line) {
-    return line.startsWith("---") && line.substring(3).isBlank();
+    return line.indexOf("---") >= 0 && FENCE.matcher(Invisible.strip(line)).matches();
   }
 
   private static String lineAt(String text, int at) {

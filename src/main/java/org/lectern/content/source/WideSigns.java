@@ -29,6 +29,9 @@ final class WideSigns {
 
   /** What a key begins with that no key is meant to begin with. */
   static Optional<Problem> before(String key, Lines lines, int index) {
+    if (hidesItem(key)) {
+      return Optional.of(YamlMessages.unprintable(key.charAt(0), lines.at(index)));
+    }
     int first = key.startsWith("-") ? 1 : 0;
     if (key.length() > first && isOtherSpace(key.charAt(first))) {
       return Optional.of(space(lines, index + first));
@@ -36,6 +39,13 @@ final class WideSigns {
     return key.isEmpty() || OPENING.indexOf(key.charAt(0)) < 0
         ? Optional.empty()
         : Optional.of(opening(lines, index, key.charAt(0)));
+  }
+
+  /** Whether a key is an item of a list but for what nobody sees before it. */
+  private static boolean hidesItem(String key) {
+    return !key.isEmpty()
+        && Invisible.is(key.charAt(0))
+        && Invisible.strip(key).matches("(?s)(?:- |[\\[{]).*");
   }
 
   /** What a line is indented with, or a value begins with, in which something can't be read. */
@@ -59,8 +69,13 @@ final class WideSigns {
                     : Optional.empty());
   }
 
-  /** Such a space behind the hyphen of a list's item. */
+  /** Such a space behind the hyphen of a list's item, or what nobody sees before it. */
   private static Optional<Problem> hyphen(Lines lines, int start) {
+    int first = lines.pastBlanks(start);
+    String rest = lines.from(first);
+    if (hidesItem(rest)) {
+      return Optional.of(YamlMessages.unprintable(rest.charAt(0), lines.at(first)));
+    }
     Matcher item = ITEM.matcher(lines.lineAt(start));
     return item.find() ? Optional.of(space(lines, start + item.end())) : Optional.empty();
   }

@@ -188,7 +188,7 @@ final class Yaml {
       if (value.isEmpty()) {
         return value;
       }
-      String name = FieldBounds.within(key.getValue(), place, problems);
+      String name = Invisible.strip(FieldBounds.within(key.getValue(), place, problems));
       Node.Entry entry = new Node.Entry(name, place, value.get());
       Node.Entry first = entries.putIfAbsent(entry.key(), entry);
       if (first != null) {
