@@ -99,6 +99,20 @@ class OtherScriptsTest {
           links:⏎◁- title: x⏎  url: https://a.b/ => 4:1: error: there is a character here that can't be seen: U+200F [yaml-syntax] — delete it and type the text around it again
           speakers: ◁[ana] => 3:11: error: here a list is wanted, not a single value [wrong-type] — delete the character before it that can't be seen: U+200F
           speakers:⏎  ◁- ana => 4:3: error: here a list is wanted, not a single value [wrong-type] — delete the character before it that can't be seen: U+200F
+          keywords: [教育、工学、ICT] => 3:12: warning: here several items of a list are read as one, "教育、工学、ICT" [joined-items] — write [教育, 工学, ICT]; if it is one, put it in "quotes"
+          keywords: [教育，工学] => 3:12: warning: here several items of a list are read as one, "教育，工学" [joined-items] — write [教育, 工学]; if it is one, put it in "quotes"
+          keywords: [تعليم، هندسة] => 3:12: warning: here several items of a list are read as one, "تعليم، هندسة" [joined-items] — write [تعليم, هندسة]; if it is one, put it in "quotes"
+          keywords:⏎  - 教育、工学 => 4:5: warning: here several items of a list are read as one, "教育、工学" [joined-items] — write [教育, 工学]; if it is one, put it in "quotes"
+          speakers: [tanaka、suzuki] => 3:12: error: here several items of a list are read as one, "tanaka、suzuki" [wrong-type] — write [tanaka, suzuki]
+          speakers: [ana, tanaka、suzuki] => 3:17: error: here several items of a list are read as one, "tanaka、suzuki" [wrong-type] — write [ana, tanaka, suzuki]
+          room: a、b => 3:7: error: here one is wanted, not several [wrong-type] — write rooms: [a, b]
+          speakers: ［tanaka］ => 3:11: error: here a list is wanted, not a single value [wrong-type] — write [tanaka]
+          speakers: ［tanaka、suzuki］ => 3:11: error: here a list is wanted, not a single value [wrong-type] — write [tanaka, suzuki]
+          keywords: 教育、工学 => 3:11: error: here a list is wanted, not a single value [wrong-type] — write [教育, 工学]
+          keywords:⏎  ・教育⏎  ・工学 => 4:3: error: here a list is wanted, not a single value [wrong-type] — begin each item with a hyphen and an ordinary space: - 教育
+          keywords:⏎  －教育 => 4:3: error: here a list is wanted, not a single value [wrong-type] — begin each item with a hyphen and an ordinary space: - 教育
+          keywords:⏎  -　教育 => 4:3: error: here a list is wanted, not a single value [wrong-type] — begin each item with a hyphen and an ordinary space: - 教育
+          keywords:⏎  　- 教育 => 4:3: error: here a list is wanted, not a single value [wrong-type] — begin each item with a hyphen and an ordinary space: - 教育
           """)
   void is_told_with_its_place_and_what_was_meant(String lines, String problem) throws IOException {
     assertEquals(
@@ -137,6 +151,19 @@ class OtherScriptsTest {
     assertEquals(List.of("ana"), session.speakers());
     assertEquals("2021-06-06T13:00", session.slots().get(0).start().toString());
     assertEquals("あ", folder.edition(1).conference().rooms().get(0).name());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "keywords: [\"食、住\"]",
+        "keywords:\n  - '食、住'",
+        "keywords: [食、住, 衣]",
+        "keywords: [いろは、]",
+        "keywords: [レオナルド・ダ・ヴィンチ]"
+      })
+  void a_keyword_may_hold_such_a_comma(String line) throws IOException {
+    assertEquals(List.of(), new Folder(root).session(line).problems());
   }
 
   @Test

@@ -131,8 +131,12 @@ public final class Kinds {
         });
   }
 
-  /** What stands in a list of several texts. */
+  /** What stands in a list of several texts, or in what is meant as one. */
   private static Optional<List<String>> several(Node node) {
+    Optional<List<String>> parted = Commas.parted(node);
+    if (parted.isPresent()) {
+      return parted;
+    }
     return node instanceof Node.Items list
             && list.items().size() > 1
             && list.items().stream().allMatch(Node.Text.class::isInstance)
@@ -214,7 +218,7 @@ public final class Kinds {
   /** A value without what nobody sees at its ends; refused where there is more of that in it. */
   private static Optional<Node.Text> seen(Node.Text text, Form form, Reading reading) {
     String value = Invisible.strip(text.value());
-    Node.Text stripped = new Node.Text(value, text.position(), text.remark());
+    Node.Text stripped = new Node.Text(value, text.position(), text.quoted(), text.remark());
     OptionalInt hidden = FILES.contains(form) ? OptionalInt.empty() : Invisible.first(value);
     if (hidden.isEmpty()) {
       return Optional.of(stripped);

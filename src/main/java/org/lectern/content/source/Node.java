@@ -15,10 +15,12 @@ public sealed interface Node {
   /**
    * A single value.
    *
+   * @param quoted whether its editor put it in quotes, so that all of it is meant
    * @param remark what stands behind it on its line and isn't read, where it looks like a part of
    *     the text: {@code #1}, with no space behind the hash
    */
-  record Text(String value, Position position, Optional<Remark> remark) implements Node {}
+  record Text(String value, Position position, boolean quoted, Optional<Remark> remark)
+      implements Node {}
 
   /**
    * What YAML takes for a remark.

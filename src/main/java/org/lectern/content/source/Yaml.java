@@ -132,7 +132,7 @@ final class Yaml {
     Optional<Node> read;
     if (node instanceof ScalarNode scalar) {
       String value = FieldBounds.within(scalar.getValue(), position, problems);
-      read = Optional.of(new Node.Text(value, position, remark(scalar)));
+      read = Optional.of(new Node.Text(value, position, !scalar.isPlain(), remark(scalar)));
     } else if (node instanceof SequenceNode sequence) {
       read = items(sequence, position);
     } else {

@@ -73,6 +73,6 @@ final class Times {
     Reading reading = Reading.of(new Problems(), Optional.empty(), name -> name);
     return value == null
         ? Optional.empty()
-        : kind.read(new Node.Text(value.toString(), ANYWHERE, Optional.empty()), reading);
+        : kind.read(new Node.Text(value.toString(), ANYWHERE, false, Optional.empty()), reading);
   }
 }

@@ -1,0 +1,37 @@
+package org.lectern.content.field;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.lectern.content.source.Node;
+
+/** Commas of Japanese, Chinese and Arabic, which YAML takes for letters. */
+final class Commas {
+  private static final Pattern OTHER = Pattern.compile("(?U)\\s*[、，،]\\s*");
+  private static final Pattern ANY = Pattern.compile("(?U)\\s*[,、，،]\\s*");
+  private static final Pattern BRACKETS = Pattern.compile("(?s)^[［【〔\\[](.*)[］】〕\\]]$");
+
+  private Commas() {}
+
+  /** What such commas part in a value; nothing where they part nothing. */
+  static Optional<List<String>> parted(Node node) {
+    return node instanceof Node.Text text
+        ? Optional.of(List.of(OTHER.split(text.value().strip(), -1)))
+            .filter(parts -> parts.size() > 1 && parts.stream().noneMatch(String::isBlank))
+        : Optional.empty();
+  }
+
+  /** A list of what stands in some texts, each of which may be several. */
+  static String list(Stream<String> texts) {
+    return "["
+        + String.join(
+            ", ",
+            texts
+                .map(text -> BRACKETS.matcher(text.strip()).replaceFirst("$1").strip())
+                .flatMap(ANY::splitAsStream)
+                .filter(item -> !item.isBlank())
+                .toList())
+        + "]";
+  }
+}
