@@ -251,10 +251,15 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
     // The browser doesn't know a zone: the conference's stays.
   }
 
-  // Stars, by the slugs of their sessions.
+  // Stars, by the slugs of their sessions, and among them those whose sessions the program lacked that
+  // was read last. These aren't shown, but stay: that program may be older than the page with the star.
 
   let stars;
-  const read = () => (stars = new Set([kept("stars") ?? []].flat()));
+  let lacking;
+  const read = () => {
+    stars = new Set([kept("stars") ?? []].flat());
+    lacking = new Set([kept("stars-lacking") ?? []].flat());
+  };
   const buttons = (Lectern.starButtons = new Map());
 
   Lectern.script = (src) =>
@@ -297,7 +302,7 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
       item.dataset.starred = stars.has(item.dataset.session);
       button.ariaPressed = item.dataset.starred;
     }
-    all(".mine .count").forEach((count) => (count.textContent = stars.size || ""));
+    all(".mine .count").forEach((count) => (count.textContent = Lectern.stars().length || ""));
     Lectern.refilter?.();
     tell("stars");
     if (stars.size && buttons.size) {
@@ -305,9 +310,12 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
     }
   });
 
-  Lectern.stars = () => [...stars];
-  Lectern.star = (slugs) => {
-    stars = new Set(slugs);
+  Lectern.allStars = () => [...stars];
+  Lectern.stars = () => [...stars].filter((slug) => !lacking.has(slug));
+  Lectern.star = (shown, unshown = lacking) => {
+    lacking = new Set(unshown);
+    stars = new Set([...shown, ...lacking]);
+    keep("stars-lacking", [...lacking]);
     keep("stars", [...stars]);
     showStars();
   };
@@ -322,6 +330,7 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
         '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 3l2.7 6.1 6.6.6-5 4.4 1.5 6.5-5.8-3.4-5.8 3.4 1.5-6.5-5-4.4 6.6-.6z"/></svg>';
       button.addEventListener("click", () => {
         const { session } = item.dataset;
+        lacking.delete(session);
         const others = Lectern.stars().filter((slug) => slug !== session);
         Lectern.star(stars.has(session) ? others : [...others, session]);
       });

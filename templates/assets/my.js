@@ -261,7 +261,7 @@
   const answer = (how) => {
     settle();
     if (how !== "refuse") {
-      Lectern.star(how === "add" ? [...Lectern.stars(), ...offered] : offered);
+      Lectern.star(...(how === "add" ? [[...Lectern.stars(), ...offered]] : [offered, []]));
       render();
     }
     told.textContent = told.dataset.changed.replace("{0}", Lectern.stars().length);

@@ -1,5 +1,5 @@
-// What needs all sessions of the program: stars stay with sessions that are renamed and go with those
-// that are no more, and starred sessions that take place at the same time say so.
+// What needs all sessions of the program: stars stay with sessions that are renamed and aren't shown
+// of those that are no more, and starred sessions that take place at the same time say so.
 "use strict";
 
 {
@@ -8,17 +8,22 @@
   const texts = document.getElementById("reader").dataset;
   let bySlug = new Map();
 
-  // Only what is there can be starred; breaks can't.
+  // Only what is there can be starred; breaks can't. What the page at hand has is there: it may be
+  // newer than this program.
   const renew = () => {
     const present = new Map();
+    for (const { dataset } of Lectern.starButtons.keys()) {
+      present.set(dataset.session, dataset.session);
+    }
     for (const { slug, was = [], service } of bySlug.values()) {
       was.forEach((old) => present.set(old, slug));
       present.set(slug, !service && slug);
     }
     const before = Lectern.stars();
-    const after = [...new Set(before.map((slug) => present.get(slug)).filter(Boolean))];
+    const all = [...new Set(Lectern.allStars().map((slug) => present.get(slug) || slug))];
+    const [after, lacking] = [true, false].map((is) => all.filter((slug) => is === Boolean(present.get(slug))));
     if (after.join() !== before.join()) {
-      Lectern.star(after);
+      Lectern.star(after, lacking);
     }
   };
 

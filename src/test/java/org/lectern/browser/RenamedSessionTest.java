@@ -2,7 +2,10 @@ package org.lectern.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,6 +78,60 @@ class RenamedSessionTest extends ReaderTest {
     Page other = open("Europe/Lisbon", link.substring(url("").length()));
     PlaywrightAssertions.assertThat(other.locator(".offered li")).hasCount(2);
     PlaywrightAssertions.assertThat(other.locator(".gone")).hasText("No longer in the program: 1");
+  }
+
+  @Test
+  void a_star_outlives_a_program_that_is_older_than_its_session() throws IOException {
+    String list = "**/sessions/all.js";
+    String older = Files.readString(folder.resolve("site/sessions/all.js"));
+    conference().session("brand-new", "type: talk\nstart: 2027-03-28 15:00\nroom: deck");
+    build();
+    BrowserContext context = reader(in("Europe/Lisbon"));
+    context.addInitScript("delete Navigator.prototype.serviceWorker");
+    context.route(list, route -> route.fulfill(new Route.FulfillOptions().setBody(older)));
+    Page page = open(context, "sessions/brand-new/");
+    Locator star = page.locator(".session .star");
+    star.click();
+    for (int visit = 0; visit < 2; visit++) {
+      page.evaluate("async () => { await Lectern.program(); }");
+      PlaywrightAssertions.assertThat(star).hasAttribute("aria-pressed", "true");
+      PlaywrightAssertions.assertThat(page.locator(".mine .count")).hasText("1");
+      page.navigate(url("my/"));
+      PlaywrightAssertions.assertThat(page.locator(".empty")).isVisible();
+      page.navigate(url("sessions/brand-new/"));
+    }
+    context.unroute(list);
+    page.navigate(url("my/"));
+    PlaywrightAssertions.assertThat(page.locator(".my-days [data-session=brand-new]")).isVisible();
+
+    page.navigate(url("sessions/brand-new/"));
+    star.click();
+    page.navigate(url("my/"));
+    PlaywrightAssertions.assertThat(page.locator(".empty")).isVisible();
+    assertEquals(List.of(), page.evaluate("Lectern.allStars()"), "what was taken back is gone");
+  }
+
+  @Test
+  void a_star_of_a_removed_session_is_not_shown_and_comes_back_with_it() throws IOException {
+    Path file = conference().root().resolve("content/sessions/anchors.md");
+    String fields = "type: talk\nstart: 2027-03-28 16:00\nroom: deck";
+    conference().session("anchors", fields);
+    build();
+    BrowserContext context = reader(in("Europe/Lisbon"));
+    context.addInitScript("delete Navigator.prototype.serviceWorker");
+    Page page = open(context, "sessions/anchors/");
+    page.locator(".session .star").click();
+    Files.delete(file);
+    build();
+    page.navigate(url("my/"));
+    PlaywrightAssertions.assertThat(page.locator(".empty")).isVisible();
+    PlaywrightAssertions.assertThat(page.locator(".mine .count")).isEmpty();
+    page.navigate(url("speakers/"));
+    PlaywrightAssertions.assertThat(page.locator(".mine .count")).isEmpty();
+    conference().session("anchors", fields);
+    build();
+    page.navigate(url("my/"));
+    PlaywrightAssertions.assertThat(page.locator(".my-days [data-session=anchors]")).isVisible();
   }
 
   @Test
