@@ -29,12 +29,18 @@ record Making(Plan plan, Pictures pictures, OfflineFiles kept, Taker taker, Reus
     String path = output.path().value();
     Plan.Made made = plan.made(output);
     if (made instanceof Plan.Bytes file) {
-      Phase phase = output instanceof Output.Data ? Phase.PAGE : Phase.ASSET;
-      taker.bytes(path, phase, kept.add(output, file.bytes()));
+      taker.bytes(path, phase(output), kept.add(output, file.bytes()));
     } else if (made instanceof Plan.Copy copy) {
       taker.copy(path, Phase.ASSET, copy.file());
     }
     return output.kind();
+  }
+
+  private static Phase phase(Output output) {
+    if (OfflineFiles.isWorker(output)) {
+      return Phase.LAST;
+    }
+    return output instanceof Output.Data ? Phase.PAGE : Phase.ASSET;
   }
 
   /** A preview picture's name says what it shows: one that nobody has touched shows it. */

@@ -141,12 +141,17 @@ public final class OfflineFiles {
   private static boolean isLoaded(Output output) {
     boolean isForOthers =
         output.path().value().startsWith("admin/") || output.path().name().equals(EMBEDDED);
-    if (isForOthers) {
+    if (isForOthers || isWorker(output)) {
       return false;
     }
     return output instanceof Output.Asset
         || (output instanceof Output.Data && output.path().value().endsWith(".js"))
         || (output instanceof Output.Drawing && output.path().value().startsWith("assets/"));
+  }
+
+  /** Whether it is the service worker, which has browsers fetch all that its list names. */
+  public static boolean isWorker(Output output) {
+    return output.path().equals(WORKER);
   }
 
   /** The files that come behind all others. */

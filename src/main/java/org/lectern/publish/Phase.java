@@ -5,5 +5,7 @@ public enum Phase {
   /** What pages load or offer: style sheets, scripts, pictures, media. */
   ASSET,
   /** What readers open. */
-  PAGE
+  PAGE,
+  /** What has browsers fetch all of the new site. */
+  LAST
 }

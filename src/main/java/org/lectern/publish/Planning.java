@@ -21,9 +21,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Orders the steps from one site to the next: assets, pages, removals of pages and of assets, and
- * last the folders in which nothing is left. Only where a file must make room for a folder, or the
- * reverse, is it removed earlier, right before the file that needs the room.
+ * Orders the steps from one site to the next: assets, pages, what comes last, removals of pages and
+ * of assets, and then the folders in which nothing is left. Only where a file must make room for a
+ * folder, or the reverse, is it removed earlier, right before the file that needs the room.
  */
 final class Planning {
   private final Published old;
@@ -164,7 +164,7 @@ final class Planning {
   /** Removes pages before what they ask for. */
   private void remove(Set<String> paths) {
     Map<String, Phase> phases = old.written().files();
-    for (Phase phase : List.of(Phase.PAGE, Phase.ASSET)) {
+    for (Phase phase : List.of(Phase.LAST, Phase.PAGE, Phase.ASSET)) {
       paths.stream()
           .filter(path -> phases.get(path) == phase)
           .forEach(path -> steps.add(new Step.Remove(path)));

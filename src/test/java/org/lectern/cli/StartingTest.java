@@ -45,12 +45,22 @@ class StartingTest {
   }
 
   @Test
-  void a_new_conference_builds_at_once_without_a_warning() {
+  void a_new_conference_builds_at_once_without_a_warning() throws IOException {
     Path folder = init();
     assertEquals(ExitCode.DONE, run("build", "--strict", "--source", folder.toString()), said());
     assertTrue(Files.exists(folder.resolve("site/sessions/welcome/index.html")));
     assertTrue(Files.exists(folder.resolve(".gitignore")));
     assertTrue(Files.isExecutable(folder.resolve("publish.sh")));
+    List<String> uploads =
+        Files.readAllLines(folder.resolve("publish.sh")).stream()
+            .filter(line -> line.startsWith("rsync"))
+            .toList();
+    assertTrue(
+        uploads.stream()
+            .map(line -> line.contains("--exclude=/sw.js") || line.contains("--exclude='*'"))
+            .toList()
+            .equals(List.of(true, true, false)),
+        "browsers hear of the new program when all of it is there: " + uploads);
   }
 
   @Test

@@ -187,6 +187,9 @@ class OfflineFilesTest {
     }
     assertNotEquals(before.pages().get("sessions/knots/"), after.get("sessions/knots/"));
     assertNotEquals(before.pages().get("search/"), after.get("search/"), "its index is another");
+    assertTrue(
+        Files.readString(site.resolve(".lectern/manifest")).contains("\nlast sw.js\n"),
+        "browsers hear of it when all is there");
   }
 
   @Test

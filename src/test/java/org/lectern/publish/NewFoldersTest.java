@@ -90,6 +90,14 @@ class NewFoldersTest {
   }
 
   @Test
+  void what_has_browsers_fetch_all_comes_when_all_is_there() throws IOException {
+    Map<String, String> files = Map.of("venue.html", "venue", "worker.js", "1", "new/a.html", "a");
+    assertEquals(List.of("new", "venue.html", "worker.js"), moved(files));
+    place.publish(Map.of("venue.html", "venue"));
+    assertEquals(Map.of("venue.html", "venue"), place.site(), "it goes like all else");
+  }
+
+  @Test
   void a_folder_that_was_removed_comes_back_whole() throws IOException {
     place.publish(SITE);
     Staging.removeAll(place.output().resolve("talks"), new Disk());
@@ -116,7 +124,7 @@ class NewFoldersTest {
     try (Publisher publisher = Publisher.open(place.output(), root, false)) {
       assertEquals(seen, publisher.seen());
       for (Map.Entry<String, Long> file : seen.entrySet()) {
-        Phase phase = file.getKey().endsWith(".html") ? Phase.PAGE : Phase.ASSET;
+        Phase phase = Place.phase(file.getKey());
         assertTrue(publisher.keep(file.getKey(), phase, file.getValue()), file.getKey());
       }
       assertTrue(publisher.commit().none());

@@ -18,7 +18,10 @@ import java.util.TreeMap;
 record Place(Path output, Path source, boolean release) {
   static final FileTime LONG_AGO = FileTime.from(Instant.parse("2001-02-03T04:05:06Z"));
 
-  /** Publishes texts by their paths; pages are those that end in {@code .html}. */
+  /**
+   * Publishes texts by their paths; pages are those that end in {@code .html}, and {@code
+   * worker.js} comes last.
+   */
   Changes publish(Map<String, String> files) throws IOException {
     return publish(files, new Disk());
   }
@@ -32,9 +35,16 @@ record Place(Path output, Path source, boolean release) {
 
   static void stage(Publisher publisher, Map<String, String> files) throws IOException {
     for (Map.Entry<String, String> file : files.entrySet()) {
-      Phase phase = file.getKey().endsWith(".html") ? Phase.PAGE : Phase.ASSET;
-      publisher.stage(file.getKey(), phase, file.getValue().getBytes(StandardCharsets.UTF_8));
+      publisher.stage(
+          file.getKey(), phase(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  static Phase phase(String path) {
+    if (path.equals("worker.js")) {
+      return Phase.LAST;
+    }
+    return path.endsWith(".html") ? Phase.PAGE : Phase.ASSET;
   }
 
   /** What a run does that finds errors in the content: it only completes what was interrupted. */
