@@ -14,6 +14,7 @@
   const offer = one(".offer");
   const carry = one(".carry");
   let data;
+  let codes;
 
   const filled = (element, count) => {
     element.textContent = element.dataset.text.replace("{0}", count);
@@ -113,7 +114,12 @@
     drawCode(link);
   };
 
-  const drawCode = (link) => {
+  // The link is there without its code, and before it.
+  const drawCode = async (link) => {
+    await (codes ??= Lectern.until(() => Lectern.script(carry.dataset.codes), () => {}));
+    if (one("input", carry).value !== link) {
+      return;
+    }
     const code = Lectern.qr.generate(link);
     const quiet = 4;
     let path = "";

@@ -133,7 +133,6 @@
 
   // The screen at a room's door shows its room and the time, and little else.
   const choose = () => {
-    one(".without-script").remove();
     const choices = one(".choose-room");
     room = data.rooms[asked.get("room")] && asked.get("room");
     choices.hidden = false;
@@ -168,6 +167,7 @@
     });
 
   if (html.querySelector("body.page-now")) {
+    one(".without-script").remove();
     const missing = one(".missing");
     Lectern.until(open, (lacking) => (missing.hidden = !lacking)).then(() => {
       choose();

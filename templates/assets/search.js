@@ -5,6 +5,9 @@
 {
   const { Lectern } = window;
   const { fold, terms, traced } = Lectern;
+  if (!Lectern.until || !terms || !window.MiniSearch) {
+    throw new Error("a script of the search is missing");
+  }
 
   const FIELDS = ["title", "subtitle", "speakers", "affiliations", "keywords", "abstract"];
   const ABSTRACT = FIELDS.indexOf("abstract");
@@ -617,20 +620,26 @@
   });
 
   // Where the index doesn't arrive, what is there without this script is there, until it does.
-  document.addEventListener("DOMContentLoaded", () => {
+  const ensure = () => {
     if (!program) {
-      const lists = document.createElement("div");
-      lists.innerHTML = document.querySelector("main noscript").textContent;
       const { src } = document.getElementById("index");
       const arrived = () => Lectern.script(src).then(() => program || Promise.reject());
       Lectern.until(arrived, (lacking) => {
-        form.before(...(lacking ? [lists] : []));
         lists.hidden = !lacking;
         form.hidden = found.hidden = lacking;
       });
     }
-  });
+  };
+  // This script may come when the index has come and gone.
+  if (document.currentScript.async) {
+    ensure();
+  } else {
+    document.addEventListener("DOMContentLoaded", ensure);
+  }
 
+  const lists = document.querySelector(".without-script");
+  lists.hidden = true;
+  lists.classList.remove("without-script");
   form.hidden = false;
   const shared = new URLSearchParams(location.search).get("q");
   if (shared) {

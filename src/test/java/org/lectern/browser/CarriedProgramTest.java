@@ -75,6 +75,7 @@ class CarriedProgramTest extends StarringTest {
     List<String> titles = titles(page);
     String link = page.getByLabel("Link to your choice").first().inputValue();
     assertEquals(url("my/#s=").length() + 30 * 7, link.length());
+    page.locator(".code path").last().waitFor();
     assertEquals(link, decoded(page.locator(".code")));
 
     Page other = open(TOKYO, link.substring(url("").length()));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,17 @@ class MissingProgramTest extends StarringTest {
     starred(context, SEED);
     context.route(files, route -> route.abort("internetdisconnected"));
     return open(context, address);
+  }
+
+  /** A page that lacks a script: what other scripts complain of then is no news. */
+  private Page withoutScript(String files, String address) {
+    BrowserContext context = reader(in(TOKYO));
+    context.addInitScript("delete Navigator.prototype.serviceWorker");
+    starred(context, SEED);
+    context.route(files, route -> route.abort("internetdisconnected"));
+    Page page = context.newPage();
+    page.navigate(url(address));
+    return page;
   }
 
   private void bring(Page page, String files) {
@@ -37,6 +49,53 @@ class MissingProgramTest extends StarringTest {
     bring(page, files);
     assertThat(page.locator(shown).getByText("Micro-credentials: Surveying")).isVisible();
     assertThat(missing).isHidden();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "my/, lectern, .my-days .name",
+    "my/, my, .my-days .name",
+    "my/, again, .my-days .name",
+    "now/?at=2021-06-06T13:50, lectern, .board .what",
+    "now/?at=2021-06-06T13:50, now, .board .what",
+    "search/?q=landscape, lectern, '#results .name'",
+    "search/?q=landscape, minisearch, '#results .name'",
+    "search/?q=landscape, terms, '#results .name'",
+    "search/?q=landscape, search, '#results .name'",
+  })
+  void a_script_that_does_not_arrive_is_asked_for_again(
+      String address, String script, String shown) {
+    String files = "**/assets/" + script + ".*.js";
+    Page page = withoutScript(files, address);
+    if (!script.equals("again")) {
+      Locator way = page.locator("main").getByText(Pattern.compile("To the schedule|Schedule"));
+      assertThat(way.locator("visible=true").first()).isVisible();
+      assertThat(page.locator("main"))
+          .containsText(Pattern.compile("couldn’t be loaded|needs JavaScript"));
+      bring(page, files);
+    }
+    assertThat(page.locator(shown).getByText("Micro-credentials: Surveying")).isVisible();
+    assertThat(page.locator("main .missing, main .without-script").locator("visible=true"))
+        .hasCount(0);
+  }
+
+  @Test
+  void the_list_is_there_before_the_code_that_carries_it() {
+    String files = "**/assets/qr.*.js";
+    Page page = withoutProgram(files, "my/");
+    assertThat(page.locator(".my-days .name")).isVisible();
+    assertThat(page.locator(".code path")).hasCount(0);
+    bring(page, files);
+    assertThat(page.locator(".code path")).hasCount(2);
+  }
+
+  @Test
+  void where_nothing_tries_again_the_page_says_what_it_needs() {
+    Page page = withoutScript("**/assets/*.js", "my/");
+    Locator line = page.locator(".without-script");
+    assertThat(line).isHidden();
+    assertThat(line.getByText("To the schedule")).isVisible();
+    assertForEveryone(page);
   }
 
   @Test

@@ -110,9 +110,10 @@ class SearchPageTest extends SearchingReader {
   void without_script_says_so_and_leads_to_the_lists() {
     open(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false));
     page.navigate(server.url() + "search/");
-    assertThat(page.locator("noscript p")).isVisible();
+    assertThat(page.locator("main .without-script p")).isVisible();
     assertThat(page.locator("#query")).isHidden();
-    page.locator("noscript a", new Page.LocatorOptions().setHasText("Sessions")).click();
+    page.locator("main .without-script a", new Page.LocatorOptions().setHasText("Sessions"))
+        .click();
     assertThat(page.locator("h1")).hasText("Sessions");
   }
 
