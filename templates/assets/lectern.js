@@ -55,7 +55,10 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
       localStorage.setItem(keyOf(name), JSON.stringify(value));
     } catch {
       // It holds for the page at hand.
-      keeps = false;
+      if (keeps) {
+        keeps = false;
+        Lectern.program().then(() => Lectern.tellLoss(), () => {});
+      }
     }
   };
 

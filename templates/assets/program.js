@@ -27,6 +27,21 @@
     }
   };
 
+  // Where the browser keeps no choice, that is said once.
+  Lectern.tellLoss = () => {
+    const notice = document.querySelector(".notice") ?? Lectern.made("div", "notice");
+    notice.setAttribute("role", "status");
+    document.body.append(notice);
+    const close = Lectern.made("button", "", texts.close);
+    close.type = "button";
+    close.addEventListener("click", () => {
+      notice.replaceChildren();
+      document.querySelector("main").focus({ preventScroll: true });
+    });
+    // A live region speaks when something comes into it: it is there before.
+    setTimeout(() => notice.replaceChildren(Lectern.made("p", "", texts.notKept), close), 100);
+  };
+
   // What else a reader starred at one time of a session: of a longer session and the talks within it
   // one needn't choose.
   Lectern.clashes = (session, { start, end }) => {

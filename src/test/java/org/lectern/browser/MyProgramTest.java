@@ -238,6 +238,23 @@ class MyProgramTest extends StarringTest {
   }
 
   @Test
+  void a_browser_that_keeps_no_choice_says_so_once() {
+    BrowserContext reader = reader(in(TOKYO));
+    reader.addInitScript(
+        "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }");
+    Page page = open(reader, "schedule/");
+    star(page, SEED).click();
+    Locator notice = page.locator(".notice");
+    PlaywrightAssertions.assertThat(notice).containsText("doesn’t keep your choice");
+    PlaywrightAssertions.assertThat(star(page, SEED)).hasAttribute("aria-pressed", "true");
+    assertForEveryone(page);
+    notice.getByText("Close").click();
+    star(page, "closing-panel").click();
+    page.waitForTimeout(300);
+    PlaywrightAssertions.assertThat(notice).isEmpty();
+  }
+
+  @Test
   void a_page_that_comes_back_has_what_was_starred_meanwhile() {
     BrowserContext reader = reader(in(TOKYO));
     Page page = open(reader, "schedule/");
