@@ -131,6 +131,19 @@ class NowTest extends ReaderTest {
   }
 
   @Test
+  void a_screen_at_a_door_goes_by_the_conference_s_clock() {
+    BrowserContext context = reader(in(NEW_YORK));
+    Page page = open(context, "now/?at=2021-06-06T13:50");
+    page.locator(".title-block select").selectOption(NEW_YORK);
+    PlaywrightAssertions.assertThat(page.locator(".clock")).hasText("00:50");
+    page.navigate(url("now/?room=room-f&at=2021-06-06T13:50"));
+    PlaywrightAssertions.assertThat(page.locator(".on-now .when")).hasText("13:45–14:15");
+    PlaywrightAssertions.assertThat(page.locator(".clock")).hasText("13:50");
+    PlaywrightAssertions.assertThat(page.locator("footer")).containsText("Asia/Tokyo");
+    PlaywrightAssertions.assertThat(page.locator("select")).hasCount(0);
+  }
+
+  @Test
   void a_time_that_is_none_is_now() {
     Page page = open(TOKYO, "now/?at=noon");
     PlaywrightAssertions.assertThat(page.locator(".on-next")).containsText("Nothing more");
