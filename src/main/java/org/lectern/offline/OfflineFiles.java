@@ -90,7 +90,7 @@ public final class OfflineFiles {
   /**
    * Takes note of a file.
    *
-   * @return the bytes to publish: a page's with its version in them
+   * @return the bytes to publish: with their version in them, unless their name holds it
    */
   public byte[] add(Output output, byte[] bytes) {
     if (kept && output instanceof Output.Html page && isRead(page)) {
@@ -99,9 +99,14 @@ public final class OfflineFiles {
       add(new Entry(output.path(), rank(page), version, stamped.length));
       return stamped;
     }
+    if (kept && isLoaded(output) && output instanceof Output.Data) {
+      String version = Versions.of(bytes);
+      byte[] stamped = Stamp.onScript(bytes, version);
+      add(new Entry(output.path(), 0, version, stamped.length));
+      return stamped;
+    }
     if (kept && isLoaded(output)) {
-      String version = output instanceof Output.Data ? Versions.of(bytes) : "";
-      add(new Entry(output.path(), 0, version, bytes.length));
+      add(new Entry(output.path(), 0, "", bytes.length));
     }
     return bytes;
   }

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Writes a page's version into it, so that a browser can tell whether the page on the screen is the
- * published one.
+ * Writes a file's version into it, so that a browser can tell whether the page on the screen is the
+ * published one, and what it was sent while a site is being published.
  */
 final class Stamp {
   /** What the layout leaves for the version. */
@@ -16,17 +16,25 @@ final class Stamp {
 
   private Stamp() {}
 
-  /** A page with its version in it; as it is where its layout has no place for one. */
+  /** A page with its version in it: at its end where its layout has no place for one. */
   static byte[] on(byte[] page, String version) {
     int place = place(page);
-    if (place < 0) {
-      return page;
-    }
-    byte[] inside = version.getBytes(StandardCharsets.UTF_8);
-    byte[] stamped = new byte[page.length + inside.length];
-    System.arraycopy(page, 0, stamped, 0, place);
+    return place < 0
+        ? with(page, page.length, "<!-- data-version=\"" + version + "\" -->\n")
+        : with(page, place, version);
+  }
+
+  /** A script with its version in it. */
+  static byte[] onScript(byte[] script, String version) {
+    return with(script, 0, "// data-version=\"" + version + "\"\n");
+  }
+
+  private static byte[] with(byte[] file, int place, String text) {
+    byte[] inside = text.getBytes(StandardCharsets.UTF_8);
+    byte[] stamped = new byte[file.length + inside.length];
+    System.arraycopy(file, 0, stamped, 0, place);
     System.arraycopy(inside, 0, stamped, place, inside.length);
-    System.arraycopy(page, place, stamped, place + inside.length, page.length - place);
+    System.arraycopy(file, place, stamped, place + inside.length, file.length - place);
     return stamped;
   }
 

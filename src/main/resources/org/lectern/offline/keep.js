@@ -16,7 +16,9 @@ const AT_A_TIME = 400;
 const PATIENCE = 8000;
 
 // Names that change with the bytes: what is kept under one is right for ever.
-const HASHED = /\.[0-9a-f]{10}\.[a-z0-9]+$/;
+const HASHED = /\.[0-9a-f]{10}(?=\.[a-z0-9]+$)/;
+// What everything else says its version is.
+const VERSION = /data-version="([0-9a-f]{10})"/;
 const UNKEPT = /(^|\/)unkept\.html$/;
 const NEVER_KEPT = /^(media|cards)\//;
 
@@ -29,7 +31,10 @@ const awaited = new Set();
 let program;
 let keeping;
 
-/** The published program: the version of each page by its address, and the hashed files. */
+/**
+ * The published program: the version of each page by its path, and the paths of all files by what
+ * each is kept under.
+ */
 function read() {
   program ??= load().catch((failure) => {
     program = undefined;
@@ -40,16 +45,23 @@ function read() {
 
 async function load() {
   const cache = await caches.open(NAME);
-  let response = await cache.match(LIST_URL);
-  if (!response) {
-    await cache.add(LIST_URL);
-    response = await cache.match(LIST_URL);
+  const found = await cache.match(LIST_URL);
+  const response = found ?? (await fetch(LIST_URL));
+  const copy = response.clone();
+  const { headers } = response;
+  const list = await response.json();
+  const pages = new Map(Object.entries(list.pages));
+  const files = new Map([
+    [LIST_URL, LIST],
+    ...list.assets.map((path) => [SCOPE + path, path]),
+    ...[...pages].map(([path, version]) => [key(path, version), path]),
+  ]);
+  if (!found) {
+    await cache.put(LIST_URL, copy);
   }
-  const { assets, pages } = await response.json();
-  const headers = response.headers;
   return {
-    assets,
-    pages: new Map(Object.entries(pages)),
+    pages,
+    files,
     published: headers.get("Last-Modified") ?? headers.get("Date") ?? new Date().toUTCString(),
   };
 }
@@ -57,6 +69,11 @@ async function load() {
 /** What a page is kept under: its address with its version, so that only what changed is fetched. */
 function key(path, version) {
   return SCOPE + path + "?" + version;
+}
+
+/** What all versions of a file have in common. */
+function stem(name) {
+  return name.replace(/\?.*$/, "").replace(HASHED, "");
 }
 
 function pathOf(url) {
@@ -73,14 +90,17 @@ async function begin() {
   const { pages } = await read();
   const cache = await caches.open(NAME);
   for (const [path, version] of pages) {
-    const name = key(path, version);
-    if (UNKEPT.test(path) && !(await cache.match(name))) {
-      await fetchInto(cache, name, SCOPE + path);
+    if (UNKEPT.test(path) && !(await cache.match(key(path, version)))) {
+      await bring(path);
     }
   }
 }
 
-self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener("activate", (event) => {
+  event.waitUntil(self.clients.claim());
+  // No reader waits for that.
+  clear().catch(() => {});
+});
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
@@ -89,7 +109,7 @@ self.addEventListener("fetch", (event) => {
     return;
   }
   if (HASHED.test(path)) {
-    answer(event, asset(request));
+    answer(event, asset(event, path));
   } else if (request.mode === "navigate" || request.destination === "script") {
     answer(event, fresh(event, path));
   }
@@ -102,35 +122,62 @@ function answer(event, response) {
   event.respondWith(response);
 }
 
-async function asset(request) {
+/** A hashed file as it is kept; else from the network, or an earlier one under the same name. */
+async function asset(event, path) {
   const cache = await caches.open(NAME);
-  return (await cache.match(request.url, { ignoreVary: true })) ?? fetch(request);
+  const kept = await cache.match(SCOPE + path, { ignoreVary: true });
+  if (kept) {
+    return kept;
+  }
+  const network = fetch(event.request);
+  const other = (await cache.keys()).find(({ url }) => stem(url) === stem(SCOPE + path));
+  return newest(event, path, network, other && (await cache.match(other)));
 }
 
 /** From the network, past what the browser's own cache holds; else what is kept. */
 async function fresh(event, path) {
-  const network = fetch(event.request.url, {
+  const { request, resultingClientId } = event;
+  const network = fetch(request.url, {
     cache: "no-cache",
     credentials: "same-origin",
-    headers: event.request.headers,
+    headers: request.headers,
     redirect: "manual",
   });
+  network.catch(() => {});
+  const kept = await find(path).catch(() => undefined);
+  const answered = newest(event, path, network, kept);
+  if (!kept) {
+    return request.mode === "navigate" ? answered.catch(() => unkept(path)) : answered;
+  }
+  const response = await answered;
+  if (response === kept && resultingClientId) {
+    shownWithoutNetwork.add(resultingClientId);
+  }
+  return response;
+}
+
+/** What the network answers, unless it fails or takes too long where something is kept. */
+async function newest(event, path, network, kept) {
+  const arriving = kept ? network.then(whole) : network;
+  // What was read is kept at once, without being fetched again.
+  const taken = arriving.then((response) => response.ok && take(path, response.clone()));
+  event.waitUntil(taken.catch(() => {}));
+  if (!kept) {
+    return network;
+  }
   try {
-    const response = await inTime(network);
-    if (response.ok) {
-      event.waitUntil(remember(path, response.clone()).catch(() => {}));
-    }
-    return response;
+    const response = await inTime(arriving);
+    const { ok, status } = response;
+    return ok || (status < 500 && status !== 429 && !HASHED.test(path)) ? response : kept;
   } catch {
-    const kept = await find(path).catch(() => undefined);
-    if (!kept) {
-      return event.request.mode === "navigate" ? network.catch(() => unkept(path)) : network;
-    }
-    if (event.resultingClientId) {
-      shownWithoutNetwork.add(event.resultingClientId);
-    }
     return kept;
   }
+}
+
+/** An answer whose last byte is there. */
+async function whole(response) {
+  const { ok, status, statusText, headers } = response;
+  return ok ? new Response(await response.blob(), { status, statusText, headers }) : response;
 }
 
 function inTime(promise) {
@@ -140,16 +187,29 @@ function inTime(promise) {
   });
 }
 
-/** A page that was read is kept at once, without being fetched again. */
-async function remember(path, response) {
+/**
+ * Keeps an answer. While a site is being published it may be another version than the list names: a
+ * page is kept as what it says it is. Some servers answer with a page for any file that isn't there.
+ */
+async function take(path, response) {
+  const { ok, headers, redirected } = response;
+  const cache = await caches.open(NAME);
+  if (ok && HASHED.test(path)) {
+    if (!/html/.test(headers.get("Content-Type"))) {
+      await cache.put(SCOPE + path, response);
+    }
+    return;
+  }
   const { pages } = await read();
-  if (pages.has(path)) {
-    const cache = await caches.open(NAME);
-    await cache.put(key(path, pages.get(path)), response);
+  const version = ok && pages.has(path) && VERSION.exec(await response.clone().text())?.[1];
+  if (version) {
+    // A response that came by a redirect can't be shown as a page.
+    const { body } = response;
+    await cache.put(key(path, version), redirected ? new Response(body, { headers }) : response);
   }
 }
 
-/** The published version of a page; where only an earlier one is kept, that. */
+/** The published version of a page; where only others are kept, what came last. */
 async function find(path) {
   const { pages } = await read();
   if (!pages.has(path) && pages.has(path + "/")) {
@@ -157,7 +217,8 @@ async function find(path) {
   }
   const cache = await caches.open(NAME);
   const exact = await cache.match(key(path, pages.get(path)), { ignoreVary: true });
-  return exact ?? cache.match(SCOPE + path, { ignoreSearch: true, ignoreVary: true });
+  const all = { ignoreSearch: true, ignoreVary: true };
+  return exact ?? (await cache.matchAll(SCOPE + path, all)).at(-1);
 }
 
 /** What says that a page isn't kept, in the language of the folder that it would be in. */
@@ -198,38 +259,45 @@ function keep() {
 
 /**
  * Fetches what isn't kept yet, in the list's order, and goes on with the next page that is opened:
- * after some, and where the network fails. What readers wait for comes before.
+ * after some, with what failed, and where the network does. What readers wait for comes before.
  */
 async function fill() {
-  const { assets, pages } = await read();
+  const { files } = await read();
   const cache = await caches.open(NAME);
-  const before = new Set((await cache.keys()).map((request) => request.url));
-  const wanted = new Map();
-  assets.forEach((path) => wanted.set(SCOPE + path, SCOPE + path));
-  pages.forEach((version, path) => wanted.set(key(path, version), SCOPE + path));
-  const missing = [...wanted].filter(([name]) => !before.has(name));
-  const next = missing.slice(0, AT_A_TIME);
+  const kept = new Set((await cache.keys()).map(({ url }) => url));
+  const next = [...files.keys()].filter((name) => !kept.has(name)).slice(0, AT_A_TIME);
   for (let i = 0; i < next.length; i += AT_ONCE) {
     await Promise.allSettled(awaited);
-    await Promise.all(next.slice(i, i + AT_ONCE).map(([name, url]) => fetchInto(cache, name, url)));
-  }
-  if (next.length < missing.length) {
-    return;
-  }
-  // All is there: what it takes the place of can go.
-  for (const name of before) {
-    if (!wanted.has(name) && name !== LIST_URL) {
-      await cache.delete(name);
+    const some = next.slice(i, i + AT_ONCE).map((name) => bring(files.get(name)));
+    const ends = await Promise.allSettled(some);
+    if (ends.every(({ status }) => status === "rejected")) {
+      break;
     }
+  }
+  // The worker of a newer program has put down what this one doesn't know.
+  const { installing, waiting } = self.registration;
+  if (!installing && !waiting) {
+    await clear();
   }
 }
 
-async function fetchInto(cache, name, url) {
-  const cached = HASHED.test(url) ? "default" : "no-cache";
-  const response = await fetch(url, { cache: cached, priority: "low" });
-  if (response.ok) {
-    // A response that came by a redirect can't be shown as a page.
-    const { headers } = response;
-    await cache.put(name, response.redirected ? new Response(response.body, { headers }) : response);
+async function bring(path) {
+  const cached = HASHED.test(path) ? "default" : "no-cache";
+  await take(path, await fetch(SCOPE + path, { cache: cached, priority: "low" }));
+}
+
+/** Lets go of what isn't published any more; an earlier version stays until the new one is there. */
+async function clear() {
+  const { files } = await read();
+  const cache = await caches.open(NAME);
+  const names = (await cache.keys()).map(({ url }) => url);
+  const published = new Set([...files.keys()].map(stem));
+  const there = new Set(names.filter((name) => files.has(name)).map(stem));
+  // Of several earlier ones, what came last stays.
+  for (const name of names.reverse()) {
+    if (!files.has(name) && (there.has(stem(name)) || !published.has(stem(name)))) {
+      await cache.delete(name);
+    }
+    there.add(stem(name));
   }
 }

@@ -127,8 +127,11 @@ abstract class KeptProgram {
           const found = await cache.match(list);
           if (!found) return false;
           const { assets, pages } = await found.json();
-          const all = assets.length + Object.keys(pages).length + 1;
-          return (await cache.keys()).length === all;
+          const home = new URL(root, location.href).href;
+          const all = new Set([list, ...assets.map((path) => home + path)]);
+          Object.entries(pages).forEach(([path, version]) => all.add(home + path + "?" + version));
+          const kept = (await cache.keys()).map(({ url }) => url);
+          return kept.length === all.size && kept.every((url) => all.has(url));
         }
         """);
   }

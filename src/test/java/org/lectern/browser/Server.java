@@ -42,6 +42,7 @@ final class Server implements AutoCloseable {
   private volatile long delay;
   private volatile String slow = "none";
   private volatile long slowness;
+  private volatile String failing = "none";
   private volatile String pausedBehind = "";
   private volatile long pause;
   private volatile Function<String, Map<String, String>> headers = address -> Map.of();
@@ -74,6 +75,11 @@ final class Server implements AutoCloseable {
   void setDelay(String path, long milliseconds) {
     slow = path;
     slowness = milliseconds;
+  }
+
+  /** From now on fails at paths within the site that match. */
+  void setFailing(String pattern) {
+    failing = pattern;
   }
 
   /** From now on rests in pages for so many milliseconds behind a text, as slow networks do. */
@@ -117,7 +123,9 @@ final class Server implements AutoCloseable {
       headers
           .apply(exchange.getRequestURI().getRawPath())
           .forEach((header, value) -> exchange.getResponseHeaders().set(header, value));
-      exchange.sendResponseHeaders(there ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
+      int status = there ? 200 : 404;
+      exchange.sendResponseHeaders(
+          name.matches(failing) ? 503 : status, bytes.length == 0 ? -1 : bytes.length);
       int first = pause > 0 && type.startsWith("text/html") ? behindPause(bytes) : 0;
       exchange.getResponseBody().write(bytes, 0, first);
       exchange.getResponseBody().flush();

@@ -1,6 +1,5 @@
 package org.lectern.offline;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -237,6 +236,17 @@ class OfflineFilesTest {
   }
 
   @Test
+  void the_sessions_for_scripts_say_their_version() {
+    byte[] script = bytes("Lectern.data={};\n");
+    byte[] added =
+        OfflineFiles.kept()
+            .add(new Output.Data(new SitePath("sessions/all.js"), () -> script), script);
+    assertEquals(
+        "// data-version=\"" + Versions.of(script) + "\"\nLectern.data={};\n",
+        new String(added, StandardCharsets.UTF_8));
+  }
+
+  @Test
   void names_are_encoded_as_in_addresses() throws IOException {
     OfflineFiles files = OfflineFiles.kept();
     files.add(page("sessions/潮/index.html", "session"), bytes(PAGE));
@@ -244,11 +254,16 @@ class OfflineFilesTest {
   }
 
   @Test
-  void a_layout_without_a_place_for_the_version_stays_as_it_is() {
-    byte[] page = bytes("<!DOCTYPE html>\n<html lang=\"en\">" + "x".repeat(2000));
-    assertArrayEquals(page, OfflineFiles.kept().add(page("index.html", "front"), page));
-    byte[] late = bytes("x".repeat(2000) + "data-version=\"\"");
-    assertArrayEquals(late, OfflineFiles.kept().add(page("index.html", "front"), late));
+  void a_layout_without_a_place_for_the_version_has_it_at_its_end() {
+    for (String page :
+        List.of(
+            "<!DOCTYPE html>\n<html lang=\"en\">" + "x".repeat(2000),
+            "x".repeat(2000) + "data-version=\"\"")) {
+      byte[] added = OfflineFiles.kept().add(page("index.html", "front"), bytes(page));
+      assertEquals(
+          page + "<!-- data-version=\"" + Versions.of(bytes(page)) + "\" -->\n",
+          new String(added, StandardCharsets.UTF_8));
+    }
     byte[] stamped = OfflineFiles.kept().add(page("index.html", "front"), bytes(PAGE));
     assertEquals(
         PAGE.replace("\"\"", "\"" + Versions.of(bytes(PAGE)) + "\""),
