@@ -256,14 +256,15 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
     // The browser doesn't know a zone: the conference's stays.
   }
 
-  // Stars, by the slugs of their sessions, and among them those whose sessions the program lacked that
-  // was read last. These aren't shown, but stay: that program may be older than the page with the star.
+  // Stars, by the slugs of their sessions. Those that the program lacks stay: it may be older than
+  // the page with the star.
 
   let stars;
   let lacking;
+  const setOf = (name) => new Set([kept(name) ?? []].flat());
   const read = () => {
-    stars = new Set([kept("stars") ?? []].flat());
-    lacking = new Set([kept("stars-lacking") ?? []].flat());
+    stars = setOf("stars");
+    lacking = setOf("stars-lacking");
   };
   const buttons = (Lectern.starButtons = new Map());
 
