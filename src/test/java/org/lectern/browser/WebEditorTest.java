@@ -202,7 +202,7 @@ class WebEditorTest {
 
   @Test
   void a_new_session_can_be_built_whatever_signs_its_title_has() throws IOException {
-    builds("Vue.js’s snake_case ~ 質問（第１回）・½ 😀!", "vue-js-s-snake-case-質問-第１回");
+    builds("Vue.js’s snake_case ~ 質問（第〇回）・½ 😀!", "vue-js-s-snake-case-質問-第〇回");
   }
 
   /** A new session of this title gets this file, and no mistake is in it. */
