@@ -13,9 +13,17 @@
   );
   const FOLDED = new RegExp(`[${[...LETTERS.keys()].join("")}]`, "g");
 
-  // Scripts that are written without spaces, with the marks of kana.
+  // Nasals before a consonant of their own row, for which Hindi writes a dot as well.
+  const NASAL =
+    /\u0919\u094d(?=[\u0915-\u0918])|\u091e\u094d(?=[\u091a-\u091d])|\u0923\u094d(?=[\u091f-\u0922])|\u0928\u094d(?=[\u0924-\u0927])|\u092e\u094d(?=[\u092a-\u092d])/g;
+
+  // What Arabic and Hebrew write as one with the word behind it; an article is the last of these.
+  const PREFIX =
+    /^(?:(\u0627\u0644|\u0644\u0644)(?=.{3})|\u0648(?=.{3})|[\u0641\u0628\u0643](?=\u0627\u0644.{3})|[\u05d1\u05d4\u05d5\u05dc\u05de\u05db\u05e9](?=.{3}))/u;
+
+  // Scripts that are written without spaces, or with few, with the marks of kana.
   const RUN =
-    "[\\u30fc\\u3099\\u309a]|(?=[\\p{L}\\p{N}\\p{M}])[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]";
+    "[\\u30fc\\u3099\\u309a]|(?=[\\p{L}\\p{N}\\p{M}])[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]";
   const LETTER = `(?!${RUN})[\\p{L}\\p{N}\\p{M}]`;
   const WORDS = new RegExp(`(?:${RUN})+|(?:${LETTER})+`, "gu");
   const IN_RUN = new RegExp(`^(?:${RUN})`, "u");
@@ -31,12 +39,25 @@
       .toLowerCase()
       .replace(FOLDED, (letter) => LETTERS.get(letter))
       .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-      .normalize("NFC");
+      .normalize("NFC")
+      .replace(NASAL, "\u0902");
+  }
+
+  // A word without its first prefix, without its first two, and so on.
+  function withoutPrefixes(word) {
+    const rests = [];
+    let prefix = PREFIX.exec(word);
+    while (prefix && rests.length < 3) {
+      rests.push((rests.at(-1) ?? word).slice(prefix[0].length));
+      prefix = prefix[1] ? null : PREFIX.exec(rests.at(-1));
+    }
+    return rests;
   }
 
   // The terms of a folded text with their places in it. In scripts without spaces these are each
   // character with the next one, also across a space, and the last one alone; else the words, and
-  // words with a hyphen or an apostrophe between them as one, too. Those that only the index needs are marked as extra.
+  // words with a hyphen or an apostrophe between them as one, too, and words without their articles.
+  // Those that only the index needs are marked as extra.
   function terms(folded) {
     const found = [];
     let chain = [];
@@ -75,6 +96,9 @@
         }
         const word = { term: text, start, end: start + text.length, run: false, extra: false };
         found.push(word);
+        for (const term of withoutPrefixes(text)) {
+          found.push({ ...word, term, extra: true });
+        }
         chain.push(word);
       }
     }

@@ -3,11 +3,12 @@ package org.lectern.search;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * Texts without what readers leave out when they type: capitals, accents, widths, and the
- * difference between hiragana and katakana. The marks of {@code が} and {@code ぱ} stay: with them it
- * is another sound.
+ * Texts without what readers leave out when they type: capitals, accents, widths, the difference
+ * between hiragana and katakana, and the two ways to write {@code हिन्दी}, {@code हिंदी}. The marks
+ * of {@code が} and {@code ぱ} stay: with them it is another sound.
  */
 final class Folding {
   /** Letters that have no accent to take away, but are typed without. */
@@ -28,6 +29,16 @@ final class Folding {
 
   private static final int TO_HIRAGANA = -0x60;
 
+  private static final char VIRAMA = '\u094D';
+  private static final String ANUSVARA = "\u0902";
+
+  /** A nasal before a consonant of its own row, for which Hindi writes a dot as well. */
+  private static final Pattern NASAL =
+      Pattern.compile(
+          "\u0919\u094D(?=[\u0915-\u0918])|\u091E\u094D(?=[\u091A-\u091D])"
+              + "|\u0923\u094D(?=[\u091F-\u0922])|\u0928\u094D(?=[\u0924-\u0927])"
+              + "|\u092E\u094D(?=[\u092A-\u092D])");
+
   private Folding() {}
 
   static String of(String text) {
@@ -40,7 +51,8 @@ final class Folding {
         .filter(c -> !isDropped(c))
         .map(Character::toLowerCase)
         .forEach(c -> append(c, folded));
-    return Normalizer.normalize(folded, Normalizer.Form.NFC);
+    String composed = Normalizer.normalize(folded, Normalizer.Form.NFC);
+    return composed.indexOf(VIRAMA) < 0 ? composed : NASAL.matcher(composed).replaceAll(ANUSVARA);
   }
 
   private static void append(int c, StringBuilder folded) {

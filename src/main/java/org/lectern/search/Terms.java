@@ -15,18 +15,19 @@ import java.util.function.Consumer;
  * 隔授}, {@code 授業} and {@code 業}. A space in them makes no difference to who types a name without:
  * {@code 源 匡} gives {@code 源匡}, too. Words with a hyphen or an apostrophe between them are there as
  * one, too: {@code micro-credentials} gives {@code micro}, {@code credentials} and {@code
- * microcredentials}.
+ * microcredentials}. Words in Arabic and Hebrew are there without their articles, too.
  *
  * <p>The theme's {@code terms.js} finds the very same words in what a reader types: change both,
  * and their test will tell.
  */
 final class Terms {
-  /** Scripts that are written without spaces. */
+  /** Scripts that are written without spaces, or with few, as compounds in Korean are. */
   private static final Set<UnicodeScript> RUNS =
       Set.of(
           UnicodeScript.HAN,
           UnicodeScript.HIRAGANA,
           UnicodeScript.KATAKANA,
+          UnicodeScript.HANGUL,
           UnicodeScript.THAI,
           UnicodeScript.LAO,
           UnicodeScript.KHMER,
@@ -94,6 +95,7 @@ final class Terms {
   private void word(int start, int end) {
     String word = text.substring(start, end);
     taker.accept(word);
+    Prefixes.without(word, taker);
     several = !joined.isEmpty();
     joined = several ? joined + word : word;
   }

@@ -49,7 +49,7 @@ class SearchTest extends SearchingReader {
     "siobhan dhalaigh, Siobhán Dhálaigh",
     "源匡, 源 匡",
     "みなもとただし, みなもと ただし",
-    "서하, 서하은",
+    "서하, 서하",
     "蔡美珠, 蔡美珠",
   })
   void finds_a_speaker(String query, String marked) {
