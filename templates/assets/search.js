@@ -4,7 +4,7 @@
 
 {
   const { Lectern } = window;
-  const { fold, terms, traced } = Lectern;
+  const { fold, terms, runs: wholes, traced } = Lectern;
   if (!Lectern.until || !terms || !window.MiniSearch) {
     throw new Error("a script of the search is missing");
   }
@@ -187,9 +187,10 @@
         .filter((result) => result.queryTerms.length >= enough);
     }
     const row = inOneRow(query, asked);
+    const pieces = wholes(fold(query));
     all.forEach((result, place) => {
       result.place = place;
-      result.marks = marksOf(result, typed, runs);
+      result.marks = { words: new Set(result.terms), runs: some ? halves(pieces) : pieces };
       result.inAbstract = result.terms.some((term) => result.match[term].includes("abstract"));
       rank(result, typed, row);
     });
@@ -251,15 +252,16 @@
 
   const holds = (text, row) => inOneRow(text).includes(row);
 
-  // The words to mark, and how many letters of each: of a pair of characters only what was typed.
-  function marksOf(result, typed, runs) {
-    const singles = [...runs].filter(isSingle);
-    return new Map(
-      result.terms.map((term) => {
-        const single = singles.find((each) => term.startsWith(each));
-        return [term, single && !typed.includes(term) ? single.length : term.length];
-      }),
-    );
+  // All that is half as long as some runs and a part of one: what is left of a run that isn't there
+  // as a whole, without the pairs of its characters that any word may have.
+  function halves(runs) {
+    return runs.flatMap((run) => {
+      const characters = [...run];
+      const size = Math.min(characters.length, Math.max(2, Math.ceil(characters.length / 2)));
+      return characters
+        .slice(size - 1)
+        .map((_, from) => characters.slice(from, from + size).join(""));
+    });
   }
 
   // Showing
@@ -412,25 +414,34 @@
   // Where the words that were found stand in a text; words that touch are one place.
   function placesOf(text, marks) {
     const { folded, places } = traced(text);
+    const found = terms(folded)
+      .filter((each) => !each.run && marks.words.has(each.term))
+      .map(({ start, end }) => [start, end]);
+    if (marks.runs.length > 0) {
+      // A name may have a space in it.
+      const runs = marks.runs.map((run) => [...run].join(" ?")).join("|");
+      for (const { 1: run, index } of folded.matchAll(new RegExp(`(?=(${runs}))`, "gu"))) {
+        found.push([index, index + run.length]);
+      }
+    }
     const ranges = [];
-    for (const { term, start, end } of terms(folded).sort((a, b) => a.start - b.start)) {
-      const length = marks.get(term);
-      if (length) {
-        const from = places[start][0];
-        const stop = places[(length < term.length ? start + length : end) - 1][1];
-        const last = ranges.at(-1);
-        if (last && from <= last[1]) {
-          last[1] = Math.max(last[1], stop);
-        } else {
-          ranges.push([from, stop]);
-        }
+    for (const [start, end] of found.sort(([a], [b]) => a - b)) {
+      const from = places[start][0];
+      const stop = places[end - 1][1];
+      const last = ranges.at(-1);
+      if (last && from <= last[1]) {
+        last[1] = Math.max(last[1], stop);
+      } else {
+        ranges.push([from, stop]);
       }
     }
     return ranges;
   }
 
   // The piece of a text with the most places in it, from where a word begins to where one ends.
-  function piece(text, marks) {
+  function piece(text, wanted) {
+    const whole = placesOf(text, wanted).length > 0;
+    const marks = whole ? wanted : { ...wanted, runs: halves(wanted.runs) };
     const ranges = placesOf(text, marks);
     if (ranges.length === 0) {
       return null;

@@ -28,8 +28,12 @@
   const WORDS = new RegExp(`(?:${RUN})+|(?:${LETTER})+`, "gu");
   const IN_RUN = new RegExp(`^(?:${RUN})`, "u");
   const JOINT = /^[-\u2010'\u2019]$/;
-  // A character with all that belongs to it.
-  const CLUSTERS = /\P{M}[\p{M}\uff9e\uff9f\u1160-\u11ff\u{1f3fb}-\u{1f3ff}]*|\p{M}+/gsu;
+  // A character with all that belongs to it, which in Hindi is the next consonant, too.
+  const BELONGS = "[\\p{M}\\u0e33\\u0eb3\\uff9e\\uff9f\\u1160-\\u11ff\\u{1f3fb}-\\u{1f3ff}]*";
+  const CLUSTERS = new RegExp(
+    `\\P{M}(?:${BELONGS}\\u094d[\\u0915-\\u0939])*${BELONGS}|\\p{M}+`,
+    "gsu",
+  );
 
   // Without capitals, accents, widths and the difference between hiragana and katakana.
   function fold(text) {
@@ -106,6 +110,11 @@
     return found;
   }
 
+  // The words of a folded text that are in scripts without spaces, whole.
+  function runs(folded) {
+    return [...folded.matchAll(WORDS)].map((each) => each[0]).filter((word) => IN_RUN.test(word));
+  }
+
   // A text folded, and for each place in that the place in the text that it came from.
   function traced(text) {
     let folded = "";
@@ -121,5 +130,5 @@
   }
 
   window.Lectern ??= {};
-  Object.assign(window.Lectern, { fold, terms, traced });
+  Object.assign(window.Lectern, { fold, terms, runs, traced });
 }

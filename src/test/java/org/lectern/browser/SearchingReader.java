@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,8 +30,12 @@ abstract class SearchingReader {
   final List<String> complaints = new ArrayList<>();
 
   SearchingReader(com.microsoft.playwright.Browser browser) throws IOException {
+    this(browser, Sites.sample());
+  }
+
+  SearchingReader(com.microsoft.playwright.Browser browser, Path site) throws IOException {
     this.browser = browser;
-    this.server = new Server(Sites.sample());
+    this.server = new Server(site);
   }
 
   @BeforeEach
