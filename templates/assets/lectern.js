@@ -193,15 +193,17 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
     }
   };
 
-  // With both offsets where clocks change from one day to another.
+  const moments = [];
+  for (let moment = Date.parse(texts.from); moment <= Date.parse(texts.until); moment += 432e5) {
+    moments.push(moment);
+  }
+
+  // Clocks may change from a day to the next.
   const zoneName = (zone) => {
     const format = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" });
-    const offsets = new Set();
-    for (let noon = Date.parse(texts.from) + 432e5; noon < Date.parse(texts.until); noon += 864e5) {
-      const offset = format.formatToParts(noon).find((part) => part.type === "timeZoneName");
-      offsets.add(offset.value.replace("GMT", "UTC"));
-    }
-    return `${zone} (${[...offsets].join(" / ")})`;
+    const middles = moments.filter((moment, i) => i % 2);
+    const offsets = middles.map((moment) => format.format(moment).replace(/.*GMT/, "UTC"));
+    return `${zone} (${[...new Set(offsets)].join(" / ")})`;
   };
 
   // The zone's name becomes a choice.
@@ -215,7 +217,7 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
         new Option(texts.zoneHome.replace("{0}", zoneName(home)), home),
         new Option(texts.zoneMine.replace("{0}", zoneName(mine)), mine),
       );
-      // Going back to a page, a browser would put in what was chosen there, and tell nobody.
+      // Browsers that go back put in what was chosen, and tell nobody.
       select.autocomplete = "off";
       if (before + after === "") {
         select.ariaLabel = texts.zoneLabel;
@@ -246,18 +248,14 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
     const clock = (moment, zone) => written("dHm", moment, zone);
     // All who pass read the screen at a door.
     const isDoor = document.body.matches(".page-now") && location.search.includes("room=");
-    for (let moment = Date.parse(texts.from); moment <= Date.parse(texts.until); moment += 432e5) {
-      if (!isDoor && clock(moment, mine) !== clock(moment, home)) {
-        offerZones(mine);
-        break;
-      }
+    if (!isDoor && moments.some((moment) => clock(moment, mine) !== clock(moment, home))) {
+      offerZones(mine);
     }
   } catch {
     // The browser doesn't know a zone: the conference's stays.
   }
 
-  // Stars, by the slugs of their sessions. Those that the program lacks stay: it may be older than
-  // the page with the star.
+  // Stars, by slugs. Those that the program lacks stay: it may be older than the page.
 
   let stars;
   let lacking;
@@ -285,8 +283,7 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
         throw failure;
       }));
 
-  // Asks for what a page can't do without until the network brings it; `lacking` hears whether it's
-  // still to come.
+  // Asks until the network brings it; `lacking` hears whether it's still to come.
   Lectern.until = async (ask, lacking) => {
     for (;;) {
       try {
