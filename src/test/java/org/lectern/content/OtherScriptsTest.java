@@ -1,10 +1,13 @@
 package org.lectern.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,5 +174,26 @@ class OtherScriptsTest {
     assertEquals(
         "C++\u200E",
         new Folder(root).with("sessions/x.md", "---\ntitle: C++\u200E\n---\n").x().title());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "start: 2026%sx",
+        "start: 2026-05-03 1時%sx",
+        "start: 2026-05-03%s（",
+        "duration: 1時間%sx",
+        "keywords: [a、%sb x]",
+        "speakers: a%s・b",
+      })
+  void thousands_of_spaces_take_no_time(String field) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () ->
+            assertFalse(
+                new Folder(root)
+                    .session(field.formatted(" ".repeat(50_000)))
+                    .problems()
+                    .isEmpty()));
   }
 }

@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.content.source.Node;
+import org.lectern.content.source.WideSigns;
 
 /** Commas of Japanese, Chinese and Arabic, which YAML takes for letters. */
 final class Commas {
-  private static final Pattern OTHER = Pattern.compile("(?U)\\s*[、，،]\\s*");
-  private static final Pattern ANY = Pattern.compile("(?U)\\s*[,、，،]\\s*");
+  private static final Pattern OTHER = Pattern.compile("[" + WideSigns.COMMAS + "]");
+  private static final Pattern ANY = Pattern.compile("[," + WideSigns.COMMAS + "]");
   private static final Pattern BRACKETS = Pattern.compile("(?s)^[［【〔\\[](.*)[］】〕\\]]$");
 
   private Commas() {}
@@ -17,7 +18,7 @@ final class Commas {
   /** What such commas part in a value; nothing where they part nothing. */
   static Optional<List<String>> parted(Node node) {
     return node instanceof Node.Text text
-        ? Optional.of(List.of(OTHER.split(text.value().strip(), -1)))
+        ? Optional.of(Stream.of(OTHER.split(text.value(), -1)).map(String::strip).toList())
             .filter(parts -> parts.size() > 1 && parts.stream().noneMatch(String::isBlank))
         : Optional.empty();
   }
@@ -30,6 +31,7 @@ final class Commas {
             texts
                 .map(text -> BRACKETS.matcher(text.strip()).replaceFirst("$1").strip())
                 .flatMap(ANY::splitAsStream)
+                .map(String::strip)
                 .filter(item -> !item.isBlank())
                 .toList())
         + "]";

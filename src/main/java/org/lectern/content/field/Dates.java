@@ -24,7 +24,7 @@ final class Dates {
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern TIME = Pattern.compile("(\\d{2}):(\\d{2})(?::00(?:\\.0+)?)?");
   private static final Pattern TIME_ONLY = Pattern.compile("\\d{1,2}([:.h]\\d.*|\\s*[AaPp].*)");
-  private static final Pattern OFFSET = Pattern.compile("(?i)\\s*(Z|[+-]\\d{2}(?::?\\d{2})?)$");
+  private static final Pattern OFFSET = Pattern.compile("(?i)(Z|[+-]\\d{2}(?::?\\d{2})?)$");
   private static final Pattern PARTS =
       Pattern.compile("(?U)(\\d\\S*?)(?:\\s+|(?<=\\d)[Tt](?=\\d))(\\d.*)");
 
@@ -62,7 +62,7 @@ final class Dates {
     if (!offset.find() || ClockRange.in(value).isPresent()) {
       return at(parts.group(1), clock, text, reading);
     }
-    return at(parts.group(1), clock.substring(0, offset.start()), text, reading)
+    return at(parts.group(1), clock.substring(0, offset.start()).stripTrailing(), text, reading)
         .flatMap(local -> inZone(local, offset.group(1), text, reading));
   }
 

@@ -21,7 +21,7 @@ final class Durations {
   /** Such as {@code 1時間30分}; what has no unit at all is no length in words. */
   private static final Pattern EASTERN =
       Pattern.compile(
-          "(?=.*[間间分간분시小])(?:(\\d{1,3})\\s*(?:時間|[个個]?小[时時]|시간)\\s*([半반])?)?"
+          "(?=.*[間间分간분시小])(?:(\\d{1,3})\\s*(?:時間|[个個]?小[时時]|시간)(?:\\s*+([半반]))?+)?"
               + "\\s*(?:(\\d{1,4})\\s*(?:分間?|分[钟鐘]|분)?)?");
 
   private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):(\\d{2})");

@@ -89,9 +89,6 @@ public final class Kinds {
   public static final Kind<Extra> EXTRA =
       new Kind<>(Form.Plain.EXTRA, "fields of your own", Extras::read);
 
-  /** Letters that have no shape and no kind that says so. */
-  private static final String FILLERS = "\u034F\u115F\u1160\u2800\u3164\uFFA0";
-
   /** What names a file may name one that has such characters in its name. */
   private static final Set<Form> FILES = Set.of(Form.Plain.FILE, Form.Plain.ADDRESS);
 
@@ -262,7 +259,7 @@ public final class Kinds {
               .map(value -> "write it without [ and ]: " + value)
               .orElse("a text with [ or { in it goes in \"quotes\""));
     }
-    if (isInvisible(text.value())) {
+    if (Invisible.isAll(text.value())) {
       return reading.refuse(
           Rule.EMPTY_VALUE,
           text,
@@ -270,18 +267,6 @@ public final class Kinds {
           "write " + wanted + ", or remove it");
     }
     return Optional.of(text.value());
-  }
-
-  /** Whether there is nothing but spaces, and letters without a shape such as a joiner's. */
-  private static boolean isInvisible(String value) {
-    return value
-        .codePoints()
-        .allMatch(
-            letter ->
-                Character.isWhitespace(letter)
-                    || Character.isSpaceChar(letter)
-                    || Character.getType(letter) == Character.FORMAT
-                    || FILLERS.indexOf(letter) >= 0);
   }
 
   /** The one text in a list that has nothing else. */

@@ -19,7 +19,7 @@ final class Lists {
   /** What stands before items in texts; hyphens of YAML only with a space of another kind. */
   private static final Pattern BULLET = Pattern.compile("(?U)[-－‐–—−・･•*]\\s*");
 
-  private static final Pattern BEFORE_BULLET = Pattern.compile("(?U)\\s+(?=[-－‐–—−・･•*])");
+  private static final Pattern BEFORE_BULLET = Pattern.compile("(?U)\\s(?=[-－‐–—−・･•*])");
 
   private Lists() {}
 
@@ -86,7 +86,7 @@ final class Lists {
     if (value.matches("-[^\\p{Z}\\s-].*")) {
       return "write a space after each hyphen: - " + value.substring(1).split("\\s", 2)[0];
     }
-    String first = BEFORE_BULLET.splitAsStream(value).findFirst().orElse(value);
+    String first = BEFORE_BULLET.splitAsStream(value).findFirst().orElse(value).strip();
     Matcher bullet = BULLET.matcher(first);
     return bullet.lookingAt()
         ? "begin each item with a hyphen and an ordinary space: - " + first.substring(bullet.end())

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * mean several.
  */
 final class Meant {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})\\s?[日일]?");
   private static final Pattern YEAR_LAST =
@@ -154,7 +155,7 @@ final class Meant {
     return latin(written).replaceAll("[\u2010-\u2015\u2212]", "-").replaceAll("[“”„]", "").strip();
   }
 
-  /** The same with hyphens and quotes as they are. */
+  /** The same with hyphens and quotes as they are, and no more than one space in a row. */
   static String latin(String written) {
     StringBuilder latin = new StringBuilder();
     Normalizer.normalize(written, Normalizer.Form.NFKC)
@@ -167,6 +168,7 @@ final class Meant {
                 latin.appendCodePoint(c);
               }
             });
-    return ClockWords.latin(latin.toString()).strip();
+    // A stranger's thousands of spaces would take minutes.
+    return ClockWords.latin(SPACES.matcher(latin).replaceAll(" ")).strip();
   }
 }

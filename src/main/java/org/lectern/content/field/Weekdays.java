@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** Weekdays in brackets behind a day, as Japanese, Korean and others write them. */
 final class Weekdays {
-  private static final Pattern BRACKETS = Pattern.compile("\\s*\\((\\p{L}{1,12})\\.?\\)\\s*");
+  private static final Pattern BRACKETS = Pattern.compile("\\s?\\((\\p{L}{1,12})\\.?\\)\\s*");
   private static final Pattern AROUND = Pattern.compile("^(?:周|週|星期)|(?:曜日?|요일)$");
 
   /** From Monday on, as {@link DayOfWeek} has them. */

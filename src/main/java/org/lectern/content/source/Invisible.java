@@ -13,8 +13,9 @@ public final class Invisible {
       "\\x{AD}\\x{61C}\\x{200B}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}"
           + "\\x{2060}\\x{2066}-\\x{2069}\\x{FEFF}";
   private static final Pattern ANY = Pattern.compile("[" + ONE + "]");
-  private static final Pattern AT_ENDS =
-      Pattern.compile("^\\s*+[" + ONE + "][" + ONE + "\\s]*+|[" + ONE + "][" + ONE + "\\s]*+$");
+
+  /** Letters that have no shape and no kind that says so. */
+  private static final String FILLERS = "\u034F\u115F\u1160\u2800\u3164\uFFA0";
 
   private Invisible() {}
 
@@ -25,12 +26,48 @@ public final class Invisible {
 
   /** A text without those at its ends, and the blanks among them. */
   public static String strip(String text) {
-    return first(text).isEmpty() ? text : AT_ENDS.matcher(text).replaceAll("");
+    int start = 0;
+    for (int i = 0; i < text.length() && isOrBlank(text.charAt(i)); i++) {
+      if (is(text.charAt(i))) {
+        start = pastAll(text, i);
+        break;
+      }
+    }
+    int end = text.length();
+    for (int i = end; i > start && isOrBlank(text.charAt(i - 1)); i--) {
+      if (is(text.charAt(i - 1))) {
+        end = i - 1;
+      }
+    }
+    return text.substring(start, end);
+  }
+
+  private static int pastAll(String text, int from) {
+    int past = from;
+    while (past < text.length() && isOrBlank(text.charAt(past))) {
+      past++;
+    }
+    return past;
+  }
+
+  private static boolean isOrBlank(char c) {
+    return is(c) || Character.isWhitespace(c);
   }
 
   /** A text without any. */
   public static String without(String text) {
     return ANY.matcher(text).replaceAll("");
+  }
+
+  /** Whether there is nothing but spaces, and letters without a shape such as a joiner's. */
+  public static boolean isAll(String text) {
+    return text.codePoints()
+        .allMatch(
+            letter ->
+                Character.isWhitespace(letter)
+                    || Character.isSpaceChar(letter)
+                    || Character.getType(letter) == Character.FORMAT
+                    || FILLERS.indexOf(letter) >= 0);
   }
 
   /** The first that there is in a text. */

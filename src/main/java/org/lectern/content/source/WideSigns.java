@@ -12,18 +12,21 @@ import org.lectern.problem.Rule;
  * Spaces, brackets and commas as keyboards for Japanese, Chinese and Arabic give them, where YAML
  * knows only narrow ones and takes these for letters.
  */
-final class WideSigns {
+public final class WideSigns {
   private static final char WIDE_SPACE = '\u3000';
 
   /** How far the wide signs are from the narrow ones. */
   private static final int TO_WIDE = 0xFEE0;
 
   private static final String OPENING = "｛［";
-  private static final String COMMAS = "、，،";
+
+  /** Commas that YAML takes for letters. */
+  public static final String COMMAS = "、，،";
+
   private static final Pattern OPENED =
       Pattern.compile("^\\s*(?:- +)?(?:[\\w-]+: +)?(?<sign>[｛［])");
   private static final Pattern ITEM = Pattern.compile("^ *-(?=[\\p{Zs}&&[^ ]])");
-  private static final Pattern NAME = Pattern.compile("[" + COMMAS + "]?\\s*[\\w-]*\\s*");
+  private static final Pattern NAME = Pattern.compile("[" + COMMAS + "]?\\s*+[\\w-]*+\\s*+");
 
   private WideSigns() {}
 
