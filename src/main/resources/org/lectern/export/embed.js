@@ -3,8 +3,8 @@
 //   <script src="https://program.example.org/embed.js" async></script>
 //   <lectern-schedule day="2027-05-14"><a href="https://program.example.org/">Program</a></lectern-schedule>
 //
-// docs/embedding.md of Lectern says what can be chosen and how to style it. Texts of the conference
-// are never taken for HTML, and nothing here needs a style or a script in the page.
+// docs/embedding.md of Lectern says more. Texts are never taken for HTML, and the page needs to
+// allow no style or script of its own.
 "use strict";
 
 {
@@ -44,7 +44,7 @@
       }
       root.adoptedStyleSheets = [sheet];
     } catch {
-      // Browsers of before 2023; a page with a strict policy shows the list without styles there.
+      // Browsers of before 2023; a strict policy allows no style there.
       root.append(made("style", {}, CSS));
     }
   };
@@ -118,8 +118,7 @@
 
     async #load() {
       const src = this.getAttribute("src");
-      let base;
-      let data;
+      let base, data;
       try {
         base = src ? folderOf(src) : HERE;
         data = await load(`${base}embed.json`);
@@ -173,7 +172,7 @@
       const { texts, name, lang, dir, schedule } = this.#data;
       const level = Math.min(6, Math.max(1, Number(this.getAttribute("heading")) || 2));
       const label = texts.of.replace("{0}", texts.schedule).replace("{1}", name);
-      // No landmark: a page may have several of them.
+      // No landmark: there may be several.
       const section = made("div", { class: "schedule", part: "schedule", role: "group", lang, dir, "aria-label": label });
       const list = made("div");
       const fill = () => list.replaceChildren(...this.#list(level));
@@ -233,7 +232,7 @@
       const places = time.rooms.map((id) => rooms[id]).join(texts.comma);
       item.append(made("p", { class: "time", part: "time" }, ...this.#range(day, time)));
       item.append(made("p", { class: "title", part: "title" }, title));
-      // Names may be written in another direction than what stands beside them.
+      // Names have directions of their own.
       for (const [part, names, between] of [
         ["status", [status]],
         ["speakers", session.speakers, texts.comma],
