@@ -244,8 +244,8 @@ public final class Publisher implements AutoCloseable {
   }
 
   /**
-   * Makes the staged files the site that readers see: those that differ are put in their places,
-   * assets before pages, then what Lectern wrote before and didn't get now is removed.
+   * Makes the staged files the site that readers see: those that differ are put in their places, in
+   * the order of {@link Phase}, then what Lectern wrote before and didn't get now is removed.
    *
    * @throws IllegalStateException where staging failed, a staged file lies in another one, or this
    *     was called before
