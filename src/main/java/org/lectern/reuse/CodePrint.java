@@ -25,14 +25,24 @@ public final class CodePrint {
   private static final int END_SIGNATURE = 0x06054b50;
   private static final int LIST_OFFSET = 16;
 
+  /** What runs is what was read when it began, even if its files should be replaced meanwhile. */
+  private static volatile String running = "";
+
   private CodePrint() {}
 
   /**
-   * The print of the program that is running.
+   * The print of the program that is running; its files are looked at once.
    *
    * @throws IOException where its files can't be read
    */
   public static String ofThisProgram() throws IOException {
+    if (running.isEmpty()) {
+      running = read();
+    }
+    return running;
+  }
+
+  private static String read() throws IOException {
     CodeSource source = CodePrint.class.getProtectionDomain().getCodeSource();
     try {
       return "%016x %s %s"

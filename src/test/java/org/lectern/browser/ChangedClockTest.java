@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.lectern.Build;
 import org.lectern.BuildOptions;
+import org.lectern.Scratch;
 import org.lectern.TestConference;
 
 /** A conference during which clocks change: in Berlin on October 31, 2027. */
@@ -18,7 +18,7 @@ class ChangedClockTest extends ReaderTest {
 
   @Override
   Path site() throws IOException {
-    Path folder = Files.createTempDirectory("changed-clock");
+    Path folder = Scratch.ofAllTests();
     new TestConference(folder)
         .with(
             "content/conference.yaml",
