@@ -124,7 +124,7 @@ record MeetingLink(String address, String service) {
 
   /** Whether an address with a path is in what is made of a text: most have none. */
   static boolean mayBeIn(Text text) {
-    return text.plain().indexOf('/') >= 0 || text.html().holds("//");
+    return text.plain().indexOf('/') >= 0 || text.html().mayHold("//");
   }
 
   /** An address, if it leads into a meeting. */

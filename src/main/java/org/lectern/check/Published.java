@@ -68,7 +68,7 @@ final class Published {
       Predicate<Text> may,
       Consumer<Placed<T>> found) {
     List<Find<T>> typed =
-        signs.stream().anyMatch(passage.body()::holds)
+        signs.stream().anyMatch(passage.body()::mayHold)
             ? search.apply(passage.body().markdown())
             : List.of();
     Map<String, T> shown = may.test(passage.text()) ? shown(passage.text(), search) : Map.of();

@@ -49,9 +49,18 @@ public final class Html {
 
   /** Whether some characters are in it, as HTML writes them, or in a target. */
   public boolean holds(String characters) {
-    return targets.stream().anyMatch(target -> target.contains(characters))
+    return isInTarget(characters)
         || (pieces.mayHold(characters)
             && pieces.get().stream().anyMatch(piece -> piece.contains(characters)));
+  }
+
+  /** Whether they may be, without fetching it: where this is false, they aren't. */
+  public boolean mayHold(String characters) {
+    return isInTarget(characters) || pieces.mayHold(characters);
+  }
+
+  private boolean isInTarget(String characters) {
+    return targets.stream().anyMatch(target -> target.contains(characters));
   }
 
   /** Whether there are links or pictures in it that start from the text's own file. */

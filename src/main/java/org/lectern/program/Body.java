@@ -38,9 +38,9 @@ public final class Body {
     return markdown.get();
   }
 
-  /** Whether some characters are in the text. */
-  public boolean holds(String characters) {
-    return markdown.mayHold(characters) && markdown().contains(characters);
+  /** Whether some characters may be in the text, without fetching it. */
+  public boolean mayHold(String characters) {
+    return markdown.mayHold(characters);
   }
 
   /** Whether there is nothing to read. */

@@ -11,13 +11,11 @@ import java.util.List;
  */
 final class Packed {
   private static final int LAST_OF_ONE_BYTE = 0xff;
-  private static final int ASCII = 0x80;
 
   /** The sizes of the texts in bytes; those of two for a character are negative. */
   private final int[] sizes;
 
-  /** Which characters of ASCII they have: a bit for each. */
-  private final long[] ascii = new long[ASCII / Long.SIZE];
+  private final Seen seen = new Seen();
 
   /** How these texts are packed. */
   Packed(List<String> texts) {
@@ -25,21 +23,22 @@ final class Packed {
   }
 
   private int look(String text) {
-    boolean isNarrow = true;
+    seen.add(text);
+    return isNarrow(text) ? text.length() : Math.multiplyExact(text.length(), -Character.BYTES);
+  }
+
+  private static boolean isNarrow(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ASCII) {
-        ascii[c / Long.SIZE] |= 1L << c;
-      } else if (c > LAST_OF_ONE_BYTE) {
-        isNarrow = false;
+      if (text.charAt(i) > LAST_OF_ONE_BYTE) {
+        return false;
       }
     }
-    return isNarrow ? text.length() : Math.multiplyExact(text.length(), -Character.BYTES);
+    return true;
   }
 
   /** Whether some characters may be in one of the texts. */
   boolean mayHold(String characters) {
-    return characters.chars().allMatch(c -> c >= ASCII || (ascii[c / Long.SIZE] & 1L << c) != 0);
+    return seen.mayHold(characters);
   }
 
   /** The texts as bytes. */

@@ -15,8 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -32,6 +35,28 @@ class ShelfTest {
       @ForAll String text, @ForAll List<String> texts) {
     assertEquals(text, ON_DISK.put(text).get());
     assertEquals(texts, ON_DISK.put(texts).get());
+  }
+
+  @Property(tries = 500)
+  void what_may_not_hold_something_does_not(
+      @ForAll("few") String text, @ForAll("few") String part) {
+    Shelved<String> put = ON_DISK.put(text);
+    assertTrue(put.mayHold(part) || !text.contains(part));
+    assertTrue(ON_DISK.put(List.of("", text)).mayHold(text));
+  }
+
+  @Provide
+  Arbitrary<String> few() {
+    return Arbitraries.strings().withChars("a/@é＠結").ofMaxLength(6);
+  }
+
+  @Test
+  void most_of_what_a_text_does_not_hold_is_told_without_fetching_it() {
+    Shelved<String> put = ON_DISK.put("<p>noeuds / no\u00e9 \u2014 結び目</p>");
+    assertTrue(put.mayHold("/ n"));
+    for (String missing : List.of("@", "//", "＠")) {
+      assertFalse(put.mayHold(missing), missing);
+    }
   }
 
   @Property(tries = 100)
