@@ -6,6 +6,14 @@
   const failed = new Set();
   addEventListener("error", ({ target, filename }) => failed.add(target.src || filename), true);
 
+  // Firefox tells of some before this runs.
+  const isLost = ({ decodedBodySize, responseStatus }) =>
+    decodedBodySize === 0 || responseStatus >= 400;
+  const lacks = ({ src }) => {
+    const asked = performance.getEntriesByName(src);
+    return failed.has(src) || (asked.length > 0 && asked.every(isLost));
+  };
+
   const load = ({ attributes }) =>
     new Promise((done, failing) => {
       const script = document.createElement("script");
@@ -20,8 +28,8 @@
   const say = () => {
     const line = document.querySelector(".without-script");
     const missing = document.querySelector("main .missing");
-    if (line && missing) {
-      line.hidden = true;
+    if (missing && (line || !window.Lectern?.data)) {
+      line?.setAttribute("hidden", "");
       missing.hidden = false;
     }
   };
@@ -40,10 +48,13 @@
     }
   };
 
+  // Some networks take a question and never answer.
+  setTimeout(say, 4e3);
+
   document.addEventListener("DOMContentLoaded", async () => {
     // The search asks for its index by itself.
     for (const script of document.querySelectorAll("script[defer]:not(#index)")) {
-      if (failed.has(script.src)) {
+      if (lacks(script)) {
         await bring(script);
       }
     }

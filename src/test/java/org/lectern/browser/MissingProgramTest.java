@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that need the whole program, which the network doesn't bring at first. */
 class MissingProgramTest extends StarringTest {
@@ -77,6 +82,55 @@ class MissingProgramTest extends StarringTest {
     assertThat(page.locator(shown).getByText("Micro-credentials: Surveying")).isVisible();
     assertThat(page.locator("main .missing, main .without-script").locator("visible=true"))
         .hasCount(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "my/, sessions/all, .my-days .name",
+    "my/, assets/lectern.*, .my-days .name",
+    "now/?at=2021-06-06T13:50, sessions/all, .board .what",
+    "now/?at=2021-06-06T13:50, assets/lectern.*, .board .what",
+  })
+  void the_page_says_so_where_the_network_does_not_answer(
+      String address, String script, String shown) {
+    BrowserContext context = reader(in(TOKYO));
+    context.addInitScript("delete Navigator.prototype.serviceWorker");
+    starred(context, SEED);
+    List<Route> unanswered = new ArrayList<>();
+    context.route("**/" + script + ".js", unanswered::add);
+    Page page = context.newPage();
+    page.navigate(url(address), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+    Locator missing = page.locator(".missing");
+    assertThat(missing).containsText("couldn’t be loaded");
+    assertThat(missing.getByText("To the schedule")).isVisible();
+    assertThat(page.getByText("needs JavaScript")).isHidden();
+    unanswered.forEach(Route::resume);
+    assertThat(page.locator(shown).getByText("Micro-credentials: Surveying")).isVisible();
+    assertThat(missing).isHidden();
+  }
+
+  /** Firefox tells of scripts that failed before any of them has run. */
+  @ParameterizedTest
+  @ValueSource(strings = {"my", "lectern"})
+  void a_script_is_asked_for_again_where_the_browser_told_too_early_that_it_failed(String script) {
+    String files = "**/assets/" + script + ".*.js";
+    BrowserContext context = reader(in(TOKYO));
+    context.addInitScript(
+        """
+        delete Navigator.prototype.serviceWorker;
+        let early = true;
+        const lost = (event) => early && event.target.src && event.stopImmediatePropagation();
+        addEventListener("error", lost, true);
+        document.addEventListener("DOMContentLoaded", () => (early = false));
+        """);
+    starred(context, SEED);
+    context.route(files, route -> route.abort("internetdisconnected"));
+    Page page = context.newPage();
+    page.navigate(url("my/"));
+    assertThat(page.locator(".missing")).containsText("couldn’t be loaded");
+    bring(page, files);
+    assertThat(page.locator(".my-days .name").getByText("Micro-credentials: Surveying"))
+        .isVisible();
   }
 
   @Test
