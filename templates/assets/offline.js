@@ -1,5 +1,4 @@
-// Lets the browser keep the program for reading without a connection, and says when a newer one was
-// published. The worker that keeps it is sw.js.
+// Lets sw.js keep the program for reading without a connection, and says when there is a newer one.
 "use strict";
 
 {
@@ -9,7 +8,7 @@
   const workers = isSecureContext && /^https?:$/.test(location.protocol) && navigator.serviceWorker;
 
   if (workers) {
-    // A live region speaks when something comes into it: it is there before.
+    // A live region is there before it speaks.
     const notice = document.createElement("div");
     notice.className = "notice";
     notice.setAttribute("role", "status");
@@ -38,7 +37,7 @@
       });
 
     const time = (date) =>
-      new Intl.DateTimeFormat(page.lang, {
+      new Intl.DateTimeFormat(`${page.lang}-u-ca-gregory-nu-latn`, {
         dateStyle: "long",
         timeStyle: "short",
         timeZone: page.dataset.zone,

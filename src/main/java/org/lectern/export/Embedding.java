@@ -22,7 +22,8 @@ import org.lectern.site.Words;
 /**
  * {@code embed.js}, which shows the schedule on other pages, and {@code embed.json}, what it shows
  * and in which words. The second is for the first alone and changes with it: {@link ApiDocuments}
- * are for others. Addresses in it start from its folder.
+ * are for others. Addresses in it start from its folder. Texts are never taken for HTML, and a page
+ * needs to allow no style or script of its own.
  */
 final class Embedding implements Export {
   private static final byte[] SCRIPT = read();
@@ -56,6 +57,8 @@ final class Embedding implements Export {
     Words words = edition.words();
     json.field("name", conference.name())
         .field("lang", program.language().toLanguageTag())
+        // Years and digits as the site's own pages have them.
+        .field("locale", program.language().toLanguageTag() + "-u-ca-gregory-nu-latn")
         .field("dir", edition.isRightToLeft() ? "rtl" : "ltr")
         .field("zone", conference.zone().getId())
         .field("hourCycle", words.text("time").contains("H") ? "h23" : "h12")

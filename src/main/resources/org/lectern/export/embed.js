@@ -2,9 +2,6 @@
 //
 //   <script src="https://program.example.org/embed.js" async></script>
 //   <lectern-schedule day="2027-05-14"><a href="https://program.example.org/">Program</a></lectern-schedule>
-//
-// docs/embedding.md of Lectern says more. Texts are never taken for HTML, and the page needs to
-// allow no style or script of its own.
 "use strict";
 
 {
@@ -44,7 +41,7 @@
       }
       root.adoptedStyleSheets = [sheet];
     } catch {
-      // Browsers of before 2023; a strict policy allows no style there.
+      // Browsers of before 2023.
       root.append(made("style", {}, CSS));
     }
   };
@@ -80,7 +77,8 @@
     new URL(src, location.href).href.replace(/[?#].*/, "").replace(/(\/[^/]*\.html?|\/)?$/, "/");
 
   const localZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const dateIn = (zone, moment) => new Intl.DateTimeFormat("sv", { timeZone: zone }).format(moment);
+  const dateIn = (timeZone, moment, timeStyle) =>
+    new Intl.DateTimeFormat("sv", { timeZone, dateStyle: "short", timeStyle }).format(moment);
 
   class Schedule extends HTMLElement {
     static observedAttributes = [...CHOICES, "src", "zone", "heading"];
@@ -92,7 +90,7 @@
     constructor() {
       super();
       const root = this.attachShadow({ mode: "open" });
-      // What the page shows without this script.
+      // What is there without this script.
       root.append(made("slot"));
       styled(root);
     }
@@ -144,7 +142,7 @@
       return this.#isMine ? localZone() : this.#data.zone;
     }
 
-    /** The times of the sessions that are asked for, by their days. */
+    /** The times that are asked for, by day. */
     #days() {
       const { days, dayStarts = "00:00", sessions } = this.#data;
       const [day, room, track, slug] = CHOICES.map((name) => this.getAttribute(name));
@@ -188,11 +186,13 @@
     }
 
     #zoneChoice(fill) {
-      const { texts, zone } = this.#data;
+      const { texts, zone, days } = this.#data;
       const note = made("p", { class: "quiet", part: "zone" });
       const say = () => (note.textContent = texts.zone.replace("{0}", this.#zone));
       say();
-      if (localZone() === zone) {
+      // A zone may have several names.
+      const clock = (name) => days.map((day) => dateIn(name, new Date(day), "short")).join();
+      if (clock(localZone()) === clock(zone)) {
         return note;
       }
       const box = made("input", { type: "checkbox", part: "checkbox" });
@@ -206,12 +206,12 @@
     }
 
     #list(level) {
-      const { texts, lang } = this.#data;
+      const { texts, lang, locale = lang } = this.#data;
       const days = this.#days();
       if (!days.length) {
         return [made("p", { part: "none" }, texts.none)];
       }
-      const date = new Intl.DateTimeFormat(lang, { dateStyle: "full", timeZone: "UTC" });
+      const date = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" });
       return days.flatMap(([day, items]) => [
         made(`h${level}`, { class: "day", part: "day" }, date.format(new Date(day))),
         made("ol", { part: "list", role: "list" }, ...items.map((item) => this.#item(day, item))),
@@ -219,7 +219,7 @@
     }
 
     #item(day, { session, time }) {
-      const { texts, tracks, rooms, lang } = this.#data;
+      const { texts, tracks, rooms } = this.#data;
       const track = tracks[session.track];
       const item = made("li", { part: `session ${session.status ?? "confirmed"}` });
       const of = session.lang ? { lang: session.lang, dir: "auto" } : {};
@@ -230,8 +230,10 @@
       }
       const status = session.status && texts[session.status];
       const places = time.rooms.map((id) => rooms[id]).join(texts.comma);
-      item.append(made("p", { class: "time", part: "time" }, ...this.#range(day, time)));
-      item.append(made("p", { class: "title", part: "title" }, title));
+      item.append(
+        made("p", { class: "time", part: "time" }, ...this.#range(day, time)),
+        made("p", { class: "title", part: "title" }, title),
+      );
       // Names have directions of their own.
       for (const [part, names, between] of [
         ["status", [status]],
@@ -249,13 +251,13 @@
 
     /** Start and end, and the date where it isn't the day's. */
     #range(day, { start, end }) {
-      const { texts, lang, hourCycle } = this.#data;
+      const { texts, lang, locale = lang, hourCycle } = this.#data;
       const timeZone = this.#zone;
-      const clock = new Intl.DateTimeFormat(lang, { hour: "2-digit", minute: "2-digit", hourCycle, timeZone });
-      const date = new Intl.DateTimeFormat(lang, { weekday: "short", month: "short", day: "numeric", timeZone });
+      const date = new Intl.DateTimeFormat(locale, { weekday: "short", month: "short", day: "numeric", timeZone });
+      const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle, timeZone });
       const moment = (iso) => made("time", { datetime: iso }, clock.format(new Date(iso)));
-      const isOther = dateIn(timeZone, new Date(start)) !== day;
-      const before = isOther ? [`${date.format(new Date(start))} `] : [];
+      const from = new Date(start);
+      const before = dateIn(timeZone, from) === day ? [] : [`${date.format(from)} `];
       return [...before, made("bdi", { dir: "ltr" }, moment(start), texts.to, moment(end))];
     }
   }

@@ -161,6 +161,33 @@ class EmbeddedScheduleTest extends EmbeddingReader {
     assertThat(sessions(page)).hasCount(0);
   }
 
+  /** Browsers write Thai years from the Buddha on, and call this zone Asia/Calcutta. */
+  @Test
+  void years_are_those_of_the_site_and_a_zone_of_another_name_is_no_choice() throws IOException {
+    Path conference = folder.resolve("conference");
+    new TestConference(conference)
+        .with(
+            "content/conference.yaml",
+            """
+            name: Knots
+            url: https://x.example.org/
+            timezone: Asia/Kolkata
+            languages: [th]
+            start: 2028-02-29
+            end: 2028-02-29
+            cards: false
+            """)
+        .with("templates/messages/th.properties", "schedule=กำหนดการ\n")
+        .session("knots", "start: 2028-02-29 10:00\nduration: 30");
+    assertFalse(Build.of(BuildOptions.of(conference)).run().hasErrors());
+    program = server(conference.resolve("site"));
+    program.setHeaders(address -> Map.of("Access-Control-Allow-Origin", "*"));
+    Page page = page("", options().setTimezoneId("Asia/Kolkata"));
+    assertThat(page.locator("lectern-schedule h2")).containsText("2028");
+    assertThat(page.locator("lectern-schedule [part=zone]")).containsText("Asia/Kolkata");
+    assertThat(page.locator("lectern-schedule [part=choice]")).hasCount(0);
+  }
+
   @Test
   void texts_of_the_conference_are_never_html() throws IOException {
     Path conference = folder.resolve("conference");
