@@ -118,6 +118,21 @@ class PrintTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"sample, schedule/2021-06-05/index.html", "40 rooms, schedule/2027-05-14/index.html"})
+  void a_list_takes_no_more_sheets_than_from_a_narrower_window(
+      String site, String path, @TempDir Path folder) throws IOException {
+    try (BrowserContext context = office()) {
+      Page page = context.newPage();
+      page.navigate(servers.get(site).url() + path);
+      page.getByLabel("List", new Page.GetByLabelOptions().setExact(true)).check();
+      int sheets = print(page, "A4", folder).size();
+      page.setViewportSize(900, 900);
+      int narrower = print(page, "A4", folder).size();
+      assertTrue(sheets <= narrower, sheets + " sheets, not " + narrower);
+    }
+  }
+
   @Test
   void the_screen_is_as_before_when_printing_is_over() {
     try (BrowserContext context = office()) {
