@@ -7,9 +7,12 @@
   const root = document.documentElement;
   const CHOICES = "day room track type format level language recorded starred".split(" ");
 
+  // What a browser doesn't keep, for want of leave or room, holds until the page is left.
+  const unkept = new Map();
+
   const stored = (name) => {
     try {
-      return localStorage.getItem(`${root.dataset.storage}:${name}`) ?? "";
+      return unkept.get(name) ?? localStorage.getItem(`${root.dataset.storage}:${name}`) ?? "";
     } catch {
       return "";
     }
@@ -18,8 +21,9 @@
   const store = (name, value) => {
     try {
       localStorage.setItem(`${root.dataset.storage}:${name}`, value);
+      unkept.delete(name);
     } catch {
-      // A browser that keeps nothing shows what it's asked for until the page is left.
+      unkept.set(name, value);
     }
   };
 
@@ -28,12 +32,19 @@
 
   const words = (text) => (text ?? "").split(" ").filter(Boolean);
 
-  root.dataset.scripted = "";
-  for (const name of ["view", "density"]) {
-    if (stored(name)) {
+  /** Shows what was chosen last, here or on another page. */
+  const recall = () => {
+    for (const name of ["view", "density"]) {
       root.dataset[name] = stored(name);
     }
-  }
+  };
+
+  /** Goes over a page again to which one goes back: first Safari empties its boxes, untold. */
+  const onReturn = (again) =>
+    addEventListener("pageshow", ({ persisted }) => persisted && setTimeout(again));
+
+  root.dataset.scripted = "";
+  recall();
   const isAsked = () =>
     CHOICES.some((key) => new URLSearchParams(location.search).has(key));
   if (isAsked() || stored("columns")) {
@@ -281,9 +292,10 @@
         summary.focus();
       });
     }
-    addEventListener("popstate", () => show(read()));
     const again = () => show(read());
     again();
+    addEventListener("popstate", again);
+    onReturn(again);
     return again;
   };
 
@@ -406,12 +418,17 @@
       // Going back to a page, a browser would put in what was chosen there, and tell nobody.
       box.autocomplete = "off";
     }
-    for (const box of tools.querySelectorAll("[name=view], [name=density]")) {
-      if (box.type === "radio") {
-        box.checked = box.value === (root.dataset.view || "grid");
-      } else {
-        box.checked = box.value === root.dataset.density;
+    const choices = tools.querySelectorAll("[name=view], [name=density]");
+    const sayChosen = () => {
+      for (const box of choices) {
+        box.checked = box.value === (root.dataset[box.name] || "grid");
       }
+      const left = words(stored("columns"));
+      for (const box of boxes) {
+        box.checked = !left.includes(box.value);
+      }
+    };
+    for (const box of choices) {
       box.addEventListener("change", () => {
         root.dataset[box.name] = box.checked ? box.value : "";
         store(box.name, root.dataset[box.name]);
@@ -425,11 +442,7 @@
       );
       refresh();
     };
-    const left = words(stored("columns"));
-    boxes.forEach((box) => {
-      box.checked = !left.includes(box.value);
-      box.addEventListener("change", chooseColumns);
-    });
+    boxes.forEach((box) => box.addEventListener("change", chooseColumns));
     for (const button of columns?.querySelectorAll("button") ?? []) {
       button.addEventListener("click", () => {
         boxes.forEach((box) => {
@@ -438,6 +451,12 @@
         chooseColumns();
       });
     }
+    sayChosen();
+    onReturn(() => {
+      recall();
+      sayChosen();
+      refresh();
+    });
     addEventListener("resize", nameRegions);
     return refresh;
   };

@@ -126,6 +126,26 @@ final class Browser implements ExecutionCondition, ParameterResolver {
     return context;
   }
 
+  /**
+   * Does what Safari does as one goes back to a page that it has kept: says that it is shown, and
+   * then empties the boxes that it was told not to fill in.
+   */
+  static void returnTo(Page page) {
+    page.evaluate(
+        """
+        () => new Promise((done) => {
+          dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+          setTimeout(done, 100);
+          for (const box of document.querySelectorAll("input")) {
+            if ("off" === (box.autocomplete || box.form?.autocomplete)) {
+              box.value = box.defaultValue;
+              box.checked = box.defaultChecked;
+            }
+          }
+        })
+        """);
+  }
+
   /** Starts Playwright without looking for browsers of its own. */
   static Playwright playwright() {
     return Playwright.create(

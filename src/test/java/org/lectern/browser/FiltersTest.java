@@ -134,6 +134,18 @@ class FiltersTest {
   }
 
   @Test
+  void going_back_to_a_kept_page_the_boxes_say_what_it_shows() {
+    try (BrowserContext context = wide()) {
+      Page page = open(context, "schedule/index.html?track=research");
+      List<String> research = titles(page);
+      page.locator(".filters summary").click();
+      Browser.returnTo(page);
+      assertTrue(page.locator(".filters").getByLabel("Research").isChecked());
+      assertEquals(research, titles(page));
+    }
+  }
+
+  @Test
   void an_empty_result_says_so_and_how_to_undo_it() {
     try (BrowserContext context = wide()) {
       Page page = open(context, "sessions/index.html?track=none");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayOutputStream;
@@ -81,6 +82,41 @@ class WideGridTest extends ReaderTest {
     view(page, "Grid").check();
     page.getByText("Rooms in the grid").click();
     assertFalse(column(page, "Room 2").isChecked());
+  }
+
+  @Test
+  void going_back_to_a_kept_page_it_shows_what_was_chosen_since() {
+    Page page = open("Europe/Lisbon", FIRST_DAY);
+    view(page, "List").check();
+    Page next = page.context().newPage();
+    next.navigate(page.url().replace("05-14", "05-15"));
+    view(next, "Grid").check();
+    view(next, "Compact").check();
+    next.getByText("Rooms in the grid").click();
+    column(next, "Room 2").uncheck();
+    Browser.returnTo(page);
+    assertTrue(view(page, "Grid").isChecked());
+    assertTrue(view(page, "Compact").isChecked());
+    assertTrue(page.locator(".head[data-room=room-1]").isVisible());
+    assertFalse(page.locator(".head[data-room=room-2]").isVisible());
+    page.getByText("Rooms in the grid").click();
+    assertFalse(column(page, "Room 2").isChecked());
+    view(next, "List").check();
+    Browser.returnTo(page);
+    assertTrue(view(page, "List").isChecked());
+    assertFalse(page.locator(".head[data-room=room-1]").isVisible());
+  }
+
+  @Test
+  void going_back_a_choice_that_the_browser_does_not_keep_stays() {
+    BrowserContext context = reader(in("Europe/Lisbon"));
+    context.addInitScript(
+        "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError') }");
+    Page page = open(context, FIRST_DAY);
+    view(page, "List").check();
+    Browser.returnTo(page);
+    assertTrue(view(page, "List").isChecked());
+    assertFalse(page.locator(".head").first().isVisible());
   }
 
   @Test
