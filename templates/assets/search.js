@@ -29,6 +29,7 @@
   const list = document.getElementById("results");
   const more = document.getElementById("more");
 
+  let lastTyped = "";
   let program = null;
   let index = null;
   let words = new Map();
@@ -267,7 +268,8 @@
   // Showing
 
   function look(again = false) {
-    const query = input.value.trim();
+    lastTyped = input.value;
+    const query = lastTyped.trim();
     const mine = ++search;
     clearTimeout(pause);
     if (!program || !fold(query)) {
@@ -658,7 +660,17 @@
     look();
   } else {
     input.focus({ preventScroll: true });
-    // A browser that goes back may have kept what was typed.
-    window.addEventListener("pageshow", () => input.value && look());
   }
+  window.addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) {
+      // Going back, the results are there as they were, but first Safari empties the box, untold.
+      setTimeout(() => {
+        input.value = lastTyped;
+        settle();
+      });
+    } else if (!shared && input.value) {
+      // A browser that goes back may have kept what was typed.
+      look();
+    }
+  });
 }

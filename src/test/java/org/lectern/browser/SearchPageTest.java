@@ -35,6 +35,30 @@ class SearchPageTest extends SearchingReader {
   }
 
   @Test
+  void going_back_to_a_kept_page_the_box_says_what_was_looked_for() {
+    search("", "a");
+    page.locator("#more").click();
+    int shown = titles().size();
+    Browser.returnTo(page);
+    settled();
+    assertThat(page.locator("#query")).hasValue("a");
+    assertEquals(shown, titles().size(), "what was asked for is still there");
+    assertThat(page).hasURL(server.url() + "search/?q=a");
+  }
+
+  @Test
+  void going_back_the_box_says_the_last_query_not_the_first() {
+    page.navigate(server.url() + "search/?q=landscape");
+    settled();
+    page.locator("#query").fill("qualification");
+    settled();
+    Browser.returnTo(page);
+    settled();
+    assertThat(page.locator("#query")).hasValue("qualification");
+    assertThat(page).hasURL(server.url() + "search/?q=qualification");
+  }
+
+  @Test
   void every_link_of_a_result_leads_somewhere() {
     search("ja/", "a");
     for (Object link :
