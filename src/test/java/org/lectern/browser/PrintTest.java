@@ -1,10 +1,12 @@
 package org.lectern.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -38,6 +40,7 @@ class PrintTest {
   void start() throws IOException {
     servers.put("sample", new Server(Sites.sample()));
     servers.put("3 rooms", new Server(BusyConference.site(3)));
+    servers.put("9 rooms", new Server(BusyConference.site(9)));
     servers.put("40 rooms", new Server(BusyConference.site(40)));
   }
 
@@ -130,6 +133,39 @@ class PrintTest {
       page.setViewportSize(900, 900);
       int narrower = print(page, "A4", folder).size();
       assertTrue(sheets <= narrower, sheets + " sheets, not " + narrower);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9 rooms", "40 rooms"})
+  void rooms_that_are_left_out_of_the_grid_are_left_out_on_paper(String site, @TempDir Path folder)
+      throws IOException {
+    try (BrowserContext context = office()) {
+      Page page = context.newPage();
+      page.navigate(servers.get(site).url() + "schedule/2027-05-15/index.html");
+      page.getByText("Rooms in the grid").click();
+      page.getByText("No rooms").click();
+      page.getByLabel("Room 2", new Page.GetByLabelOptions().setExact(true)).check();
+      List<String> times = page.locator(".slot-time:visible").allInnerTexts();
+      List<String> names = page.locator(".item:visible .name").allInnerTexts();
+      assertTrue(names.stream().anyMatch(name -> name.contains("in room 2")), names.toString());
+      String text = String.join("", print(page, "A4", folder));
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertEquals(names, page.locator(".item:visible .name").allInnerTexts());
+      assertEquals(times, page.locator(".slot-time:visible").allInnerTexts());
+      assertTrue(text.contains("inroom2:"), text);
+      assertFalse(text.contains("inroom3:"), text);
+    }
+  }
+
+  @Test
+  void rooms_without_what_was_asked_for_have_no_heads_on_paper() {
+    try (BrowserContext context = office()) {
+      Page page = context.newPage();
+      page.navigate(servers.get("sample").url() + SCHEDULE + "?room=hall&room=room-b");
+      List<String> heads = page.locator(".head:visible").allInnerTexts();
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertEquals(heads, page.locator(".head:visible").allInnerTexts());
     }
   }
 
