@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.problem.Problem;
 
@@ -110,6 +111,60 @@ class ConferenceProblemsTest extends FolderTest {
             "13:11: error: there is no {path} in this address [bad-address] — put {path} where"
                 + " the file's path belongs, in quotes: \"https://example.org/edit/{path}\""),
         folder.problems().stream().map(it -> it.replace("content/conference.yaml:", "")).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GMT+9",
+        "UTC+9",
+        "UTC+09:00",
+        "utc +9",
+        "GMT9",
+        "+09:00",
+        "＋９",
+        "Etc/GMT+9:00",
+        "UTC−3",
+        "EST",
+        "EDT",
+        "MST",
+        "BST",
+        "CEST",
+        "Z",
+        "ist"
+      })
+  void no_other_zone_is_guessed_for_offsets_and_abbreviations(String zone) throws IOException {
+    assertEquals(
+        List.of(
+            "content/conference.yaml:3:11: error: there is no time zone \"%s\" [bad-time-zone]"
+                    .formatted(zone)
+                + " — write a continent and a city, such as Asia/Tokyo"),
+        withZone(zone));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Lisbon, Europe/Lisbon",
+    "Asia/Tokio, Asia/Tokyo",
+    "utc, UTC",
+    "JST, Asia/Tokyo",
+    "new york, America/New_York",
+  })
+  void a_zone_that_can_be_told_from_what_was_written_is_guessed(String written, String meant)
+      throws IOException {
+    assertEquals(
+        List.of(
+            "content/conference.yaml:3:11: error: there is no time zone \"%s\" [bad-time-zone] — %s"
+                .formatted(written, "did you mean \"" + meant + "\"?")),
+        withZone(written));
+  }
+
+  private List<String> withZone(String zone) throws IOException {
+    folder.with(
+        "conference.yaml",
+        "name: X\nurl: https://x.org\ntimezone: %s\nstart: 2021-06-06\nend: 2021-06-06\n"
+            .formatted(zone));
+    return folder.problems();
   }
 
   private static List<String> texts(Content content) {

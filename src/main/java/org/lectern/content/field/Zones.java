@@ -1,9 +1,13 @@
 package org.lectern.content.field;
 
+import java.text.Normalizer;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.lectern.content.source.Node;
 import org.lectern.problem.Rule;
 import org.lectern.suggest.Suggestion;
@@ -11,6 +15,21 @@ import org.lectern.suggest.Suggestion;
 /** Reads the name of a zone in the <a href="https://www.iana.org/time-zones">IANA database</a>. */
 final class Zones {
   private static final TreeSet<String> KNOWN = new TreeSet<>(ZoneId.getAvailableZoneIds());
+
+  static {
+    // Newer Javas know these, which never change their clocks: nobody in New York means that.
+    KNOWN.removeAll(List.of("EST", "MST", "HST"));
+  }
+
+  /** Hours from UTC. IANA turns their sign around: Etc/GMT+9 is nine hours behind UTC. */
+  private static final Pattern OFFSET =
+      Pattern.compile(".*[-+−–][_\\s]*\\d.*|[A-Za-z]*[_\\s]*\\d[\\d:]*");
+
+  /** Most are short for several zones, and as near to any other abbreviation. */
+  private static final Pattern ABBREVIATION = Pattern.compile("[A-Za-z]{1,4}");
+
+  private static final Map<String, String> ABBREVIATED =
+      Map.of("jst", "Asia/Tokyo", "kst", "Asia/Seoul");
 
   private Zones() {}
 
@@ -27,15 +46,25 @@ final class Zones {
                 .orElse("write a continent and a city, such as Asia/Tokyo"));
   }
 
-  private static Optional<String> meant(String name) {
-    Optional<String> city =
-        KNOWN.stream()
-            .filter(
-                zone ->
-                    zone.toLowerCase(Locale.ROOT)
-                        .endsWith("/" + name.toLowerCase(Locale.ROOT).replace(' ', '_')))
-            .findFirst();
-    return city.or(() -> Optional.ofNullable(ZoneId.SHORT_IDS.get(name)).filter(KNOWN::contains))
-        .or(() -> Suggestion.nearest(name.replace(' ', '_'), KNOWN));
+  private static Optional<String> meant(String written) {
+    String name = Normalizer.normalize(written, Normalizer.Form.NFKC).replace(' ', '_').strip();
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (OFFSET.matcher(name).matches()) {
+      return Optional.empty();
+    }
+    return KNOWN.stream()
+        .filter(zone -> zone.equalsIgnoreCase(name))
+        .findFirst()
+        .or(
+            () ->
+                KNOWN.stream()
+                    .filter(zone -> zone.toLowerCase(Locale.ROOT).endsWith("/" + lower))
+                    .findFirst())
+        .or(() -> Optional.ofNullable(ABBREVIATED.get(lower)))
+        .or(
+            () ->
+                ABBREVIATION.matcher(name).matches()
+                    ? Optional.empty()
+                    : Suggestion.nearest(name, KNOWN));
   }
 }

@@ -19,7 +19,10 @@ public final class Zones {
   private static final Map<String, String> KNOWN = new TreeMap<>();
 
   static {
+    // Content takes none of these: only newer Javas know them, and they never change their clocks.
+    List<String> refused = List.of("EST", "MST", "HST");
     ZoneId.getAvailableZoneIds().stream()
+        .filter(id -> !refused.contains(id))
         .sorted()
         .forEach(id -> KNOWN.put(id.toLowerCase(Locale.ROOT), id));
   }
