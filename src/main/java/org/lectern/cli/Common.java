@@ -57,6 +57,25 @@ final class Common {
     return source;
   }
 
+  /**
+   * The same for what writes into it, and shows it with its templates.
+   *
+   * @throws ParameterException where it is the content of a conference, whose folder is one above
+   */
+  Path conference() {
+    Path folder = source().toAbsolutePath().normalize();
+    if (folder.endsWith("content")
+        && Files.exists(folder.resolve("conference.yaml"))
+        && !Files.exists(folder.resolve("content"))
+        && !Files.exists(folder.resolve("templates"))) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "%s is the content of a conference; name the folder that holds it: --source \"%s\""
+              .formatted(folder, folder.getParent()));
+    }
+    return source;
+  }
+
   boolean strict() {
     return strict;
   }

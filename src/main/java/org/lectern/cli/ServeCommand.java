@@ -60,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    BuildOptions usual = BuildOptions.of(common.source());
+    BuildOptions usual = BuildOptions.of(common.conference());
     BuildOptions build = common.strict() ? usual.asStrict() : usual;
     CountDownLatch interrupted = new CountDownLatch(1);
     Thread end = new Thread(() -> end(interrupted), "end");

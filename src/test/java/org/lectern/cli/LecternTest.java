@@ -238,6 +238,18 @@ class LecternTest {
   }
 
   @Test
+  void the_content_alone_is_checked_and_not_built() throws IOException {
+    String content = folder.resolve("content").toString();
+    assertEquals(ExitCode.DONE, shell.run("check", "--source", content));
+    assertEquals(ExitCode.USAGE, shell.run("build", "--source", content));
+    assertTrue(
+        shell.err().contains("name the folder that holds it: --source \"%s\"".formatted(folder)),
+        shell.err());
+    assertFalse(Files.exists(folder.resolve("content/site")));
+    assertFalse(Files.exists(folder.resolve("content/.lectern")));
+  }
+
+  @Test
   void a_failing_machine_is_told_without_a_stack_trace() throws IOException {
     // A file where Lectern needs a folder of its own.
     String output = Files.createDirectories(folder.resolve("public")).toString();
