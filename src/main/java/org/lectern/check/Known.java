@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.problem.Position;
@@ -20,6 +21,10 @@ import org.lectern.suggest.Suggestion;
 final class Known {
   /** As many as an editor likes to read in one line. */
   private static final int LISTED = 8;
+
+  private static final Pattern ASIDE =
+      Pattern.compile("<[^>]*>?|[(（][^)）]*[)）]?|[^\\s<>()]+[@＠][^\\s<>()]+");
+  private static final Pattern FILE = Pattern.compile("^(?:\\S*/)?([^/]+?)(?:\\.md)?$");
 
   private final Rule rule;
   private final String what;
@@ -93,7 +98,23 @@ final class Known {
             rule,
             place.get(),
             "there is no %s \"%s\"".formatted(what, written),
-            meant(written).map(Suggestion::didYouMean).orElseGet(() -> mend(written))));
+            meant(written)
+                .or(
+                    () ->
+                        Optional.of(plain(written))
+                            .filter(it -> !it.isEmpty())
+                            .flatMap(this::meant))
+                .map(Suggestion::didYouMean)
+                .orElseGet(() -> mend(plain(written)))));
+  }
+
+  /**
+   * What was written without a folder and {@code .md}, and without an address and anything else in
+   * brackets, which mustn't get into the name of a file.
+   */
+  private static String plain(String written) {
+    String rest = ASIDE.matcher(written).replaceAll(" ").strip();
+    return FILE.matcher(rest).replaceFirst("$1");
   }
 
   private Optional<String> meant(String written) {
@@ -109,8 +130,11 @@ final class Known {
   }
 
   private String mend(String written) {
+    if (files && written.isEmpty()) {
+      return "write the name of a file in %s, without .md".formatted(home);
+    }
     if (files) {
-      return "add %s/%s.md, or mend the name".formatted(home, Slug.of(written));
+      return "add %s/%s.md, or mend the name".formatted(home, Slug.shortened(Slug.of(written)));
     }
     return ids.isEmpty() || ids.size() > LISTED
         ? "add it to %s in conference.yaml".formatted(home)

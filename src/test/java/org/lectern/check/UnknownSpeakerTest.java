@@ -1,0 +1,49 @@
+package org.lectern.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.TestConference;
+
+/** A speaker of a session that isn't written as the name of a file without {@code .md}. */
+class UnknownSpeakerTest {
+  @TempDir Path root;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          Ada Example => did you mean "ada-example"?
+          speakers/ada-example.md => did you mean "ada-example"?
+          ../speakers/ada-example => did you mean "ada-example"?
+          ada-example.md => did you mean "ada-example"?
+          Ada Example <ada@example.org> => did you mean "ada-example"?
+          Ada Example (University) => did you mean "ada-example"?
+          Ada Exmaple (ada@example.org) => did you mean "ada-example"?
+          Bo Other <bo@example.org> => add speakers/bo-other.md, or mend the name
+          Bo Other bo@example.org => add speakers/bo-other.md, or mend the name
+          Bo Other (University) => add speakers/bo-other.md, or mend the name
+          speakers/bo-other.md => add speakers/bo-other.md, or mend the name
+          bo@example.org => write the name of a file in speakers, without .md
+          """)
+  void is_told_with_the_name_alone(String written, String hint) throws IOException {
+    List<String> problems =
+        new TestConference(root)
+            .lasting("2027-03-26", "2027-03-28", "")
+            .with("content/speakers/ada-example.md", "---\nname: Ada Example\n---\n")
+            .session("x", "speakers: [\"%s\"]".formatted(written))
+            .session("y", "speakers: [ada-example]")
+            .problems();
+    assertEquals(
+        List.of(
+            "content/sessions/x.md:3:12: error: there is no speaker \"%s\" [unknown-speaker] — %s"
+                .formatted(written, hint)),
+        problems);
+  }
+}
