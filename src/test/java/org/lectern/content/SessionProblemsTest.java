@@ -72,6 +72,14 @@ class SessionProblemsTest {
           level: `x => 3:8: error: a text that starts with ` goes in quotes [yaml-syntax] — write level: "`x"
           level: %x => 3:8: error: a text that starts with % goes in quotes [yaml-syntax] — write level: "%x"
           level: "abc => 3:8: error: this quotation mark is never closed [yaml-syntax] — put the same mark at the end of the text
+          level: "abc⏎language: "en" => 3:8: error: this quotation mark is never closed [yaml-syntax] — put the same mark at the end of the text
+          level: "abc⏎speakers: ["ada", b] => 3:8: error: this quotation mark is never closed [yaml-syntax] — put the same mark at the end of the text
+          level: "abc⏎language: "" => 3:8: error: this quotation mark is never closed [yaml-syntax] — put the same mark at the end of the text
+          level: 'abc⏎language: 'en' => 3:8: error: this quotation mark is never closed [yaml-syntax] — put the same mark at the end of the text
+          level: 'abc⏎extra: { a: the captain's log } => 3:8: error: this quotation mark is never closed [yaml-syntax] — put the same mark at the end of the text
+          links:⏎  - title: "x⏎    url: "https://a.b/" => 4:12: error: this quotation mark is never closed [yaml-syntax] — put the same mark at the end of the text
+          links:⏎  - { title: "x }⏎  - { title: "y", url: "https://a.b/" } => 4:14: error: this quotation mark is never closed [yaml-syntax] — put the same mark at the end of the text
+          level: "abc⏎  and: d"⏎language: "en" x => 5:16: error: there is more text after the value has ended [yaml-syntax] — put the whole value in "double quotes"; a quotation mark within it is written \\"
           level: "a" b => 3:12: error: there is more text after the value has ended [yaml-syntax] — put the whole value in "double quotes"; a quotation mark within it is written \\"
           level:x => 3:1: error: this line isn't a field [yaml-syntax] — write a space after the colon: level: x
           level: [a => 3:8: error: this [ is never closed, or something after it isn't separated by a comma [yaml-syntax] — close it with ]; a text that starts with [ goes in "quotes"
@@ -127,6 +135,25 @@ class SessionProblemsTest {
         new Folder(root)
             .with("sessions/x.md", "---\n title: X\nlevel: y\n---\n")
             .with("conference.yaml", Folder.CONFERENCE)
+            .problems());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', write a space after the colon",
+    "\u00A0, 'write a plain space, as the space bar gives, after the colon'"
+  })
+  void where_no_colon_has_a_space_the_first_line_alone_is_told(String space, String hint)
+      throws IOException {
+    assertEquals(
+        List.of(
+            "content/sessions/x.md:2:1: error: there are no fields here [yaml-syntax] — %s: title: Knots"
+                .formatted(hint)),
+        new Folder(root)
+            .with("conference.yaml", Folder.CONFERENCE)
+            .with(
+                "sessions/x.md",
+                "---\ntitle:_Knots\ntype:_talk\nspeakers:_[ada]\n---\n".replace("_", space))
             .problems());
   }
 

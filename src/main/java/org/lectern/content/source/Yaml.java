@@ -92,9 +92,11 @@ final class Yaml {
       if (node.isEmpty() || node.get() instanceof Node.Mapping) {
         return node.map(Node.Mapping.class::cast);
       }
-      problems.add(YamlMessages.notMapping(node.get()));
+      problems.add(YamlMessages.notMapping(node.get(), lines, root.getStartMark().getIndex()));
     } catch (MarkedYAMLException refused) {
-      problems.add(YamlMessages.of(refused, lines));
+      problems.add(
+          UnclosedQuote.before(parser(text), lines)
+              .orElseGet(() -> YamlMessages.of(refused, lines)));
     } catch (YAMLException refused) {
       problems.add(tooMuch(lines.at(0)));
     }
@@ -102,12 +104,19 @@ final class Yaml {
   }
 
   private static Composer composer(String text) {
+    return new Composer(parser(text), new EverythingIsText(), options());
+  }
+
+  private static ParserImpl parser(String text) {
+    return new ParserImpl(new StreamReader(text), options());
+  }
+
+  private static LoaderOptions options() {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(MOST_CODE_POINTS);
     options.setNestingDepthLimit(DEEPEST);
     options.setTagInspector(tag -> true); // They are told apart below, in words that editors know.
-    return new Composer(
-        new ParserImpl(new StreamReader(text), options), new EverythingIsText(), options);
+    return options;
   }
 
   private static Problem tooMuch(Position position) {

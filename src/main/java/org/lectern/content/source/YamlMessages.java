@@ -32,10 +32,7 @@ final class YamlMessages {
     int at = index(refused.getProblemMark(), 0);
     int from = index(refused.getContextMark(), at);
     if (context.contains("quoted scalar") && problem.contains("end of stream")) {
-      return problem(
-          lines.at(from),
-          "this quotation mark is never closed",
-          "put the same mark at the end of the text");
+      return neverClosed(lines, from);
     }
     if (context.contains("flow sequence")) {
       return unclosed(lines, from, at, '[', ']');
@@ -79,6 +76,14 @@ final class YamlMessages {
       return blockEnd(problem, lines, at);
     }
     return other(problem, lines, at);
+  }
+
+  /** A quotation mark that nothing closes. */
+  static Problem neverClosed(Lines lines, int at) {
+    return problem(
+        lines.at(at),
+        "this quotation mark is never closed",
+        "put the same mark at the end of the text");
   }
 
   private static Problem other(String problem, Lines lines, int at) {
@@ -215,12 +220,16 @@ final class YamlMessages {
         lines.at(at), "a text that starts with %s goes in quotes".formatted(character), hint);
   }
 
-  static Problem notMapping(Node node) {
-    String hint = "write each field as a name, a colon, a space and the value: title: \"Welcome\"";
-    if (node instanceof Node.Text text) {
-      hint = fieldWithSpace(text.value()).orElse(hint);
-    }
-    return problem(node.position(), "there are no fields here", hint);
+  /** Names the first line alone: YAML takes it and those below for one text. */
+  static Problem notMapping(Node node, Lines lines, int at) {
+    return problem(
+        node.position(),
+        "there are no fields here",
+        Optional.of(lines.lineAt(at))
+            .filter(line -> node instanceof Node.Text)
+            .flatMap(YamlMessages::fieldWithSpace)
+            .orElse(
+                "write each field as a name, a colon, a space and the value: title: \"Welcome\""));
   }
 
   static Problem keyNotText(Position position) {
@@ -249,7 +258,7 @@ final class YamlMessages {
   }
 
   private static Optional<String> fieldWithSpace(String line) {
-    Matcher field = NO_SPACE.matcher(line.lines().findFirst().orElse(""));
+    Matcher field = NO_SPACE.matcher(line);
     if (!field.matches()) {
       return Optional.empty();
     }
