@@ -136,6 +136,56 @@ class LauncherIT {
   }
 
   @Test
+  void a_disk_without_room_for_the_classes_is_left_alone() throws Exception {
+    Path conference = folder.resolve("conference");
+    run(launcher, Map.of(), "init", conference.toString());
+    Path full = Files.createDirectories(folder.resolve("full"));
+    Files.writeString(
+        full.resolve("df"),
+        "#!/bin/sh\necho Filesystem 1024-blocks Used Available Capacity Mounted on\n"
+            + "echo /dev/disk 9000000 8998000 2000 99% /\n");
+    assertTrue(full.resolve("df").toFile().setExecutable(true));
+    Said said =
+        run(
+            launcher,
+            Map.of("PATH", full + ":" + System.getenv("PATH")),
+            "build",
+            "--source",
+            conference.toString());
+    assertEquals(0, said.code(), said.text());
+    assertEquals(1, said.text().lines().count(), said.text());
+    assertEquals(List.of(), kept());
+  }
+
+  @Test
+  void a_good_build_ends_well_where_the_classes_cannot_be_written() throws Exception {
+    Path conference = folder.resolve("conference");
+    run(launcher, Map.of(), "init", conference.toString());
+    // The largest file that may be written, in blocks of half a kilobyte or a whole one.
+    String limited = "ulimit -f 4096; exec \"$0\" \"$@\"";
+    String[] build = {
+      "-c", limited, launcher.toString(), "build", "--source", conference.toString()
+    };
+    Said said = run(Path.of("/bin/sh"), Map.of(), build);
+    assertEquals(0, said.code(), said.text());
+    assertEquals(List.of(), kept());
+    Files.delete(conference.resolve("content/conference.yaml"));
+    assertEquals(1, run(Path.of("/bin/sh"), Map.of(), build).code());
+  }
+
+  @Test
+  void is_found_whatever_folders_the_shell_looks_into() throws Exception {
+    Said said =
+        run(
+            Path.of("/bin/sh"),
+            Map.of("CDPATH", ".:/tmp"),
+            "-c",
+            "cd \"$0\" && exec bin/lectern --version",
+            folder.resolve("my tools").toString());
+    assertEquals(0, said.code(), said.text());
+  }
+
+  @Test
   void is_found_through_a_symbolic_link() throws Exception {
     Path link = Files.createSymbolicLink(folder.resolve("lectern"), launcher);
     Said said = run(link, Map.of(), "--version");

@@ -2,9 +2,12 @@ package org.lectern.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The command line's entry. */
 public final class Main {
@@ -14,13 +17,27 @@ public final class Main {
   public static void main(String[] args) {
     // Pictures are drawn into files; no window system is asked for.
     System.setProperty("java.awt.headless", "true");
-    System.exit(
+    int code =
         new Lectern(
                 stream(new Outlet(new FileOutputStream(FileDescriptor.out))),
                 stream(new FileOutputStream(FileDescriptor.err)),
                 Question.TERMINAL,
                 Terminal.isWatched())
-            .run(args));
+            .run(args);
+    tell(code);
+    System.exit(code);
+  }
+
+  /** Writes the exit code down for a launcher that can't rely on Java to pass it on. */
+  private static void tell(int code) {
+    String file = System.getProperty("lectern.code");
+    if (file != null) {
+      try {
+        Files.writeString(Path.of(file), code + "\n");
+      } catch (IOException noRoom) {
+        // The launcher takes Java's then.
+      }
+    }
   }
 
   /** Messages quote files that are in UTF-8, whatever the machine's own encoding is. */
