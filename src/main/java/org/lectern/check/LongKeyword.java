@@ -1,9 +1,9 @@
 package org.lectern.check;
 
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
+import org.lectern.program.FileName;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
 import org.lectern.site.Slug;
@@ -14,11 +14,6 @@ import org.lectern.site.Texts;
  * them than commas.
  */
 final class LongKeyword implements Check {
-  /**
-   * Disks take 255 bytes for a name, and some of what is in a keyword's folder has a longer one.
-   */
-  private static final int MOST_BYTES = 200;
-
   @Override
   public Stream<Problem> find(Program program, Texts texts) {
     return program.sessions().stream().flatMap(LongKeyword::of);
@@ -38,7 +33,6 @@ final class LongKeyword implements Check {
 
   private static boolean isLong(String keyword) {
     // Nearly all are short, and need not be spelled as an address.
-    return keyword.length() > MOST_BYTES / 4
-        && Slug.of(keyword).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
+    return keyword.length() > 50 && FileName.isTooLong(Slug.of(keyword));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lectern.content.ContentReader;
 import org.lectern.program.Conference;
+import org.lectern.program.FileName;
 import org.lectern.starter.NewFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,6 +70,11 @@ final class NewCommand implements Callable<Integer> {
             .filter(given -> !given.isBlank())
             .orElseThrow(() -> wrong("say what it is called, in quotes: \"A title\""));
     String name = Optional.ofNullable(slug).orElseGet(() -> NewFile.slug(named));
+    if (FileName.isOfWindows(name)) {
+      throw wrong(
+          "Windows can't have a file of this name; did you mean \"%s\"?"
+              .formatted(NewFile.slug(name)));
+    }
     if (!NewFile.slug(name).equals(name)) {
       throw wrong(
           "a slug has lower-case letters, digits and hyphens; did you mean \"%s\"?"

@@ -11,6 +11,7 @@ import org.lectern.content.field.Languages;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 import org.lectern.problem.Rule;
+import org.lectern.program.FileName;
 import org.lectern.suggest.Suggestion;
 
 /**
@@ -125,11 +126,13 @@ record Document(String slug, ContentFile base, Map<String, ContentFile> translat
   }
 
   private static Optional<Name> name(ContentFile file, Problems problems) {
-    String stem = Ids.plain(file.name().substring(0, file.name().length() - ".md".length()));
+    String typed = file.name().substring(0, file.name().length() - ".md".length());
+    String stem = Ids.plain(typed);
     int dot = stem.lastIndexOf('.');
     Optional<Locale> language = dot < 0 ? Optional.empty() : Languages.of(stem.substring(dot + 1));
     String slug = language.isPresent() ? stem.substring(0, dot) : stem;
     if (Ids.isId(slug)) {
+      told(file, typed, stem, slug).ifPresent(problems::add);
       return Optional.of(new Name(slug, language, file));
     }
     Optional<String> meant = dot < 0 ? Optional.empty() : Languages.meant(stem.substring(dot + 1));
@@ -141,6 +144,29 @@ record Document(String slug, ContentFile base, Map<String, ContentFile> translat
     String ending = language.map(it -> "." + it.toLanguageTag()).orElse("") + ".md";
     problems.add(badName(file, better.map(id -> id + ending)));
     return better.map(id -> new Name(id, language, file));
+  }
+
+  /** What disks have against a name that can be an address. */
+  private static Optional<Problem> told(ContentFile file, String typed, String stem, String slug) {
+    if (!typed.equals(typed.strip())) {
+      return Optional.of(badName(file, Optional.of(stem + ".md")));
+    }
+    if (FileName.isOfWindows(slug)) {
+      return Optional.of(
+          Problem.of(
+              Rule.BAD_FILE_NAME,
+              file.position(),
+              "Windows can't have a file of this name",
+              "rename it to %s-1%s.md".formatted(slug, stem.substring(slug.length()))));
+    }
+    return FileName.isTooLong(slug)
+        ? Optional.of(
+            Problem.of(
+                Rule.BAD_FILE_NAME,
+                file.position(),
+                "this name is too long for the address of its page",
+                "rename it to a few words; what it is called on its page may stay as it is"))
+        : Optional.empty();
   }
 
   private static Problem badName(ContentFile file, Optional<String> better) {

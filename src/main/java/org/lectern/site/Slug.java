@@ -3,6 +3,7 @@ package org.lectern.site;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import org.lectern.program.FileName;
 
 /**
  * Names in addresses, made from what editors write: {@code Peer Review} becomes {@code
@@ -40,7 +41,10 @@ public final class Slug {
     return slug.length() == 0 ? "other" : slug.toString();
   }
 
-  /** So much of a slug that a file can be called so, cut off behind a word where there are some. */
+  /**
+   * So much of a slug that a file can be called so, cut off behind a word where there are some;
+   * with a number where Windows can't have a file of this name.
+   */
   public static String shortened(String slug) {
     String text = slug;
     while (text.codePointCount(0, text.length()) > MOST_LETTERS
@@ -51,7 +55,8 @@ public final class Slug {
               ? text.substring(0, hyphen)
               : text.substring(0, text.offsetByCodePoints(text.length(), -1));
     }
-    return text.replaceFirst("-+$", "");
+    String slugOfFile = text.replaceFirst("-+$", "");
+    return FileName.isOfWindows(slugOfFile) ? slugOfFile + "-1" : slugOfFile;
   }
 
   /** A mark, or such as 〇 in 二〇二六年. */

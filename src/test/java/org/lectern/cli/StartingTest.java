@@ -92,6 +92,15 @@ class StartingTest {
   }
 
   @Test
+  void a_name_that_windows_cannot_have_gets_a_number() throws IOException {
+    String source = init().toString();
+    assertEquals(ExitCode.DONE, run("new", "session", "CON", "--source", source));
+    assertTrue(said().contains("con-1.md"), said());
+    assertEquals(ExitCode.USAGE, run("new", "session", "Con", "--slug", "con", "--source", source));
+    assertTrue(said().contains("did you mean \"con-1\"?"), said());
+  }
+
+  @Test
   void a_file_that_is_there_stays() throws IOException {
     Path folder = init();
     Path welcome = folder.resolve("content/sessions/welcome.md");

@@ -10,6 +10,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.program.Address;
 import org.lectern.site.Slug;
 
@@ -88,6 +90,52 @@ class FileNamesTest extends FolderTest {
         List.of(
             "content/sessions/My Talk.md: error: a file's name takes lower-case letters, digits"
                 + " and hyphens [bad-file-name] — rename it to my-talk.md"),
+        folder.problems());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" knots.md", "knots .md", "knots\u3000.md"})
+  void blanks_at_the_ends_of_names_are_told(String name) throws IOException {
+    folder.with("sessions/" + name, TEXT);
+    assertEquals(
+        List.of(
+            "content/sessions/"
+                + name
+                + ": error: a file's name takes lower-case letters, digits and hyphens"
+                + " [bad-file-name] — rename it to knots.md"),
+        folder.problems());
+  }
+
+  @Test
+  void names_that_windows_cannot_have_are_told() throws IOException {
+    folder
+        .with("sessions/com1.md", TEXT)
+        .with("speakers/con.ja.md", "---\nname: X\n---\n")
+        .with("speakers/con.md", "---\nname: X\n---\n")
+        .with("speakers/connie.md", "---\nname: X\n---\n");
+    String message =
+        "error: Windows can't have a file of this name [bad-file-name] — rename it to ";
+    assertEquals(
+        List.of(
+            "content/sessions/com1.md: " + message + "com1-1.md",
+            "content/speakers/con.ja.md: " + message + "con-1.ja.md",
+            "content/speakers/con.md: " + message + "con-1.md"),
+        folder.problems());
+  }
+
+  @Test
+  void names_that_are_too_long_for_disks_are_told() throws IOException {
+    String name = "content/sessions/" + "遠隔".repeat(34) + ".md";
+    folder.with("sessions/" + "遠隔".repeat(34) + ".md", TEXT);
+    folder.with("sessions/x.md", "---\ntitle: X\naliases: [%s]\n---\n".formatted("x".repeat(201)));
+    folder.with("sessions/y.md", "---\ntitle: X\naliases: [%s]\n---\n".formatted("x".repeat(200)));
+    assertEquals(
+        List.of(
+            "content/sessions/x.md:3:11: error: this id is too long for an address [bad-id] — write"
+                + " a few words",
+            name
+                + ": error: this name is too long for the address of its page [bad-file-name] —"
+                + " rename it to a few words; what it is called on its page may stay as it is"),
         folder.problems());
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.content.field.Ids;
 
 /** How long a text may be, and how deep. */
 class TextBoundsTest extends FolderTest {
@@ -73,8 +74,13 @@ class TextBoundsTest extends FolderTest {
   @Test
   void an_id_of_very_many_parts_is_an_id() throws IOException {
     String id = "a" + "-a".repeat(15_000);
+    assertTrue(Ids.isId(id));
     folder.with(
         "conference.yaml", Folder.CONFERENCE + "rooms: [ { id: " + id + ", name: Deck } ]\n");
-    assertEquals(List.of(), folder.problems());
+    assertEquals(
+        List.of(
+            "content/conference.yaml:12:16: error: this id is too long for an address [bad-id] — write"
+                + " a few words"),
+        folder.problems());
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.lectern.content.source.Invisible;
 import org.lectern.content.source.Node;
 import org.lectern.problem.Rule;
+import org.lectern.program.FileName;
 import org.lectern.suggest.Suggestion;
 
 /**
@@ -47,6 +48,10 @@ public final class Ids {
 
   static Optional<String> read(Node.Text text, Reading reading) {
     String id = plain(text);
+    if (FileName.isTooLong(id)) {
+      return reading.refuse(
+          Rule.BAD_ID, text, "this id is too long for an address", "write a few words");
+    }
     return isId(id)
         ? Optional.of(id)
         : reading.refuse(
