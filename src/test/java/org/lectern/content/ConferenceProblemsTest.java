@@ -159,6 +159,20 @@ class ConferenceProblemsTest extends FolderTest {
         withZone(written));
   }
 
+  @Test
+  void a_day_in_words_is_told_as_it_is_mended() throws IOException {
+    folder.with(
+        "conference.yaml",
+        "name: X\nurl: https://x.org\ntimezone: UTC\nstart: 1 June 2030\nend: June 2, 2030\n");
+    assertEquals(
+        List.of(
+            "content/conference.yaml:4:8: error: \"1 June 2030\" isn't a date [bad-date] — did you"
+                + " mean \"2030-06-01\"?",
+            "content/conference.yaml:5:6: error: \"June 2, 2030\" isn't a date [bad-date] — did you"
+                + " mean \"2030-06-02\"?"),
+        folder.problems());
+  }
+
   private List<String> withZone(String zone) throws IOException {
     folder.with(
         "conference.yaml",

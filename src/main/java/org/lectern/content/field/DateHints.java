@@ -34,7 +34,8 @@ final class DateHints {
       return weekday.get();
     }
     Matcher withTime = WITH_TIME.matcher(plain);
-    String day = withTime.matches() ? withTime.group(1) : plain;
+    boolean isDay = !withTime.matches() || !Meant.days(plain).isEmpty();
+    String day = isDay ? plain : withTime.group(1);
     List<String> days = Meant.days(day).stream().map(one -> '"' + one + '"').toList();
     return days.isEmpty() ? USUAL : "did you mean " + String.join(" or ", days) + "?";
   }
