@@ -3,6 +3,8 @@ package org.lectern.problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Collects problems as they are found; not for use by several threads at once. */
@@ -21,12 +23,29 @@ public final class Problems {
 
   /** What was found in two places, each once, sorted. */
   public static List<Problem> sorted(List<Problem> some, List<Problem> others) {
-    return Stream.concat(some.stream(), others.stream()).distinct().sorted().toList();
+    return sorted(Stream.concat(some.stream(), others.stream()));
   }
 
   /** What was found so far, each once, from the first file's top to the last file's end. */
   public List<Problem> sorted() {
-    return found.stream().distinct().sorted().toList();
+    return sorted(found.stream());
+  }
+
+  /** What is lost of a template isn't told where the template itself can't be read. */
+  private static List<Problem> sorted(Stream<Problem> all) {
+    List<Problem> each = all.distinct().sorted().toList();
+    Set<String> broken =
+        each.stream()
+            .filter(problem -> problem.rule() == Rule.TEMPLATE)
+            .map(problem -> problem.position().file())
+            .collect(Collectors.toSet());
+    return broken.isEmpty()
+        ? each
+        : each.stream()
+            .filter(
+                problem ->
+                    problem.rule() != Rule.LOST_PART || !broken.contains(problem.position().file()))
+            .toList();
   }
 
   /** Whether anything found keeps the site from being built. */

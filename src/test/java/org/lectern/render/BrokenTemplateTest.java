@@ -18,6 +18,7 @@ import org.lectern.BuildReport;
 import org.lectern.Sites;
 import org.lectern.TestConference;
 import org.lectern.problem.Problem;
+import org.lectern.problem.Rule;
 
 /** What a conference's own template does wrong is told with its place; nothing is published. */
 class BrokenTemplateTest {
@@ -102,6 +103,16 @@ class BrokenTemplateTest {
     assertEquals(
         List.of("templates/page.html", "templates/speaker.html"),
         run().problems().stream().map(problem -> problem.position().file()).toList());
+  }
+
+  @Test
+  void what_no_page_shows_of_it_is_not_told_as_well() throws IOException {
+    conference.with(
+        "templates/page.html",
+        "{% extends \"layout\" %}\n{% block main %}x{% endblock %}\n{{ page.titel");
+    List<Problem> problems = run().problems();
+    assertEquals(1, problems.size(), problems.toString());
+    assertEquals(Rule.TEMPLATE, problems.get(0).rule());
   }
 
   @Test
