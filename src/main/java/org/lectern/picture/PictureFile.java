@@ -59,6 +59,11 @@ public final class PictureFile {
 
   static PictureFile of(Kind named, byte[] file) throws BadPictureException {
     Optional<Kind> found = Kind.ofBytes(file);
+    if (found.isEmpty() && LfsPointer.is(file)) {
+      throw new BadPictureException(
+          "this is git's note of where the picture is, not the picture",
+          "have it fetched: git lfs pull, or lfs: true where a workflow checks out");
+    }
     if (found.isEmpty()) {
       throw BadPictureException.broken("it isn't a %s file inside".formatted(named));
     }

@@ -227,6 +227,21 @@ class PicturesTest {
   }
 
   @Test
+  void that_git_has_not_fetched_are_told_so() throws IOException {
+    TestConference conference =
+        conference("")
+            .with(
+                "content/media/ana.jpg",
+                "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 12345\n");
+    assertEquals(
+        List.of(
+            "content/media/ana.jpg: error: this is git's note of where the picture is, not the"
+                + " picture [bad-picture] — have it fetched: git lfs pull, or lfs: true where a"
+                + " workflow checks out"),
+        conference.problems());
+  }
+
+  @Test
   void that_break_off_are_told_before_anything_is_made() throws IOException {
     byte[] whole = Pixels.jpeg(600, 400);
     TestConference conference =
