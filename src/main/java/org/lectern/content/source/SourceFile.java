@@ -2,6 +2,7 @@ package org.lectern.content.source;
 
 import java.util.Optional;
 import org.lectern.problem.Position;
+import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 import org.lectern.problem.Utf8;
 
@@ -22,7 +23,7 @@ public record SourceFile(String path, Node.Mapping fields, String body, Position
   public static Optional<SourceFile> markdown(
       byte[] bytes, String path, String file, Problems problems) {
     return Utf8.decode(bytes, file, problems)
-        .flatMap(text -> FrontMatter.split(text, file, problems))
+        .flatMap(text -> parts(text, file, problems))
         .flatMap(
             parts ->
                 Yaml.read(parts.yaml(), file, parts.yamlLine(), problems)
@@ -35,13 +36,34 @@ public record SourceFile(String path, Node.Mapping fields, String body, Position
                                 new Position(file, parts.bodyLine(), 1))));
   }
 
+  /** A file taken apart, but not where git's marks are in the way; further below, they are told. */
+  private static Optional<FrontMatter> parts(String text, String file, Problems problems) {
+    Problems found = new Problems();
+    Optional<FrontMatter> parts = FrontMatter.split(text, file, found);
+    Optional<Problem> unmerged = Unmerged.in(text, file);
+    if (unmerged.isEmpty()) {
+      problems.addAll(found.sorted());
+      return parts;
+    }
+    Optional<FrontMatter> readable =
+        parts.filter(all -> unmerged.get().position().line() >= all.bodyLine());
+    problems.add(readable.isPresent() ? unmerged.get() : unmerged.get().asError());
+    return readable;
+  }
+
   /** A YAML file. Nothing where it can't be read: {@code problems} says why. */
   public static Optional<SourceFile> yaml(
       byte[] bytes, String path, String file, Problems problems) {
     Position start = new Position(file, 1, 1);
     return Utf8.decode(bytes, file, problems)
-        .flatMap(text -> Yaml.read(text, file, 1, problems))
+        .flatMap(text -> yaml(text, file, problems))
         .map(fields -> new SourceFile(path, new Node.Mapping(fields.entries(), start), "", start));
+  }
+
+  private static Optional<Node.Mapping> yaml(String text, String file, Problems problems) {
+    Optional<Problem> unmerged = Unmerged.in(text, file);
+    unmerged.map(Problem::asError).ifPresent(problems::add);
+    return unmerged.isPresent() ? Optional.empty() : Yaml.read(text, file, 1, problems);
   }
 
   /** Where the front matter begins. */
