@@ -14,9 +14,11 @@ final class MediaFindings {
 
   /** All that is wrong with media files. */
   List<Problem> in(Path root, List<ContentFile> files) {
-    return Stream.concat(
-            ActiveMedia.in(root, files, dangers).stream(),
-            BadPictures.in(root, files, badPictures).stream())
+    return Stream.of(
+            MediaNames.in(files),
+            ActiveMedia.in(root, files, dangers),
+            BadPictures.in(root, files, badPictures))
+        .flatMap(List::stream)
         .toList();
   }
 }

@@ -140,6 +140,26 @@ class FileNamesTest extends FolderTest {
   }
 
   @Test
+  void names_in_media_that_disks_cannot_have_are_told() throws IOException {
+    String kanji = "予稿".repeat(37);
+    folder
+        .with("sessions/x.md", TEXT)
+        .with("media/Aux.pdf", "x")
+        .with("media/auxiliary.pdf", "x")
+        .with("media/" + kanji.substring(2) + ".pdf", "x")
+        .with("media/" + kanji + ".pdf", "x");
+    String hint = " [bad-file-name] — rename it, here and where it is used";
+    assertEquals(
+        List.of(
+            "content/media/Aux.pdf: error: Windows can't have a file of this name" + hint,
+            "content/media/"
+                + kanji
+                + ".pdf: error: this name is too long for the address of the file"
+                + hint),
+        folder.problems());
+  }
+
+  @Test
   void unexpected_files_are_told_and_leftovers_are_not() throws IOException {
     folder
         .with("session/x.md", TEXT)
