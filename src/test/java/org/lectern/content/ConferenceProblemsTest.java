@@ -160,6 +160,17 @@ class ConferenceProblemsTest extends FolderTest {
   }
 
   @Test
+  void where_only_some_colons_have_a_space_the_first_line_without_is_told() throws IOException {
+    folder.with(
+        "conference.yaml", "# The conference\nname:\u00A0X\n\n# Its place\ntimezone: UTC\n");
+    assertEquals(
+        List.of(
+            "content/conference.yaml:2:1: error: this line isn't a field [yaml-syntax] — write a"
+                + " plain space, as the space bar gives, after the colon: name: X"),
+        folder.problems());
+  }
+
+  @Test
   void a_day_in_words_is_told_as_it_is_mended() throws IOException {
     folder.with(
         "conference.yaml",

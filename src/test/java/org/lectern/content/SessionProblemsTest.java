@@ -79,6 +79,9 @@ class SessionProblemsTest {
           level: 'abc⏎extra: { a: the captain's log } => 3:8: error: this quotation mark is never closed [yaml-syntax] — put the same mark at the end of the text
           links:⏎  - title: "x⏎    url: "https://a.b/" => 4:12: error: this quotation mark is never closed [yaml-syntax] — put the same mark at the end of the text
           links:⏎  - { title: "x }⏎  - { title: "y", url: "https://a.b/" } => 4:14: error: this quotation mark is never closed [yaml-syntax] — put the same mark at the end of the text
+          level: "abc⏎# level: "x" => 3:8: error: this quotation mark is never closed [yaml-syntax] — put the same mark at the end of the text
+          level: "abc⏎links:⏎  - { title: "y", url: "https://a.b/" } => 3:8: error: this quotation mark is never closed [yaml-syntax] — put the same mark at the end of the text
+          level: "abc⏎speakers:⏎  - "ada" => 3:8: error: this quotation mark is never closed [yaml-syntax] — put the same mark at the end of the text
           level: "abc⏎  and: d"⏎language: "en" x => 5:16: error: there is more text after the value has ended [yaml-syntax] — put the whole value in "double quotes"; a quotation mark within it is written \\"
           level: "a" b => 3:12: error: there is more text after the value has ended [yaml-syntax] — put the whole value in "double quotes"; a quotation mark within it is written \\"
           level:x => 3:1: error: this line isn't a field [yaml-syntax] — write a space after the colon: level: x

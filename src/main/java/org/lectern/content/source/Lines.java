@@ -73,6 +73,19 @@ final class Lines {
     return past;
   }
 
+  /**
+   * The first code point of the first line that has more than a remark; the text's own, if none.
+   */
+  int firstField() {
+    for (int start : starts) {
+      int first = pastBlanks(start);
+      if (first < codePoints.length && codePoints[first] != '\n' && codePoints[first] != '#') {
+        return first;
+      }
+    }
+    return 0;
+  }
+
   /** Whether a character stands at this index. */
   boolean is(char wanted, int index) {
     return index < codePoints.length && codePoints[index] == wanted;

@@ -18,6 +18,12 @@ final class UnclosedQuote {
   private static final Pattern ITEM_INDENT = Pattern.compile("^\\s*(?:- +)?");
   private static final Pattern FIELD = Pattern.compile("\\s*(?:- .*|(?:\\{ *)?[\\w-]+:\\s.*)");
 
+  /** A field up to the mark that opens its value. */
+  private static final Pattern OPENED =
+      Pattern.compile("\\s*(?:- +|(?:- +)?(?:\\{ *)?[\\w-]+:\\s(?:.*[\\s\\[{])?)[\"']");
+
+  private static final Pattern REMARK = Pattern.compile("\\s*#.*");
+
   private UnclosedQuote() {}
 
   /** The first, if there is one before what the parser stumbles over. */
@@ -43,11 +49,14 @@ final class UnclosedQuote {
       return false;
     }
     String rest = lines.from(lines.pastBlanks(end));
+    return !rest.isEmpty() && !rest.startsWith("#") && isField(lines, from, end);
+  }
+
+  private static boolean isField(Lines lines, int from, int end) {
     String line = lines.lineAt(end);
-    return width(INDENT, line) <= width(ITEM_INDENT, lines.lineAt(from))
-        && FIELD.matcher(line).matches()
-        && !rest.isEmpty()
-        && !rest.startsWith("#");
+    boolean isInside = width(INDENT, line) > width(ITEM_INDENT, lines.lineAt(from));
+    return REMARK.matcher(line).matches()
+        || (isInside ? OPENED.matcher(lines.before(end)) : FIELD.matcher(line)).matches();
   }
 
   private static int width(Pattern indent, String line) {

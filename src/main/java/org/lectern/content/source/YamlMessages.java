@@ -176,10 +176,15 @@ final class YamlMessages {
   }
 
   private static Problem notInLine(Lines lines, int at) {
-    return problem(
-        lines.at(at),
-        "this line doesn't line up with the ones above",
-        "begin the fields that belong together in the same column");
+    int first = lines.firstField();
+    return fieldWithSpace(lines.lineAt(first))
+        .map(hint -> problem(lines.at(first), NO_FIELD, hint))
+        .orElseGet(
+            () ->
+                problem(
+                    lines.at(at),
+                    "this line doesn't line up with the ones above",
+                    "begin the fields that belong together in the same column"));
   }
 
   /** A bracket that isn't closed before the end; the last that there is. */
