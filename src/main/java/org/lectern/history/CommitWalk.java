@@ -2,12 +2,15 @@ package org.lectern.history;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -16,12 +19,12 @@ import org.eclipse.jgit.revwalk.RevSort;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.lectern.content.Ignored;
 
 /**
- * Walks over all commits from the newest to the oldest, once, and notes each change to a file below
- * one folder. All parents of a merge are followed; the merge itself is a change of those files only
- * that are as in none of them.
+ * Walks over all commits, once, and notes each change to a file below one folder. All parents of a
+ * merge are followed; the merge itself is a change of those files only that are as in none of them.
  */
 final class CommitWalk {
   /** Nobody merges more branches at once; each takes a tree of its own to compare. */
@@ -30,60 +33,98 @@ final class CommitWalk {
   private final ObjectReader reader;
   private final String folder;
   private final Set<ObjectId> cutOff;
-  private final Renames renames;
+  private final Lives lives;
   private final TreeWalk trees;
   private final Map<ObjectId, ObjectId> contentOf = new HashMap<>();
-  private final List<Touch> touches = new ArrayList<>();
+  private final Map<ObjectId, Names> names = new HashMap<>();
+  private final Deque<List<Touch>> touches = new ArrayDeque<>();
 
   private CommitWalk(ObjectReader reader, String folder, Set<ObjectId> cutOff) {
     this.reader = reader;
     this.folder = folder;
     this.cutOff = cutOff;
-    this.renames = new Renames(reader);
+    this.lives = new Lives(new Renames(reader));
     this.trees = new TreeWalk(reader);
     trees.setRecursive(true);
-    trees.setFilter(new UnlikeAll());
   }
 
   /**
-   * All changes, the newest first.
+   * What was found.
+   *
+   * @param touches all changes, the newest first
+   * @param files those that there are in the newest commit, by their paths
+   */
+  record Found(List<Touch> touches, Map<String, Life> files) {
+    /** The path that each text has in the newest commit. */
+    Map<Story, String> paths() {
+      Map<Story, String> paths = new HashMap<>();
+      files.forEach((path, life) -> paths.putIfAbsent(life.story(), path));
+      return paths;
+    }
+  }
+
+  /**
+   * All changes.
    *
    * @param folder the way from the checkout's top, or empty
    * @param cutOff commits whose parents aren't there, though they have some: what they changed
    *     isn't known
    * @throws IOException where the repository is broken
    */
-  static List<Touch> of(ObjectReader reader, ObjectId head, String folder, Set<ObjectId> cutOff)
+  static Found of(ObjectReader reader, ObjectId head, String folder, Set<ObjectId> cutOff)
       throws IOException {
     CommitWalk own = new CommitWalk(reader, folder, cutOff);
     try (RevWalk commits = new RevWalk(reader)) {
       commits.setRetainBody(false);
       commits.sort(RevSort.TOPO);
       commits.sort(RevSort.COMMIT_TIME_DESC, true);
-      commits.markStart(commits.parseCommit(head));
-      for (RevCommit commit : commits) {
+      RevCommit newest = commits.parseCommit(head);
+      commits.markStart(newest);
+      Deque<RevCommit> oldestFirst = new ArrayDeque<>();
+      commits.forEach(oldestFirst::push);
+      for (RevCommit commit : oldestFirst) {
         own.note(commit, commits);
       }
+      return new Found(own.touches.stream().flatMap(List::stream).toList(), own.files(newest));
     }
-    return own.touches;
   }
 
   private void note(RevCommit commit, RevWalk commits) throws IOException {
-    if (cutOff.contains(commit) || commit.getParentCount() > MOST_PARENTS) {
-      return;
-    }
     ObjectId now = content(commit);
     List<ObjectId> before = new ArrayList<>();
+    List<Names> parents = new ArrayList<>();
     for (RevCommit parent : commit.getParents()) {
       commits.parseHeaders(parent);
       before.add(content(parent));
+      parents.add(names.getOrDefault(parent, Names.NONE));
     }
     if (before.isEmpty()) {
       before.add(ObjectId.zeroId());
+      parents.add(Names.NONE);
     }
-    if (!before.contains(now)) {
-      compare(commit, before, now);
+    Names first = parents.get(0);
+    boolean areNamesAlike = parents.stream().allMatch(parent -> parent == first);
+    boolean isUntold = cutOff.contains(commit) || before.size() > MOST_PARENTS;
+    if (isUntold || (areNamesAlike && before.contains(now))) {
+      names.put(commit, first);
+      return;
     }
+    Instant at = Instant.ofEpochSecond(Integer.toUnsignedLong(commit.getCommitTime()));
+    trees.setFilter(areNamesAlike ? new UnlikeAll() : TreeFilter.ANY_DIFF);
+    Lives.Step step = lives.step(commit.copy(), at, parents, rows(before, now));
+    names.put(commit, step.names());
+    touches.push(step.touches());
+  }
+
+  private Map<String, Life> files(RevCommit commit) throws IOException {
+    trees.setFilter(TreeFilter.ALL);
+    Map<String, Life> files = new TreeMap<>();
+    for (Row row : rows(List.of(), content(commit))) {
+      if (Row.isFile(row.after())) {
+        files.put(row.path(), lives.life(names.get(commit), row.path()));
+      }
+    }
+    return files;
   }
 
   /** The tree of the folder in a commit; the zero id where it has none. */
@@ -105,26 +146,24 @@ final class CommitWalk {
     return known;
   }
 
-  private void compare(RevCommit commit, List<ObjectId> before, ObjectId now) throws IOException {
-    Instant at = Instant.ofEpochSecond(Integer.toUnsignedLong(commit.getCommitTime()));
+  private List<Row> rows(List<ObjectId> before, ObjectId now) throws IOException {
     trees.reset();
     for (ObjectId tree : before) {
       add(tree);
     }
     add(now);
-    List<Touch> found = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
     while (trees.next()) {
       String path = trees.getPathString();
-      if (isLeftOut(path)) {
-        continue;
-      }
-      ObjectId old = file(0);
-      ObjectId fresh = file(before.size());
-      if (!old.equals(fresh)) {
-        found.add(new Touch(commit.copy(), at, path, old, fresh));
+      if (!isLeftOut(path)) {
+        List<ObjectId> files = new ArrayList<>();
+        for (int tree = 0; tree < before.size(); tree++) {
+          files.add(file(tree));
+        }
+        rows.add(new Row(path, files, file(before.size())));
       }
     }
-    touches.addAll(before.size() == 1 ? renames.followed(found) : renames.named(found));
+    return rows;
   }
 
   private static boolean isLeftOut(String path) {

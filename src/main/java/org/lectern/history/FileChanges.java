@@ -2,11 +2,9 @@ package org.lectern.history;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.eclipse.jgit.lib.ObjectId;
+import java.util.Optional;
 import org.lectern.program.History;
 
 /** Sums up what has changed in each file that there is now. */
@@ -19,19 +17,20 @@ final class FileChanges {
    * <p>Who commits says when, and a clock may be wrong: the latest of all that changed a file is
    * taken rather than that of the last commit, so that it never goes back.
    *
-   * @param touches the newest first
+   * @param files those that there are now
    */
-  static Map<String, History.Change> of(List<Touch> touches) {
-    Map<String, History.Change> changes = new HashMap<>();
-    Set<String> gone = new HashSet<>();
+  static Map<String, History.Change> of(List<Touch> touches, Map<String, Life> files) {
+    Map<Life, History.Change> byLife = new HashMap<>();
     for (Touch touch : touches) {
-      String path = touch.path();
-      if (touch.after().equals(ObjectId.zeroId()) && !changes.containsKey(path)) {
-        gone.add(path);
-      }
-      changes.merge(path, new History.Change(touch.at(), 1), FileChanges::sum);
+      byLife.merge(touch.life(), new History.Change(touch.at(), 1), FileChanges::sum);
     }
-    changes.keySet().removeAll(gone);
+    Map<String, History.Change> changes = new HashMap<>();
+    files.forEach(
+        (path, life) ->
+            life.counted().stream()
+                .flatMap(one -> Optional.ofNullable(byLife.get(one)).stream())
+                .reduce(FileChanges::sum)
+                .ifPresent(change -> changes.put(path, change)));
     return changes;
   }
 

@@ -33,7 +33,7 @@ import org.lectern.program.History;
  */
 public final class GitHistory {
   /** The number is that of the form in which a history is kept, and of what is made of commits. */
-  private static final String FOLDER = "history-1";
+  private static final String FOLDER = "history-2";
 
   private GitHistory() {}
 
@@ -70,10 +70,12 @@ public final class GitHistory {
         return History.NONE;
       }
       Set<ObjectId> cutOff = repository.getObjectDatabase().getShallowCommits();
-      List<Touch> touches = CommitWalk.of(reader, head.getObjectId(), checkout.folder(), cutOff);
-      Map<String, History.Change> changes = cutOff.isEmpty() ? FileChanges.of(touches) : Map.of();
+      CommitWalk.Found walked =
+          CommitWalk.of(reader, head.getObjectId(), checkout.folder(), cutOff);
+      Map<String, History.Change> changes =
+          cutOff.isEmpty() ? FileChanges.of(walked.touches(), walked.files()) : Map.of();
       try {
-        History history = new History(changes, SessionEvents.of(reader, conference, touches));
+        History history = new History(changes, SessionEvents.of(reader, conference, walked));
         cache.keep(name, HistoryForm.bytes(history));
         cache.forgetOthers();
         return history;

@@ -34,9 +34,10 @@ final class HistoryForm {
   private static History.Event event(DataInputStream in) throws IOException {
     String commit = Form.text(in);
     Instant at = Form.instant(in);
-    String session = Form.text(in);
+    String name = Form.text(in);
+    Optional<String> session = Form.list(in, Form::text).stream().findFirst();
     String title = Form.text(in);
-    return new History.Event(commit, at, session, title, Form.list(in, DifferenceForm::read));
+    return new History.Event(commit, at, name, session, title, Form.list(in, DifferenceForm::read));
   }
 
   /** All of it. */
@@ -59,7 +60,8 @@ final class HistoryForm {
   private static void write(DataOutputStream out, History.Event event) throws IOException {
     Form.text(out, event.commit());
     Form.instant(out, event.at());
-    Form.text(out, event.session());
+    Form.text(out, event.name());
+    Form.list(out, event.session().stream().toList(), Form::text);
     Form.text(out, event.title());
     Form.list(out, event.differences(), DifferenceForm::write);
   }

@@ -1,13 +1,9 @@
 package org.lectern.history;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.jgit.diff.DiffConfig;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.diff.RenameDetector;
@@ -19,11 +15,9 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 
 /**
- * Follows texts that were renamed, so that what they were under earlier names counts as theirs. A
- * renamed text mostly gets its earlier name as an alias in the same commit, so that it is looked
- * for by what it says and not by being the same to the byte.
- *
- * <p>Asked from the newest commit to the oldest.
+ * Finds texts that were renamed in a commit. A renamed text mostly gets its earlier name as an
+ * alias in the same commit, so that it is looked for by what it says and not by being the same to
+ * the byte.
  */
 final class Renames {
   /** Of a hundred parts; talks that follow one template have more than half in common. */
@@ -35,96 +29,91 @@ final class Renames {
   private static final int LARGEST = 256 * 1024;
 
   private final ObjectReader reader;
-  private final Map<String, String> names = new HashMap<>();
 
   Renames(ObjectReader reader) {
     this.reader = reader;
   }
 
-  /** The changes of a commit, under the names that the files have now. */
-  List<Touch> named(List<Touch> found) {
-    return found.stream().map(touch -> withPath(touch, now(touch.path()))).toList();
+  /**
+   * The path that each renamed text had before the commit, by the one that it has since.
+   *
+   * @param changed all that the commit changed
+   */
+  Map<String, String> earlierPaths(List<Row> changed) throws IOException {
+    Map<String, String> found = swapped(changed);
+    List<Row> gone = changed.stream().filter(row -> isText(row) && row.isGone()).toList();
+    List<Row> come = changed.stream().filter(row -> isText(row) && row.isNew()).toList();
+    if (!gone.isEmpty() && !come.isEmpty()) {
+      pairs(gone, come).forEach(pair -> found.put(pair.getNewPath(), pair.getOldPath()));
+    }
+    return found;
   }
 
-  /** The same, where what went and came back under another name in this commit is one change. */
-  List<Touch> followed(List<Touch> found) throws IOException {
-    Map<String, Touch> gone =
-        found.stream()
-            .filter(touch -> isText(touch) && touch.after().equals(ObjectId.zeroId()))
-            .collect(Collectors.toMap(Touch::path, touch -> touch));
-    Map<String, Touch> come =
-        found.stream()
-            .filter(touch -> isText(touch) && touch.before().equals(ObjectId.zeroId()))
-            .collect(Collectors.toMap(Touch::path, touch -> touch));
-    if (gone.isEmpty() || come.isEmpty()) {
-      return named(found);
+  /** Texts that took each other's names, and stayed as they were. */
+  private static Map<String, String> swapped(List<Row> changed) {
+    Map<ObjectId, Row> byText = new HashMap<>();
+    for (Row row : changed) {
+      if (isText(row) && row.before().size() == 1 && Row.isFile(row.before().get(0))) {
+        byText.put(row.before().get(0), row);
+      }
     }
-    Set<Touch> paired = new HashSet<>();
-    List<Touch> moved = new ArrayList<>();
-    for (DiffEntry pair : pairs(gone, come)) {
-      Touch from = gone.get(pair.getOldPath());
-      Touch to = come.get(pair.getNewPath());
-      paired.addAll(List.of(from, to));
-      String now = now(to.path());
-      moved.add(new Touch(to.commit(), to.at(), now, from.before(), to.after()));
-      names.put(from.path(), now);
+    Map<String, String> found = new HashMap<>();
+    for (Row row : byText.values()) {
+      Row other = byText.get(row.after());
+      if (other != null
+          && row.equals(byText.get(other.after()))
+          && areBeside(row.path(), other.path())) {
+        found.put(row.path(), other.path());
+      }
     }
-    moved.addAll(named(found.stream().filter(touch -> !paired.contains(touch)).toList()));
-    return moved;
+    return found;
   }
 
-  private List<DiffEntry> pairs(Map<String, Touch> gone, Map<String, Touch> come)
-      throws IOException {
+  private List<DiffEntry> pairs(List<Row> gone, List<Row> come) throws IOException {
     RenameDetector detector = new RenameDetector(reader, new Config().get(DiffConfig.KEY));
     detector.setRenameScore(LEAST_ALIKE);
     detector.setRenameLimit(MOST_COMPARED);
     detector.setBigFileThreshold(LARGEST);
-    gone.values().forEach(touch -> detector.addAll(List.of(Entry.gone(touch))));
-    come.values().forEach(touch -> detector.addAll(List.of(Entry.come(touch))));
+    gone.forEach(row -> detector.addAll(List.of(Entry.gone(row))));
+    come.forEach(row -> detector.addAll(List.of(Entry.come(row))));
     try {
       return detector.compute().stream()
           .filter(entry -> entry.getChangeType() == DiffEntry.ChangeType.RENAME)
-          .filter(entry -> folder(entry.getOldPath()).equals(folder(entry.getNewPath())))
+          .filter(entry -> areBeside(entry.getOldPath(), entry.getNewPath()))
           .toList();
     } catch (MissingObjectException partlyCloned) {
       return List.of();
     }
   }
 
-  private static boolean isText(Touch touch) {
-    return touch.path().endsWith(".md");
+  private static boolean isText(Row row) {
+    return row.path().endsWith(".md");
+  }
+
+  private static boolean areBeside(String one, String other) {
+    return folder(one).equals(folder(other));
   }
 
   private static String folder(String path) {
     return path.substring(0, Math.max(0, path.indexOf('/')));
   }
 
-  private String now(String path) {
-    return names.getOrDefault(path, path);
-  }
-
-  private static Touch withPath(Touch touch, String path) {
-    return touch.path().equals(path)
-        ? touch
-        : new Touch(touch.commit(), touch.at(), path, touch.before(), touch.after());
-  }
-
   /** A change in the form in which JGit compares them. */
   private static final class Entry extends DiffEntry {
-    static Entry gone(Touch touch) {
-      Entry entry = new Entry(ChangeType.DELETE, touch.before(), ObjectId.zeroId());
-      entry.oldPath = touch.path();
+    static Entry gone(Row row) {
+      Entry entry = new Entry(ChangeType.DELETE, row.before().get(0), ObjectId.zeroId());
+      entry.oldPath = row.path();
       entry.oldMode = FileMode.REGULAR_FILE;
       entry.newPath = DEV_NULL;
       entry.newMode = FileMode.MISSING;
       return entry;
     }
 
-    static Entry come(Touch touch) {
-      Entry entry = new Entry(ChangeType.ADD, ObjectId.zeroId(), touch.after());
+    static Entry come(Row row) {
+      Entry entry = new Entry(ChangeType.ADD, ObjectId.zeroId(), row.after());
       entry.oldPath = DEV_NULL;
       entry.oldMode = FileMode.MISSING;
-      entry.newPath = touch.path();
+      entry.newPath = row.path();
       entry.newMode = FileMode.REGULAR_FILE;
       return entry;
     }

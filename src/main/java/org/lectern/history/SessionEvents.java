@@ -37,7 +37,8 @@ final class SessionEvents {
   private final ObjectReader reader;
   private final Conference conference;
   private final Set<String> services;
-  private final Map<String, Waiting> waiting = new HashMap<>();
+  private final Map<Story, String> paths;
+  private final Map<Story, Waiting> waiting = new HashMap<>();
   private final List<Found> found = new ArrayList<>();
 
   /** A version that waits for one before it that can be read. */
@@ -53,9 +54,10 @@ final class SessionEvents {
   /** What came of a change, and where in the order of all it belongs. */
   private record Found(int index, History.Event event) {}
 
-  private SessionEvents(ObjectReader reader, Conference conference) {
+  private SessionEvents(ObjectReader reader, Conference conference, Map<Story, String> paths) {
     this.reader = reader;
     this.conference = conference;
+    this.paths = paths;
     this.services =
         conference.types().stream()
             .filter(SessionType::service)
@@ -66,13 +68,14 @@ final class SessionEvents {
   /**
    * What the changes meant, the newest first.
    *
-   * @param touches the newest first
+   * @param walked all changes of files
    * @throws MissingObjectException where the clone is partial, and has not all that files held
    * @throws IOException where the repository is broken
    */
-  static List<History.Event> of(ObjectReader reader, Conference conference, List<Touch> touches)
+  static List<History.Event> of(ObjectReader reader, Conference conference, CommitWalk.Found walked)
       throws IOException {
-    SessionEvents events = new SessionEvents(reader, conference);
+    SessionEvents events = new SessionEvents(reader, conference, walked.paths());
+    List<Touch> touches = walked.touches();
     int read = 0;
     for (int i = 0; i < touches.size() && read < MOST_READ; i++) {
       Touch touch = touches.get(i);
@@ -92,7 +95,8 @@ final class SessionEvents {
   }
 
   private void compare(int index, Touch touch) throws IOException {
-    Waiting later = waiting.remove(touch.path());
+    Story story = touch.life().story();
+    Waiting later = waiting.remove(story);
     Version after = later == null ? version(touch.path(), touch.after()) : later.after();
     if (!after.isReadable()) {
       return;
@@ -101,11 +105,11 @@ final class SessionEvents {
         later == null
             ? new Waiting(index, touch, after)
             : new Waiting(later.index(), later.touch(), after);
-    Version before = version(touch.path(), touch.before());
+    Version before = version(touch.path(), touch.before().get(0));
     if (before.isReadable()) {
       add(now, before.session(), after.session());
     } else {
-      waiting.put(touch.path(), now);
+      waiting.put(story, now);
     }
   }
 
@@ -123,6 +127,7 @@ final class SessionEvents {
                   touch.commit().name(),
                   touch.at(),
                   SessionFile.slug(touch.path()).orElseThrow(),
+                  Optional.ofNullable(paths.get(touch.life().story())).flatMap(SessionFile::slug),
                   title,
                   differences)));
     }

@@ -46,13 +46,20 @@ public final class History {
    *
    * @param commit its id in 40 hexadecimal digits
    * @param at when it was committed
-   * @param session the slug that the session has now, or had last
+   * @param name the slug that the session had after the commit, or before it where it is gone; in
+   *     other commits another session may have had it
+   * @param session the slug that the session has now; nothing where it isn't there any more
    * @param title what it was called after the commit, in the conference's first language; what it
    *     was called before where it is gone
    * @param differences at least one
    */
   public record Event(
-      String commit, Instant at, String session, String title, List<Difference> differences) {
+      String commit,
+      Instant at,
+      String name,
+      Optional<String> session,
+      String title,
+      List<Difference> differences) {
     public Event {
       differences = List.copyOf(differences);
     }

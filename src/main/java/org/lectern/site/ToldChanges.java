@@ -44,9 +44,9 @@ public final class ToldChanges {
 
   private ToldChange one(History.Event event) {
     Program program = edition.program();
-    Optional<Session> session = program.session(event.session());
+    Optional<Session> session = event.session().flatMap(program::session);
     return new ToldChange(
-        event.commit() + "-" + event.session(),
+        event.commit() + "-" + event.session().orElse(event.name()),
         event.at(),
         title(event),
         event.differences().stream().flatMap(one -> lines.of(one, session)).toList(),
@@ -82,7 +82,11 @@ public final class ToldChanges {
 
   private String title(History.Event event) {
     String name =
-        edition.program().session(event.session()).map(Session::title).orElse(event.title());
+        event
+            .session()
+            .flatMap(edition.program()::session)
+            .map(Session::title)
+            .orElse(event.title());
     return edition
         .words()
         .text("change_" + kind(event.differences().get(0)), edition.isolated(name));

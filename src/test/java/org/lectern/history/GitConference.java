@@ -86,7 +86,8 @@ public final class GitConference implements AutoCloseable {
         "---\ntitle: " + title + "\n" + String.join("\n", lines) + "\n---\n\nOn ropes.\n");
   }
 
-  GitConference without(String path) throws IOException {
+  /** Without a file, not yet committed. */
+  public GitConference without(String path) throws IOException {
     Files.delete(root.resolve(path));
     return this;
   }
@@ -112,12 +113,13 @@ public final class GitConference implements AutoCloseable {
     return new PersonIdent("Ada", "ada@example.org", at, ZoneOffset.UTC);
   }
 
-  void branch(String name, boolean fresh) throws GitAPIException {
+  /** Goes to a branch, which may be a fresh one from here. */
+  public void branch(String name, boolean fresh) throws GitAPIException {
     git.checkout().setName(name).setCreateBranch(fresh).call();
   }
 
   /** Merges a branch into the one that is checked out. */
-  ObjectId merge(String name) throws IOException, GitAPIException {
+  public ObjectId merge(String name) throws IOException, GitAPIException {
     MergeCommand merge = git.merge().include(git.getRepository().exactRef("refs/heads/" + name));
     merge.setFastForward(MergeCommand.FastForwardMode.NO_FF);
     merge.setCommit(false).setStrategy(MergeStrategy.RECURSIVE).call();
@@ -149,7 +151,7 @@ public final class GitConference implements AutoCloseable {
                 "%s %s: %s"
                     .formatted(
                         event.at().toString().substring(0, "2027-01-01".length()),
-                        event.session(),
+                        event.session().orElse(event.name()),
                         event.differences().stream().map(GitConference::word).toList()))
         .toList();
   }

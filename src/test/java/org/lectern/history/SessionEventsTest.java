@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,7 @@ class SessionEventsTest {
             moved.name(),
             GitConference.day(2),
             "knots",
+            Optional.of("knots"),
             "Knots",
             List.of(new Difference.Moved(List.of(slot(9, "deck")), List.of(slot(11, "cabin"))))),
         conference.history().events().get(0));
