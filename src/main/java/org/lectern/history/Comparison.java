@@ -1,52 +1,73 @@
 package org.lectern.history;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lectern.program.Address;
 import org.lectern.program.Difference;
 import org.lectern.program.Media;
 import org.lectern.program.Session;
 import org.lectern.program.Slot;
 
-/** Says what readers of the program notice between two versions of a session. */
+/**
+ * Says what readers of the program notice between versions of a session.
+ *
+ * <p>A merge has several versions before it. It is told of what is as in none of them: what it took
+ * from one was told where that was made.
+ */
 final class Comparison {
   private Comparison() {}
 
-  /** What is different; nothing for either where it isn't there. */
-  static List<Difference> of(Optional<Session> before, Optional<Session> after) {
-    if (before.isEmpty()) {
+  /**
+   * What is different; nothing for a version where the session isn't there.
+   *
+   * @param before at least one
+   */
+  static List<Difference> of(List<Optional<Session>> before, Optional<Session> after) {
+    List<Session> there = before.stream().flatMap(Optional::stream).toList();
+    if (there.isEmpty()) {
       return after.stream().<Difference>map(now -> new Difference.Added(now.slots())).toList();
     }
     return after
-        .map(now -> between(before.get(), now))
-        .orElseGet(() -> List.of(new Difference.Removed(before.get().slots())));
+        .map(now -> between(there, now))
+        .orElseGet(() -> List.of(new Difference.Removed(there.get(0).slots())));
   }
 
-  private static List<Difference> between(Session before, Session after) {
+  private static List<Difference> between(List<Session> all, Session after) {
     List<Difference> found = new ArrayList<>();
-    if (before.isCancelled() != after.isCancelled()) {
+    Session before = all.get(0);
+    if (isNew(all, after, Session::isCancelled)) {
       found.add(
           after.isCancelled()
               ? new Difference.Cancelled(before.slots())
               : new Difference.Reinstated(after.slots()));
     }
-    if (!after.isCancelled() && isMoved(before, after)) {
+    if (!after.isCancelled() && isMoved(all, after)) {
       found.add(new Difference.Moved(before.slots(), after.slots()));
     }
-    if (!before.title().equals(after.title())) {
+    if (isNew(all, after, Session::title)) {
       found.add(new Difference.Retitled(before.title(), after.title()));
     }
-    List<String> joined = without(after.speakers(), before.speakers());
-    List<String> left = without(before.speakers(), after.speakers());
+    Set<String> some = new HashSet<>();
+    all.forEach(version -> some.addAll(version.speakers()));
+    Set<String> always = new LinkedHashSet<>(before.speakers());
+    all.forEach(version -> always.retainAll(Set.copyOf(version.speakers())));
+    List<String> joined = without(after.speakers(), some);
+    List<String> left = without(always, Set.copyOf(after.speakers()));
     if (!joined.isEmpty() || !left.isEmpty()) {
       found.add(new Difference.Speakers(joined, left));
     }
-    List<Media> media = newMedia(before, after);
+    List<Media> media = newMedia(all, after);
     if (!media.isEmpty()) {
       found.add(
           new Difference.Published(
@@ -56,31 +77,58 @@ final class Comparison {
     return found;
   }
 
-  /** A time that was written and can't be told any more, for its type is gone, isn't compared. */
-  private static boolean isMoved(Session before, Session after) {
-    boolean wasKnown = !before.slots().isEmpty() || !hasTime(before);
-    boolean isKnown = !after.slots().isEmpty() || !hasTime(after);
-    return wasKnown && isKnown && !places(before).equals(places(after));
+  /** Whether something is as in no version before. */
+  private static boolean isNew(List<Session> all, Session after, Function<Session, ?> what) {
+    Object now = what.apply(after);
+    return all.stream().noneMatch(before -> Objects.equals(what.apply(before), now));
   }
 
-  private static boolean hasTime(Session session) {
-    return session.source().has("start") || session.source().has("slots");
+  /**
+   * A merge may take the time from one branch and the room from another. A time that was written
+   * and can't be told any more, for its type is gone, isn't compared.
+   */
+  private static boolean isMoved(List<Session> all, Session after) {
+    boolean isKnown = all.stream().allMatch(Comparison::isKnown) && isKnown(after);
+    return isKnown
+        && (isNew(all, after, session -> session.slots().size())
+            || IntStream.range(0, after.slots().size())
+                .anyMatch(
+                    index ->
+                        isNew(all, after, session -> slot(session, index, Slot::start))
+                            || isNew(
+                                all, after, session -> slot(session, index, Comparison::length))
+                            || isNew(
+                                all, after, session -> slot(session, index, Comparison::rooms))));
   }
 
-  /** Rooms in the order in which they are listed are the same in any other. */
-  private static List<Slot> places(Session session) {
-    return session.slots().stream()
-        .map(slot -> new Slot(slot.start(), slot.end(), List.copyOf(new TreeSet<>(slot.rooms()))))
-        .toList();
+  private static boolean isKnown(Session session) {
+    boolean hasTime = session.source().has("start") || session.source().has("slots");
+    return !session.slots().isEmpty() || !hasTime;
   }
 
-  private static List<String> without(List<String> all, List<String> known) {
-    Set<String> left = new HashSet<>(known);
-    return all.stream().filter(one -> !left.contains(one)).distinct().toList();
+  private static Optional<?> slot(Session session, int index, Function<Slot, ?> part) {
+    return session.slots().stream().skip(index).findFirst().map(part);
   }
 
-  private static List<Media> newMedia(Session before, Session after) {
-    Set<Address> known = before.media().stream().map(Media::address).collect(Collectors.toSet());
+  private static Duration length(Slot slot) {
+    return Duration.between(slot.start(), slot.end());
+  }
+
+  /** In the order in which they are listed they are the same as in any other. */
+  private static Set<String> rooms(Slot slot) {
+    return new TreeSet<>(slot.rooms());
+  }
+
+  private static List<String> without(Collection<String> all, Set<String> known) {
+    return all.stream().filter(one -> !known.contains(one)).distinct().toList();
+  }
+
+  private static List<Media> newMedia(List<Session> all, Session after) {
+    Set<Address> known =
+        all.stream()
+            .flatMap(before -> before.media().stream())
+            .map(Media::address)
+            .collect(Collectors.toSet());
     return after.media().stream().filter(one -> !known.contains(one.address())).toList();
   }
 }

@@ -105,17 +105,29 @@ final class SessionEvents {
         later == null
             ? new Waiting(index, touch, after)
             : new Waiting(later.index(), later.touch(), after);
-    Version before = version(touch.path(), touch.before().get(0));
-    if (before.isReadable()) {
-      add(now, before.session(), after.session());
-    } else {
+    List<Optional<Session>> before = readable(touch.path(), touch.before());
+    if (before.isEmpty()) {
       waiting.put(story, now);
+    } else {
+      add(now, before, after.session());
     }
   }
 
-  private void add(Waiting now, Optional<Session> before, Optional<Session> after) {
+  /** The versions that can be read, or that there was none. */
+  private List<Optional<Session>> readable(String path, List<ObjectId> before) throws IOException {
+    List<Optional<Session>> found = new ArrayList<>();
+    for (ObjectId id : before) {
+      Version version = version(path, id);
+      if (version.isReadable()) {
+        found.add(version.session());
+      }
+    }
+    return found;
+  }
+
+  private void add(Waiting now, List<Optional<Session>> before, Optional<Session> after) {
     List<Difference> differences = Comparison.of(before, after);
-    Optional<Session> last = after.or(() -> before);
+    Optional<Session> last = after.or(() -> before.stream().flatMap(Optional::stream).findFirst());
     boolean isService = last.flatMap(Session::type).map(services::contains).orElse(false);
     if (!differences.isEmpty() && !isService) {
       Touch touch = now.touch();

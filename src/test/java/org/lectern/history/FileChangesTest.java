@@ -91,6 +91,28 @@ class FileChangesTest {
   }
 
   @Test
+  void a_name_that_a_text_takes_from_one_that_is_gone_goes_on_counting() throws Exception {
+    conference.session("knots", "Knots").session("sails", "Sails", "level: beginner").commit();
+    conference.session("knots", "Many knots").commit();
+    conference.without("content/sessions/knots.md").commit();
+    conference
+        .without("content/sessions/sails.md")
+        .session("knots", "Sails", "level: beginner")
+        .commit();
+    assertEquals(change(4, 5), conference.history().of(KNOTS));
+  }
+
+  @Test
+  void names_that_are_swapped_go_on_counting() throws Exception {
+    conference.session("knots", "Knots").session("sails", "Sails").commit();
+    conference.session("knots", "Many knots").commit();
+    conference.session("knots", "All knots").commit();
+    conference.session("knots", "Sails").session("sails", "All knots").commit();
+    assertEquals(change(4, 5), conference.history().of(KNOTS));
+    assertEquals(change(4, 5), conference.history().of("sessions/sails.md"));
+  }
+
+  @Test
   void a_text_that_came_back_goes_on_counting() throws Exception {
     conference.session("knots", "Knots").commit();
     conference.without("content/sessions/knots.md").commit();

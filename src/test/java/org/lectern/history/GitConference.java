@@ -120,10 +120,15 @@ public final class GitConference implements AutoCloseable {
 
   /** Merges a branch into the one that is checked out. */
   public ObjectId merge(String name) throws IOException, GitAPIException {
+    return merging(name).commit();
+  }
+
+  /** Merges a branch, and leaves it to the next commit. */
+  GitConference merging(String name) throws IOException, GitAPIException {
     MergeCommand merge = git.merge().include(git.getRepository().exactRef("refs/heads/" + name));
     merge.setFastForward(MergeCommand.FastForwardMode.NO_FF);
     merge.setCommit(false).setStrategy(MergeStrategy.RECURSIVE).call();
-    return commit();
+    return this;
   }
 
   RevCommit newest() throws IOException, GitAPIException {
