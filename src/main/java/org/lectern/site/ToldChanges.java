@@ -46,7 +46,7 @@ public final class ToldChanges {
     Program program = edition.program();
     Optional<Session> session = event.session().flatMap(program::session);
     return new ToldChange(
-        event.commit() + "-" + event.session().orElse(event.name()),
+        event.commit() + "-" + event.name(),
         event.at(),
         title(event),
         event.differences().stream().flatMap(one -> lines.of(one, session)).toList(),

@@ -109,4 +109,28 @@ class ReusedNamesInFeedTest {
         List.of("New: Beginners → sessions/knots/", "New: Knots of the world → sessions/bends/"),
         told(feed()));
   }
+
+  /** Atom's ids are for ever: feed readers would show all that was read as new. */
+  @Test
+  void entries_keep_their_ids_when_a_session_gets_another_name() throws Exception {
+    String lines = AT_NINE + "\nkeywords: [rope, hemp, bends, hitches, splices]";
+    conference.session("knots", "Knots of the world", lines).commit();
+    conference.session("knots", "Knots of the sea", lines).commit();
+    List<String> before = feed().select("entry > id").eachText();
+    conference
+        .without("content/sessions/knots.md")
+        .session("bends", "Knots of the sea", lines, "aliases: [knots]")
+        .commit();
+    Document after = feed();
+    assertEquals(before, after.select("entry > id").eachText());
+    assertEquals(
+        List.of(
+            "New title: Knots of the sea → sessions/bends/",
+            "New: Knots of the sea → sessions/bends/"),
+        told(after));
+    Document page = Jsoup.parse(folder.resolve("site/changes/index.html").toFile());
+    for (String id : before) {
+      assertTrue(page.getElementById(id.substring(id.indexOf('#') + 1)) != null, id);
+    }
+  }
 }
