@@ -1,9 +1,12 @@
 package org.lectern.history;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.eclipse.jgit.diff.DiffConfig;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.diff.RenameDetector;
@@ -41,12 +44,31 @@ final class Renames {
    */
   Map<String, String> earlierPaths(List<Row> changed) throws IOException {
     Map<String, String> found = swapped(changed);
-    List<Row> gone = changed.stream().filter(row -> isText(row) && row.isGone()).toList();
-    List<Row> come = changed.stream().filter(row -> isText(row) && row.isNew()).toList();
+    Map<String, Row> gone = texts(changed, Row::isGone);
+    Map<String, Row> come = texts(changed, Row::isNew);
+    for (Row row : List.copyOf(come.values())) {
+      Row from = gone.remove(page(row.path()));
+      if (from != null) {
+        found.put(row.path(), from.path());
+        come.remove(page(row.path()));
+      }
+    }
     if (!gone.isEmpty() && !come.isEmpty()) {
-      pairs(gone, come).forEach(pair -> found.put(pair.getNewPath(), pair.getOldPath()));
+      pairs(gone.values(), come.values())
+          .forEach(pair -> found.put(pair.getNewPath(), pair.getOldPath()));
     }
     return found;
+  }
+
+  /** By the page that they are, which is the same in any folder of sessions. */
+  private static Map<String, Row> texts(List<Row> changed, Predicate<Row> which) {
+    return changed.stream()
+        .filter(row -> isText(row) && which.test(row))
+        .collect(Collectors.toMap(row -> page(row.path()), row -> row, (one, other) -> one));
+  }
+
+  private static String page(String path) {
+    return folder(path) + path.substring(path.lastIndexOf('/') + 1);
   }
 
   /** Texts that took each other's names, and stayed as they were. */
@@ -69,7 +91,7 @@ final class Renames {
     return found;
   }
 
-  private List<DiffEntry> pairs(List<Row> gone, List<Row> come) throws IOException {
+  private List<DiffEntry> pairs(Collection<Row> gone, Collection<Row> come) throws IOException {
     RenameDetector detector = new RenameDetector(reader, new Config().get(DiffConfig.KEY));
     detector.setRenameScore(LEAST_ALIKE);
     detector.setRenameLimit(MOST_COMPARED);

@@ -123,6 +123,18 @@ class SessionEventsTest {
   }
 
   @Test
+  void a_session_that_is_moved_into_another_folder_stays_the_same_one() throws Exception {
+    conference.session("knots", "Knots", AT_NINE).commit();
+    conference
+        .without("content/sessions/knots.md")
+        .session("friday/knots", "All about bends and hitches", "level: beginner")
+        .commit();
+    assertEquals(
+        List.of("2027-01-02 knots: [moved, retitled]", "2027-01-01 knots: [added]"),
+        conference.events());
+  }
+
+  @Test
   void another_session_in_place_of_one_is_new() throws Exception {
     conference
         .session("knots", "Knots of the world", AT_NINE, "speakers: [ada]", "level: beginner")
