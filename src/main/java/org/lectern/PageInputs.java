@@ -59,6 +59,7 @@ final class PageInputs {
             });
     PageInputs shown = new PageInputs();
     shown.add(history.events().toString());
+    shown.add(history.former().toString());
     bodies.put(Edition.HISTORY, shown.frame.hex());
     return new Inputs(inputs.frame.hex(), bodies);
   }

@@ -29,7 +29,12 @@ public final class SessionFile {
    * @return nothing for a translation, and for whatever else isn't read as a session
    */
   public static Optional<String> slug(String contentPath) {
-    if (!contentPath.startsWith(FOLDER)
+    return slug(FOLDER, contentPath);
+  }
+
+  /** The same for a text in another folder, such as {@code speakers/}. */
+  static Optional<String> slug(String folder, String contentPath) {
+    if (!contentPath.startsWith(folder)
         || !contentPath.endsWith(ENDING)
         || Arrays.stream(contentPath.split("/")).anyMatch(Ignored::isIgnored)) {
       return Optional.empty();

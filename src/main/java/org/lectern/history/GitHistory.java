@@ -15,6 +15,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.lectern.cache.Cache;
 import org.lectern.hash.Sha256;
 import org.lectern.program.Conference;
+import org.lectern.program.FormerNames;
 import org.lectern.program.History;
 
 /**
@@ -33,7 +34,7 @@ import org.lectern.program.History;
  */
 public final class GitHistory {
   /** The number is that of the form in which a history is kept, and of what is made of commits. */
-  private static final String FOLDER = "history-2";
+  private static final String FOLDER = "history-3";
 
   private GitHistory() {}
 
@@ -75,7 +76,9 @@ public final class GitHistory {
       Map<String, History.Change> changes =
           cutOff.isEmpty() ? FileChanges.of(walked.touches(), walked.files()) : Map.of();
       try {
-        History history = new History(changes, SessionEvents.of(reader, conference, walked));
+        List<History.Event> events = SessionEvents.of(reader, conference, walked);
+        FormerNames former = FormerNamesFinder.of(reader, conference, walked, events);
+        History history = new History(changes, events, former);
         cache.keep(name, HistoryForm.bytes(history));
         cache.forgetOthers();
         return history;
@@ -92,6 +95,7 @@ public final class GitHistory {
             CommitPrint.of(checkout),
             checkout.folder(),
             conference.types(),
+            conference.rooms(),
             conference.zone(),
             conference.language());
     return new Sha256().add(all.toString()).hex();

@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.lectern.program.FormerNames;
+import org.lectern.program.FormerNames.Former;
 import org.lectern.program.History;
 
 /** The form in which a history is kept. */
@@ -25,9 +28,29 @@ final class HistoryForm {
         String path = Form.text(in);
         changes.put(path, new History.Change(Form.instant(in), in.readInt()));
       }
-      return Optional.of(new History(changes, Form.list(in, HistoryForm::event)));
+      List<History.Event> events = Form.list(in, HistoryForm::event);
+      return Optional.of(new History(changes, events, new FormerNames(former(in), former(in))));
     } catch (IOException | RuntimeException anotherForm) {
       return Optional.empty();
+    }
+  }
+
+  private static Map<String, Former> former(DataInputStream in) throws IOException {
+    Map<String, Former> found = new HashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      String was = Form.text(in);
+      String name = Form.text(in);
+      found.put(was, new Former(name, Form.list(in, Form::text).stream().findFirst()));
+    }
+    return found;
+  }
+
+  private static void write(DataOutputStream out, Map<String, Former> former) throws IOException {
+    out.writeInt(former.size());
+    for (Map.Entry<String, Former> one : former.entrySet()) {
+      Form.text(out, one.getKey());
+      Form.text(out, one.getValue().name());
+      Form.list(out, one.getValue().now().stream().toList(), Form::text);
     }
   }
 
@@ -51,6 +74,8 @@ final class HistoryForm {
         out.writeInt(one.getValue().revisions());
       }
       Form.list(out, history.events(), HistoryForm::write);
+      write(out, history.former().speakers());
+      write(out, history.former().rooms());
     } catch (IOException e) {
       throw new UncheckedIOException("memory takes every history", e);
     }

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.lectern.content.SessionFile;
@@ -31,8 +29,6 @@ final class SessionEvents {
 
   /** Changes of files that are looked at for them, most of which say nothing new to readers. */
   private static final int MOST_READ = 4 * 1000;
-
-  private static final int LARGEST = 512 * 1024;
 
   private final ObjectReader reader;
   private final Conference conference;
@@ -149,11 +145,7 @@ final class SessionEvents {
     if (id.equals(ObjectId.zeroId())) {
       return new Version(false, Optional.empty());
     }
-    try {
-      byte[] bytes = reader.open(id, Constants.OBJ_BLOB).getCachedBytes(LARGEST);
-      return new Version(true, SessionFile.read(bytes, path, conference));
-    } catch (LargeObjectException unreadable) {
-      return new Version(true, Optional.empty());
-    }
+    Optional<byte[]> bytes = FileTexts.of(reader, id);
+    return new Version(true, bytes.flatMap(it -> SessionFile.read(it, path, conference)));
   }
 }

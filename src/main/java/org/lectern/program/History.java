@@ -18,18 +18,31 @@ public final class History {
 
   private final Map<String, Change> changes;
   private final List<Event> events;
+  private final FormerNames former;
+
+  /**
+   * A history that knows of nobody and no room but those that there are now.
+   *
+   * @param changes by the file's path in the content folder
+   * @param events the newest first
+   */
+  public History(Map<String, Change> changes, List<Event> events) {
+    this(changes, events, FormerNames.NONE);
+  }
 
   /**
    * A history.
    *
    * @param changes by the file's path in the content folder
    * @param events the newest first
+   * @param former of people and rooms that the events speak of
    */
-  public History(Map<String, Change> changes, List<Event> events) {
+  public History(Map<String, Change> changes, List<Event> events, FormerNames former) {
     Map<String, Change> found = new HashMap<>();
     changes.forEach((path, change) -> found.put(normal(path), change));
     this.changes = Map.copyOf(found);
     this.events = List.copyOf(events);
+    this.former = former;
   }
 
   /**
@@ -63,6 +76,11 @@ public final class History {
     public Event {
       differences = List.copyOf(differences);
     }
+
+    /** The same with other differences. */
+    public Event with(List<Difference> others) {
+      return new Event(commit, at, name, session, title, others);
+    }
   }
 
   /**
@@ -83,6 +101,13 @@ public final class History {
   /** What has changed in the program, the newest first: the last few hundred of it at most. */
   public List<Event> events() {
     return events;
+  }
+
+  /**
+   * What people and rooms were called that events speak of, where that isn't in the content now.
+   */
+  public FormerNames former() {
+    return former;
   }
 
   private static String normal(String path) {

@@ -7,18 +7,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.program.Difference;
 import org.lectern.program.Program;
-import org.lectern.program.Room;
 import org.lectern.program.Session;
 import org.lectern.program.Slot;
-import org.lectern.program.Speaker;
 
 /** Writes out what a session was and what it is. */
 final class ChangeLines {
   private final Edition edition;
   private final Program program;
   private final Words words;
+  private final NowNames names;
 
-  ChangeLines(Edition edition) {
+  ChangeLines(Edition edition, NowNames names) {
+    this.names = names;
     this.edition = edition;
     this.program = edition.program();
     this.words = edition.words();
@@ -74,12 +74,12 @@ final class ChangeLines {
   }
 
   private Stream<String> people(String key, List<String> slugs) {
-    String names =
+    String all =
         slugs.stream()
-            .map(slug -> program.speaker(slug).map(Speaker::name).orElse(slug))
+            .map(names::nameOfSpeaker)
             .map(edition::isolated)
             .collect(Collectors.joining(words.text("comma")));
-    return names.isEmpty() ? Stream.empty() : Stream.of(words.text(key, names));
+    return all.isEmpty() ? Stream.empty() : Stream.of(words.text(key, all));
   }
 
   /** Such as {@code Saturday, May 15, 2027, 09:00–09:30, The Deck}. */
@@ -89,9 +89,7 @@ final class ChangeLines {
         words.time().format(slot.start()) + words.text("to") + words.time().format(slot.end());
     return Stream.concat(
             Stream.of(words.longDate().format(day), edition.isolated(time)),
-            slot.rooms().stream()
-                .map(id -> program.room(id).map(Room::name).orElse(id))
-                .map(edition::isolated))
+            slot.rooms().stream().map(names::nameOfRoom).map(edition::isolated))
         .collect(Collectors.joining(words.text("comma")));
   }
 }

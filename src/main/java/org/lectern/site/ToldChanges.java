@@ -21,17 +21,23 @@ public final class ToldChanges {
   private final Edition edition;
   private final ChangeLines lines;
 
-  private ToldChanges(Edition edition) {
+  private ToldChanges(Edition edition, NowNames names) {
     this.edition = edition;
-    this.lines = new ChangeLines(edition);
+    this.lines = new ChangeLines(edition, names);
   }
 
   /** The changes in an edition's language, the newest first. */
   public static List<ToldChange> of(Edition edition, History history) {
-    ToldChanges told = new ToldChanges(edition);
+    NowNames names = new NowNames(edition.program(), history.former());
+    ToldChanges told = new ToldChanges(edition, names);
     Map<String, List<History.Event>> byCommit = new LinkedHashMap<>();
     for (History.Event event : history.events()) {
-      byCommit.computeIfAbsent(event.commit(), commit -> new ArrayList<>()).add(event);
+      List<Difference> noticed = event.differences().stream().flatMap(names::noticed).toList();
+      if (!noticed.isEmpty()) {
+        byCommit
+            .computeIfAbsent(event.commit(), commit -> new ArrayList<>())
+            .add(event.with(noticed));
+      }
     }
     return byCommit.values().stream()
         .flatMap(

@@ -1,0 +1,24 @@
+package org.lectern.history;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.eclipse.jgit.errors.LargeObjectException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+
+/** What files held. */
+final class FileTexts {
+  private static final int LARGEST = 512 * 1024;
+
+  private FileTexts() {}
+
+  /** The bytes of one; nothing where it is larger than any that a person writes. */
+  static Optional<byte[]> of(ObjectReader reader, ObjectId id) throws IOException {
+    try {
+      return Optional.of(reader.open(id, Constants.OBJ_BLOB).getCachedBytes(LARGEST));
+    } catch (LargeObjectException unreadable) {
+      return Optional.empty();
+    }
+  }
+}
