@@ -55,23 +55,20 @@ final class Lives {
     return merged;
   }
 
-  /** That of the parent which the merge took the file from, or which hasn't got it either. */
+  /** That of the parent which the merge took the file from; what was counted in any is. */
   private static Life merged(List<Life> lives, Optional<Row> unlike) {
-    if (unlike.isEmpty()) {
-      return lives.get(0).joined(lives);
-    }
-    Row row = unlike.get();
-    List<Integer> alike =
-        IntStream.range(0, lives.size())
+    return lives.get(unlike.map(Lives::takenFrom).orElse(0)).joined(lives);
+  }
+
+  /** The parent that has the same as the merge; else one that has the file if the merge has it. */
+  private static int takenFrom(Row row) {
+    int same = row.before().indexOf(row.after());
+    return same >= 0
+        ? same
+        : IntStream.range(0, row.before().size())
             .filter(parent -> Row.isFile(row.before().get(parent)) == Row.isFile(row.after()))
-            .boxed()
-            .toList();
-    int taken =
-        alike.stream()
-            .filter(parent -> row.before().get(parent).equals(row.after()))
             .findFirst()
-            .orElseGet(() -> alike.stream().findFirst().orElse(0));
-    return lives.get(taken).joined(alike.stream().map(lives::get).toList());
+            .orElse(0);
   }
 
   /** What a commit changed, and what paths stand for since. */
@@ -97,7 +94,7 @@ final class Lives {
         after = after.with(path, life);
         touches.add(touch(commit, at, path, life, from.before(), row.after()));
       } else if (row.isGone() && left.contains(path)) {
-        after = after.with(path, Life.fresh());
+        after = after.with(path, new Life(new Story(), List.of(old)));
       } else if (row.isGone()) {
         Touch removal = touch(commit, at, path, old, row.before(), row.after());
         touches.add(removal);
@@ -114,11 +111,14 @@ final class Lives {
     return new Step(after, touches);
   }
 
-  /** What was counted under the name that it takes is counted on. */
+  /**
+   * What was counted under the name that it takes is counted on. It is a life of its own, so that
+   * its later changes don't count for who takes the name that it left.
+   */
   private Life renamed(Life life, Row row, Names before) {
     Optional<Life> taken =
         row.isNew() ? before.find(row.path()) : Optional.of(life(before, row.path()));
-    return life.joined(taken.stream().toList());
+    return new Life(life.story(), Stream.concat(Stream.of(life), taken.stream()).toList());
   }
 
   /** Where a file comes back as it was, it goes on. */
