@@ -41,7 +41,7 @@
       }
       root.adoptedStyleSheets = [sheet];
     } catch {
-      // Browsers of before 2023.
+      // Before 2023.
       root.append(made("style", {}, CSS));
     }
   };
@@ -72,7 +72,7 @@
     return loading.get(address);
   };
 
-  // A folder, though it lacks its last slash.
+  // A folder, lacking its last slash or not.
   const folderOf = (src) =>
     new URL(src, location.href).href.replace(/[?#].*/, "").replace(/(\/[^/]*\.html?|\/)?$/, "/");
 
@@ -90,7 +90,7 @@
     constructor() {
       super();
       const root = this.attachShadow({ mode: "open" });
-      // What is there without this script.
+      // Shown without this script.
       root.append(made("slot"));
       styled(root);
     }
@@ -142,7 +142,7 @@
       return this.#isMine ? localZone() : this.#data.zone;
     }
 
-    /** The times that are asked for, by day. */
+    /** Times asked for, by day. */
     #days() {
       const { days, dayStarts = "00:00", sessions } = this.#data;
       const [day, room, track, slug] = CHOICES.map((name) => this.getAttribute(name));
@@ -190,7 +190,7 @@
       const note = made("p", { class: "quiet", part: "zone" });
       const say = () => (note.textContent = texts.zone.replace("{0}", this.#zone));
       say();
-      // A zone may have several names.
+      // Zones have several names.
       const clock = (name) => days.map((day) => dateIn(name, new Date(day), "short")).join();
       if (clock(localZone()) === clock(zone)) {
         return note;
@@ -249,16 +249,18 @@
       return item;
     }
 
-    /** Start and end, and the date where it isn't the day's. */
+    /** Start and end; their dates where unlike the day. */
     #range(day, { start, end }) {
       const { texts, lang, locale = lang, hourCycle } = this.#data;
       const timeZone = this.#zone;
       const date = new Intl.DateTimeFormat(locale, { weekday: "short", month: "short", day: "numeric", timeZone });
       const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle, timeZone });
       const moment = (iso) => made("time", { datetime: iso }, clock.format(new Date(iso)));
-      const from = new Date(start);
-      const before = dateIn(timeZone, from) === day ? [] : [`${date.format(from)} `];
-      return [...before, made("bdi", { dir: "ltr" }, moment(start), texts.to, moment(end))];
+      const dateOf = (iso) => dateIn(timeZone, new Date(iso));
+      const dated = (iso, known) =>
+        dateOf(iso) === known ? "" : ` ${date.format(new Date(iso))} `;
+      const range = made("bdi", { dir: "ltr" }, moment(start), texts.to, moment(end));
+      return [dated(start, day), range, dated(end, dateOf(start))];
     }
   }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -178,11 +179,13 @@ class EmbeddedScheduleTest extends EmbeddingReader {
             cards: false
             """)
         .with("templates/messages/th.properties", "schedule=กำหนดการ\n")
-        .session("knots", "start: 2028-02-29 10:00\nduration: 30");
+        .session("knots", "start: 2028-02-29 23:00\nduration: 120");
     assertFalse(Build.of(BuildOptions.of(conference)).run().hasErrors());
     program = server(conference.resolve("site"));
     program.setHeaders(address -> Map.of("Access-Control-Allow-Origin", "*"));
     Page page = page("", options().setTimezoneId("Asia/Kolkata"));
+    assertThat(sessions(page).locator("[part=time]"))
+        .hasText(Pattern.compile("^\\s*23:00.01:00 .*1 .*$"));
     assertThat(page.locator("lectern-schedule h2")).containsText("2028");
     assertThat(page.locator("lectern-schedule [part=zone]")).containsText("Asia/Kolkata");
     assertThat(page.locator("lectern-schedule [part=choice]")).hasCount(0);
