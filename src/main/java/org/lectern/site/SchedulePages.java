@@ -59,7 +59,8 @@ final class SchedulePages implements PageKind {
             unscheduled,
             Optional.empty(),
             Optional.empty(),
-            jumps,
+            // One way to what is there anyway would be none.
+            jumps.size() > 1 ? jumps : List.of(),
             rooms(days),
             isWide(days),
             Facets.filters(here.edition()),
