@@ -16,6 +16,7 @@ import org.lectern.program.Program;
 import org.lectern.program.Session;
 import org.lectern.program.SessionType;
 import org.lectern.site.view.AccessView;
+import org.lectern.site.view.AroundView;
 import org.lectern.site.view.CiteView;
 import org.lectern.site.view.LinkView;
 import org.lectern.site.view.MediaView;
@@ -51,6 +52,10 @@ final class SessionPages implements PageKind {
             .map(MediaView.EmbedView::host)
             .collect(Collectors.toSet());
     Optional<CiteView> cite = Citing.view(here, session);
+    List<AroundView> arounds =
+        IntStream.range(0, session.slots().size())
+            .mapToObj(index -> around.get().view(here, new Occurrence(session, index)))
+            .toList();
     String summary = here.edition().texts().summary(session);
     Head head =
         Head.of(session.title(), summary)
@@ -101,9 +106,8 @@ final class SessionPages implements PageKind {
             session.doi().map(doi -> new LinkView(doi, Doi.address(doi))),
             cite,
             session.keywords().stream().map(keyword -> keyword(here, keyword)).toList(),
-            IntStream.range(0, session.slots().size())
-                .mapToObj(index -> around.get().view(here, new Occurrence(session, index)))
-                .toList(),
+            arounds,
+            arounds.stream().allMatch(one -> one.rooms().isEmpty() && one.parallel().isEmpty()),
             session.extra().values()));
   }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param cite how it is cited; null for what nobody cites
  * @param abstractHtml the abstract, or empty
  * @param abstractLanguage the language of the abstract where it isn't the page's, else empty
+ * @param alone true where nothing comes before or after any of its times, nor at the same time
  */
 public record SessionView(
     String slug,
@@ -48,4 +49,5 @@ public record SessionView(
     Optional<CiteView> cite,
     List<LinkView> keywords,
     List<AroundView> around,
+    boolean alone,
     Object extra) {}
