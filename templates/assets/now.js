@@ -33,6 +33,10 @@
     if (Lectern.dateOf(time.start) !== Lectern.dateOf(now)) {
       when.prepend(made("span", "date", written(texts.date, time.start)), " ");
     }
+    if (Lectern.dateOf(time.end) !== Lectern.dateOf(time.start)) {
+      const ends = texts.ends.replace("{0}", written(texts.date, time.end));
+      when.append(" ", made("span", "zone-day", ends));
+    }
     if (!room && time.rooms) {
       when.append(" ", made("span", "where", ...roomNames(time)));
     }

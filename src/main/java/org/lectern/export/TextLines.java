@@ -74,10 +74,18 @@ final class TextLines {
   private void day(LocalDate day, List<Occurrence> occurrences) {
     heading(words.longDate().format(day));
     for (Occurrence one : occurrences) {
-      LocalDate date = one.slot().start().toLocalDate();
-      String later = date.equals(day) ? "" : words.shortDate().format(date);
-      item(one.session(), Optional.of(one.slot()), later);
+      item(one.session(), Optional.of(one.slot()), otherDate(day, one.slot()));
     }
+  }
+
+  /** Which date it is, where that isn't the day's: of the start after midnight, else of the end. */
+  private String otherDate(LocalDate day, Slot slot) {
+    LocalDate first = slot.start().toLocalDate();
+    LocalDate last = slot.end().toLocalDate();
+    if (!first.equals(day)) {
+      return words.shortDate().format(first);
+    }
+    return last.equals(first) ? "" : words.text("ends_on", words.shortDate().format(last));
   }
 
   private void heading(String text) {
@@ -87,7 +95,7 @@ final class TextLines {
   }
 
   /** A session: its title beside the time, and below it where it is and who gives it. */
-  private void item(Session session, Optional<Slot> slot, String later) {
+  private void item(Session session, Optional<Slot> slot, String date) {
     out.append('\n');
     String title = CleanText.line(session.title());
     String whole = session.subtitle().map(more -> title + ": " + more).orElse(title);
@@ -113,7 +121,7 @@ final class TextLines {
             .collect(Collectors.joining(words.text("comma")));
     String track = session.track().flatMap(program::track).map(Track::name).orElse("");
     String details =
-        Stream.of(later, rooms, edition.isolated(track))
+        Stream.of(date, rooms, edition.isolated(track))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(words.text("dot")));
     Stream.of(speakers, details)

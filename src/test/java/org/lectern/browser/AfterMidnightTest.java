@@ -3,14 +3,19 @@ package org.lectern.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lectern.BusyConference;
 
-/** Sessions of an evening that lasts beyond midnight, among those that a reader starred. */
+/**
+ * Sessions of an evening that lasts beyond midnight, among those that a reader starred, and at a
+ * door.
+ */
 class AfterMidnightTest extends StarringTest {
   private static final String LISBON = "Europe/Lisbon";
 
@@ -51,6 +56,16 @@ class AfterMidnightTest extends StarringTest {
             "00:30–00:35 after midnight, on Sat, May 15 Room 1"),
         times(page));
     assertForEveryone(page);
+  }
+
+  @Test
+  void a_screen_at_a_door_says_the_date_of_the_end_as_large_as_the_time() {
+    Page page = open(LISBON, "now/?room=room-3&at=2027-05-14T23:45");
+    Locator when =
+        page.locator(".on-now li", new Page.LocatorOptions().setHasText("Songs")).locator(".when");
+    PlaywrightAssertions.assertThat(when).hasText("23:30–01:30 ends on Sat, May 15");
+    String size = "(it) => getComputedStyle(it).fontSize";
+    assertEquals(when.locator(".range").evaluate(size), when.locator(".zone-day").evaluate(size));
   }
 
   @Test

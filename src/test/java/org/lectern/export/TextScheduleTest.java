@@ -69,6 +69,17 @@ class TextScheduleTest {
     assertEquals("             X", lines.get(19));
   }
 
+  @Test
+  void what_ends_on_a_later_date_says_so() throws IOException {
+    new TestConference(folder)
+        .lasting("2027-05-14", "2027-05-16", "cards: false")
+        .session("knots", "start: 2027-05-14 10:00\nend: 2027-05-16 18:00");
+    assertFalse(Build.of(BuildOptions.of(folder)).run().hasErrors());
+    List<String> lines = Files.readAllLines(folder.resolve("site/schedule.txt"));
+    int line = lines.indexOf("10:00–18:00  X");
+    assertEquals("             ends on Sun, May 16", lines.get(line + 1));
+  }
+
   /** What somebody reads on a terminal that sets texts from right to left. */
   private static String seen(String line) {
     Bidi bidi = new Bidi();
