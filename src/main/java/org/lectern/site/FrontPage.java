@@ -48,8 +48,15 @@ final class FrontPage implements PageKind {
             text.map(page -> here.edition().texts().html(here, page)).orElse(""),
             text.map(page -> here.language(page.bodyLanguage())).orElse(""),
             Days.brief(here),
+            count(program, SchedulePages.unscheduled(program)),
+            SchedulePages.unscheduledHref(here),
             featured,
-            (int) program.sessions().stream().filter(one -> !program.isService(one)).count(),
+            count(program, program.sessions().stream()),
             program.speakers().size()));
+  }
+
+  /** How many there are, breaks left out. */
+  private static int count(Program program, Stream<Session> sessions) {
+    return (int) sessions.filter(one -> !program.isService(one)).count();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.program.Program;
+import org.lectern.program.Session;
 import org.lectern.site.view.DayView;
 import org.lectern.site.view.DayView.GridView;
 import org.lectern.site.view.FilterView.ChoiceView;
@@ -25,16 +26,24 @@ final class SchedulePages implements PageKind {
             .map(day -> edition.page(at -> at.day(day), "day", here -> oneDay(here, day))));
   }
 
+  /** What has no time yet, and stands below the days. */
+  static Stream<Session> unscheduled(Program program) {
+    return program.sessions().stream()
+        .filter(one -> one.slots().isEmpty() && !Parts.isCarried(program, one));
+  }
+
+  /** Where it stands. */
+  static String unscheduledHref(Here here) {
+    return here.to(here.edition().addresses().schedule()) + "#unscheduled";
+  }
+
   private static Edition.Content allDays(Here here) {
     Program program = here.edition().program();
     Words words = here.edition().words();
     String title = words.text("schedule");
     List<DayView> days = Days.of(program).stream().map(day -> Days.whole(here, day)).toList();
     List<SessionItem> unscheduled =
-        program.sessions().stream()
-            .filter(one -> one.slots().isEmpty() && !Parts.isCarried(program, one))
-            .map(session -> SessionItems.filtered(here, session))
-            .toList();
+        unscheduled(program).map(session -> SessionItems.filtered(here, session)).toList();
     List<JumpView> jumps =
         Stream.concat(
                 days.stream().map(day -> new JumpView(day.shortText(), "#day-" + day.date(), "")),

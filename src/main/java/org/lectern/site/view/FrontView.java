@@ -10,6 +10,8 @@ import java.util.List;
  * @param textHtml the text of the page {@code index}, or empty
  * @param language the text's language where it isn't the page's, else empty
  * @param days without their slots
+ * @param unscheduled how many sessions have no time yet
+ * @param unscheduledHref the list of them; only where there are some
  */
 public record FrontView(
     String name,
@@ -21,6 +23,8 @@ public record FrontView(
     String textHtml,
     String language,
     List<DayView> days,
+    int unscheduled,
+    String unscheduledHref,
     List<SessionItem> featured,
     int sessions,
     int speakers) {}
