@@ -62,4 +62,10 @@ class FrontPageTest {
     conference.session("knots", "start: 2027-05-14 10:00\nduration: 30");
     assertEquals(List.of("Friday, May 14, 2027 Sessions: 1"), contents());
   }
+
+  @Test
+  void a_day_of_breaks_alone_tells_no_number() throws IOException {
+    conference.session("tea", "type: break\nstart: 2027-05-14 10:00\nduration: 30");
+    assertEquals(List.of("Friday, May 14, 2027"), contents());
+  }
 }
