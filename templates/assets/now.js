@@ -137,15 +137,19 @@
 
   // The screen at a room's door shows its room and the time, and little else.
   const choose = () => {
-    const choices = one(".choose-room");
     room = data.rooms[asked.get("room")] && asked.get("room");
-    choices.hidden = false;
     one(".clock").hidden = false;
     html.classList.toggle("is-screen", Boolean(room));
     if (room) {
       one("h1").textContent = data.rooms[room];
       document.title = data.rooms[room];
     }
+    // There are none to choose where the program has no rooms.
+    const choices = one(".choose-room");
+    if (!choices) {
+      return;
+    }
+    choices.hidden = false;
     for (const link of choices.querySelectorAll("a")) {
       if ((link.dataset.room ?? null) === (room ?? null)) {
         link.ariaCurrent = "page";

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.Build;
@@ -34,5 +35,13 @@ class WithoutRoomsTest extends ReaderTest {
     page.navigate(url(address + "?at=2027-05-15T12:00"));
     assertThat(page.locator(".on-now .when"))
         .hasText("Fri, May 14 10:00–18:00 ends on Sun, May 16");
+  }
+
+  @Test
+  void nobody_is_asked_to_choose_one() {
+    Page page = open(LISBON, "now/?at=2027-05-14T12:00");
+    assertThat(page.locator(".clock")).isVisible();
+    assertThat(page.locator(".on-now .what")).hasText("X");
+    assertThat(page.locator(".choose-room")).hasCount(0);
   }
 }
