@@ -19,7 +19,8 @@ import org.lectern.site.ToldChanges;
  * as its categories, so that a reader's program can pick out the new recordings.
  *
  * <p>Its times are those of commits. Where nothing is known to have changed it is empty and as of
- * the conference's first day, for a feed can't do without a time.
+ * 1970, for a feed can't do without a time: there is no clock here, and a reader that remembers a
+ * later one, such as the conference's first day, could take the first entries for old.
  */
 final class ChangesFeed implements Export {
   @Override
@@ -48,7 +49,7 @@ final class ChangesFeed implements Export {
     xml.text(
         "title",
         edition.words().text("title_page", edition.words().text("changes"), conference.name()));
-    xml.text("updated", updated(conference, changes).toString());
+    xml.text("updated", updated(changes).toString());
     xml.link("self", ExportFormat.ATOM.mediaType(), self);
     xml.link("alternate", "text/html", edition.url(edition.addresses().changes()).toString());
     xml.author(conference.name());
@@ -56,11 +57,11 @@ final class ChangesFeed implements Export {
     return xml.bytes();
   }
 
-  private static Instant updated(Conference conference, List<ToldChange> changes) {
+  private static Instant updated(List<ToldChange> changes) {
     return changes.stream()
         .map(ToldChange::at)
         .max(Comparator.naturalOrder())
-        .orElseGet(() -> conference.start().atStartOfDay(conference.zone()).toInstant());
+        .orElse(Instant.EPOCH);
   }
 
   /** Where to read on: of a session that is gone, what is told of it. */
