@@ -31,6 +31,7 @@ public final class Checks {
           new BadReplacement(),
           new EndBeforeStart(),
           new OutsideConference(),
+          new SeveralDays(),
           new SkippedTime(),
           new DoubledTime(),
           new PartOfItself(),

@@ -32,7 +32,8 @@ final class OutsideConference implements Check {
         : program.occurrences().stream().flatMap(one -> of(one, conference).stream());
   }
 
-  private static Optional<Problem> of(Occurrence one, Conference conference) {
+  /** What is wrong with the days of one time. */
+  static Optional<Problem> of(Occurrence one, Conference conference) {
     LocalDateTime start = one.slot().start();
     if (!isInside(conference.dayOf(start), conference)) {
       return Optional.of(start(one, conference));
