@@ -114,13 +114,26 @@
     drawCode(link);
   };
 
+  // No code holds more than some 2900 characters, about 400 sessions.
+  const codeOf = (link) => {
+    try {
+      return Lectern.qr.generate(link);
+    } catch {
+      return null;
+    }
+  };
+
   // The link is there without its code, and before it.
   const drawCode = async (link) => {
     await (codes ??= Lectern.until(() => Lectern.script(carry.dataset.codes), () => {}));
     if (one("input", carry).value !== link) {
       return;
     }
-    const code = Lectern.qr.generate(link);
+    const code = codeOf(link);
+    carry.classList.toggle("is-without-code", !code);
+    if (!code) {
+      return;
+    }
     const quiet = 4;
     let path = "";
     for (let y = 0; y < code.size; y++) {

@@ -92,6 +92,25 @@ class CarriedProgramTest extends StarringTest {
   }
 
   @Test
+  void a_choice_that_is_too_long_for_a_code_has_its_link_alone() {
+    BrowserContext context = reader(in(TOKYO));
+    starred(context, SEED, "closing-panel", "welcome");
+    Page page = open(context, "my/");
+    page.locator(".code path").last().waitFor();
+    // As long as some 400 sessions.
+    page.evaluate(
+        "async () => (await Lectern.program()).sessions.forEach((it) => (it.ids = it.ids?.map((id) => id.repeat(150))))");
+    page.evaluate("Lectern.star(Lectern.stars())");
+    PlaywrightAssertions.assertThat(page.locator(".code")).isHidden();
+    PlaywrightAssertions.assertThat(page.getByText("point its camera")).isHidden();
+    PlaywrightAssertions.assertThat(page.getByLabel("Link to your choice").first()).isVisible();
+    assertForEveryone(page);
+    star(page, SEED).click();
+    PlaywrightAssertions.assertThat(page.locator(".code")).isVisible();
+    PlaywrightAssertions.assertThat(page.getByText("point its camera")).isVisible();
+  }
+
+  @Test
   void a_link_adds_to_what_is_there_or_takes_its_place_or_neither() {
     BrowserContext from = reader(in(TOKYO));
     starred(from, SEED, "closing-panel");
