@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.Build;
+import org.lectern.BuildOptions;
 import org.lectern.BusyConference;
 import org.lectern.Sites;
+import org.lectern.TestConference;
 
 /** The schedule on paper: what Chromium prints of the sample and of a busy conference. */
 @InChromium
@@ -119,6 +123,49 @@ class PrintTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Grid, schedule/", "Grid, schedule/2027-05-14/", "List, schedule/2027-05-14/"})
+  void a_day_begins_on_its_first_sheet_however_tall_its_first_session(
+      String view, String path, @TempDir Path folder) throws IOException {
+    try (Server server = new Server(withTallPanel(folder));
+        BrowserContext context = office()) {
+      Page page = context.newPage();
+      page.navigate(server.url() + path + "index.html");
+      page.getByLabel(view, new Page.GetByLabelOptions().setExact(true)).check();
+      List<String> sheets = print(page, "A4", folder);
+      assertTrue(sheets.get(0).contains("Panelofmany"), sheets.get(0));
+      assertTrue(sheets.size() > 1, "it doesn't fit on one");
+    }
+  }
+
+  /** A site whose one day starts with a panel of so many that it takes more than a sheet. */
+  private static Path withTallPanel(Path folder) throws IOException {
+    TestConference conference =
+        new TestConference(folder)
+            .lasting(
+                "2027-05-14",
+                "2027-05-14",
+                "rooms: [{ id: deck, name: Deck }, { id: cabin, name: Cabin }]");
+    List<String> speakers = new ArrayList<>();
+    for (int speaker = 0; speaker < 300; speaker++) {
+      speakers.add("p" + speaker);
+      conference.with(
+          "content/speakers/p" + speaker + ".md",
+          "---\nname: Person of a Rather Long Name %1$d\naffiliation: College of the Coast %1$d\n---\n"
+              .formatted(speaker));
+    }
+    String time = "start: 2027-05-14 %1$d:00\nduration: 60\n";
+    conference
+        .with(
+            "content/sessions/panel.md",
+            "---\ntitle: Panel of many\n%sroom: deck\nspeakers: [%s]\n---\nText.\n"
+                .formatted(time.formatted(10), String.join(", ", speakers)))
+        .session("beside", time.formatted(10) + "room: cabin")
+        .session("after", time.formatted(11) + "room: deck");
+    Build.of(BuildOptions.of(folder).into(folder.resolve("site"))).run();
+    return folder.resolve("site");
   }
 
   @ParameterizedTest
