@@ -191,7 +191,8 @@ final class ListPages implements PageKind {
   private static Edition.Content withFiles(Here here, ListView list) {
     Edition.Content content = content(here, list);
     return new Edition.Content(
-        content.head().with(ProgramFiles.list(here, list.title())), content.view());
+        content.head().with(ProgramFiles.list(here, list.title(), list.sessions())),
+        content.view());
   }
 
   private static Edition.Content content(Here here, ListView list) {

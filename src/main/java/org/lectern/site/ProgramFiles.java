@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.lectern.program.ExportFormat;
 import org.lectern.program.Session;
 import org.lectern.site.view.FileView;
+import org.lectern.site.view.SessionItem;
 
 /** Which files for other programs belong to which page. */
 public final class ProgramFiles {
@@ -65,6 +66,14 @@ public final class ProgramFiles {
   /** Those of what a page lists, such as a room's sessions. */
   static List<ProgramFile> list(Here here, String title) {
     return beside(here, OF_LIST.stream(), title);
+  }
+
+  /**
+   * Those of the sessions that a page lists, where there are any. Without, the files are there all
+   * the same: who subscribed when there were some goes on to ask for them.
+   */
+  static List<ProgramFile> list(Here here, String title, List<SessionItem> sessions) {
+    return sessions.isEmpty() ? List.of() : list(here, title);
   }
 
   private static Stream<ExportFormat> formats(List<ExportFormat> formats, boolean cited) {

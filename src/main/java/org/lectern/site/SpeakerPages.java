@@ -1,7 +1,9 @@
 package org.lectern.site;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.lectern.program.Speaker;
+import org.lectern.site.view.SessionItem;
 import org.lectern.site.view.SpeakerView;
 import org.lectern.site.view.SpeakersView;
 
@@ -38,15 +40,15 @@ final class SpeakerPages implements PageKind {
 
   private static Edition.Content content(Here here, Speaker speaker) {
     String summary = here.edition().texts().summary(speaker);
+    List<SessionItem> sessions =
+        SessionItems.listed(here, here.edition().program().ofSpeaker(speaker.slug()));
     return new Edition.Content(
         Head.of(speaker.name(), summary)
             .from(speaker.source().path())
             .previewed(Previews.of(here.edition(), speaker))
             .telling(PersonFacts.speaker(here, speaker, summary))
-            .with(ProgramFiles.list(here, speaker.name())),
+            .with(ProgramFiles.list(here, speaker.name(), sessions)),
         new SpeakerView(
-            SpeakerViews.card(here, speaker, LEVEL),
-            SessionItems.listed(here, here.edition().program().ofSpeaker(speaker.slug())),
-            speaker.extra().values()));
+            SpeakerViews.card(here, speaker, LEVEL), sessions, speaker.extra().values()));
   }
 }

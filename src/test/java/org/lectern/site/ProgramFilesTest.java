@@ -93,6 +93,41 @@ class ProgramFilesTest {
             .noneMatch(name -> name.endsWith(".ics")));
   }
 
+  /** The calendars are there: who subscribed when there were sessions goes on to ask for them. */
+  @Test
+  void nobody_is_asked_to_subscribe_to_a_calendar_of_nothing() throws IOException {
+    new TestConference(folder)
+        .lasting(
+            "2027-05-14",
+            "2027-05-14",
+            "cards: false",
+            "rooms: [{ id: deck, name: Deck }, { id: cabin, name: Cabin }]",
+            "tracks: [{ id: boats, name: Boats }, { id: ports, name: Ports }]")
+        .with("content/speakers/ana.md", "---\nname: Ana\n---\n")
+        .with("content/speakers/mei.md", "---\nname: Mei\n---\n")
+        .session(
+            "knots",
+            "start: 2027-05-14 10:00\nduration: 30\nroom: deck\ntrack: boats\nspeakers: [ana]");
+    Build.of(BuildOptions.of(folder)).run();
+    Path site = folder.resolve("site");
+    List<String> offered = new ArrayList<>();
+    for (String page :
+        List.of(
+            "rooms/deck",
+            "rooms/cabin",
+            "tracks/boats",
+            "tracks/ports",
+            "speakers/ana",
+            "speakers/mei")) {
+      Document read = Jsoup.parse(site.resolve(page + "/index.html"));
+      if (!read.select("a[href^=webcal], link[type=text/calendar][href*=" + page + "]").isEmpty()) {
+        offered.add(page);
+      }
+    }
+    assertEquals(List.of("rooms/deck", "tracks/boats", "speakers/ana"), offered);
+    assertTrue(Files.isRegularFile(site.resolve("rooms/cabin/cabin.ics")));
+  }
+
   private static List<String> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
