@@ -33,6 +33,7 @@ final class AppsPage implements PageKind {
         new AppsView(
             views.stream().filter(file -> !file.subscription().isEmpty()).findFirst(),
             here.to(here.edition().addresses().schedule()),
+            !here.edition().program().occurrences().isEmpty(),
             here.to(here.edition().addresses().my()),
             schedule.map(address -> QrCode.of(GIGGITY + address)),
             schedule.map(QrCode::of),

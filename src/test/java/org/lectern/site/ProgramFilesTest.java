@@ -1,6 +1,7 @@
 package org.lectern.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.zxing.BinaryBitmap;
@@ -126,6 +127,19 @@ class ProgramFilesTest {
     }
     assertEquals(List.of("rooms/deck", "tracks/boats", "speakers/ana"), offered);
     assertTrue(Files.isRegularFile(site.resolve("rooms/cabin/cabin.ics")));
+  }
+
+  @Test
+  void apps_tell_of_the_calendars_of_parts_once_something_has_a_time() throws IOException {
+    TestConference conference =
+        new TestConference(folder).lasting("2027-05-14", "2027-05-14", "cards: false");
+    Path apps = folder.resolve("site/apps/index.html");
+    conference.session("knots", "level: Beginner");
+    Build.of(BuildOptions.of(folder)).run();
+    assertFalse(Files.readString(apps).contains("a calendar of its own"));
+    conference.session("knots", "start: 2027-05-14 10:00\nduration: 30");
+    Build.of(BuildOptions.of(folder)).run();
+    assertTrue(Files.readString(apps).contains("a calendar of its own"));
   }
 
   private static List<String> files(Path folder) throws IOException {

@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param calendar the calendar of everything, where there is one
  * @param schedule the link to the schedule, whose days have calendars of their own
+ * @param scheduled whether anything has a time, so that calendars of days and sessions hold
+ *     something
  * @param my the link to the sessions that the reader starred
  * @param giggity opens the schedule in the app Giggity, where there is one for apps
  * @param apps the address of the schedule for other apps
@@ -16,6 +18,7 @@ import java.util.Optional;
 public record AppsView(
     Optional<FileView> calendar,
     String schedule,
+    boolean scheduled,
     String my,
     Optional<CodeView> giggity,
     Optional<CodeView> apps,
