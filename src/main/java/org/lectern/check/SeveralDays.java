@@ -1,5 +1,6 @@
 package org.lectern.check;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
@@ -25,10 +26,16 @@ final class SeveralDays implements Check {
   public Stream<Problem> find(Program program, Texts texts) {
     Conference conference = program.conference();
     return program.occurrences().stream()
-        .filter(one -> !one.slot().end().isBefore(one.slot().start().plusDays(1)))
+        .filter(one -> lasts(one.slot(), conference).compareTo(Duration.ofDays(1)) >= 0)
         // What ends after the conference has a wrong day, and is told of that alone.
         .filter(one -> OutsideConference.of(one, conference).isEmpty())
         .map(one -> problem(one, conference));
+  }
+
+  /** As clocks have it: where they skip a day, two dates are next to each other. */
+  private static Duration lasts(Slot slot, Conference conference) {
+    return Duration.between(
+        slot.start().atZone(conference.zone()), slot.end().atZone(conference.zone()));
   }
 
   private static Problem problem(Occurrence one, Conference conference) {
