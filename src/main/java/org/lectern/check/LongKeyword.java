@@ -33,6 +33,6 @@ final class LongKeyword implements Check {
 
   private static boolean isLong(String keyword) {
     // Nearly all are short, and need not be spelled as an address.
-    return keyword.length() > 50 && FileName.isTooLong(Slug.of(keyword));
+    return keyword.length() > FileName.MOST_BYTES / 4 && FileName.isTooLong(Slug.of(keyword));
   }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** What disks take for the name of a file that is called after a part of the conference. */
 public final class FileName {
   /** Disks take 255 bytes for a name, and some of what is made has a longer one. */
-  private static final int MOST_BYTES = 200;
+  public static final int MOST_BYTES = 200;
 
   private static final int MOST_BYTES_OF_MEDIA = 220;
 

@@ -2,11 +2,9 @@ package org.lectern.content.field;
 
 import java.text.Normalizer;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.lectern.content.source.Node;
 import org.lectern.problem.Rule;
@@ -14,13 +12,6 @@ import org.lectern.suggest.Suggestion;
 
 /** Reads the name of a zone in the <a href="https://www.iana.org/time-zones">IANA database</a>. */
 final class Zones {
-  private static final TreeSet<String> KNOWN = new TreeSet<>(ZoneId.getAvailableZoneIds());
-
-  static {
-    // Newer Javas know these, which never change their clocks: nobody in New York means that.
-    KNOWN.removeAll(List.of("EST", "MST", "HST"));
-  }
-
   /** Hours from UTC. IANA turns their sign around: Etc/GMT+9 is nine hours behind UTC. */
   private static final Pattern OFFSET =
       Pattern.compile(".*[-+−–][_\\s]*\\d.*|[A-Za-z]*[_\\s]*\\d[\\d:]*");
@@ -35,7 +26,7 @@ final class Zones {
 
   static Optional<ZoneId> read(Node.Text text, Reading reading) {
     String name = text.value().strip();
-    return KNOWN.contains(name)
+    return ZoneNames.ALL.contains(name)
         ? Optional.of(ZoneId.of(name))
         : reading.refuse(
             Rule.BAD_TIME_ZONE,
@@ -52,12 +43,12 @@ final class Zones {
     if (OFFSET.matcher(name).matches()) {
       return Optional.empty();
     }
-    return KNOWN.stream()
+    return ZoneNames.ALL.stream()
         .filter(zone -> zone.equalsIgnoreCase(name))
         .findFirst()
         .or(
             () ->
-                KNOWN.stream()
+                ZoneNames.ALL.stream()
                     .filter(zone -> zone.toLowerCase(Locale.ROOT).endsWith("/" + lower))
                     .findFirst())
         .or(() -> Optional.ofNullable(ABBREVIATED.get(lower)))
@@ -65,6 +56,6 @@ final class Zones {
             () ->
                 ABBREVIATION.matcher(name).matches()
                     ? Optional.empty()
-                    : Suggestion.nearest(name, KNOWN));
+                    : Suggestion.nearest(name, ZoneNames.ALL));
   }
 }

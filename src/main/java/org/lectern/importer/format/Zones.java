@@ -13,18 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.lectern.content.field.ZoneNames;
 
 /** Time zones as content names them: by the IANA database. */
 public final class Zones {
   private static final Map<String, String> KNOWN = new TreeMap<>();
 
   static {
-    // Content takes none of these: only newer Javas know them, and they never change their clocks.
-    List<String> refused = List.of("EST", "MST", "HST");
-    ZoneId.getAvailableZoneIds().stream()
-        .filter(id -> !refused.contains(id))
-        .sorted()
-        .forEach(id -> KNOWN.put(id.toLowerCase(Locale.ROOT), id));
+    ZoneNames.ALL.forEach(id -> KNOWN.put(id.toLowerCase(Locale.ROOT), id));
   }
 
   private Zones() {}
