@@ -41,7 +41,7 @@
       }
       root.adoptedStyleSheets = [sheet];
     } catch {
-      // Before 2023.
+      // Browsers before 2023.
       root.append(made("style", {}, CSS));
     }
   };
@@ -249,7 +249,7 @@
       return item;
     }
 
-    /** Start and end; their dates where unlike the day. */
+    /** Start and end; dates unlike the day. */
     #range(day, { start, end }) {
       const { texts, lang, locale = lang, hourCycle } = this.#data;
       const timeZone = this.#zone;
