@@ -30,6 +30,8 @@ import org.lectern.picture.Webp;
 class WithoutWebpTest {
   private static final String NOTICE =
       "Pictures are published as JPEG and PNG alone, for this machine can't write WebP: ";
+  private static final int WARNS_OF_NATIVES = 24;
+  private static final Pattern JAVAS_OWN = Pattern.compile("(?m)^WARNING: java\\.io\\.tmpdir .*\n");
   private static final Pattern WEBP = Pattern.compile("<source type=\"image/webp\"[^>]*>");
 
   @TempDir Path folder;
@@ -60,21 +62,26 @@ class WithoutWebpTest {
 
   private Said elsewhere(String property, String classes, String... arguments) throws Exception {
     List<String> words =
-        new ArrayList<>(
-            List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                property,
-                "-cp",
-                classes + File.pathSeparator + System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "build",
-                "--source",
-                folder.toString()));
+        new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), property));
+    if (Runtime.version().feature() >= WARNS_OF_NATIVES) {
+      // The jar says so in its manifest.
+      words.add("--enable-native-access=ALL-UNNAMED");
+    }
+    words.addAll(
+        List.of(
+            "-cp",
+            classes + File.pathSeparator + System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "build",
+            "--source",
+            folder.toString()));
     words.addAll(List.of(arguments));
     Path err = folder.resolve("err.txt");
     Process process = new ProcessBuilder(words).redirectError(err.toFile()).start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Said(process.waitFor(), out, Files.readString(err));
+    // Newer Javas speak up by themselves.
+    String own = JAVAS_OWN.matcher(Files.readString(err)).replaceAll("");
+    return new Said(process.waitFor(), out, own);
   }
 
   private SortedMap<String, String> here() throws IOException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -185,8 +186,10 @@ class OtherLanguagesTest {
       })
   void dates_are_patterns_of_the_cldr_and_the_short_ones_have_no_year(
       String tag, String full, String brief, String from, String to) {
+    Map<String, String> patterns = new HashMap<>(DatePatterns.of(Locale.forLanguageTag(tag)));
+    // Newer releases of the CLDR keep some words on one line.
+    patterns.replaceAll((name, pattern) -> pattern.replaceAll("\\h", " "));
     assertEquals(
-        Map.of("date_long", full, "date_short", brief, "date_from", from, "date_to", to),
-        DatePatterns.of(Locale.forLanguageTag(tag)));
+        Map.of("date_long", full, "date_short", brief, "date_from", from, "date_to", to), patterns);
   }
 }
