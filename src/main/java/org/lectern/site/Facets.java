@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.program.Conference;
+import org.lectern.program.Program;
 import org.lectern.program.Session;
 import org.lectern.program.SessionType;
 import org.lectern.program.Slot;
@@ -185,21 +186,28 @@ final class Facets {
 
   /** Where readers without scripts find the same: the lists by room, track and type. */
   static List<ListsView> lists(Here here) {
-    Conference conference = here.edition().conference();
+    Program program = here.edition().program();
+    Conference conference = program.conference();
     Addresses addresses = here.edition().addresses();
     return Stream.of(
-            lists(here, "kind_room", conference.rooms().stream().map(here::room)),
+            lists(
+                here,
+                "kind_room",
+                conference.rooms().stream()
+                    .filter(room -> !program.inRoom(room.id()).isEmpty())
+                    .map(here::room)),
             lists(
                 here,
                 "kind_track",
                 conference.tracks().stream()
+                    .filter(track -> !program.ofTrack(track.id()).isEmpty())
                     .map(
                         track -> new LinkView(track.name(), here.to(addresses.track(track.id()))))),
             lists(
                 here,
                 "kind_type",
                 conference.types().stream()
-                    .filter(type -> !type.service())
+                    .filter(type -> !type.service() && !program.ofType(type.id()).isEmpty())
                     .map(type -> new LinkView(type.name(), here.to(addresses.type(type.id()))))))
         .filter(lists -> !lists.links().isEmpty())
         .toList();

@@ -62,6 +62,14 @@ class SessionProblemsTest {
           abstract: Y => 3:1: warning: a session has no field "abstract" [unknown-field] — the text goes below the fields, under the second ---
           date: Y => 3:1: warning: a session has no field "date" [unknown-field] — write start: 2021-06-06 13:45
           Tags: Y => 3:1: warning: a session has no field "Tags" [unknown-field] — write keywords: [one, another]
+          slug: y => 3:1: warning: a session has no field "slug" [unknown-field] — the name of the file without .md is the end of its address
+          Presenters: [a] => 3:1: warning: a session has no field "Presenters" [unknown-field] — did you mean "speakers"?
+          category: y => 3:1: warning: a session has no field "category" [unknown-field] — did you mean "track"?
+          cancelled: true => 3:1: warning: a session has no field "cancelled" [unknown-field] — write status: cancelled
+          links: [ { href: https://a.b/, title: x } ] => 3:12: error: url is missing: there is only "href" [missing-field] — did you mean "url"?
+          draft: true => 3:1: error: a session has no field "draft" [unknown-field] — every file here is published: keep this one on a branch of its own until it may be
+          published: No => 3:1: error: a session has no field "published" [unknown-field] — every file here is published: keep this one on a branch of its own until it may be
+          draft: false => 3:1: warning: a session has no field "draft" [unknown-field] — fields of your own go under extra:
           sponsor: Y => 3:1: warning: a session has no field "sponsor" [unknown-field] — fields of your own go under extra:
           extra: x => 3:8: error: here fields of your own are wanted, not a single value [wrong-type] — write { name: value }
           level: !foo y => 3:8: error: the tag !foo isn't used here [yaml-tag] — remove it, or put a text that starts with ! in "quotes"

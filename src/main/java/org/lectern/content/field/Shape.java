@@ -23,6 +23,9 @@ import org.lectern.suggest.Suggestion;
 public final class Shape {
   private static final Pattern COLON = Pattern.compile(":.*");
 
+  private static final String NOT_HIDDEN =
+      "every file here is published: keep this one on a branch of its own until it may be";
+
   private final String name;
   private final Map<String, Field<?>> fields;
   private final List<Choice> choices;
@@ -140,20 +143,26 @@ public final class Shape {
 
   /**
    * A field that is known but for wide letters, or what nobody sees, is an error: nobody wants it
-   * left out.
+   * left out. So is one that would hide the whole elsewhere.
    */
   private void unknown(Node.Mapping mapping, Node.Entry entry, Reading reading) {
+    boolean hides = hides(entry);
     Problem problem =
         Problem.of(
                 Rule.UNKNOWN_FIELD,
                 entry.position(),
                 "%s has no field \"%s\"".formatted(withArticle(), entry.key()))
             .withHint(
-                OtherNames.hint(plain(entry), fields.keySet())
+                (hides ? Optional.of(NOT_HIDDEN) : OtherNames.hint(plain(entry), fields.keySet()))
                     .or(() -> hint(entry))
                     .or(() -> field("extra").map(extra -> "fields of your own go under extra:")))
             .withFix(fix(mapping, entry));
-    reading.report(fields.containsKey(plain(entry)) ? problem.asError() : problem);
+    reading.report(hides || fields.containsKey(plain(entry)) ? problem.asError() : problem);
+  }
+
+  private boolean hides(Node.Entry entry) {
+    return entry.value() instanceof Node.Text text
+        && OtherNames.hides(plain(entry), text.value(), fields.keySet());
   }
 
   /** A key without wide letters and spaces, and what nobody sees. */
@@ -173,7 +182,8 @@ public final class Shape {
     String name = COLON.matcher(plain(entry)).replaceFirst("");
     return fields.containsKey(name)
         ? Optional.of(name)
-        : Suggestion.nearest(plain(entry), fields.keySet());
+        : OtherNames.field(name, fields.keySet())
+            .or(() -> Suggestion.nearest(plain(entry), fields.keySet()));
   }
 
   /** The same as a hint, which says it where only the space behind a colon is missing. */
