@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.address.Addresses;
 import org.lectern.admin.AdminFiles;
 import org.lectern.card.DrawnPictures;
 import org.lectern.check.Checks;
@@ -32,7 +33,6 @@ import org.lectern.render.Theme;
 import org.lectern.render.ThemeAssets;
 import org.lectern.search.SearchIndex;
 import org.lectern.shelf.Shelf;
-import org.lectern.site.Addresses;
 import org.lectern.site.Assets;
 import org.lectern.site.Edition;
 import org.lectern.site.GridStyles;
@@ -42,9 +42,9 @@ import org.lectern.site.Output;
 import org.lectern.site.OwnStyle;
 import org.lectern.site.Site;
 import org.lectern.site.SitePlan;
-import org.lectern.site.Texts;
 import org.lectern.stamp.Kept;
 import org.lectern.stamp.Stamps;
+import org.lectern.text.Texts;
 
 /**
  * Reads, checks and plans a conference, as often as it changes: what a file was read for is kept

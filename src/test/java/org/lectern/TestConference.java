@@ -16,8 +16,8 @@ import org.lectern.picture.PictureFacts;
 import org.lectern.problem.Problem;
 import org.lectern.program.Program;
 import org.lectern.render.Theme;
-import org.lectern.site.Texts;
-import org.lectern.site.Words;
+import org.lectern.text.Texts;
+import org.lectern.text.Words;
 
 /** A conference's folder for a test. */
 public record TestConference(Path root) {

@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lectern.address.SitePath;
 import org.lectern.program.Program;
 import org.lectern.program.WebEditor;
 import org.lectern.site.Output;
-import org.lectern.site.SitePath;
 
 /**
  * The files of the web editor: <a href="https://sveltiacms.app/">Sveltia CMS</a> as its package has

@@ -10,13 +10,15 @@ import org.lectern.problem.Rule;
 import org.lectern.program.Limits;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
-import org.lectern.site.Texts;
+import org.lectern.text.Texts;
 
 /**
  * An abstract with more words than the conference allows; with more characters, where most of it is
  * in a script without spaces between words.
+ *
+ * @param texts those of all editions
  */
-final class AbstractTooLong implements Check {
+record AbstractTooLong(Texts texts) implements Check {
   private static final Set<UnicodeScript> WITHOUT_SPACES =
       Set.of(
           UnicodeScript.HAN,
@@ -38,7 +40,7 @@ final class AbstractTooLong implements Check {
   }
 
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     Limits limits = program.conference().limits();
     return limits.equals(Limits.NONE)
         ? Stream.empty()

@@ -6,7 +6,6 @@ import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
-import org.lectern.site.Texts;
 
 /** A replacement that sends readers nowhere: of what takes place, or by what doesn't. */
 final class BadReplacement implements Check {
@@ -16,7 +15,7 @@ final class BadReplacement implements Check {
   }
 
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     return program.sessions().stream()
         .flatMap(session -> session.replacedBy().flatMap(by -> of(program, session, by)).stream());
   }

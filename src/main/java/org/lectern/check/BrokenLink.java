@@ -10,35 +10,39 @@ import org.lectern.problem.Rule;
 import org.lectern.program.ContentPath;
 import org.lectern.program.ContentTarget;
 import org.lectern.program.Program;
-import org.lectern.site.Texts;
 import org.lectern.suggest.Suggestion;
+import org.lectern.text.Texts;
 
-/** A link in a text that leads nowhere: to no file, to no heading, or out of the content. */
-final class BrokenLink implements Check {
+/**
+ * A link in a text that leads nowhere: to no file, to no heading, or out of the content.
+ *
+ * @param texts those of all editions
+ */
+record BrokenLink(Texts texts) implements Check {
   private static final Pattern FOOTNOTE = Pattern.compile("fn(ref)?-[0-9-]+");
 
   /** As many headings as an editor likes to read in one line. */
   private static final int LISTED = 6;
 
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     ContentFiles files = new ContentFiles(program);
     return Passage.all(program, texts)
         .flatMap(
             passage ->
                 Stream.concat(
-                    passage.uses().flatMap(use -> of(program, texts, files, passage, use).stream()),
+                    passage.uses().flatMap(use -> of(program, files, passage, use).stream()),
                     TypedLinks.problems(passage)));
   }
 
-  private static Optional<Problem> of(
-      Program program, Texts texts, ContentFiles files, Passage passage, Passage.Use use) {
+  private Optional<Problem> of(
+      Program program, ContentFiles files, Passage passage, Passage.Use use) {
     if (use.target().isEmpty()) {
       return problem(use, "a link here has no address", Optional.of("write it between ( and )"));
     }
     Optional<ContentTarget> target = ContentTarget.of(program, passage.body(), use.target());
     if (target.isPresent() && !isFolder(target.get(), use)) {
-      return use.image() ? Optional.empty() : heading(target.get(), texts, passage, use);
+      return use.image() ? Optional.empty() : heading(target.get(), passage, use);
     }
     return MissingMedia.isMissing(passage, use)
         ? Optional.empty()
@@ -77,13 +81,12 @@ final class BrokenLink implements Check {
                 Optional.of("write the file's place beside this one, such as ../speakers/name.md"));
   }
 
-  private static Optional<Problem> heading(
-      ContentTarget target, Texts texts, Passage passage, Passage.Use use) {
+  private Optional<Problem> heading(ContentTarget target, Passage passage, Passage.Use use) {
     String name =
         ContentPath.resolve(ContentPath.folderOf(passage.body().path()), use.target())
             .map(ContentPath::fragment)
             .orElse("");
-    Optional<Text> text = text(target, texts, passage);
+    Optional<Text> text = text(target, passage);
     boolean footnote = target instanceof ContentTarget.Itself && FOOTNOTE.matcher(name).matches();
     if (name.isEmpty() || footnote || text.isEmpty() || text.get().idOf(name).isPresent()) {
       return Optional.empty();
@@ -108,7 +111,7 @@ final class BrokenLink implements Check {
   }
 
   /** The text that a link leads to; nothing where there is none, or it can't be read. */
-  private static Optional<Text> text(ContentTarget target, Texts texts, Passage passage) {
+  private Optional<Text> text(ContentTarget target, Passage passage) {
     if (target instanceof ContentTarget.Itself) {
       return Optional.of(passage.text());
     }

@@ -3,12 +3,11 @@ package org.lectern.check;
 import java.util.stream.Stream;
 import org.lectern.problem.Problem;
 import org.lectern.program.Program;
-import org.lectern.site.Texts;
 
 /** Looks for one kind of mistake: a class for each, listed in {@link Checks}. */
 interface Check {
   /** All there are of it in one edition, in any order; the same may be told more than once. */
-  Stream<Problem> find(Program program, Texts texts);
+  Stream<Problem> find(Program program);
 
   /**
    * Whether it finds warnings and nothing worse. A preview shows what has changed before it looks

@@ -8,56 +8,59 @@ import org.lectern.cores.Cores;
 import org.lectern.picture.PictureFacts;
 import org.lectern.problem.Problem;
 import org.lectern.program.Program;
-import org.lectern.site.Texts;
+import org.lectern.text.Texts;
 
 /** The way into all checks. */
 public final class Checks {
   /** For what is the same in every language. */
-  private static final List<Check> ONCE =
-      List.of(
-          new UnknownSpeaker(),
-          new UnknownRoom(),
-          new UnknownTrack(),
-          new UnknownType(),
-          new UnknownFormat(),
-          new UnknownAccess(),
-          new UnknownSession(),
-          new DuplicateAddress(),
-          new NamedTwice(),
-          new NearDuplicateTitle(),
-          new NearDuplicateSpeaker(),
-          new OrphanSpeaker(),
-          new EmptyAbstract(),
-          new BadReplacement(),
-          new EndBeforeStart(),
-          new OutsideConference(),
-          new SeveralDays(),
-          new SkippedTime(),
-          new DoubledTime(),
-          new PartOfItself(),
-          new PartOfPart(),
-          new OutsideParent(),
-          new RoomOverlap(),
-          new SpeakerOverlap(),
-          new Contrast(),
-          new UntranslatedInterface());
+  private static List<Check> once(Texts texts) {
+    return List.of(
+        new UnknownSpeaker(),
+        new UnknownRoom(),
+        new UnknownTrack(),
+        new UnknownType(),
+        new UnknownFormat(),
+        new UnknownAccess(),
+        new UnknownSession(),
+        new DuplicateAddress(),
+        new NamedTwice(),
+        new NearDuplicateTitle(),
+        new NearDuplicateSpeaker(),
+        new OrphanSpeaker(),
+        new EmptyAbstract(),
+        new BadReplacement(),
+        new EndBeforeStart(),
+        new OutsideConference(),
+        new SeveralDays(),
+        new SkippedTime(),
+        new DoubledTime(),
+        new PartOfItself(),
+        new PartOfPart(),
+        new OutsideParent(),
+        new RoomOverlap(),
+        new SpeakerOverlap(),
+        new Contrast(),
+        new UntranslatedInterface(texts));
+  }
 
   /** For wording, links and media, which translations may give anew. */
-  private static final List<Check> IN_EACH_LANGUAGE =
-      List.of(
-          new UnknownPage(),
-          new LongKeyword(),
-          new AbstractTooLong(),
-          new PrivateMeetingLink(),
-          new PublishedEmail(),
-          new MediaWithoutTitle(),
-          new MediaAddress(),
-          new BrokenLink(),
-          new RunOnAddress(),
-          new MissingMedia(),
-          new NotAPicture(),
-          new ImageWithoutAlt(),
-          new RemovedHtml());
+  private static List<Check> inEachLanguage(Texts texts, Function<String, PictureFacts> pictures) {
+    return List.of(
+        new UnknownPage(),
+        new LongKeyword(),
+        new AbstractTooLong(texts),
+        new PrivateMeetingLink(texts),
+        new PublishedEmail(texts),
+        new MediaWithoutTitle(),
+        new MediaAddress(),
+        new BrokenLink(texts),
+        new RunOnAddress(texts),
+        new MissingMedia(texts),
+        new NotAPicture(texts),
+        new ImageWithoutAlt(texts),
+        new RemovedHtml(texts),
+        new PictureTooLarge(texts, pictures));
+  }
 
   private Checks() {}
 
@@ -91,20 +94,19 @@ public final class Checks {
       Function<String, PictureFacts> pictures,
       Predicate<Check> wanted) {
     record Task(Check check, Program program) {}
-    Check tooLarge = new PictureTooLarge(pictures);
     Stream<Task> once =
         editions.stream()
             .limit(1)
-            .flatMap(program -> ONCE.stream().map(check -> new Task(check, program)));
+            .flatMap(program -> once(texts).stream().map(check -> new Task(check, program)));
     Stream<Task> inEach =
         editions.stream()
             .flatMap(
                 program ->
-                    Stream.concat(IN_EACH_LANGUAGE.stream(), Stream.of(tooLarge))
+                    inEachLanguage(texts, pictures).stream()
                         .map(check -> new Task(check, program)));
     List<Task> tasks =
         Stream.concat(once, inEach).filter(task -> wanted.test(task.check())).toList();
-    return Cores.map(tasks, task -> task.check().find(task.program(), texts).toList()).stream()
+    return Cores.map(tasks, task -> task.check().find(task.program()).toList()).stream()
         .flatMap(List::stream)
         .distinct()
         .sorted()

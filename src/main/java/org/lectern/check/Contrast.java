@@ -12,7 +12,6 @@ import org.lectern.program.Conference;
 import org.lectern.program.Program;
 import org.lectern.program.Source;
 import org.lectern.program.Track;
-import org.lectern.site.Texts;
 import org.lectern.suggest.Suggestion;
 
 /** A color that can't be told apart well enough from the paper. */
@@ -23,7 +22,7 @@ final class Contrast implements Check {
   }
 
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     Conference conference = program.conference();
     Source source = conference.source();
     return Stream.concat(

@@ -8,12 +8,11 @@ import java.util.stream.Stream;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Program;
-import org.lectern.site.Texts;
 
 /** A time that comes twice when clocks are put back. */
 final class DoubledTime implements Check {
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     ZoneId zone = program.conference().zone();
     return Moment.problems(program, moment -> of(moment, zone));
   }

@@ -9,15 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.lectern.address.Addresses;
+import org.lectern.address.SitePath;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Conference;
 import org.lectern.program.Program;
 import org.lectern.program.Source;
-import org.lectern.site.Addresses;
-import org.lectern.site.SitePath;
-import org.lectern.site.Texts;
 
 /**
  * Two pages at one address. Capitals make no difference, since there are disks and servers to which
@@ -32,7 +31,7 @@ final class DuplicateAddress implements Check {
   private static final String OWN = "is Lectern's own";
 
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     Found found = new Found();
     Stream.concat(Addresses.TAKEN.stream(), languages(program.conference()))
         .forEach(name -> found.byAddress.put(key(AT.page(name)), OWN));

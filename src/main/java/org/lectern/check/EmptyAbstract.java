@@ -7,7 +7,6 @@ import org.lectern.problem.Rule;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
 import org.lectern.program.Status;
-import org.lectern.site.Texts;
 
 /**
  * A talk about which nothing is said, in a program that has abstracts: only where most talks have
@@ -21,7 +20,7 @@ final class EmptyAbstract implements Check {
   }
 
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     List<Session> talks =
         program.sessions().stream()
             .filter(session -> !session.speakers().isEmpty())

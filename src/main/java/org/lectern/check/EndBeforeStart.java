@@ -7,12 +7,11 @@ import org.lectern.program.Conference;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
 import org.lectern.program.Slot;
-import org.lectern.site.Texts;
 
 /** A session that is over before it begins, or at once; a conference whose last day comes first. */
 final class EndBeforeStart implements Check {
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     return Stream.concat(
         Stream.of(program.conference())
             .filter(conference -> conference.end().isBefore(conference.start()))

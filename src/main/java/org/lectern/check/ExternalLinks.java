@@ -21,7 +21,7 @@ import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Program;
-import org.lectern.site.Texts;
+import org.lectern.text.Texts;
 
 /** Links to the web that lead nowhere; not among {@link Checks}, since it asks the web. */
 public final class ExternalLinks {

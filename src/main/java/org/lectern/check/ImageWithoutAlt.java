@@ -4,17 +4,21 @@ import java.util.stream.Stream;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Program;
-import org.lectern.site.Texts;
+import org.lectern.text.Texts;
 
-/** A picture in a text that nothing is said about, for those who can't see it. */
-final class ImageWithoutAlt implements Check {
+/**
+ * A picture in a text that nothing is said about, for those who can't see it.
+ *
+ * @param texts those of all editions
+ */
+record ImageWithoutAlt(Texts texts) implements Check {
   @Override
   public boolean onlyWarns() {
     return true;
   }
 
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     return Passage.all(program, texts)
         .flatMap(
             passage ->

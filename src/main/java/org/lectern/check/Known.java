@@ -11,10 +11,10 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.address.Slug;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
-import org.lectern.site.Slug;
 import org.lectern.suggest.Suggestion;
 
 /** What there is of a kind, such as all rooms, to tell what a reference to none of it meant. */

@@ -1,13 +1,12 @@
 package org.lectern.check;
 
 import java.util.stream.Stream;
+import org.lectern.address.Slug;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.FileName;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
-import org.lectern.site.Slug;
-import org.lectern.site.Texts;
 
 /**
  * A keyword whose page has no address that disks can hold: mostly several, with other signs between
@@ -15,7 +14,7 @@ import org.lectern.site.Texts;
  */
 final class LongKeyword implements Check {
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     return program.sessions().stream().flatMap(LongKeyword::of);
   }
 

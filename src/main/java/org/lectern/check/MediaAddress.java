@@ -11,12 +11,11 @@ import org.lectern.program.Media;
 import org.lectern.program.MediaKind;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
-import org.lectern.site.Texts;
 
 /** A media item whose address, or whose frame's address, isn't one of its provider's. */
 final class MediaAddress implements Check {
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     return program.sessions().stream()
         .flatMap(
             session ->

@@ -5,12 +5,11 @@ import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
-import org.lectern.site.Texts;
 
 /** A media item that readers would know only by its address. */
 final class MediaWithoutTitle implements Check {
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     return program.sessions().stream().flatMap(MediaWithoutTitle::of);
   }
 

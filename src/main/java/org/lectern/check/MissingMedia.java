@@ -16,13 +16,17 @@ import org.lectern.program.Look;
 import org.lectern.program.Media;
 import org.lectern.program.Program;
 import org.lectern.program.Source;
-import org.lectern.site.Texts;
 import org.lectern.suggest.Suggestion;
+import org.lectern.text.Texts;
 
-/** A picture or another file in {@code media} that something names, and that there isn't. */
-final class MissingMedia implements Check {
+/**
+ * A picture or another file in {@code media} that something names, and that there isn't.
+ *
+ * @param texts those of all editions
+ */
+record MissingMedia(Texts texts) implements Check {
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     ContentFiles files = new ContentFiles(program);
     Stream<Problem> fields =
         uses(program).filter(use -> program.file(use.path()).isEmpty()).map(use -> of(use, files));

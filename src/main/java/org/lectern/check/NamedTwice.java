@@ -9,12 +9,11 @@ import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Program;
-import org.lectern.site.Texts;
 
 /** A speaker or a room that a session names twice in one list. */
 final class NamedTwice implements Check {
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     return Stream.concat(
         program.sessions().stream()
             .flatMap(

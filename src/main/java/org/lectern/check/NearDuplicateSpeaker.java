@@ -6,7 +6,6 @@ import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Program;
 import org.lectern.program.Speaker;
-import org.lectern.site.Texts;
 
 /**
  * Two speakers with nearly the same name: mostly one person with two files. Those who give a
@@ -21,7 +20,7 @@ final class NearDuplicateSpeaker implements Check {
   }
 
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     List<Speaker> speakers = program.speakers();
     return new Lookalikes(true, SHORTEST_WORD)
         .in(speakers.stream().map(Speaker::name).toList())

@@ -7,7 +7,6 @@ import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
-import org.lectern.site.Texts;
 
 /**
  * Two sessions with nearly the same title: mostly one that was written down twice. Breaks and what
@@ -22,7 +21,7 @@ final class NearDuplicateTitle implements Check {
   }
 
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     List<Session> sessions =
         program.sessions().stream()
             .filter(session -> !program.isService(session) && !session.isCancelled())

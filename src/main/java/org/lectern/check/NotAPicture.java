@@ -6,15 +6,19 @@ import java.util.stream.Stream;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Program;
-import org.lectern.site.Texts;
+import org.lectern.text.Texts;
 
-/** A file that a page would show as a picture, of a kind that browsers don't show. */
-final class NotAPicture implements Check {
+/**
+ * A file that a page would show as a picture, of a kind that browsers don't show.
+ *
+ * @param texts those of all editions
+ */
+record NotAPicture(Texts texts) implements Check {
   private static final Set<String> SHOWN =
       Set.of("jpg", "jpeg", "png", "apng", "gif", "webp", "avif", "svg", "bmp", "ico");
 
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     return PagePictures.in(program, texts)
         .filter(use -> !SHOWN.contains(ending(use.path())))
         .map(

@@ -9,7 +9,6 @@ import org.lectern.problem.Rule;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
 import org.lectern.program.Speaker;
-import org.lectern.site.Texts;
 
 /**
  * A speaker whom no session names. Nothing is told while it can't be known whom a session names: it
@@ -22,7 +21,7 @@ final class OrphanSpeaker implements Check {
   }
 
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     Set<String> known = program.speakers().stream().map(Speaker::slug).collect(Collectors.toSet());
     if (program.sessions().stream().anyMatch(session -> isUnclear(session, known))) {
       return Stream.empty();

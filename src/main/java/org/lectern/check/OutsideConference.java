@@ -12,7 +12,6 @@ import org.lectern.problem.Rule;
 import org.lectern.program.Conference;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
-import org.lectern.site.Texts;
 import org.lectern.suggest.Suggestion;
 
 /**
@@ -24,7 +23,7 @@ final class OutsideConference implements Check {
   private static final LocalTime LATEST = LocalTime.NOON;
 
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     Conference conference = program.conference();
     // A conference without days is told by itself.
     return conference.end().isBefore(conference.start())

@@ -9,7 +9,6 @@ import org.lectern.problem.Rule;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
-import org.lectern.site.Texts;
 
 /** A part that takes place when its whole doesn't. */
 final class OutsideParent implements Check {
@@ -17,7 +16,7 @@ final class OutsideParent implements Check {
   private static final int LISTED = 4;
 
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     Set<String> circling = PartOfItself.circling(program);
     return program.occurrences().stream()
         .filter(one -> !circling.contains(one.session().slug()))

@@ -10,7 +10,7 @@ import org.lectern.program.ContentTarget;
 import org.lectern.program.Look;
 import org.lectern.program.Program;
 import org.lectern.program.Source;
-import org.lectern.site.Texts;
+import org.lectern.text.Texts;
 
 /** The files that pages show as pictures, each as often as it is named. */
 final class PagePictures {

@@ -10,14 +10,13 @@ import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
-import org.lectern.site.Texts;
 
 /** A session that is a part of itself, maybe by way of others. */
 final class PartOfItself implements Check {
   private static final int LISTED = 5;
 
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     Set<String> circling = circling(program);
     return program.sessions().stream()
         .filter(session -> circling.contains(session.slug()))

@@ -7,12 +7,11 @@ import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
-import org.lectern.site.Texts;
 
 /** A part of what is a part itself; schedules show one level. */
 final class PartOfPart implements Check {
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     Set<String> circling = PartOfItself.circling(program);
     return program.sessions().stream().flatMap(session -> of(program, circling, session).stream());
   }

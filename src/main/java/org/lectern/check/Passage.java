@@ -13,7 +13,7 @@ import org.lectern.problem.Position;
 import org.lectern.program.Body;
 import org.lectern.program.ContentPath;
 import org.lectern.program.Program;
-import org.lectern.site.Texts;
+import org.lectern.text.Texts;
 
 /** A text as it was written and as it was read. */
 record Passage(Body body, Text text) {

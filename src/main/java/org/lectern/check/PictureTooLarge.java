@@ -11,15 +11,16 @@ import org.lectern.picture.Size;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Program;
-import org.lectern.site.Texts;
+import org.lectern.text.Texts;
 
 /**
  * A picture on a page that is far larger than any screen shows, and that pages load as it is, such
  * as one that moves. Files that readers only download may be as large as they like.
  *
+ * @param texts those of all editions
  * @param facts gives those of a file by its path in the content folder
  */
-record PictureTooLarge(Function<String, PictureFacts> facts) implements Check {
+record PictureTooLarge(Texts texts, Function<String, PictureFacts> facts) implements Check {
   private static final long MOST_PIXELS = 40_000_000;
   private static final long MOST_BYTES = 10_000_000;
 
@@ -29,7 +30,7 @@ record PictureTooLarge(Function<String, PictureFacts> facts) implements Check {
   }
 
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     Set<String> seen = new HashSet<>();
     return PagePictures.in(program, texts)
         .filter(use -> seen.add(use.path()))

@@ -6,12 +6,16 @@ import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Program;
 import org.lectern.program.ShownAddresses;
-import org.lectern.site.Texts;
+import org.lectern.text.Texts;
 
-/** A link that would let every reader, and every robot, into a meeting. */
-final class PrivateMeetingLink implements Check {
+/**
+ * A link that would let every reader, and every robot, into a meeting.
+ *
+ * @param texts those of all editions
+ */
+record PrivateMeetingLink(Texts texts) implements Check {
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     ShownAddresses shown = program.conference().shown();
     return Published.all(program, texts, Set.of("/"), MeetingLink::in, MeetingLink::mayBeIn)
         .filter(found -> !shown.contains(found.what().address()))

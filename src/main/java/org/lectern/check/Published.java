@@ -13,7 +13,7 @@ import org.lectern.markdown.HtmlWords;
 import org.lectern.markdown.Text;
 import org.lectern.problem.Position;
 import org.lectern.program.Program;
-import org.lectern.site.Texts;
+import org.lectern.text.Texts;
 
 /** Looks through what readers will see, in fields and in texts. */
 final class Published {

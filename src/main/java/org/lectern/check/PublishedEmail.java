@@ -5,12 +5,16 @@ import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Program;
 import org.lectern.program.ShownAddresses;
-import org.lectern.site.Texts;
+import org.lectern.text.Texts;
 
-/** An e-mail address that everybody could read, and every robot could write to. */
-final class PublishedEmail implements Check {
+/**
+ * An e-mail address that everybody could read, and every robot could write to.
+ *
+ * @param texts those of all editions
+ */
+record PublishedEmail(Texts texts) implements Check {
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     ShownAddresses shown = program.conference().shown();
     return Published.all(
             program, texts, EmailAddress.SIGNS, EmailAddress::in, EmailAddress::mayBeIn)

@@ -6,17 +6,21 @@ import org.lectern.markdown.Text;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Program;
-import org.lectern.site.Texts;
+import org.lectern.text.Texts;
 
-/** HTML in a text that isn't safe to publish, and is left out. */
-final class RemovedHtml implements Check {
+/**
+ * HTML in a text that isn't safe to publish, and is left out.
+ *
+ * @param texts those of all editions
+ */
+record RemovedHtml(Texts texts) implements Check {
   @Override
   public boolean onlyWarns() {
     return true;
   }
 
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     return Passage.all(program, texts)
         .flatMap(passage -> passage.text().removed().stream().map(removed -> of(passage, removed)));
   }

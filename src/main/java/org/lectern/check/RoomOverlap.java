@@ -6,7 +6,6 @@ import org.lectern.problem.Rule;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
 import org.lectern.program.Room;
-import org.lectern.site.Texts;
 
 /** Two sessions in one room at one time. */
 final class RoomOverlap implements Check {
@@ -16,7 +15,7 @@ final class RoomOverlap implements Check {
   }
 
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     return program.conference().rooms().stream()
         .flatMap(
             room ->

@@ -5,17 +5,21 @@ import org.lectern.markdown.Text;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Program;
-import org.lectern.site.Texts;
+import org.lectern.text.Texts;
 
-/** An address written bare that takes in the sentence behind it. */
-final class RunOnAddress implements Check {
+/**
+ * An address written bare that takes in the sentence behind it.
+ *
+ * @param texts those of all editions
+ */
+record RunOnAddress(Texts texts) implements Check {
   @Override
   public boolean onlyWarns() {
     return true;
   }
 
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     return Passage.all(program, texts)
         .flatMap(passage -> passage.text().runOnAddresses().stream().map(one -> of(passage, one)));
   }

@@ -10,7 +10,6 @@ import org.lectern.program.Conference;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
 import org.lectern.program.Slot;
-import org.lectern.site.Texts;
 
 /**
  * A session of a day and longer, such as an exhibition: schedules and calendars of days show a time
@@ -23,7 +22,7 @@ final class SeveralDays implements Check {
   }
 
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     Conference conference = program.conference();
     return program.occurrences().stream()
         .filter(one -> lasts(one.slot(), conference).compareTo(Duration.ofDays(1)) >= 0)

@@ -8,13 +8,12 @@ import java.util.stream.Stream;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Program;
-import org.lectern.site.Texts;
 import org.lectern.suggest.Suggestion;
 
 /** A time that clocks leave out when they are put forward. */
 final class SkippedTime implements Check {
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     ZoneId zone = program.conference().zone();
     return Moment.problems(program, moment -> of(moment, zone));
   }

@@ -11,7 +11,6 @@ import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
-import org.lectern.site.Texts;
 
 /** One speaker in two sessions at one time; a talk within a session of one's own is none. */
 final class SpeakerOverlap implements Check {
@@ -21,7 +20,7 @@ final class SpeakerOverlap implements Check {
   }
 
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     return bySpeaker(program).entrySet().stream()
         .flatMap(
             speaker ->

@@ -12,12 +12,11 @@ import org.lectern.problem.Rule;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
 import org.lectern.program.SessionType;
-import org.lectern.site.Texts;
 
 /** {@code format: none-of-these}, or a format without a type, or of another type. */
 final class UnknownFormat implements Check {
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     List<SessionType> types = program.conference().types();
     Map<String, Known> known = new HashMap<>();
     Item.each(types)

@@ -7,12 +7,11 @@ import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.NavigationItem;
 import org.lectern.program.Program;
-import org.lectern.site.Texts;
 
 /** An entry of the menu that leads to a page that there isn't. */
 final class UnknownPage implements Check {
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     Known known =
         Known.inFiles(
             Rule.UNKNOWN_PAGE,

@@ -7,12 +7,11 @@ import org.lectern.program.Conference;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
-import org.lectern.site.Texts;
 
 /** {@code room: nowhere}. */
 final class UnknownRoom implements Check {
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     Conference conference = program.conference();
     Known known =
         Known.inList(

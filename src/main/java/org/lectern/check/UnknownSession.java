@@ -6,12 +6,11 @@ import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
-import org.lectern.site.Texts;
 
 /** {@code part_of}, {@code replaced_by} or {@code differs_from} with a session that there isn't. */
 final class UnknownSession implements Check {
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     Known known =
         Known.inFiles(
             Rule.UNKNOWN_SESSION,

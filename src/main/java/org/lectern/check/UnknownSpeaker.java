@@ -6,12 +6,11 @@ import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Program;
 import org.lectern.program.Source;
-import org.lectern.site.Texts;
 
 /** {@code speakers: [nobody]}. */
 final class UnknownSpeaker implements Check {
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     Known known =
         Known.inFiles(
             Rule.UNKNOWN_SPEAKER,

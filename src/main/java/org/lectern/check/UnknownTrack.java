@@ -5,12 +5,11 @@ import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Conference;
 import org.lectern.program.Program;
-import org.lectern.site.Texts;
 
 /** {@code track: none-of-these}. */
 final class UnknownTrack implements Check {
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     Conference conference = program.conference();
     Known known =
         Known.inList(

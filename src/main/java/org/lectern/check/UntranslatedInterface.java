@@ -11,14 +11,16 @@ import org.lectern.problem.Rule;
 import org.lectern.program.Conference;
 import org.lectern.program.Program;
 import org.lectern.program.Source;
-import org.lectern.site.Texts;
-import org.lectern.site.Words;
+import org.lectern.text.Texts;
+import org.lectern.text.Words;
 
 /**
  * A language of the site in which the interface, or a part of it, is English: readers see both on
  * one page, and screen readers read English out as if it were the other.
+ *
+ * @param texts those of all editions
  */
-final class UntranslatedInterface implements Check {
+record UntranslatedInterface(Texts texts) implements Check {
   private static final int MOST_NAMED = 3;
 
   @Override
@@ -27,7 +29,7 @@ final class UntranslatedInterface implements Check {
   }
 
   @Override
-  public Stream<Problem> find(Program program, Texts texts) {
+  public Stream<Problem> find(Program program) {
     Conference conference = program.conference();
     return Item.each(conference.languages())
         .flatMap(

@@ -5,8 +5,8 @@
  *
  * <p>One class for each {@link org.lectern.problem.Rule}, pure and safe for use by several threads.
  * What one check finds may break what another looks at, so each takes content as it comes: nothing
- * an editor can write makes an exception. May know {@code program}, {@code problem}, {@code
- * suggest}, {@code markdown}, {@code media}, {@code color}, {@code picture}, {@code links}, {@code
- * cores}, and of {@code site} the texts and the addresses.
+ * an editor can write makes an exception. May know {@code address}, {@code color}, {@code cores},
+ * {@code links}, {@code markdown}, {@code media}, {@code picture}, {@code problem}, {@code
+ * program}, {@code suggest} and {@code text}.
  */
 package org.lectern.check;

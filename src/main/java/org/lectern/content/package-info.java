@@ -4,7 +4,7 @@
  * editor can write makes an exception.
  *
  * <p>The classes named {@code …Fields} declare what may be written, each field once. May know
- * {@code program}, {@code problem}, {@code picture}, {@code suggest}, {@code cores}, {@code shelf},
- * SnakeYAML (in {@code source} only) and the JDK.
+ * {@code content.field}, {@code content.source}, {@code cores}, {@code picture}, {@code problem},
+ * {@code program}, {@code shelf}, {@code stamp}, {@code suggest} and the JDK.
  */
 package org.lectern.content;

@@ -1,8 +1,8 @@
 package org.lectern.export;
 
 import java.util.stream.Stream;
+import org.lectern.address.Addresses;
 import org.lectern.program.ExportFormat;
-import org.lectern.site.Addresses;
 import org.lectern.site.Edition;
 import org.lectern.site.Output;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.lectern.address.SitePath;
 import org.lectern.program.Identity;
 import org.lectern.program.Link;
 import org.lectern.program.Occurrence;
@@ -13,7 +14,6 @@ import org.lectern.program.Program;
 import org.lectern.program.Session;
 import org.lectern.program.Speaker;
 import org.lectern.site.Edition;
-import org.lectern.site.SitePath;
 
 /** What several of the API's documents have in common. Safe for use by several threads. */
 final class ApiParts {

@@ -2,13 +2,13 @@ package org.lectern.export;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.lectern.address.Addresses;
+import org.lectern.address.SitePath;
 import org.lectern.program.ExportFormat;
 import org.lectern.program.Media;
 import org.lectern.program.Session;
-import org.lectern.site.Addresses;
 import org.lectern.site.Edition;
 import org.lectern.site.References;
-import org.lectern.site.SitePath;
 
 /**
  * {@code api/sessions/<slug>.json}: all that its page shows. How one gets in is left to the page,

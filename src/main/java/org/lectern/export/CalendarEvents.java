@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.lectern.address.SitePath;
 import org.lectern.program.Conference;
 import org.lectern.program.History;
 import org.lectern.program.Identity;
@@ -26,7 +27,6 @@ import org.lectern.program.Slot;
 import org.lectern.program.Speaker;
 import org.lectern.program.Track;
 import org.lectern.site.Edition;
-import org.lectern.site.SitePath;
 
 /**
  * Each time of a session as an event of a calendar (<a

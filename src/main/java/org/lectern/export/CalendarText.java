@@ -24,6 +24,7 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.lectern.address.SitePath;
 import org.lectern.program.Conference;
 import org.lectern.program.History;
 import org.lectern.program.Occurrence;
@@ -31,7 +32,6 @@ import org.lectern.program.Program;
 import org.lectern.site.Edition;
 import org.lectern.site.Lazy;
 import org.lectern.site.Output;
-import org.lectern.site.SitePath;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 

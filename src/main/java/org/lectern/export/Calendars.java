@@ -3,14 +3,14 @@ package org.lectern.export;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.lectern.address.Addresses;
+import org.lectern.address.SitePath;
 import org.lectern.program.ExportFormat;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
-import org.lectern.site.Addresses;
 import org.lectern.site.Edition;
 import org.lectern.site.Output;
-import org.lectern.site.SitePath;
 
 /**
  * {@code schedule.ics} and the calendars of each day, room, track, speaker and session: what a

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lectern.address.SitePath;
 import org.lectern.program.Conference;
 import org.lectern.program.ExportFormat;
 import org.lectern.program.History;
 import org.lectern.site.Edition;
 import org.lectern.site.Output;
-import org.lectern.site.SitePath;
 import org.lectern.site.ToldChange;
 import org.lectern.site.ToldChanges;
 

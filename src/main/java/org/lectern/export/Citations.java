@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.address.Addresses;
+import org.lectern.address.SitePath;
 import org.lectern.cite.Bibtex;
 import org.lectern.cite.CslJson;
 import org.lectern.cite.Reference;
 import org.lectern.cite.Ris;
 import org.lectern.program.ExportFormat;
 import org.lectern.program.Session;
-import org.lectern.site.Addresses;
 import org.lectern.site.Edition;
 import org.lectern.site.Lazy;
 import org.lectern.site.Output;
 import org.lectern.site.References;
-import org.lectern.site.SitePath;
 
 /**
  * References to talks: of each beside its page, and of all in one file, in three forms. There is

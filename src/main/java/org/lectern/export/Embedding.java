@@ -17,7 +17,7 @@ import org.lectern.program.Status;
 import org.lectern.program.Track;
 import org.lectern.site.Edition;
 import org.lectern.site.Output;
-import org.lectern.site.Words;
+import org.lectern.text.Words;
 
 /**
  * {@code embed.js}, which shows the schedule on other pages, and {@code embed.json}, what it shows

@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lectern.address.SitePath;
 import org.lectern.program.Conference;
 import org.lectern.site.Output;
-import org.lectern.site.SitePath;
 import org.lectern.site.SitePlan;
 
 /**

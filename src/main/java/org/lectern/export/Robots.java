@@ -2,8 +2,8 @@ package org.lectern.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.lectern.address.SitePath;
 import org.lectern.site.Output;
-import org.lectern.site.SitePath;
 
 /**
  * {@code robots.txt}: everything may be read, and where the sitemap is (<a

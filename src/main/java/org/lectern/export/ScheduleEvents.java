@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lectern.address.SitePath;
 import org.lectern.program.Address;
 import org.lectern.program.C3voc;
 import org.lectern.program.Link;
@@ -22,7 +23,6 @@ import org.lectern.program.SessionType;
 import org.lectern.program.Speaker;
 import org.lectern.program.Track;
 import org.lectern.site.Edition;
-import org.lectern.site.SitePath;
 
 /** What the schedules for apps say of each time of a session, whatever their form. */
 final class ScheduleEvents {

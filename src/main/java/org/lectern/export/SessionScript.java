@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.address.Addresses;
 import org.lectern.program.Conference;
 import org.lectern.program.Identity;
 import org.lectern.program.Occurrence;
@@ -21,7 +22,6 @@ import org.lectern.program.Session;
 import org.lectern.program.Slot;
 import org.lectern.program.Speaker;
 import org.lectern.program.Status;
-import org.lectern.site.Addresses;
 
 /**
  * The sessions of one language for the scripts of its pages: what "My program" and the screens of

@@ -16,9 +16,9 @@ import org.lectern.program.Slot;
 import org.lectern.program.Speaker;
 import org.lectern.program.Track;
 import org.lectern.site.Edition;
-import org.lectern.site.Words;
 import org.lectern.table.Cell;
 import org.lectern.table.Table;
+import org.lectern.text.Words;
 
 /** All sessions: a row for each time that one is given, and one for what has no time yet. */
 final class SessionTable {

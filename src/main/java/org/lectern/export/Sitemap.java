@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.lectern.address.SitePath;
 import org.lectern.site.Output;
-import org.lectern.site.SitePath;
 
 /**
  * {@code sitemap.xml}: the public address of every page (<a

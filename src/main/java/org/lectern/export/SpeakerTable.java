@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import org.lectern.program.Session;
 import org.lectern.program.Speaker;
 import org.lectern.site.Edition;
-import org.lectern.site.Words;
 import org.lectern.table.Cell;
 import org.lectern.table.Table;
+import org.lectern.text.Words;
 
 /** All speakers by their slugs. */
 final class SpeakerTable {

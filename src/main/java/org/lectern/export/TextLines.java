@@ -14,9 +14,9 @@ import org.lectern.program.Slot;
 import org.lectern.program.Speaker;
 import org.lectern.program.Track;
 import org.lectern.site.Edition;
-import org.lectern.site.Words;
 import org.lectern.terminal.Paragraph;
 import org.lectern.terminal.Width;
+import org.lectern.text.Words;
 
 /**
  * The schedule in lines of eighty columns.

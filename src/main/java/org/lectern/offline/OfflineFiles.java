@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lectern.address.SitePath;
 import org.lectern.site.Output;
-import org.lectern.site.SitePath;
 
 /**
  * What browsers keep of a site for reading without a connection: all pages, style sheets, scripts

@@ -5,8 +5,8 @@
  * org.lectern.picture.PictureFile}), and how to make them smaller ({@link
  * org.lectern.picture.ScaledPictures}).
  *
- * <p>May know the JDK with its readers of pictures and of XML, {@code cache}, {@code hash}, and
- * webp-imageio for writing. Raster pictures are looked through part by part, and decoded only where
- * a smaller one is made.
+ * <p>May know {@code cache}, {@code hash}, the JDK with ImageIO for pictures and StAX for drawings,
+ * and webp-imageio for writing. Raster pictures are looked through part by part, and decoded only
+ * where a smaller one is made.
  */
 package org.lectern.picture;

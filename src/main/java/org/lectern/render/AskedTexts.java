@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.lectern.site.Words;
+import org.lectern.text.Words;
 
 /** Which texts something asks for: the theme, or a conference's own templates. */
 final class AskedTexts {

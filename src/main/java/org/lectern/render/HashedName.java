@@ -3,8 +3,8 @@ package org.lectern.render;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.lectern.address.SitePath;
 import org.lectern.hash.Sha256;
-import org.lectern.site.SitePath;
 
 /**
  * Names that change with a file's bytes, so that browsers may keep a file for ever: {@code

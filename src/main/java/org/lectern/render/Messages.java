@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
-import org.lectern.site.Words;
+import org.lectern.text.Words;
 
 /**
  * The interface's texts in the files of {@code messages}: those of a language and its region, over

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.lectern.address.SitePath;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
-import org.lectern.site.SitePath;
 import org.lectern.suggest.Suggestion;
 
 /** The files that style sheets name, such as fonts, pictures and other sheets. */

@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.lectern.site.SitePath;
+import org.lectern.address.SitePath;
 
 /** Where an address in a style sheet leads. */
 sealed interface StyleTarget {

@@ -17,10 +17,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.address.SitePath;
 import org.lectern.problem.Problem;
 import org.lectern.site.Output;
-import org.lectern.site.SitePath;
-import org.lectern.site.Words;
+import org.lectern.text.Words;
 
 /**
  * The look of a site: templates, style sheets, scripts and the interface's texts. Safe for use by

@@ -2,8 +2,8 @@ package org.lectern.render;
 
 import java.util.List;
 import java.util.Map;
+import org.lectern.address.SitePath;
 import org.lectern.site.Output;
-import org.lectern.site.SitePath;
 
 /**
  * The theme's style sheets, scripts and pictures under their published names, which change with

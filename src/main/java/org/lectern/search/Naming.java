@@ -1,9 +1,9 @@
 package org.lectern.search;
 
 import java.util.function.BiFunction;
+import org.lectern.address.SitePath;
 import org.lectern.shelf.Shelf;
 import org.lectern.site.Output;
-import org.lectern.site.SitePath;
 
 /**
  * Gives the index's scripts their published names, in the folder of the search page.

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.lectern.address.SitePath;
 import org.lectern.shelf.Shelf;
 import org.lectern.site.Catalogue;
 import org.lectern.site.Output;
-import org.lectern.site.SitePath;
 
 /**
  * The search index of one language, as scripts that call {@code Lectern.index}. The first part is

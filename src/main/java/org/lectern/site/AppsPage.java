@@ -3,9 +3,11 @@ package org.lectern.site;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lectern.address.Addresses;
 import org.lectern.program.ExportFormat;
 import org.lectern.site.view.AppsView;
 import org.lectern.site.view.FileView;
+import org.lectern.text.Words;
 
 /** How to have the program in a calendar, an app or a program of one's own. */
 final class AppsPage implements PageKind {

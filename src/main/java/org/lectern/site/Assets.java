@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.lectern.address.SitePath;
 
 /**
  * The files that pages use, under the names that they are published by.

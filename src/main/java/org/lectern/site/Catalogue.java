@@ -3,6 +3,8 @@ package org.lectern.site;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.lectern.address.Addresses;
+import org.lectern.address.SitePath;
 import org.lectern.program.Page;
 import org.lectern.program.Program;
 import org.lectern.program.Session;

@@ -9,6 +9,7 @@ import org.lectern.program.Difference;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
 import org.lectern.program.Slot;
+import org.lectern.text.Words;
 
 /** Writes out what a session was and what it is. */
 final class ChangeLines {

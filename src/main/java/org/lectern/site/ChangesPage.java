@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.lectern.address.Addresses;
 import org.lectern.program.ExportFormat;
 import org.lectern.site.view.ChangesView;
+import org.lectern.text.Words;
 
 /**
  * What has changed in the program, for readers; whoever doesn't want the feed has no page either.

@@ -14,6 +14,7 @@ import org.lectern.program.Session;
 import org.lectern.program.Speaker;
 import org.lectern.site.view.CiteView;
 import org.lectern.site.view.MetaView;
+import org.lectern.text.Words;
 
 /**
  * How a session is cited, for its page: to readers in words, to search engines for papers in the

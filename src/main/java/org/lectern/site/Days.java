@@ -12,6 +12,7 @@ import org.lectern.program.Program;
 import org.lectern.program.Room;
 import org.lectern.site.view.DayView;
 import org.lectern.site.view.SessionItem;
+import org.lectern.text.Words;
 
 /** The schedule's days. */
 final class Days {

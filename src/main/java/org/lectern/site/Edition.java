@@ -9,12 +9,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.lectern.address.Addresses;
+import org.lectern.address.SitePath;
 import org.lectern.program.Address;
 import org.lectern.program.Conference;
 import org.lectern.program.History;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
 import org.lectern.program.Speaker;
+import org.lectern.text.Texts;
+import org.lectern.text.Words;
 
 /**
  * All that the site in one language is made from.
@@ -53,12 +57,12 @@ public record Edition(
 
   /** A session's abstract for other sites: all of its links are public addresses. */
   public String html(Session session) {
-    return texts.html(fromElsewhere(), session);
+    return LinkedTexts.html(fromElsewhere(), session);
   }
 
   /** A speaker's biography for other sites: all of its links are public addresses. */
   public String html(Speaker speaker) {
-    return texts.html(fromElsewhere(), speaker, Texts.BELOW_SPEAKER);
+    return LinkedTexts.html(fromElsewhere(), speaker, Texts.BELOW_SPEAKER);
   }
 
   /** The link to one of the edition's own files from its folder, as public addresses are. */
@@ -100,12 +104,12 @@ public record Edition(
 
   /** A session's abstract in Markdown for other sites: all of its links are public addresses. */
   public String markdown(Session session) {
-    return texts.markdown(fromElsewhere(), session);
+    return LinkedTexts.markdown(fromElsewhere(), session);
   }
 
   /** A speaker's biography in Markdown for other sites: all of its links are public addresses. */
   public String markdown(Speaker speaker) {
-    return texts.markdown(fromElsewhere(), speaker);
+    return LinkedTexts.markdown(fromElsewhere(), speaker);
   }
 
   /** The public address of a file of the content folder; nothing where there is none. */

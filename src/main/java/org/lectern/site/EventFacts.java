@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.lectern.address.SitePath;
 import org.lectern.cite.Doi;
 import org.lectern.program.Conference;
 import org.lectern.program.Occurrence;

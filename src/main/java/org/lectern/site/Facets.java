@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.address.Addresses;
+import org.lectern.address.Slug;
 import org.lectern.program.Conference;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
@@ -22,6 +24,7 @@ import org.lectern.site.view.FilterView.ChoiceView;
 import org.lectern.site.view.LinkView;
 import org.lectern.site.view.ListsView;
 import org.lectern.site.view.SessionItem.FacetValue;
+import org.lectern.text.Words;
 
 /** What sessions can be filtered by: day, room, track, type, format, level, language, recording. */
 final class Facets {

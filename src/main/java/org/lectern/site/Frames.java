@@ -3,9 +3,12 @@ package org.lectern.site;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lectern.address.Addresses;
+import org.lectern.address.SitePath;
 import org.lectern.program.Conference;
 import org.lectern.site.view.AlternateView;
 import org.lectern.site.view.Frame;
+import org.lectern.text.Words;
 
 /** Makes what a page has around its own content. */
 final class Frames {

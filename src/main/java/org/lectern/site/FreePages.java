@@ -20,7 +20,7 @@ final class FreePages implements PageKind {
             page.slug(),
             page.title(),
             here.language(page.textLanguage()),
-            here.edition().texts().html(here, page),
+            LinkedTexts.html(here, page),
             here.language(page.bodyLanguage()),
             page.extra().values()));
   }

@@ -3,6 +3,7 @@ package org.lectern.site;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lectern.address.Addresses;
 import org.lectern.program.Conference;
 import org.lectern.program.Page;
 import org.lectern.program.Program;
@@ -45,7 +46,7 @@ final class FrontPage implements PageKind {
                 .flatMap(Conference.Venue::link)
                 .map(link -> SpeakerViews.href(here, link))
                 .orElse(""),
-            text.map(page -> here.edition().texts().html(here, page)).orElse(""),
+            text.map(page -> LinkedTexts.html(here, page)).orElse(""),
             text.map(page -> here.language(page.bodyLanguage())).orElse(""),
             Days.brief(here),
             count(program, SchedulePages.unscheduled(program)),

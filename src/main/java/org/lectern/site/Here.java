@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lectern.address.SitePath;
 import org.lectern.markdown.Shown;
 import org.lectern.picture.Kind;
 import org.lectern.picture.Raster;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.lectern.address.SitePath;
 import org.lectern.card.Icon;
 import org.lectern.program.Conference;
 

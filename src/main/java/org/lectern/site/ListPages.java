@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.lectern.address.Addresses;
+import org.lectern.address.Slug;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
 import org.lectern.program.Room;
@@ -86,7 +88,7 @@ final class ListPages implements PageKind {
     Program program = here.edition().program();
     List<LinkView> types =
         program.conference().types().stream()
-            .filter(type -> !type.service())
+            .filter(type -> !type.service() && !program.ofType(type.id()).isEmpty())
             .map(type -> typeLink(here, type))
             .toList();
     List<Session> sessions =

@@ -11,6 +11,7 @@ import org.lectern.program.Media;
 import org.lectern.site.view.MediaView;
 import org.lectern.site.view.MediaView.EmbedView;
 import org.lectern.site.view.MediaView.PlayerView;
+import org.lectern.text.Words;
 
 /** Media as cards. */
 final class MediaCards {

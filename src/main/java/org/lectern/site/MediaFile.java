@@ -1,6 +1,7 @@
 package org.lectern.site;
 
 import java.util.Optional;
+import org.lectern.address.SitePath;
 import org.lectern.picture.Kind;
 import org.lectern.picture.Raster;
 import org.lectern.picture.Size;

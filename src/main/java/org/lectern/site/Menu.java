@@ -2,6 +2,8 @@ package org.lectern.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lectern.address.Addresses;
+import org.lectern.address.SitePath;
 import org.lectern.program.NavigationItem;
 import org.lectern.program.NavigationItem.Elsewhere;
 import org.lectern.program.NavigationItem.FreePage;

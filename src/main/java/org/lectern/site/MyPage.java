@@ -1,6 +1,7 @@
 package org.lectern.site;
 
 import java.util.stream.Stream;
+import org.lectern.address.Addresses;
 import org.lectern.site.view.MyView;
 
 /** The page on which readers find the sessions that they starred. Their browser fills it. */

@@ -1,6 +1,7 @@
 package org.lectern.site;
 
 import java.util.stream.Stream;
+import org.lectern.address.Addresses;
 import org.lectern.site.view.OnwardView;
 
 /** What a web server shows where there is nothing. */

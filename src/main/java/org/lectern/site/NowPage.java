@@ -1,6 +1,7 @@
 package org.lectern.site;
 
 import java.util.stream.Stream;
+import org.lectern.address.Addresses;
 import org.lectern.site.view.NowView;
 
 /** What is on now and next, in all rooms or on the screen at one room's door. */

@@ -3,10 +3,13 @@ package org.lectern.site;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Supplier;
+import org.lectern.address.Addresses;
+import org.lectern.address.SitePath;
 import org.lectern.card.Picture;
 import org.lectern.picture.Kind;
 import org.lectern.picture.Raster;
 import org.lectern.site.view.Frame;
+import org.lectern.text.Words;
 
 /** A file of the site and what makes its bytes. */
 public sealed interface Output {

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.lectern.address.SitePath;
 import org.lectern.picture.Kind;
 import org.lectern.picture.Raster;
 import org.lectern.program.Address;
@@ -15,6 +16,7 @@ import org.lectern.program.Look;
 import org.lectern.program.Media;
 import org.lectern.program.Program;
 import org.lectern.program.Speaker;
+import org.lectern.text.Texts;
 
 /** Which pictures pages show, and in which widths; pages name no others. */
 final class PictureUses {

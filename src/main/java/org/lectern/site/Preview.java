@@ -2,6 +2,7 @@ package org.lectern.site;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.address.SitePath;
 import org.lectern.card.Card;
 import org.lectern.card.Cards;
 import org.lectern.site.view.PreviewView;

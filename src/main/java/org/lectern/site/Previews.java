@@ -14,6 +14,7 @@ import org.lectern.program.SessionType;
 import org.lectern.program.Slot;
 import org.lectern.program.Speaker;
 import org.lectern.program.Track;
+import org.lectern.text.Words;
 
 /** The preview pictures: one of each session and speaker, and one for all other pages. */
 final class Previews {

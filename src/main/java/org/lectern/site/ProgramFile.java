@@ -1,5 +1,6 @@
 package org.lectern.site;
 
+import org.lectern.address.SitePath;
 import org.lectern.program.ExportFormat;
 
 /**

@@ -2,6 +2,7 @@ package org.lectern.site;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.lectern.address.Addresses;
 import org.lectern.program.ExportFormat;
 import org.lectern.program.Session;
 import org.lectern.site.view.FileView;

@@ -3,6 +3,8 @@ package org.lectern.site;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.lectern.address.Addresses;
+import org.lectern.address.SitePath;
 import org.lectern.program.Program;
 import org.lectern.site.view.RedirectView;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lectern.address.Addresses;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
 import org.lectern.site.view.DayView;
@@ -15,6 +16,7 @@ import org.lectern.site.view.JumpView;
 import org.lectern.site.view.LinkView;
 import org.lectern.site.view.ScheduleView;
 import org.lectern.site.view.SessionItem;
+import org.lectern.text.Words;
 
 /** The schedule of all days, and a page for each day. */
 final class SchedulePages implements PageKind {

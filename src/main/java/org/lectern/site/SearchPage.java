@@ -1,7 +1,9 @@
 package org.lectern.site;
 
 import java.util.stream.Stream;
+import org.lectern.address.Addresses;
 import org.lectern.site.view.SearchView;
+import org.lectern.text.Words;
 
 /** The page on which a script looks up what a reader types; of no use to search engines. */
 final class SearchPage implements PageKind {

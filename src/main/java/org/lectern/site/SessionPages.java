@@ -93,7 +93,7 @@ final class SessionPages implements PageKind {
                 .map(spoken -> Languages.name(spoken, here.edition().words().language()))
                 .orElse(""),
             session.access().flatMap(program::access).map(policy -> access(here, session, policy)),
-            here.edition().texts().html(here, session),
+            LinkedTexts.html(here, session),
             here.language(session.bodyLanguage()),
             media,
             session.speakers().stream()

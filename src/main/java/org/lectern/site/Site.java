@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.lectern.address.Addresses;
 import org.lectern.program.History;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
+import org.lectern.text.Texts;
+import org.lectern.text.Words;
 
 /** The way into the plan of the site. */
 public final class Site {

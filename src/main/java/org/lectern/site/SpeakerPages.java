@@ -2,10 +2,12 @@ package org.lectern.site;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.lectern.address.Addresses;
 import org.lectern.program.Speaker;
 import org.lectern.site.view.SessionItem;
 import org.lectern.site.view.SpeakerView;
 import org.lectern.site.view.SpeakersView;
+import org.lectern.text.Words;
 
 /** The list of speakers, and a page for each. */
 final class SpeakerPages implements PageKind {

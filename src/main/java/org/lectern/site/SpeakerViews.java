@@ -32,7 +32,7 @@ final class SpeakerViews {
         speaker.pronouns().orElse(""),
         here.picture(speaker.photo(), speaker.photoAlt().orElse(speaker.name()), Place.PORTRAIT),
         here.language(speaker.textLanguage()),
-        here.edition().texts().html(here, speaker, level),
+        LinkedTexts.html(here, speaker, level),
         links(here, speaker.links()),
         speaker.orcid().map(id -> "https://orcid.org/" + id).orElse(""));
   }

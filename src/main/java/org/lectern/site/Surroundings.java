@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lectern.address.SitePath;
+import org.lectern.address.Slug;
 import org.lectern.program.Conference;
 import org.lectern.program.Look;
 import org.lectern.site.view.LogoView;

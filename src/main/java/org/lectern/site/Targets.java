@@ -1,6 +1,7 @@
 package org.lectern.site;
 
 import java.util.Optional;
+import org.lectern.address.Addresses;
 import org.lectern.markdown.Shown;
 import org.lectern.markdown.Text;
 import org.lectern.program.Body;

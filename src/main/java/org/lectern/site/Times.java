@@ -11,6 +11,7 @@ import org.lectern.program.Slot;
 import org.lectern.site.view.LinkView;
 import org.lectern.site.view.TimeView;
 import org.lectern.site.view.WhenView;
+import org.lectern.text.Words;
 
 /** Writes out times in the conference's zone and the page's language. */
 final class Times {

@@ -3,6 +3,7 @@ package org.lectern.site;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.address.SitePath;
 
 /**
  * A change of the program in readers' words.

@@ -1,6 +1,7 @@
 package org.lectern.site;
 
 import java.util.stream.Stream;
+import org.lectern.address.Addresses;
 
 /** What browsers that keep the site show for a page that they haven't kept yet. */
 final class UnkeptPage implements PageKind {

@@ -1,9 +1,10 @@
 /**
  * The plan of the site: which pages and files there are, at which addresses, and what each shows.
  *
- * <p>{@link org.lectern.site.Site#plan} is the way in. May know {@code program}, {@code markdown},
- * {@code media}, {@code picture}, {@code color}, {@code card}, {@code cite}, {@code hash}, {@code
- * shelf}, {@code cores}, and Jackson for what is written as JSON. Nothing is read or written here:
- * an {@link org.lectern.site.Output} says what makes its bytes, and {@code render} makes them.
+ * <p>{@link org.lectern.site.Site#plan} is the way in. May know {@code address}, {@code site.view},
+ * {@code program}, {@code text}, {@code markdown}, {@code media}, {@code picture}, {@code color},
+ * {@code card}, {@code cite}, {@code hash}, jackson-core for what is written as JSON, and the QR
+ * Code generator. Nothing is read or written here: an {@link org.lectern.site.Output} says what
+ * makes its bytes, and {@code render} makes them.
  */
 package org.lectern.site;

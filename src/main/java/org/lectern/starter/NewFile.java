@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lectern.address.Addresses;
+import org.lectern.address.Slug;
 import org.lectern.program.Conference;
 import org.lectern.program.Room;
 import org.lectern.program.SessionType;
 import org.lectern.program.Track;
-import org.lectern.site.Addresses;
-import org.lectern.site.Slug;
 
 /**
  * A new file of a conference, with the fields that it can have.

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lectern.EveryLanguage;
 import org.lectern.TestConference;
-import org.lectern.site.Words;
+import org.lectern.text.Words;
 
 /** Pages in the languages that the interface speaks: some say it in longer words than English. */
 class InterfaceLanguagesTest extends ReaderTest {

@@ -23,7 +23,7 @@ import org.lectern.program.Speaker;
 import org.lectern.site.Assets;
 import org.lectern.site.Output;
 import org.lectern.site.Site;
-import org.lectern.site.Texts;
+import org.lectern.text.Texts;
 
 class DuplicateAddressTest {
   private static final Assets ASSETS = new Assets(List.of(), List.of(), Map.of(), Map.of());
@@ -58,7 +58,7 @@ class DuplicateAddressTest {
         paths.stream().anyMatch(path -> path.matches("(assets|media|404)/index.html"));
     assertEquals(
         twice || inTheWay,
-        new DuplicateAddress().find(editions.get(0), read).findAny().isPresent(),
+        new DuplicateAddress().find(editions.get(0)).findAny().isPresent(),
         paths.toString());
   }
 

@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.lectern.TestConference;
 import org.lectern.check.Made.Draft;
 import org.lectern.problem.Rule;
 import org.lectern.program.Program;
 import org.lectern.program.Slot;
 import org.lectern.program.Status;
-import org.lectern.site.Texts;
 
 /** What an organiser takes for an overlap, and what not. */
 class RoomsTest {
@@ -22,9 +20,8 @@ class RoomsTest {
 
   private static List<Rule> told(Draft... drafts) {
     Program program = Made.program(List.of(drafts));
-    Texts texts = Texts.read(List.of(program), TestConference::words);
     return Stream.of(new RoomOverlap(), new SpeakerOverlap())
-        .flatMap(check -> check.find(program, texts))
+        .flatMap(check -> check.find(program))
         .map(problem -> problem.rule())
         .toList();
   }

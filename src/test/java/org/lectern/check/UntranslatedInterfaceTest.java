@@ -15,7 +15,7 @@ import org.lectern.Build;
 import org.lectern.BuildOptions;
 import org.lectern.TestConference;
 import org.lectern.problem.Problem;
-import org.lectern.site.Words;
+import org.lectern.text.Words;
 
 /** What is told of a language that the interface doesn't speak, or not in full. */
 class UntranslatedInterfaceTest {

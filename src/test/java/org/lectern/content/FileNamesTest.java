@@ -12,8 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.address.Slug;
 import org.lectern.program.Address;
-import org.lectern.site.Slug;
 
 /** What files of the content are called, and where they lie. */
 class FileNamesTest extends FolderTest {

@@ -12,7 +12,7 @@ import org.lectern.program.Program;
 import org.lectern.site.Assets;
 import org.lectern.site.Edition;
 import org.lectern.site.Site;
-import org.lectern.site.Texts;
+import org.lectern.text.Texts;
 
 /** A conference's editions for tests, without a site around them. */
 final class Editions {

@@ -20,7 +20,7 @@ import org.lectern.Build;
 import org.lectern.BuildOptions;
 import org.lectern.Sites;
 import org.lectern.TestConference;
-import org.lectern.site.SitePath;
+import org.lectern.address.SitePath;
 
 class HostHeadersTest {
   private static final String CONFERENCE =

@@ -9,9 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.TestConference;
+import org.lectern.address.Addresses;
 import org.lectern.content.ContentReader;
 import org.lectern.program.Program;
-import org.lectern.site.Addresses;
 
 class SessionScriptTest {
   @TempDir Path folder;

@@ -30,9 +30,9 @@ import org.lectern.Build;
 import org.lectern.BuildOptions;
 import org.lectern.Sites;
 import org.lectern.TestConference;
+import org.lectern.address.SitePath;
 import org.lectern.card.Icon;
 import org.lectern.site.Output;
-import org.lectern.site.SitePath;
 
 class OfflineFilesTest {
   private static final Pattern LIST = Pattern.compile("^const LIST = \"(.*)\";\n");

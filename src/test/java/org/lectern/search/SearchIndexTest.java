@@ -25,10 +25,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.lectern.Sites;
+import org.lectern.address.SitePath;
 import org.lectern.shelf.Shelf;
 import org.lectern.site.Catalogue;
 import org.lectern.site.Output;
-import org.lectern.site.SitePath;
 
 /** The index's files, read without the script that the search page reads them with. */
 class SearchIndexTest {

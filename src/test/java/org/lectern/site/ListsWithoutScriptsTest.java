@@ -37,7 +37,7 @@ class ListsWithoutScriptsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sessions", "schedule", "schedule/2027-03-26"})
+  @ValueSource(strings = {"schedule", "schedule/2027-03-26"})
   void are_lists_that_have_sessions(String address) throws IOException {
     Element page =
         page(
@@ -48,6 +48,11 @@ class ListsWithoutScriptsTest {
 
   @Test
   void are_none_where_nothing_is_sorted_yet() throws IOException {
-    assertEquals(0, page("sessions", "").select("noscript .lists").size());
+    assertEquals(0, page("schedule", "").select("noscript .lists").size());
+  }
+
+  @Test
+  void are_types_that_have_sessions_above_all_of_them() throws IOException {
+    assertEquals(List.of("Walk"), page("sessions", "type: walk\n").select(".tabs a").eachText());
   }
 }

@@ -24,6 +24,7 @@ import org.lectern.Build;
 import org.lectern.BuildOptions;
 import org.lectern.Sites;
 import org.lectern.TestConference;
+import org.lectern.address.SitePath;
 
 /** What shows where a link is shared, and how pages say what they are to each other. */
 class SharedLinksTest {

@@ -3,8 +3,8 @@ package org.lectern.importer.write;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.address.Slug;
 import org.lectern.content.field.Ids;
-import org.lectern.site.Slug;
 
 /**
  * Finds each speaker and session a file: the one that has its id already, however it is called by

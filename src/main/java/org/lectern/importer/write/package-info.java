@@ -7,6 +7,6 @@
  *
  * <p>May know {@code importer.model}, {@code importer.format}, {@code check} (for addresses that
  * must not be shown unasked), {@code content.field}, {@code content.source}, {@code problem},
- * {@code program}, {@code site} (for slugs), jackson-core, java-diff-utils and the JDK.
+ * {@code program}, {@code address} (for slugs), jackson-core, java-diff-utils and the JDK.
  */
 package org.lectern.importer.write;

@@ -26,7 +26,7 @@ import org.lectern.site.Catalogue;
 import org.lectern.site.Edition;
 import org.lectern.site.Output;
 import org.lectern.site.Site;
-import org.lectern.site.Texts;
+import org.lectern.text.Texts;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;

@@ -1,4 +1,4 @@
-package org.lectern.site;
+package org.lectern.address;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +40,7 @@ public record Addresses(String folder) {
           "types");
 
   /** Where preview pictures lie. */
-  static final String CARDS = "cards/";
+  public static final String CARDS = "cards/";
 
   /** The default language's pages lie at the root, the others in a folder each. */
   public static Addresses of(Program program, List<Program> editions) {
@@ -195,12 +195,12 @@ public record Addresses(String folder) {
    * @param of what it is of, such as {@code sessions/opening}
    * @param hash changes with what it shows
    */
-  SitePath card(String of, String hash) {
+  public SitePath card(String of, String hash) {
     return new SitePath(CARDS + folder + of + "." + hash + ".png");
   }
 
   /** What a browser reads to put the site among a device's programs. */
-  SitePath manifest() {
+  public SitePath manifest() {
     return new SitePath(folder + "manifest.webmanifest");
   }
 

@@ -1,4 +1,4 @@
-package org.lectern.site;
+package org.lectern.text;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.lectern.cores.Cores;
-import org.lectern.markdown.Html;
 import org.lectern.markdown.Markdown;
 import org.lectern.markdown.Summary;
 import org.lectern.markdown.Text;
@@ -35,15 +33,13 @@ public final class Texts {
 
   private static final int DESCRIPTION = 160;
 
-  private static final Pattern PAGE_FILE = Pattern.compile("(?<=/)index\\.html(?=#|$)");
-
   private static final Set<String> WIDE = Set.of("ja", "ko", "zh");
 
   /** Below a page's title and a heading of its own. */
   private static final int BELOW_SECTION = 2;
 
   /** Below a speaker's name on a session's page. */
-  static final int BELOW_SPEAKER = 3;
+  public static final int BELOW_SPEAKER = 3;
 
   private final ShownAddresses shown;
   private final Markdown markdown;
@@ -81,17 +77,17 @@ public final class Texts {
   }
 
   /** The same texts; whichever is asked for is noted, by its file's path in the content folder. */
-  Texts notedIn(Set<String> paths) {
+  public Texts notedIn(Set<String> paths) {
     return new Texts(this, paths::add);
   }
 
   /** Notes that a file's text has been asked for. */
-  void note(String path) {
+  public void note(String path) {
     noted.accept(path);
   }
 
   /** Notes that all texts there are have been asked for. */
-  void noteAll() {
+  public void noteAll() {
     byFile.keySet().forEach(noted);
   }
 
@@ -186,69 +182,32 @@ public final class Texts {
         level, prefix, RESERVED, labels.text("table"), labels.text("back_to_text"));
   }
 
-  String html(Here here, Session session) {
-    return fill(here, session.body(), of(session));
-  }
-
-  String html(Here here, Page page) {
-    return fill(here, page.body(), of(page));
-  }
-
   /**
-   * A biography below a heading of a level; headings within it are rare, and then it's read anew.
+   * A biography whose own headings are set below one of a level; they are rare, and then it's read
+   * anew.
+   *
+   * @param level of the heading above it, 1 to 5
    */
-  String html(Here here, Speaker speaker, int level) {
+  public Text of(Speaker speaker, int level) {
     Text text = of(speaker);
-    if (level != BELOW_SPEAKER && !text.headings().isEmpty()) {
-      text = markdown.read(speaker.body().markdown(), options(speaker, level));
-    }
-    return fill(here, speaker.body(), text);
+    return level == BELOW_SPEAKER || text.headings().isEmpty()
+        ? text
+        : markdown.read(speaker.body().markdown(), options(speaker, level));
   }
 
-  /** A session's abstract in Markdown; links to its own headings lead to its page. */
-  String markdown(Here here, Session session) {
-    SitePath page = here.edition().addresses().session(session.slug());
-    return markdown(here, session.body(), of(session), page);
-  }
-
-  /** A speaker's biography in Markdown. */
-  String markdown(Here here, Speaker speaker) {
-    SitePath page = here.edition().addresses().speaker(speaker.slug());
-    return markdown(here, speaker.body(), of(speaker), page);
-  }
-
-  private static String markdown(Here here, Body body, Text text, SitePath page) {
-    return text.portable()
-        .fill(
-            target -> {
-              String href = Targets.href(here, body, text, target);
-              // Public addresses of pages leave the file's name out.
-              return target.startsWith("#")
-                  ? here.url(page) + href
-                  : PAGE_FILE.matcher(href).replaceFirst("");
-            });
-  }
-
-  private String fill(Here here, Body body, Text text) {
-    Html html = text.html();
-    return html.fill(
-        target -> Targets.href(here, body, text, target),
-        target -> Targets.shown(here, body, target));
-  }
-
-  String summary(Session session) {
+  public String summary(Session session) {
     return summary(session, DESCRIPTION);
   }
 
-  String summary(Session session, int max) {
+  public String summary(Session session, int max) {
     return summary(session.body(), of(session), max, session.bodyLanguage());
   }
 
-  String summary(Speaker speaker) {
+  public String summary(Speaker speaker) {
     return summary(speaker.body(), of(speaker), DESCRIPTION, speaker.textLanguage());
   }
 
-  String summary(Page page) {
+  public String summary(Page page) {
     return summary(page.body(), of(page), DESCRIPTION, page.bodyLanguage());
   }
 

@@ -1,4 +1,4 @@
-package org.lectern.site;
+package org.lectern.address;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;

@@ -1,4 +1,4 @@
-package org.lectern.site;
+package org.lectern.text;
 
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatterBuilder;

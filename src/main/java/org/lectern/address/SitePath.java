@@ -1,4 +1,4 @@
-package org.lectern.site;
+package org.lectern.address;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
