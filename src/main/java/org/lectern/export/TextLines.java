@@ -64,7 +64,7 @@ final class TextLines {
     paragraph(0, "", edition.url(edition.addresses().schedule()).toString());
     program.byDay().forEach(this::day);
     List<Session> unscheduled =
-        program.sessions().stream().filter(session -> session.slots().isEmpty()).toList();
+        program.sessions().stream().filter(one -> program.times(one).isEmpty()).toList();
     if (!unscheduled.isEmpty()) {
       heading(words.text("not_scheduled"));
       unscheduled.forEach(session -> item(session, Optional.empty(), ""));
@@ -74,7 +74,12 @@ final class TextLines {
   private void day(LocalDate day, List<Occurrence> occurrences) {
     heading(words.longDate().format(day));
     for (Occurrence one : occurrences) {
-      item(one.session(), Optional.of(one.slot()), otherDate(day, one.slot()));
+      Optional<Slot> slot = Optional.of(one.slot());
+      String date = otherDate(day, one.slot());
+      item(one.session(), slot, date);
+      program.partsOf(one.session().slug()).stream()
+          .filter(part -> part.slots().isEmpty())
+          .forEach(part -> item(part, slot, date));
     }
   }
 

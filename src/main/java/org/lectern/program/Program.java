@@ -264,6 +264,16 @@ public final class Program {
     return Collections.unmodifiableList(byType.getOrDefault(id, List.of()));
   }
 
+  /**
+   * When a session takes place: its own times, or those of the longer one in which it is a talk
+   * without any.
+   */
+  public List<Slot> times(Session session) {
+    return session.slots().isEmpty()
+        ? session.partOf().flatMap(this::session).map(Session::slots).orElse(List.of())
+        : session.slots();
+  }
+
   /** The talks within a longer session. */
   public List<Session> partsOf(String slug) {
     return Collections.unmodifiableList(parts.getOrDefault(slug, List.of()));

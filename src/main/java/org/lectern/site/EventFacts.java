@@ -2,6 +2,7 @@ package org.lectern.site;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -55,7 +56,7 @@ final class EventFacts {
   static Thing session(Here here, Session session, String description) {
     Program program = here.edition().program();
     SitePath path = here.edition().addresses().session(session.slug());
-    List<Slot> slots = session.slots();
+    List<Slot> slots = program.times(session);
     Thing facts =
         Thing.of("Event")
             .with("@id", id(here, path))
@@ -71,15 +72,20 @@ final class EventFacts {
             .with("eventAttendanceMode", EventPlaces.mode(here, session));
     if (!slots.isEmpty()) {
       facts.with("startDate", Times.moment(here.edition(), slots.get(0).start()).iso());
-      facts.with("endDate", Times.moment(here.edition(), slots.get(slots.size() - 1).end()).iso());
+      facts.with(
+          "endDate",
+          slots.stream()
+              .map(Slot::end)
+              .max(Comparator.naturalOrder())
+              .map(end -> Times.moment(here.edition(), end).iso()));
     }
     facts.with(
         "location",
         EventPlaces.of(here, session, slots.stream().flatMap(one -> one.rooms().stream())));
-    if (slots.size() > 1) {
+    if (session.slots().size() > 1) {
       facts.with(
           "subEvent",
-          IntStream.range(0, slots.size())
+          IntStream.range(0, session.slots().size())
               .mapToObj(index -> once(here, new Occurrence(session, index)))
               .toList());
     }

@@ -91,7 +91,7 @@ final class EventPlaces {
     Program program = here.edition().program();
     boolean inRoom =
         program.conference().venue().isPresent()
-            && session.slots().stream().anyMatch(slot -> !slot.rooms().isEmpty());
+            && program.times(session).stream().anyMatch(slot -> !slot.rooms().isEmpty());
     return mode(inRoom, overNet(program, session));
   }
 

@@ -87,7 +87,9 @@ final class Facets {
   /** What all sessions can be filtered by; nothing that they have all alike. */
   static List<FilterView> filters(Edition edition) {
     return filters(
-        edition, edition.program().sessions().stream().map(one -> new Shown(one, one.slots())));
+        edition,
+        edition.program().sessions().stream()
+            .map(one -> new Shown(one, edition.program().times(one))));
   }
 
   /** What the sessions of a day can be filtered by. */

@@ -67,7 +67,7 @@ final class Previews {
             .flatMap(Optional::stream)
             .map(Speaker::name)
             .collect(Collectors.joining(edition.words().text("comma"))));
-    lines.addAll(times(edition, session.slots()));
+    lines.addAll(times(edition, program.times(session)));
     return new Card(
         kicker(edition, session),
         session.title(),

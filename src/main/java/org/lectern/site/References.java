@@ -54,9 +54,10 @@ public final class References {
   private static Reference reference(Edition edition, Session session, List<Speaker> speakers) {
     Conference conference = edition.conference();
     LocalDate date =
-        session.slots().isEmpty()
-            ? conference.start()
-            : session.slots().get(0).start().toLocalDate();
+        edition.program().times(session).stream()
+            .findFirst()
+            .map(slot -> slot.start().toLocalDate())
+            .orElse(conference.start());
     return new Reference(
         Identity.citationKey(session, date.getYear()),
         session.subtitle().map(more -> session.title() + ": " + more).orElse(session.title()),

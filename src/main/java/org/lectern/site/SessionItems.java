@@ -33,7 +33,7 @@ final class SessionItems {
                 item(
                     here,
                     session,
-                    session.slots(),
+                    here.edition().program().times(session),
                     here.edition().texts().summary(session, SUMMARY),
                     List.of()));
   }
@@ -45,12 +45,13 @@ final class SessionItems {
 
   /** As a search finds it: with all its times. */
   static SessionItem found(Here here, Session session) {
-    return item(here, session, session.slots(), "", List.of());
+    return item(here, session, here.edition().program().times(session), "", List.of());
   }
 
   /** In a list with filters. */
   static SessionItem filtered(Here here, Session session) {
-    return listed(here, session).with(Facets.of(here.edition(), session, session.slots()));
+    return listed(here, session)
+        .with(Facets.of(here.edition(), session, here.edition().program().times(session)));
   }
 
   /** On a schedule: with the one time, with the talks within it, and with filters. */

@@ -82,8 +82,9 @@ final class SessionPages implements PageKind {
                         .flatMap(found::format)
                         .map(format -> formatLink(here, found, format))),
             SessionItems.track(here, session),
-            session.slots().stream().map(slot -> Times.when(here, slot)).toList(),
-            session.slots().isEmpty() ? rooms(here, session) : List.of(),
+            program.times(session).stream().map(slot -> Times.when(here, slot)).toList(),
+            durations(here, session),
+            program.times(session).isEmpty() ? rooms(here, session) : List.of(),
             session.recorded().filter(recorded -> !recorded).isPresent(),
             session.recorded().orElse(false),
             session.level().orElse(""),
@@ -109,6 +110,13 @@ final class SessionPages implements PageKind {
             arounds,
             arounds.stream().allMatch(one -> one.rooms().isEmpty() && one.parallel().isEmpty()),
             session.extra().values()));
+  }
+
+  private static String durations(Here here, Session session) {
+    return session.slots().stream()
+        .map(slot -> Times.when(here, slot).duration())
+        .distinct()
+        .collect(Collectors.joining(here.edition().words().text("comma")));
   }
 
   private static List<LinkView> rooms(Here here, Session session) {
@@ -150,7 +158,7 @@ final class SessionPages implements PageKind {
         minutes == 0 ? "" : here.edition().words().text("door_opens", minutes),
         minutes == 0
             ? List.of()
-            : session.slots().stream()
+            : here.edition().program().times(session).stream()
                 .map(slot -> Times.moment(here.edition(), slot.start().minusMinutes(minutes)))
                 .toList(),
         policy.note().orElse(""));

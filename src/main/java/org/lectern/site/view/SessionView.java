@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param replacedBy what takes a cancelled session's place
  * @param partOf the longer session that it is a part of
  * @param parts the talks within it
+ * @param when its times, or those of the longer session that it is a part of
+ * @param duration such as {@code 30 min}, or {@code 1 h, 20 min} where its times differ in it;
+ *     empty where it has no time of its own
  * @param rooms where it will be, as long as nobody knows when
  * @param spoken the language that is spoken, in the page's language, or empty
  * @param levelLanguage the language of the level where it isn't the page's, else empty
@@ -32,6 +35,7 @@ public record SessionView(
     Optional<LinkView> format,
     Optional<TrackView> track,
     List<WhenView> when,
+    String duration,
     List<LinkView> rooms,
     boolean notRecorded,
     boolean recorded,
