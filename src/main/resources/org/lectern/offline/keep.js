@@ -21,6 +21,8 @@ const HASHED = /\.[0-9a-f]{10}(?=\.[a-z0-9]+$)/;
 const VERSION = /data-version="([0-9a-f]{10})"/;
 const UNKEPT = /(^|\/)unkept\.html$/;
 const NEVER_KEPT = /^(media|cards)\//;
+// The one script whose name stays; others beside the program aren't the program's.
+const SCRIPT = /(^|\/)sessions\/all\.js$/;
 
 // The windows that show a kept page.
 const shownWithoutNetwork = new Set();
@@ -110,7 +112,7 @@ self.addEventListener("fetch", (event) => {
   }
   if (HASHED.test(path)) {
     answer(event, asset(event, path));
-  } else if (request.mode === "navigate" || request.destination === "script") {
+  } else if (request.mode === "navigate" || SCRIPT.test(path)) {
     answer(event, fresh(event, path));
   }
 });

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,20 @@ class OfflineTest extends KeptProgram {
       assertThat(old.locator("main")).containsText("Splices");
       assertThat(old.locator("main")).not().containsText("Knots");
     }
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  void what_else_lies_on_the_host_is_left_as_it_is() throws IOException {
+    publish("/", "", "Knots");
+    Path beside = Files.createDirectories(site.resolve("blog"));
+    Files.writeString(beside.resolve("index.html"), "<h1>Blog</h1><script src=old.js></script>");
+    Files.writeString(beside.resolve("new.js"), "document.querySelector('h1').append(' of 2026');");
+    Page page = visit("/");
+    server.setMoved("blog/old.js", "blog/new.js");
+    waitUntilKept(page);
+    page.navigate(server.url() + "blog/");
+    assertThat(page.locator("h1")).hasText("Blog of 2026");
     assertEquals(List.of(), complaints);
   }
 

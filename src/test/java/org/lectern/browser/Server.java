@@ -43,6 +43,8 @@ final class Server implements AutoCloseable {
   private volatile String slow = "none";
   private volatile long slowness;
   private volatile String failing = "none";
+  private volatile String moved = "none";
+  private volatile String movedTo = "";
   private volatile String pausedBehind = "";
   private volatile long pause;
   private volatile Function<String, Map<String, String>> headers = address -> Map.of();
@@ -82,6 +84,12 @@ final class Server implements AutoCloseable {
     failing = pattern;
   }
 
+  /** From now on says at one path within the site that what was there is at another. */
+  void setMoved(String path, String to) {
+    moved = path;
+    movedTo = to;
+  }
+
   /** From now on rests in pages for so many milliseconds behind a text, as slow networks do. */
   void setPause(String text, long milliseconds) {
     pausedBehind = text;
@@ -114,6 +122,11 @@ final class Server implements AutoCloseable {
       String path = exchange.getRequestURI().getPath();
       String name = path.startsWith(base) ? path.substring(base.length()) : "elsewhere";
       Thread.sleep(name.equals(slow) ? slowness : delay);
+      if (name.equals(moved)) {
+        exchange.getResponseHeaders().set("Location", base + movedTo);
+        exchange.sendResponseHeaders(302, -1);
+        return;
+      }
       Path file = site.resolve(name + (name.isEmpty() || name.endsWith("/") ? "index.html" : ""));
       boolean there = file.normalize().startsWith(site) && Files.isRegularFile(file);
       Path shown = there ? file : site.resolve("404.html");
