@@ -1,6 +1,7 @@
 package org.lectern.export;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lectern.address.Addresses;
@@ -58,22 +59,26 @@ final class Calendars implements Export {
                             track.name() + ", " + name,
                             occurrences(program.ofTrack(track.id())))),
             program.speakers().stream()
-                .map(
+                .flatMap(
                     speaker ->
-                        beside(
+                        everywhere(
                             text,
-                            addresses.speaker(speaker.slug()),
+                            speaker.slug(),
+                            speaker.aliases(),
+                            addresses::speaker,
                             speaker.name() + ", " + name,
-                            occurrences(program.ofSpeaker(speaker.slug())))),
+                            program.ofSpeaker(speaker.slug()))),
             program.sessions().stream()
                 .filter(session -> !program.isService(session) && !session.slots().isEmpty())
-                .map(
+                .flatMap(
                     session ->
-                        beside(
+                        everywhere(
                             text,
-                            addresses.session(session.slug()),
+                            session.slug(),
+                            session.aliases(),
+                            addresses::session,
                             session.title(),
-                            occurrences(List.of(session)))))
+                            List.of(session))))
         .flatMap(files -> files);
   }
 
@@ -82,6 +87,23 @@ final class Calendars implements Export {
     Addresses addresses = edition.addresses();
     return new CalendarText.About(
         edition.conference().name(), addresses.schedule(), addresses.export(FORMAT));
+  }
+
+  /** Whoever subscribed to what has another address by now goes on from the one before. */
+  private static Stream<Output> everywhere(
+      CalendarText text,
+      String slug,
+      List<String> aliases,
+      Function<String, SitePath> where,
+      String name,
+      List<Session> sessions) {
+    return Stream.concat(Stream.of(slug), aliases.stream())
+        .map(
+            at ->
+                text.file(
+                    new CalendarText.About(
+                        name, where.apply(slug), Addresses.beside(where.apply(at), FORMAT)),
+                    occurrences(sessions)));
   }
 
   private static Output beside(
