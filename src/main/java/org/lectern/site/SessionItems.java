@@ -43,6 +43,17 @@ final class SessionItems {
     return sessions.stream().map(session -> listed(here, session)).toList();
   }
 
+  /** The talks within a session, on its page: with times of their own, where they have any. */
+  static List<SessionItem> parts(Here here, Session session) {
+    return here.edition().program().partsOf(session.slug()).stream()
+        .map(
+            part ->
+                part.slots().isEmpty()
+                    ? item(here, part, List.of(), "", List.of())
+                    : listed(here, part))
+        .toList();
+  }
+
   /** As a search finds it: with all its times. */
   static SessionItem found(Here here, Session session) {
     return item(here, session, here.edition().program().times(session), "", List.of());

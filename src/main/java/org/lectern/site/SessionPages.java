@@ -102,7 +102,7 @@ final class SessionPages implements PageKind {
                 .flatMap(Optional::stream)
                 .map(speaker -> SpeakerViews.card(here, speaker, SPEAKER_LEVEL))
                 .toList(),
-            SessionItems.listed(here, program.partsOf(session.slug())),
+            SessionItems.parts(here, session),
             SpeakerViews.links(here, session.links()),
             session.doi().map(doi -> new LinkView(doi, Doi.address(doi))),
             cite,
