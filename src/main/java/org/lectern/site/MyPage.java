@@ -14,6 +14,6 @@ final class MyPage implements PageKind {
   private static Edition.Content content(Here here) {
     return new Edition.Content(
         Head.of(here.edition().words().text("my_program"), ""),
-        new MyView(here.to(here.edition().addresses().schedule())));
+        new MyView(here.to(here.edition().addresses().schedule()), ChangesPage.link(here)));
   }
 }
