@@ -176,6 +176,15 @@
     return lines.join("\r\n");
   };
 
+  // What tells programs which of two copies is the newer, as the site's own calendars say it.
+  const changes = ({ changed }) => {
+    const [at, sequence] = changed ?? [Date.now() / 1000];
+    const moment = utc(at * 1000);
+    return changed
+      ? [`DTSTAMP:${moment}`, `LAST-MODIFIED:${moment}`, `SEQUENCE:${sequence}`]
+      : [`DTSTAMP:${moment}`];
+  };
+
   const calendar = () => {
     const lines = [
       "BEGIN:VCALENDAR",
@@ -190,7 +199,7 @@
         lines.push(
           "BEGIN:VEVENT",
           `UID:${text(time.uid)}`,
-          `DTSTAMP:${utc(Date.now())}`,
+          ...changes(session),
           `DTSTART:${utc(time.start)}`,
           `DTEND:${utc(time.end)}`,
           `SUMMARY:${text(session.title)}`,

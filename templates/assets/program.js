@@ -119,12 +119,14 @@
     }
   };
 
-  // Whether another program has been published since this one came. Throws without a network.
+  // Whether another program has been published since this one came; that a file was changed makes no
+  // other one. Throws without a network.
+  const shownOf = (data) => JSON.stringify(data, (key, value) => (key === "changed" ? undefined : value));
   Lectern.isOutdated = async () => {
     const answer = await fetch(texts.sessions, { cache: "no-cache" });
     const script = await answer.text();
     const published = script.slice(script.indexOf("{"), script.lastIndexOf("}") + 1);
-    return answer.ok && JSON.stringify(JSON.parse(published)) !== JSON.stringify(Lectern.data);
+    return answer.ok && shownOf(JSON.parse(published)) !== shownOf(Lectern.data);
   };
 
   Lectern.loaded = Lectern.script(texts.sessions).then(() => {

@@ -221,7 +221,7 @@ public final class Workshop {
     Map<Locale, Assets.LanguageData> data = new LinkedHashMap<>();
     for (int i = 0; i < editions.size(); i++) {
       int index = i;
-      Output.Data sessions = sessions(editions.get(i), editions);
+      Output.Data sessions = sessions(editions.get(i), editions, history);
       outputs.add(sessions);
       data.put(
           editions.get(i).language(),
@@ -270,8 +270,10 @@ public final class Workshop {
    * Its name stays, for every page names it: when a session changes, the pages that don't show it
    * stay as they are.
    */
-  private static Output.Data sessions(Program edition, List<Program> editions) {
+  private static Output.Data sessions(
+      Program edition, List<Program> editions, Lazy<History> history) {
     Addresses addresses = Addresses.of(edition, editions);
-    return new Output.Data(addresses.sessionScript(), () -> SessionScript.of(edition, addresses));
+    return new Output.Data(
+        addresses.sessionScript(), () -> SessionScript.of(edition, addresses, history.get()));
   }
 }

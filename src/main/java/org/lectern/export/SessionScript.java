@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.address.Addresses;
 import org.lectern.program.Conference;
+import org.lectern.program.History;
 import org.lectern.program.Identity;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
@@ -35,20 +36,22 @@ public final class SessionScript {
 
   private final Program program;
   private final Addresses addresses;
+  private final History history;
   private final Identity identity;
 
-  private SessionScript(Program program, Addresses addresses) {
+  private SessionScript(Program program, Addresses addresses, History history) {
     this.program = program;
     this.addresses = addresses;
+    this.history = history;
     this.identity = new Identity(program);
   }
 
   /** The script's bytes. */
-  public static byte[] of(Program program, Addresses addresses) {
+  public static byte[] of(Program program, Addresses addresses, History history) {
     ByteArrayBuilder bytes = new ByteArrayBuilder();
     bytes.write("Lectern.data=".getBytes(StandardCharsets.UTF_8));
     try (JsonGenerator json = JSON.createGenerator(bytes)) {
-      new SessionScript(program, addresses).write(json);
+      new SessionScript(program, addresses, history).write(json);
     } catch (IOException e) {
       throw new UncheckedIOException("memory takes every document", e);
     }
@@ -92,6 +95,7 @@ public final class SessionScript {
     } else {
       json.writeStringField("page", addresses.session(session.slug()).under(""));
       write(json, "ids", Identity.shortOf(session));
+      writeChanged(json, session);
     }
     if (session.status() != Status.CONFIRMED) {
       json.writeStringField("status", session.status().name().toLowerCase(Locale.ROOT));
@@ -113,6 +117,16 @@ public final class SessionScript {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /** For calendars, as {@link CalendarEvents} has it: the second, and how often before. */
+  private void writeChanged(JsonGenerator json, Session session) throws IOException {
+    Optional<History.Change> change = history.of(session.source().path());
+    if (change.isPresent()) {
+      json.writeFieldName("changed");
+      long[] moment = {change.get().last().getEpochSecond(), change.get().revisions() - 1};
+      json.writeArray(moment, 0, moment.length);
+    }
   }
 
   private void write(JsonGenerator json, Occurrence occurrence) throws IOException {

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.TestConference;
 import org.lectern.address.Addresses;
 import org.lectern.content.ContentReader;
+import org.lectern.program.History;
 import org.lectern.program.Program;
 
 class SessionScriptTest {
@@ -50,13 +53,16 @@ class SessionScriptTest {
               - { start: 2027-03-28 10:00, room: deck }""");
     List<Program> editions = ContentReader.read(folder).editions();
     Program japanese = editions.get(1);
+    History.Change change = new History.Change(Instant.parse("2027-01-01T12:00:00Z"), 3);
+    History history =
+        new History(Map.of("sessions/結び目.md", change, "sessions/tea.md", change), List.of());
     assertEquals(
         """
         Lectern.data={"name":"Harbour \\"Talks\\"","url":"https://talks.example.org/2027/",\
         "place":"Old Ferry Hall, 12 Quay Street","rooms":{"deck":"The Deck"},"sessions":[\
         {"slug":"結び目","title":"X","lang":"en",\
         "page":"ja/sessions/%E7%B5%90%E3%81%B3%E7%9B%AE/index.html",\
-        "ids":["nknts98","w50446f"],"status":"cancelled","instead":"tea","was":["knots"],\
+        "ids":["nknts98","w50446f"],"changed":[1798804800,2],"status":"cancelled","instead":"tea","was":["knots"],\
         "speakers":["Ana Reis"],"times":[\
         {"start":"2027-03-27T23:45Z","end":"2027-03-28T00:15Z",\
         "uid":"結び目@talks.example.org.2027","rooms":["deck"]},\
@@ -67,6 +73,7 @@ class SessionScriptTest {
         "uid":"tea@talks.example.org.2027"}]}]};
         """,
         new String(
-            SessionScript.of(japanese, Addresses.of(japanese, editions)), StandardCharsets.UTF_8));
+            SessionScript.of(japanese, Addresses.of(japanese, editions), history),
+            StandardCharsets.UTF_8));
   }
 }

@@ -109,6 +109,7 @@ class ChangesPageTest {
             "schedule.xml",
             "schedule/2027-05-14/2027-05-14.ics",
             "schedule/widgets/schedule.json",
+            "sessions/all.js",
             "sessions/knots/knots.ics"),
         build().changes().orElseThrow().written());
     assertEquals("New: Knots", page("changes/index.html").select("h3").text());
