@@ -5,7 +5,7 @@
 
 {
   const root = document.documentElement;
-  const CHOICES = "day room track type format level language recorded starred".split(" ");
+  const CHOICES = "day room track type format level language keyword recorded starred".split(" ");
 
   // What a browser doesn't keep, for want of leave or room, holds until the page is left.
   const unkept = new Map();

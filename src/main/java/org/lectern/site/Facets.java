@@ -26,7 +26,10 @@ import org.lectern.site.view.ListsView;
 import org.lectern.site.view.SessionItem.FacetValue;
 import org.lectern.text.Words;
 
-/** What sessions can be filtered by: day, room, track, type, format, level, language, recording. */
+/**
+ * What sessions can be filtered by: day, room, track, type, format, level, language, keyword,
+ * recording.
+ */
 final class Facets {
   private Facets() {}
 
@@ -44,6 +47,7 @@ final class Facets {
       add(values, "format", format(session));
       add(values, "level", session.level().map(Slug::of));
       add(values, "language", Optional.of(language(edition, session).toLanguageTag()));
+      add(values, "keyword", edition.shared().keywords().get().of(session));
       add(values, "recorded", recorded(session));
     }
     return values;
@@ -124,6 +128,7 @@ final class Facets {
   private static List<Facet> facets(Edition edition, List<Shown> shown) {
     Conference conference = edition.conference();
     Words words = edition.words();
+    Keywords.Offered keywords = edition.shared().keywords().get();
     return List.of(
         new Facet(
             "day",
@@ -170,6 +175,15 @@ final class Facets {
                     new ChoiceView(
                         language.toLanguageTag(), Languages.name(language, words.language()))),
             one -> List.of(language(edition, one.session()).toLanguageTag())),
+        new Facet(
+            "keyword",
+            keywords.texts().entrySet().stream()
+                .map(one -> new ChoiceView(one.getKey(), one.getValue()))
+                .toList(),
+            one ->
+                keywords.of(one.session()).stream()
+                    .flatMap(slugs -> Stream.of(slugs.split(" ")))
+                    .toList()),
         new Facet(
             "recorded",
             List.of(

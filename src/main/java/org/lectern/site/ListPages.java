@@ -1,13 +1,7 @@
 package org.lectern.site;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lectern.address.Addresses;
 import org.lectern.address.Slug;
@@ -38,7 +32,7 @@ final class ListPages implements PageKind {
             edition.conference().types().stream()
                 .filter(type -> !type.service())
                 .flatMap(type -> typePages(edition, type)),
-            keywords(edition.program()).values().stream()
+            Keywords.of(edition.program()).stream()
                 .map(
                     keyword ->
                         edition.page(
@@ -58,30 +52,6 @@ final class ListPages implements PageKind {
                         at -> at.format(type.id(), format.id()),
                         "format",
                         here -> format(here, type, format))));
-  }
-
-  /** A keyword as it was first written, and its sessions. */
-  private record Keyword(String text, List<Session> sessions) {}
-
-  /** The keywords by their slugs: {@code AI} and {@code ai} are one. */
-  private static Map<String, Keyword> keywords(Program program) {
-    Map<String, Keyword> found = new TreeMap<>();
-    Map<String, String> slugs = new HashMap<>();
-    for (Session session : program.sessions()) {
-      if (!program.isService(session)) {
-        Set<String> own = new HashSet<>();
-        for (String text : session.keywords()) {
-          String slug = slugs.computeIfAbsent(text, Slug::of);
-          if (own.add(slug)) {
-            found
-                .computeIfAbsent(slug, key -> new Keyword(text, new ArrayList<>()))
-                .sessions()
-                .add(session);
-          }
-        }
-      }
-    }
-    return found;
   }
 
   private static Edition.Content all(Here here) {
@@ -164,7 +134,7 @@ final class ListPages implements PageKind {
             .withParent(typeLink(here, type)));
   }
 
-  private static Edition.Content keyword(Here here, Keyword keyword) {
+  private static Edition.Content keyword(Here here, Keywords.Keyword keyword) {
     Edition.Content content =
         content(here, list(here, "keyword", keyword.text(), "", keyword.sessions()));
     return new Edition.Content(content.head().onlyHere(), content.view());

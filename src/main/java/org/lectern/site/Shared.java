@@ -2,6 +2,7 @@ package org.lectern.site;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.lectern.program.Program;
 import org.lectern.program.Slot;
 import org.lectern.site.view.SessionItem;
 import org.lectern.site.view.WhenView;
@@ -15,16 +16,24 @@ import org.lectern.site.view.WhenView;
  * @param surroundings what is around all pages
  * @param previews the pictures of sessions and speakers, by what they are of
  * @param counts how many sessions a day has, without breaks and the like
+ * @param keywords those that sessions can be filtered by
  */
 record Shared(
     Memo<ItemAt, SessionItem> items,
     Memo<SlotAt, WhenView> times,
     Memo<String, Surroundings> surroundings,
     Memo<String, Optional<Preview>> previews,
-    Memo<LocalDate, Integer> counts) {
+    Memo<LocalDate, Integer> counts,
+    Lazy<Keywords.Offered> keywords) {
 
-  Shared() {
-    this(new Memo<>(), new Memo<>(), new Memo<>(), new Memo<>(), new Memo<>());
+  Shared(Program program) {
+    this(
+        new Memo<>(),
+        new Memo<>(),
+        new Memo<>(),
+        new Memo<>(),
+        new Memo<>(),
+        new Lazy<>(() -> Keywords.offered(program)));
   }
 
   /**

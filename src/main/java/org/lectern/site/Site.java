@@ -107,7 +107,7 @@ public final class Site {
                     assets,
                     folders,
                     history,
-                    new Shared()))
+                    new Shared(program)))
         .toList();
   }
 }

@@ -116,6 +116,30 @@ class FiltersTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"schedule/index.html", "sessions/index.html"})
+  void sessions_with_any_of_the_chosen_keywords_are_shown(String path) {
+    try (BrowserContext context = wide()) {
+      Page page = open(context, path);
+      page.locator(".filters summary").click();
+      Locator keywords = page.locator("[data-filter=keyword]");
+      String captions = count(page, "captions");
+      keywords.getByLabel("captions").check();
+      assertEquals("?keyword=captions", query(page));
+      assertEquals(
+          captions, page.locator(".filter-status").innerText().replaceAll(".*: (\\d+) of.*", "$1"));
+      int shown = titles(page).size();
+      keywords.getByLabel("right-to-left scripts").check();
+      assertEquals("?keyword=captions&keyword=right-to-left-scripts", query(page));
+      assertTrue(titles(page).size() > shown);
+      assertEquals(
+          List.of("Keyword: captions ×", "Keyword: right-to-left scripts ×"),
+          page.locator(".filtered li").allInnerTexts());
+      page.getByText("Keyword: captions ×").click();
+      assertEquals("?keyword=right-to-left-scripts", query(page));
+    }
+  }
+
   @Test
   void counts_follow_the_other_filters() {
     try (BrowserContext context = wide()) {
