@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.lectern.address.Slug;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.address.Addresses;
-import org.lectern.address.Slug;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
 import org.lectern.program.Room;
