@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.lectern.program.Address;
 import org.lectern.program.Conference;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Speaker;
@@ -147,16 +146,12 @@ final class PretalxJson {
     json.writeStartObject();
     json.writeStringField("code", data.ids().of(speaker).code());
     json.writeStringField("name", CleanText.line(speaker.name()));
-    Optional<String> photo = speaker.photo().flatMap(this::url);
-    if (photo.isPresent()) {
-      json.writeStringField("avatar", photo.get());
+    Optional<String> avatar = events.avatar(speaker);
+    if (avatar.isPresent()) {
+      json.writeStringField("avatar", avatar.get());
     } else {
       json.writeNullField("avatar");
     }
     json.writeEndObject();
-  }
-
-  private Optional<String> url(Address.File file) {
-    return data.edition().url(file).map(Object::toString);
   }
 }

@@ -25,6 +25,7 @@ final class ScheduleData {
   private static final DateTimeFormatter CHANGED =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
   private static final Pattern CLOCK = Pattern.compile("[0-9]{1,2}:[0-9]{2}");
+  private static final Pattern COLOR = Pattern.compile("#[0-9a-f]{6}");
   private static final int HASH_LENGTH = 8;
 
   private final Edition edition;
@@ -90,6 +91,11 @@ final class ScheduleData {
   /** Where addresses start from. */
   String baseUrl() {
     return foreign().address("base_url").orElseGet(() -> conference().url().toString());
+  }
+
+  /** The color of links on white, where the conference has one of its own. */
+  Optional<String> color() {
+    return conference().look().accent().or(() -> foreign().in("colors").text("primary", COLOR));
   }
 
   /** When a session's file was last changed. */

@@ -52,6 +52,7 @@ final class ScheduleEvents {
    * @param date its start with an offset
    * @param start its start on the clock
    * @param markdown the abstract
+   * @param language what is spoken; empty for breaks
    * @param noRecording empty where it isn't known whether it is recorded
    * @param links without the attachments
    */
@@ -96,7 +97,7 @@ final class ScheduleEvents {
         CleanText.line(session.subtitle()),
         CleanText.line(program.typeOf(session).map(SessionType::name)),
         CleanText.line(session.track().flatMap(program::track).map(Track::name)),
-        session.language().map(Locale::toLanguageTag).orElse(""),
+        language(session),
         date(start),
         TIME.format(start.atZone(program.conference().zone())),
         duration(occurrence),
@@ -117,6 +118,11 @@ final class ScheduleEvents {
     return text.contains(" \n") || text.endsWith(" ")
         ? MEANINGLESS.matcher(text).replaceAll("")
         : text;
+  }
+
+  /** As the site's filter has it; in a break no language is spoken. */
+  private String language(Session session) {
+    return program.isService(session) ? "" : program.spokenIn(session).toLanguageTag();
   }
 
   /** A local time with its offset, to the second. */
@@ -142,6 +148,14 @@ final class ScheduleEvents {
   /** A speaker's page. */
   String url(Speaker speaker) {
     return edition.url(edition.addresses().speaker(speaker.slug())).toString();
+  }
+
+  /** A speaker's picture: that on the site, or that of the schedule which the speaker came from. */
+  Optional<String> avatar(Speaker speaker) {
+    return speaker
+        .photo()
+        .flatMap(photo -> url(photo))
+        .or(() -> C3voc.of(speaker.extra()).address("avatar"));
   }
 
   private List<Reference> links(Session session) {

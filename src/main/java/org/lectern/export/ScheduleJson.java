@@ -110,6 +110,11 @@ final class ScheduleJson {
     if (ZONE.matcher(conference.zone().getId()).matches()) {
       json.writeStringField("time_zone_name", conference.zone().getId());
     }
+    if (data.color().isPresent()) {
+      json.writeObjectFieldStart("colors");
+      json.writeStringField("primary", data.color().get());
+      json.writeEndObject();
+    }
     json.writeStringField("url", conference.url().toString());
     json.writeArrayFieldStart("rooms");
     for (Schedule.Column column : data.schedule().columns()) {
@@ -227,6 +232,10 @@ final class ScheduleJson {
     json.writeStringField("code", ids.code());
     json.writeStringField("name", CleanText.line(speaker.name()));
     json.writeStringField("url", events.url(speaker));
+    Optional<String> avatar = events.avatar(speaker);
+    if (avatar.isPresent()) {
+      json.writeStringField("avatar", avatar.get());
+    }
     String biography = CleanText.of(data.edition().markdown(speaker));
     if (!biography.isEmpty()) {
       json.writeStringField("biography", biography);

@@ -82,6 +82,11 @@ final class ScheduleXml {
     element("base_url", data.baseUrl());
     element("url", conference.url().toString());
     element("time_zone_name", conference.zone().getId());
+    if (data.color().isPresent()) {
+      xml.writeEmptyElement("color");
+      xml.writeAttribute("primary", data.color().get());
+      line();
+    }
     for (Track track : conference.tracks()) {
       xml.writeEmptyElement("track");
       xml.writeAttribute("name", CleanText.line(track.name()));

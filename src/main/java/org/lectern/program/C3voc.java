@@ -49,9 +49,14 @@ public record C3voc(Map<?, ?> values) {
     return value instanceof Map<?, ?> map ? new C3voc(map) : NONE;
   }
 
-  /** What is known of one of its parts, such as a room of the conference. */
+  /** What is known of one of its parts, such as the colors of the conference. */
+  public C3voc in(String name) {
+    return map(values.get(name));
+  }
+
+  /** The same of a part of a part, such as one of the conference's rooms. */
   public C3voc in(String group, String name) {
-    return map(map(values.get(group)).values.get(name));
+    return in(group).in(name);
   }
 
   /** Its number: positive, within 31 bits. */

@@ -234,6 +234,11 @@ public final class Program {
     return typeOf(session).map(SessionType::service).orElse(false);
   }
 
+  /** The language that is spoken in a session: the conference's where it doesn't say its own. */
+  public Locale spokenIn(Session session) {
+    return session.language().orElse(conference.language());
+  }
+
   /** Every time and place that something is given, by start, then room. */
   public List<Occurrence> occurrences() {
     return occurrences;

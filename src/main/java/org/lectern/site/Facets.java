@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +45,7 @@ final class Facets {
       add(values, "type", session.type());
       add(values, "format", format(session));
       add(values, "level", session.level().map(Slug::of));
-      add(values, "language", Optional.of(language(edition, session).toLanguageTag()));
+      add(values, "language", Optional.of(edition.program().spokenIn(session).toLanguageTag()));
       add(values, "keyword", edition.shared().keywords().get().of(session));
       add(values, "recorded", recorded(session));
     }
@@ -75,10 +74,6 @@ final class Facets {
 
   private static Optional<String> recorded(Session session) {
     return session.recorded().map(recorded -> recorded ? "yes" : "no");
-  }
-
-  private static Locale language(Edition edition, Session session) {
-    return session.language().orElse(edition.conference().language());
   }
 
   /** One thing to filter by: the values that there are, and those of a session. */
@@ -170,11 +165,11 @@ final class Facets {
         new Facet(
             "language",
             distinct(
-                shown.stream().map(one -> language(edition, one.session())),
+                shown.stream().map(one -> edition.program().spokenIn(one.session())),
                 language ->
                     new ChoiceView(
                         language.toLanguageTag(), Languages.name(language, words.language()))),
-            one -> List.of(language(edition, one.session()).toLanguageTag())),
+            one -> List.of(edition.program().spokenIn(one.session()).toLanguageTag())),
         new Facet(
             "keyword",
             keywords.texts().entrySet().stream()

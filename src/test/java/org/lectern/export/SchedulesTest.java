@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Assumptions;
@@ -101,6 +104,65 @@ class SchedulesTest extends HarbourSchedule {
     assertEquals("Ana Reis", same.at("/persons/0/name").textValue());
     assertEquals("Sails.", same.at("/persons/0/biography").textValue());
     assertEquals("slides", same.at("/attachments/0/type").textValue());
+  }
+
+  @Test
+  void a_session_without_a_language_is_in_the_conferences_as_the_filter_has_it()
+      throws IOException {
+    conference("languages: [pt, en]\n")
+        .session("knots", "type: talk\nstart: 2027-03-27 10:00\nroom: deck")
+        .session("reefs", "type: talk\nstart: 2027-03-27 11:00\nroom: deck\nlanguage: en")
+        .session("tea", "type: break\nstart: 2027-03-27 12:00\nroom: deck");
+    assertEquals(
+        List.of("pt", "en", ""),
+        xml().select("event > language").stream().map(Element::text).toList());
+    JsonNode events =
+        JSON.readTree(ScheduleJson.of(data())).at("/schedule/conference/days/0/rooms/The Deck");
+    assertEquals(List.of("pt", "en", ""), events.findValuesAsText("language"));
+  }
+
+  @Test
+  void the_color_of_links_is_the_conferences_where_it_has_one() throws IOException {
+    conference("theme: { accent: \"#0B6B74\" }\n");
+    assertEquals("#0b6b74", xml().selectFirst("conference > color").attr("primary"));
+    assertEquals("#0b6b74", color());
+    conference("extra: { c3voc: { colors: { primary: \"#123456\" } } }\n");
+    assertEquals("#123456", color(), "it came with the schedule");
+    conference("");
+    assertEquals("", color());
+    assertTrue(xml().select("conference > color").isEmpty());
+  }
+
+  private String color() throws IOException {
+    return JSON.readTree(ScheduleJson.of(data()))
+        .at("/schedule/conference/colors/primary")
+        .asText();
+  }
+
+  @Test
+  void persons_have_the_pictures_that_the_site_shows() throws IOException {
+    for (JsonNode event : events(Sites.sample().resolve("schedule.json"))) {
+      for (JsonNode person : event.get("persons")) {
+        Document page = Jsoup.parse(Sites.sample().resolve(path(person.get("url")) + "index.html"));
+        assertEquals(!page.select("img.photo").isEmpty(), person.has("avatar"));
+        if (person.has("avatar")) {
+          assertTrue(Files.exists(Sites.sample().resolve(path(person.get("avatar")))));
+        }
+      }
+    }
+  }
+
+  private static String path(JsonNode url) {
+    return URI.create(url.textValue()).getPath().substring(1);
+  }
+
+  private static List<JsonNode> events(Path schedule) throws IOException {
+    List<JsonNode> events = new ArrayList<>();
+    for (JsonNode day : JSON.readTree(schedule.toFile()).at("/schedule/conference/days")) {
+      day.get("rooms").forEach(room -> room.forEach(events::add));
+    }
+    assertTrue(events.size() > 10);
+    return events;
   }
 
   @Test
