@@ -1,9 +1,12 @@
 package org.lectern.export;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.address.Addresses;
 import org.lectern.address.SitePath;
+import org.lectern.program.AccessPolicy;
 import org.lectern.program.ExportFormat;
 import org.lectern.program.Media;
 import org.lectern.program.Session;
@@ -11,8 +14,8 @@ import org.lectern.site.Edition;
 import org.lectern.site.References;
 
 /**
- * {@code api/sessions/<slug>.json}: all that its page shows. How one gets in is left to the page,
- * and so is whom to ask: neither belongs into others' copies.
+ * {@code api/sessions/<slug>.json}: all that its page shows. What nobody may know, {@code check}
+ * has refused by then: neither e-mail addresses nor ways into meetings get here.
  */
 final class ApiSession {
   private ApiSession() {}
@@ -36,6 +39,7 @@ final class ApiSession {
         .field("doi", session.doi())
         .flag("featured", session.featured());
     session.recorded().ifPresent(recorded -> json.flag("recorded", recorded));
+    json.object("access", access(parts, session), policy -> access(json, parts, session, policy));
     json.objects("media", session.media(), media -> media(json, edition, media));
     parts.links(json, session.links());
     json.object(
@@ -50,11 +54,38 @@ final class ApiSession {
     references(json, parts, session);
   }
 
+  /** How one gets in; a break has no page that would say so. */
+  private static Optional<AccessPolicy> access(ApiParts parts, Session session) {
+    return parts.page(session).flatMap(page -> session.access()).flatMap(parts.program()::access);
+  }
+
+  private static void access(Json json, ApiParts parts, Session session, AccessPolicy policy) {
+    json.field("channel", policy.channel())
+        .objects(
+            "requires",
+            policy.requires(),
+            need ->
+                json.field("name", need.name())
+                    .field("url", need.address().flatMap(parts.edition()::url)));
+    Optional<Duration> before = policy.opens().filter(opens -> opens.toMinutes() > 0);
+    before.ifPresent(opens -> json.number("opensMinutes", opens.toMinutes()));
+    json.texts(
+            "opens",
+            before.stream()
+                .flatMap(
+                    opens ->
+                        parts.program().times(session).stream()
+                            .map(slot -> parts.moment(slot.start().minus(opens))))
+                .toList())
+        .field("note", policy.note());
+  }
+
   private static void media(Json json, Edition edition, Media media) {
     json.field("kind", media.kind().id())
         .field("title", media.title())
         .field("description", media.description())
         .field("url", edition.url(media.address()))
+        .field("contact", media.contact().map(Media.Contact::name))
         .field("poster", media.poster().flatMap(edition::url))
         .field("captions", media.captions().flatMap(edition::url))
         .field("transcript", media.transcript().flatMap(edition::url));

@@ -174,6 +174,21 @@ class ApiTest {
   }
 
   @Test
+  void how_one_gets_in_and_whom_to_ask_are_told_as_on_the_page() throws IOException {
+    Path site = ContentFormatManualTest.build(folder);
+    JsonNode knots = JSON.readTree(site.resolve("api/sessions/knots.json").toFile());
+    assertEquals("Zoom", knots.at("/access/channel").asText());
+    assertEquals("be a member", knots.at("/access/requires/0/name").asText());
+    assertEquals("https://tickets.example.org/", knots.at("/access/requires/1/url").asText());
+    assertEquals(10, knots.at("/access/opensMinutes").asInt());
+    assertEquals("2027-05-14T09:50:00+01:00", knots.at("/access/opens/0").asText());
+    assertEquals(1, knots.at("/access/opens").size());
+    assertEquals("Ana Reis", knots.at("/media/0/contact").asText());
+    JsonNode tides = JSON.readTree(site.resolve("api/sessions/tides.json").toFile());
+    assertFalse(tides.has("access"));
+  }
+
+  @Test
   void nothing_that_is_private_is_in_it() throws IOException {
     new TestConference(folder)
         .lasting(
@@ -185,16 +200,24 @@ class ApiTest {
             "knots",
             """
             access: zoom
+            start: 2027-05-14 10:00
+            duration: 30
             extra: { secret: hidden-value }
             media:
               - { video: "https://files.example.org/a.mp4", title: T, contact: { name: Ana, email: ana@example.org } }
             """);
     assertFalse(Build.of(BuildOptions.of(folder)).run().hasErrors());
-    Pattern unwanted = Pattern.compile("@|zoom|badge|hidden-value", Pattern.CASE_INSENSITIVE);
+    Pattern unwanted = Pattern.compile("@|hidden-value");
     for (String path : List.of("api/index.json", "api/sessions/knots.json")) {
       String text = Files.readString(folder.resolve("site").resolve(path));
       assertFalse(unwanted.matcher(text).find(), text);
     }
+    JsonNode knots = JSON.readTree(folder.resolve("site/api/sessions/knots.json").toFile());
+    assertEquals(
+        "{\"channel\":\"Zoom\",\"requires\":[],\"opens\":[],"
+            + "\"note\":\"The number is on your badge.\"}",
+        knots.get("access").toString());
+    assertEquals("Ana", knots.at("/media/0/contact").asText());
   }
 
   @Test
