@@ -6,6 +6,9 @@ import java.util.Optional;
 /**
  * A speaker with the biography.
  *
+ * @param readingLanguage the reading's language where it is known and isn't the page's, else empty
+ * @param readingAbove whether the reading can stand above the name, as kana above Chinese
+ *     characters
  * @param affiliationLanguage the affiliation's language where it isn't the page's, else empty
  * @param language the biography's language where it isn't the page's, else empty
  * @param orcid the address of the ORCID record, or empty
@@ -14,6 +17,8 @@ public record SpeakerCard(
     String slug,
     String name,
     String reading,
+    String readingLanguage,
+    boolean readingAbove,
     String href,
     String affiliation,
     String affiliationLanguage,
