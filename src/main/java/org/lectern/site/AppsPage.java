@@ -19,7 +19,14 @@ final class AppsPage implements PageKind {
 
   @Override
   public Stream<Output.Html> pages(Edition edition) {
-    return Stream.of(edition.page(Addresses::apps, "apps", AppsPage::content));
+    return isThere(edition)
+        ? Stream.of(edition.page(Addresses::apps, "apps", AppsPage::content))
+        : Stream.empty();
+  }
+
+  /** A conference may do without every form; then there is nothing to tell. */
+  static boolean isThere(Edition edition) {
+    return !ProgramFiles.all(edition).isEmpty();
   }
 
   private static Edition.Content content(Here here) {

@@ -18,6 +18,7 @@ import org.lectern.site.view.ReaderView;
 /**
  * What is around all pages of an edition that lie as deep in the site.
  *
+ * @param apps the link to the page of all that other programs read; empty where there is none
  * @param assets the links to all files of the theme by their names
  * @param storage what a browser's storage keeps the reader's choices under
  * @param zone the conference's time zone with its offset; with both where clocks change meanwhile
@@ -48,7 +49,7 @@ record Surroundings(
     return new Surroundings(
         conference.look().logo().flatMap(logo -> logo(here, logo)),
         here.to(edition.addresses().front()),
-        here.to(edition.addresses().apps()),
+        AppsPage.isThere(edition) ? here.to(edition.addresses().apps()) : "",
         assets.styles().stream().map(here::to).toList(),
         assets.scripts().stream().map(here::to).toList(),
         links(here, assets.theme()),

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -28,6 +29,7 @@ import org.lectern.Build;
 import org.lectern.BuildOptions;
 import org.lectern.Sites;
 import org.lectern.TestConference;
+import org.lectern.program.ExportFormat;
 
 /** What pages have for other programs. */
 class ProgramFilesTest {
@@ -217,5 +219,25 @@ class ProgramFilesTest {
     assertTrue(apps.select(".apps-code, a[href^=webcal]").isEmpty());
     assertTrue(
         Jsoup.parse(site.resolve("sessions/knots/index.html")).select(".calendar").isEmpty());
+  }
+
+  @Test
+  void a_conference_that_does_without_every_form_has_no_page_of_them() throws IOException {
+    String all =
+        Arrays.stream(ExportFormat.values())
+            .map(ExportFormat::id)
+            .collect(Collectors.joining(", "));
+    new TestConference(folder)
+        .lasting("2027-05-14", "2027-05-14", "cards: false", "without: [" + all + "]")
+        .session("knots", "start: 2027-05-14 10:00\nduration: 30");
+    Build.of(BuildOptions.of(folder)).run();
+    Path site = folder.resolve("site");
+    assertFalse(Files.exists(site.resolve("apps")));
+    for (Path file : Sites.files(site)) {
+      if (file.toString().matches(".*\\.(html|xml|js)")) {
+        assertFalse(Files.readString(file).contains("apps/"), file.toString());
+      }
+    }
+    assertTrue(Files.exists(site.resolve("404.html")) && Files.exists(site.resolve("sw.js")));
   }
 }

@@ -22,14 +22,14 @@ import java.util.Optional;
  * @param search the link to the search
  * @param alternates the page in all languages of the site; empty where there is one only
  * @param files what other programs read of what the page shows
- * @param apps the link to the page of all that other programs read
+ * @param apps the link to the page of all that other programs read; empty where there is none
  * @param styles the links to the style sheets
  * @param scripts the links to the scripts
  * @param assets the links to all files of the theme by their names, such as {@code icon.svg}
  * @param storage what a browser's storage keeps the reader's choices for this site under
  * @param root the way to the site's root, such as {@code ../../}
  * @param zoneId the conference's time zone, such as {@code Asia/Tokyo}
- * @param zone the conference's time zone, such as {@code Asia/Tokyo (UTC+9)}
+ * @param zone the conference's time zone, such as {@code Asia/Tokyo (UTC+09:00)}
  * @param touchIcon the link to the picture that stands for the site on devices
  * @param manifest the link to what browsers read to put the site among a device's programs; empty
  *     where they don't keep it
