@@ -5,13 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.lectern.problem.Problem;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** What every command takes. */
+/** What every command takes that reads a conference and tells its problems. */
 final class Common {
   @Spec(Target.MIXEE)
   private CommandSpec spec;
@@ -33,16 +34,9 @@ final class Common {
       description = "How problems are written: text, json, github or sarif (text unless given).")
   private Format format;
 
-  @SuppressWarnings("unused") // Lectern asks the parse result for it where a command fails.
-  @Option(names = "--debug", description = "Print what programmers need when something fails.")
-  private boolean debug;
-
-  @SuppressWarnings("unused") // picocli acts on it.
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  private boolean help;
+  @SuppressWarnings("unused") // picocli sets it.
+  @Mixin
+  private Usual usual;
 
   /**
    * The conference's folder.

@@ -3,8 +3,8 @@ package org.lectern.cli;
 import java.io.PrintStream;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code lectern completion}. */
@@ -16,12 +16,9 @@ final class CompletionCommand implements Runnable {
   private final PrintStream out;
   @Spec private CommandSpec spec;
 
-  @SuppressWarnings("unused") // picocli acts on it.
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  private boolean help;
+  @SuppressWarnings("unused") // picocli sets it.
+  @Mixin
+  private Usual usual;
 
   CompletionCommand(PrintStream out) {
     this.out = out;

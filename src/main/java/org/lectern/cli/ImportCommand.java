@@ -25,6 +25,7 @@ import org.lectern.problem.ProblemException;
 import org.lectern.terminal.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,8 +35,7 @@ import picocli.CommandLine.Spec;
 /** {@code lectern import}. */
 @Command(
     name = "import",
-    description = "Makes content files of a schedule from elsewhere, or brings them up to date.",
-    mixinStandardHelpOptions = true)
+    description = "Makes content files of a schedule from elsewhere, or brings them up to date.")
 final class ImportCommand implements Callable<Integer> {
   private final InputStream in;
   private final PrintStream out;
@@ -88,9 +88,9 @@ final class ImportCommand implements Callable<Integer> {
       description = "The same for several, with commas between them.")
   private Map<String, String> map = new LinkedHashMap<>();
 
-  @SuppressWarnings("unused") // Lectern asks the parse result for it where a command fails.
-  @Option(names = "--debug", description = "Print what programmers need when something fails.")
-  private boolean debug;
+  @SuppressWarnings("unused") // picocli sets it.
+  @Mixin
+  private Usual usual;
 
   ImportCommand(InputStream in, PrintStream out, PrintStream err) {
     this.in = in;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lectern.starter.Starter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,8 +20,7 @@ import picocli.CommandLine.Spec;
 /** {@code lectern init}. */
 @Command(
     name = "init",
-    description = "Writes the first files of a conference into a folder; overwrites nothing.",
-    mixinStandardHelpOptions = true)
+    description = "Writes the first files of a conference into a folder; overwrites nothing.")
 final class InitCommand implements Callable<Integer> {
   private final PrintStream err;
   private final Question question;
@@ -68,6 +68,10 @@ final class InitCommand implements Callable<Integer> {
           "The site's language (${DEFAULT-VALUE} unless given): ar, de, en, es, fr, it, ja, ko, pt, zh,"
               + " or another with texts of your own.")
   private String language;
+
+  @SuppressWarnings("unused") // picocli sets it.
+  @Mixin
+  private Usual usual;
 
   InitCommand(PrintStream err, Question question) {
     this.err = err;

@@ -12,6 +12,7 @@ import org.lectern.program.Conference;
 import org.lectern.program.FileName;
 import org.lectern.starter.NewFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,10 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code lectern new}. */
-@Command(
-    name = "new",
-    description = "Writes the file of a new session, speaker or page.",
-    mixinStandardHelpOptions = true)
+@Command(name = "new", description = "Writes the file of a new session, speaker or page.")
 final class NewCommand implements Callable<Integer> {
   private final PrintStream err;
   private final Question question;
@@ -56,6 +54,10 @@ final class NewCommand implements Callable<Integer> {
       defaultValue = ".",
       description = "The conference's folder (this folder unless given).")
   private Path source;
+
+  @SuppressWarnings("unused") // picocli sets it.
+  @Mixin
+  private Usual usual;
 
   NewCommand(PrintStream err, Question question) {
     this.err = err;

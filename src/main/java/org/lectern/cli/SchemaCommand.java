@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.lectern.content.ContentReader;
 import org.lectern.schema.Schemas;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,8 +19,7 @@ import picocli.CommandLine.Spec;
 /** {@code lectern schema}. */
 @Command(
     name = "schema",
-    description = "Writes JSON Schemas of all files, with the conference's own ids.",
-    mixinStandardHelpOptions = true)
+    description = "Writes JSON Schemas of all files, with the conference's own ids.")
 final class SchemaCommand implements Callable<Integer> {
   private final PrintStream err;
 
@@ -39,6 +39,10 @@ final class SchemaCommand implements Callable<Integer> {
   @SuppressWarnings("unused") // picocli sets it.
   @Spec
   private CommandSpec spec;
+
+  @SuppressWarnings("unused") // picocli sets it.
+  @Mixin
+  private Usual usual;
 
   SchemaCommand(PrintStream err) {
     this.err = err;

@@ -29,6 +29,8 @@ class CompletionTest {
     Path script = Files.write(folder.resolve("completion"), bytes.toByteArray());
     assertEquals("build", completed(script, "lectern bu"));
     assertEquals("--source", completed(script, "lectern build --sou"));
+    assertEquals("--debug", completed(script, "lectern schema --deb"));
+    assertEquals("--version", completed(script, "lectern serve --vers"));
     assertEquals("github", completed(script, "lectern check --format gi"));
   }
 
@@ -55,6 +57,9 @@ class CompletionTest {
     assertTrue(Files.size(folder.resolve("completions/lectern")) > 0);
     String build = Files.readString(folder.resolve("man-source/lectern-build.adoc"));
     assertTrue(build.contains("--output"), build);
+    assertTrue(build.contains("*-V*, *--version*"), build);
+    String schema = Files.readString(folder.resolve("man-source/lectern-schema.adoc"));
+    assertTrue(schema.contains("*--debug*"), schema);
     assertTrue(Files.exists(folder.resolve("man-source/lectern.adoc")));
   }
 }

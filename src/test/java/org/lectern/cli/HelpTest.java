@@ -3,10 +3,12 @@ package org.lectern.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.EveryLanguage;
 
 /** What the command says of itself. */
@@ -30,12 +32,30 @@ class HelpTest {
     String general = shell.out();
     assertEquals(ExitCode.DONE, shell.run("help", "help"));
     assertEquals(general, shell.out());
+    assertEquals("", shell.err());
     assertEquals(ExitCode.DONE, shell.run("help", "check"));
     assertTrue(shell.out().startsWith("Usage: lectern check "), shell.out());
     assertEquals(ExitCode.DONE, shell.run("help", "schema"));
     assertTrue(shell.out().startsWith("Usage: lectern schema "), shell.out());
     assertEquals(ExitCode.DONE, shell.run("help", "new", "session"));
     assertTrue(shell.out().startsWith("Usage: lectern new "), shell.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"build", "check", "serve", "init", "new", "import", "schema", "completion"})
+  void every_command_tells_of_itself_and_of_failures_by_the_same_options(String command) {
+    assertEquals(ExitCode.DONE, shell.run(command, "-V"), shell.err());
+    String version = shell.out();
+    assertTrue(version.startsWith("lectern "), version);
+    assertEquals(ExitCode.DONE, shell.run(command, "--version"), shell.err());
+    assertEquals(version, shell.out());
+    assertEquals(ExitCode.DONE, shell.run(command, "--debug", "-h"), shell.err());
+    assertTrue(shell.out().startsWith("Usage: lectern " + command + " "), shell.out());
+    for (String option : List.of("    --debug ", "-h, --help ", "-V, --version ")) {
+      assertTrue(shell.out().contains(option), shell.out());
+    }
+    assertEquals("", shell.err());
   }
 
   @ParameterizedTest
