@@ -61,7 +61,7 @@ class CheckingManualTest {
     assertEquals(2, workflows.size());
     workflows.put("publish", Files.readString(STARTER.resolve(".github/workflows/publish.yml")));
     for (String workflow : workflows.values()) {
-      Map<?, ?> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(workflow);
+      Map<?, ?> read = yaml(workflow);
       // YAML 1.1 reads the key "on" as true.
       assertInstanceOf(Map.class, read.get(Boolean.TRUE));
       for (Object job : ((Map<?, ?>) read.get("jobs")).values()) {
@@ -71,6 +71,34 @@ class CheckingManualTest {
         }
       }
     }
+  }
+
+  @Test
+  void what_builds_remember_is_kept_from_one_to_the_next() throws IOException {
+    Map<?, ?> publish = yaml(Files.readString(STARTER.resolve(".github/workflows/publish.yml")));
+    List<?> steps =
+        (List<?>) ((Map<?, ?>) ((Map<?, ?>) publish.get("jobs")).get("build")).get("steps");
+    List<String> uses =
+        steps.stream().map(step -> String.valueOf(((Map<?, ?>) step).get("uses"))).toList();
+    int cache = uses.indexOf("actions/cache@v5");
+    assertTrue(cache > uses.indexOf("actions/checkout@v5"), "a checkout would remove it: " + uses);
+    Map<?, ?> with = (Map<?, ?>) ((Map<?, ?>) steps.get(cache)).get("with");
+    assertEquals(".lectern", with.get("path"));
+    assertTrue(
+        with.get("key").toString().startsWith(with.get("restore-keys").toString() + "${{"),
+        "each commit has a key of its own, and any other's will do: " + with);
+    assertTrue(
+        steps.subList(cache, steps.size()).stream()
+            .anyMatch(step -> step.toString().contains("lectern.jar\" build")));
+
+    Map<?, ?> gitlab = yaml(Files.readString(STARTER.resolve("gitlab-ci.yml")));
+    assertEquals(
+        Map.of("key", "lectern", "paths", List.of(".lectern/")),
+        ((Map<?, ?>) gitlab.get("pages")).get("cache"));
+  }
+
+  private static Map<?, ?> yaml(String text) {
+    return new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
   }
 
   @Test
