@@ -40,7 +40,6 @@ final class PackageRules {
           Map.entry("org.apache.fontbox", "FontBox"),
           Map.entry("org.apache.pdfbox.io", "FontBox"),
           Map.entry("com.luciad.imageio.webp", "webp-imageio"),
-          Map.entry("de.siegmar.fastcsv", "FastCSV"),
           Map.entry("org.dhatim.fastexcel", "fastexcel"),
           Map.entry("biweekly", "biweekly"),
           Map.entry("com.github.mangstadt.vinnie", "biweekly"),

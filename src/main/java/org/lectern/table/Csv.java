@@ -1,8 +1,6 @@
 package org.lectern.table;
 
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -11,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Tables as <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a> has them, with the names
@@ -35,11 +35,11 @@ public final class Csv {
   public static byte[] of(Table table) {
     ByteArrayBuilder bytes = new ByteArrayBuilder();
     Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+    try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
       text.append('\uFEFF');
-      csv.writeRecord(table.columns().stream().map(Table.Column::id).toList());
+      csv.printRecord(table.columns().stream().map(Table.Column::id));
       for (List<Cell> row : table.rows()) {
-        csv.writeRecord(row.stream().map(Csv::text).toList());
+        csv.printRecord(row.stream().map(Csv::text));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("memory takes every table", e);

@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -27,31 +26,30 @@ import org.lectern.TestConference;
 class TableFilesTest {
   @TempDir Path folder;
 
-  private static List<CSVRecord> read(Path file) throws IOException {
+  private static List<NamedCsvRecord> read(Path file) throws IOException {
     String text = Files.readString(file).substring(1);
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (CSVParser parser = CSVParser.parse(text, format)) {
-      return parser.getRecords();
+    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text)) {
+      return reader.stream().toList();
     }
   }
 
   @Test
   void a_session_has_all_of_its_fields_in_its_row() throws IOException {
     Path site = ContentFormatManualTest.build(folder);
-    CSVRecord knots =
+    NamedCsvRecord knots =
         read(site.resolve("sessions.csv")).stream()
-            .filter(row -> row.get("slug").equals("knots"))
+            .filter(row -> row.getField("slug").equals("knots"))
             .findFirst()
             .orElseThrow();
-    assertEquals("Knots: an introduction", knots.get("title"));
-    assertEquals("Bring a rope", knots.get("subtitle"));
-    assertEquals("confirmed", knots.get("status"));
-    assertEquals("2027-05-14 10:00", knots.get("start"));
-    assertEquals("10.5555/knots.2027", knots.get("doi"));
-    assertEquals("knots; ropes", knots.get("keywords"));
-    assertTrue(knots.get("speakers").startsWith("Ana Reis; "), knots.get("speakers"));
-    assertTrue(knots.get("abstract").startsWith("Three knots in thirty minutes"));
-    assertTrue(knots.get("url").endsWith("/sessions/knots/"));
+    assertEquals("Knots: an introduction", knots.getField("title"));
+    assertEquals("Bring a rope", knots.getField("subtitle"));
+    assertEquals("confirmed", knots.getField("status"));
+    assertEquals("2027-05-14 10:00", knots.getField("start"));
+    assertEquals("10.5555/knots.2027", knots.getField("doi"));
+    assertEquals("knots; ropes", knots.getField("keywords"));
+    assertTrue(knots.getField("speakers").startsWith("Ana Reis; "), knots.getField("speakers"));
+    assertTrue(knots.getField("abstract").startsWith("Three knots in thirty minutes"));
+    assertTrue(knots.getField("url").endsWith("/sessions/knots/"));
   }
 
   @Test
@@ -68,12 +66,12 @@ class TableFilesTest {
                 + " 2027-03-28 02:30 } ]")
         .session("later", "");
     assertFalse(Build.of(BuildOptions.of(folder)).run().hasErrors());
-    List<CSVRecord> rows = read(folder.resolve("site/sessions.csv"));
+    List<NamedCsvRecord> rows = read(folder.resolve("site/sessions.csv"));
     assertEquals(3, rows.size());
-    assertEquals("2027-03-28 00:30", rows.get(0).get("end"));
-    assertEquals("60", rows.get(1).get("duration"), "clocks go forward in that night");
-    assertEquals("Europe/Lisbon", rows.get(1).get("time_zone"));
-    assertEquals("", rows.get(2).get("start"));
+    assertEquals("2027-03-28 00:30", rows.get(0).getField("end"));
+    assertEquals("60", rows.get(1).getField("duration"), "clocks go forward in that night");
+    assertEquals("Europe/Lisbon", rows.get(1).getField("time_zone"));
+    assertEquals("", rows.get(2).getField("start"));
   }
 
   @Test
@@ -88,15 +86,15 @@ class TableFilesTest {
     }
   }
 
-  private static void assertSame(List<CSVRecord> texts, List<Row> rows) {
+  private static void assertSame(List<NamedCsvRecord> texts, List<Row> rows) {
     assertEquals(texts.size() + 1, rows.size());
     assertTrue(texts.size() > 20);
     for (int i = 0; i < texts.size(); i++) {
-      CSVRecord text = texts.get(i);
+      NamedCsvRecord text = texts.get(i);
       Row row = rows.get(i + 1);
-      assertEquals(text.get("slug"), row.getCellText(0));
-      for (int column = 0; column < text.size(); column++) {
-        String expected = text.get(column).replaceFirst("^'", "");
+      assertEquals(text.getField("slug"), row.getCellText(0));
+      for (int column = 0; column < text.getFieldCount(); column++) {
+        String expected = text.getField(column).replaceFirst("^'", "");
         if (expected.matches("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}")) {
           assertEquals(
               LocalDateTime.parse(expected.replace(' ', 'T')),
