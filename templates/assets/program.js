@@ -42,6 +42,9 @@
     setTimeout(() => notice.replaceChildren(Lectern.made("p", "", texts.notKept), close), 100);
   };
 
+  // A talk without a time of its own has those of the session that it is a part of.
+  Lectern.timesOf = ({ times, partOf }) => (times.length ? times : bySlug.get(partOf)?.times ?? []);
+
   // What else a reader starred at one time of a session: of a longer session and the talks within it
   // one needn't choose.
   Lectern.clashes = (session, { start, end }) => {
@@ -56,7 +59,7 @@
         other !== session &&
         other.partOf !== session.slug &&
         session.partOf !== other.slug &&
-        other.times.some(
+        Lectern.timesOf(other).some(
           (time) => new Date(time.start) < new Date(end) && new Date(start) < new Date(time.end),
         ),
     );
@@ -108,7 +111,7 @@
   const showClashes = () => {
     for (const [item, button] of Lectern.starButtons) {
       const session = bySlug.get(item.dataset.session);
-      const times = session?.times ?? [];
+      const times = session ? Lectern.timesOf(session) : [];
       const others = times
         .filter(({ start }) => item.querySelector(`time[datetime="${start}"]`))
         .flatMap((time) => Lectern.clashes(session, time));

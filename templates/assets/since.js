@@ -44,11 +44,11 @@
   };
 
   // Rooms with their names, for those that are no more; the title for a session that is no more.
-  const stateOf = ({ title, lang = page.lang, status, times }) => ({
-    title,
-    lang,
-    status,
-    times: times.map(({ start, end, rooms = [] }) => ({
+  const stateOf = (session) => ({
+    title: session.title,
+    lang: session.lang ?? page.lang,
+    status: session.status,
+    times: Lectern.timesOf(session).map(({ start, end, rooms = [] }) => ({
       start,
       end,
       rooms: Object.fromEntries(rooms.map((id) => [id, data.rooms[id]])),

@@ -158,6 +158,25 @@ class ChangedSinceTest extends ReaderTest {
   }
 
   @Test
+  void a_talk_without_a_time_of_its_own_moves_with_the_session_that_it_is_a_part_of()
+      throws IOException {
+    conference().session("ropes", "type: talk\npart_of: knots");
+    build();
+    BrowserContext context = looked(LISBON, "ropes", "sails");
+    Page page = open(context, "my/");
+    assertThat(page.locator(".my-days [data-session=ropes]")).containsText("10:00–10:30");
+    conference().session("knots", SAILS.replace("deck", "hold"));
+    build();
+    page.reload();
+    assertEquals(
+        List.of(
+            "Moved: X\nBefore: Friday, May 14, 2027, 10:00–10:30, The Deck\n"
+                + "Now: Friday, May 14, 2027, 11:00–11:30, The Hold"),
+        told(page));
+    assertThat(page.locator(".my-days [data-session=ropes] .clash")).containsText("X");
+  }
+
+  @Test
   void is_heard_once_in_the_zone_and_the_language_of_the_reader() throws IOException {
     BrowserContext context = looked("Asia/Tokyo", "knots");
     conference().session("knots", "type: talk\nstart: 2027-05-14 23:00\nroom: deck");
