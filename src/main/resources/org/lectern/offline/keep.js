@@ -112,7 +112,7 @@ self.addEventListener("fetch", (event) => {
   }
   if (HASHED.test(path)) {
     answer(event, asset(event, path));
-  } else if (request.mode === "navigate" || SCRIPT.test(path)) {
+  } else if (request.mode === "navigate" || (request.destination === "script" && SCRIPT.test(path))) {
     answer(event, fresh(event, path));
   }
 });
