@@ -62,7 +62,7 @@ record AbstractTooLong(Texts texts) implements Check {
             Problem.of(
                 Rule.ABSTRACT_TOO_LONG,
                 session.body().start(),
-                "the abstract has %d %s, and may have %d".formatted(length, what, most.getAsInt()),
+                "the abstract has %s %s, and may have %s".formatted(length, what, most.getAsInt()),
                 "shorten it, or change limits: in conference.yaml"));
   }
 

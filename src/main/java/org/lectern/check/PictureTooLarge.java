@@ -49,12 +49,12 @@ record PictureTooLarge(Texts texts, Function<String, PictureFacts> facts) implem
     return pixels > MOST_PIXELS
         ? problem(use, dimensions(picture.size().orElseThrow()))
         : picture.bytes() > MOST_BYTES
-            ? problem(use, "%d MB".formatted(Math.round(picture.bytes() / 1e6)))
+            ? problem(use, "%s MB".formatted(Math.round(picture.bytes() / 1e6)))
             : Optional.empty();
   }
 
   private static String dimensions(Size size) {
-    return "%d by %d pixels".formatted(size.width(), size.height());
+    return "%s by %s pixels".formatted(size.width(), size.height());
   }
 
   private static Optional<Problem> problem(PagePictures.Use use, String howLarge) {

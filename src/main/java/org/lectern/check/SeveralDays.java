@@ -46,7 +46,7 @@ final class SeveralDays implements Check {
     return Problem.of(
         Rule.SEVERAL_DAYS,
         Places.end(one),
-        "this lasts %d days, and stands on its first day only".formatted(days),
+        "this lasts %s days, and stands on its first day only".formatted(days),
         "give it a slot for each day: in slots:, the first is - { start: %s, end: %s }"
             .formatted(TimeText.of(slot.start()), TimeText.of(firstEnd(slot))));
   }

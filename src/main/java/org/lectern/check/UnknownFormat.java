@@ -31,7 +31,7 @@ final class UnknownFormat implements Check {
   }
 
   private static boolean lacksFormats(Program program, int type) {
-    return program.conference().source().lacksSomeOf("session_types.%d.formats".formatted(type));
+    return program.conference().source().lacksSomeOf("session_types.%s.formats".formatted(type));
   }
 
   private static Known formats(SessionType type, boolean lacking) {

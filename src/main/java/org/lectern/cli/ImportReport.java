@@ -99,7 +99,7 @@ record ImportReport(Planned planned, Imported imported, List<Finding> findings) 
       lines.add(title);
       all.stream().limit(MOST_FILES).forEach(one -> lines.add("  " + one));
       if (all.size() > MOST_FILES) {
-        lines.add("  … and %d more".formatted(all.size() - MOST_FILES));
+        lines.add("  … and %s more".formatted(all.size() - MOST_FILES));
       }
     }
   }

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** The command line's entry. */
 public final class Main {
@@ -15,6 +16,9 @@ public final class Main {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
+    // What Java itself says, in messages and help, is in one language with the rest, and has the
+    // digits 0 to 9.
+    Locale.setDefault(Locale.ENGLISH);
     // Pictures are drawn into files; no window system is asked for.
     System.setProperty("java.awt.headless", "true");
     int code =

@@ -35,7 +35,7 @@ final class Profile {
           .append('\n');
     }
     return text.append('\n')
-        .append("heap: at most %d MB; ".formatted(Math.round(memory.heap() / MEGABYTE)))
+        .append("heap: at most %s MB; ".formatted(Math.round(memory.heap() / MEGABYTE)))
         .append("clearing it: %s, ".formatted(seconds(memory.collecting())))
         .append(Reporting.count(memory.collections(), "time"))
         .append('\n')

@@ -130,7 +130,7 @@ final class ServeCommand implements Callable<Integer> {
                 .formatted(
                     Reporting.count(errors, "error"),
                     Reporting.count(rebuilt.problems().size() - errors, "warning"));
-    return "%s: %d ms%s%s"
+    return "%s: %s ms%s%s"
         .formatted(
             what,
             rebuilt.milliseconds(),

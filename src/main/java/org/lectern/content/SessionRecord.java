@@ -130,7 +130,7 @@ final class SessionRecord {
   /** Whether a duration was written for the type or the format that couldn't be read. */
   private boolean refusesDuration(SessionType type) {
     Source source = conference.orElseThrow().source();
-    String field = "session_types.%d.".formatted(conference.orElseThrow().types().indexOf(type));
+    String field = "session_types.%s.".formatted(conference.orElseThrow().types().indexOf(type));
     int format =
         values
             .get(SessionFields.FORMAT)
@@ -138,7 +138,7 @@ final class SessionRecord {
             .map(type.formats()::indexOf)
             .orElse(-1);
     return source.has(field + "duration")
-        || source.has(field + "formats.%d.duration".formatted(format));
+        || source.has(field + "formats.%s.duration".formatted(format));
   }
 
   private Optional<Duration> usualDuration() {

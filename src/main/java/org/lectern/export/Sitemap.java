@@ -41,7 +41,7 @@ final class Sitemap implements Export {
     List<String> parts = new ArrayList<>();
     for (int from = 0; from < pages.size(); from += most) {
       List<String> some = pages.subList(from, Math.min(pages.size(), from + most));
-      SitePath path = new SitePath("sitemap-%d.xml".formatted(parts.size() + 1));
+      SitePath path = new SitePath("sitemap-%s.xml".formatted(parts.size() + 1));
       parts.add(path.under(url).toString());
       files.add(new Output.Data(path, () -> xml("urlset", "url", some)));
     }

@@ -48,7 +48,7 @@ record WebRequest(HttpClient client, Predicate<InetAddress> mayAsk, String agent
         }
         at = at.resolve(next.get());
       }
-      return new Answer.Dead("it redirects more than %d times".formatted(MOST_REDIRECTS));
+      return new Answer.Dead("it redirects more than %s times".formatted(MOST_REDIRECTS));
     } catch (UnknownHostException unknown) {
       return new Answer.Unreachable("there is no site " + at.getHost());
     } catch (HttpTimeoutException slow) {

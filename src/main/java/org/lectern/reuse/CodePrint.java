@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.lectern.stamp.Checksum;
 
@@ -45,11 +46,12 @@ public final class CodePrint {
   private static String read() throws IOException {
     CodeSource source = CodePrint.class.getProtectionDomain().getCodeSource();
     try {
-      return "%016x %s %s"
-          .formatted(
-              checksum(Path.of(source.getLocation().toURI())),
-              System.getProperty("java.class.path"),
-              Runtime.version());
+      return String.format(
+          Locale.ROOT,
+          "%016x %s %s",
+          checksum(Path.of(source.getLocation().toURI())),
+          System.getProperty("java.class.path"),
+          Runtime.version());
     } catch (URISyntaxException e) {
       throw new IOException("the program's own files have an unusable address", e);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.ByteRange;
 import org.eclipse.jetty.http.HttpFields;
@@ -58,7 +59,8 @@ record Answering(Request request, Response response, Callback callback) {
       Path file = onDisk.file();
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
       long size = attributes.size();
-      String tag = "\"%x-%x\"".formatted(size, attributes.lastModifiedTime().toMillis());
+      String tag =
+          String.format(Locale.ROOT, "\"%x-%x\"", size, attributes.lastModifiedTime().toMillis());
       file(status, name, size, tag, (first, length) -> send(file, first, length));
     }
   }

@@ -124,7 +124,7 @@ public final class Preview implements AutoCloseable {
 
   private String reason(IOException failed, int first, int last) {
     String ports =
-        first == last ? "port " + first : "each port from %d to %d".formatted(first, last);
+        first == last ? "port " + first : "each port from %s to %s".formatted(first, last);
     Throwable cause = failed.getCause() instanceof BindException bind ? bind : failed;
     String message = String.valueOf(cause.getMessage());
     return message.contains("in use")

@@ -53,7 +53,8 @@ class SampleSiteTest {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
-      for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "ja-JP-u-ca-japanese")) {
+      for (String tag :
+          List.of("tr-TR", "ar-EG", "ar-EG-u-nu-arab", "fa-IR", "my-MM", "ja-JP-u-ca-japanese")) {
         Locale.setDefault(Locale.forLanguageTag(tag));
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
         Path site = folder.resolve(tag);

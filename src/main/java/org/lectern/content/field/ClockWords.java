@@ -1,5 +1,6 @@
 package org.lectern.content.field;
 
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -45,10 +46,11 @@ final class ClockWords {
     if (unclear) {
       return found.group();
     }
-    return " %d:%02d%s"
-        .formatted(
-            hour == 0 && !half.isEmpty() ? 12 : hour,
-            Integer.valueOf(minute),
-            half.isEmpty() ? "" : half.matches("午後|下午|오후") ? " pm" : " am");
+    return String.format(
+        Locale.ROOT,
+        " %d:%02d%s",
+        hour == 0 && !half.isEmpty() ? 12 : hour,
+        Integer.valueOf(minute),
+        half.isEmpty() ? "" : half.matches("午後|下午|오후") ? " pm" : " am");
   }
 }

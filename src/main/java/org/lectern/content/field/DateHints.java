@@ -88,7 +88,7 @@ final class DateHints {
         hour = hour % 12 + (clock.group(3).equalsIgnoreCase("p") ? 12 : 0);
       }
       if (hour < 24 && minute < 60) {
-        return Suggestion.didYouMean("%02d:%02d".formatted(hour, minute));
+        return Suggestion.didYouMean(String.format(Locale.ROOT, "%02d:%02d", hour, minute));
       }
     }
     return "write hours and minutes of the 24-hour clock: 09:30";

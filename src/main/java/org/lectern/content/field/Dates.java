@@ -199,7 +199,7 @@ final class Dates {
             "write the year, the month and the day: 2021-06-30")
         : new Wrong(
             "there is no day %s".formatted(value),
-            "%s %d has %d days"
+            "%s %s has %s days"
                 .formatted(
                     Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH),
                     year,

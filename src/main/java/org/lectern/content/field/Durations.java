@@ -79,7 +79,7 @@ final class Durations {
     Matcher clock = CLOCK.matcher(value);
     if (clock.matches()) {
       return Suggestion.didYouMean(
-          "%dh %sm"
+          "%sh %sm"
               .formatted(Integer.valueOf(clock.group(1)), clock.group(2))
               .toLowerCase(Locale.ROOT));
     }

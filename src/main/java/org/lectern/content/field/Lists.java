@@ -109,7 +109,7 @@ final class Lists {
               Problem.of(
                   Rule.DUPLICATE_ID,
                   text.position(),
-                  "another %s has the id \"%s\" already, in line %d"
+                  "another %s has the id \"%s\" already, in line %s"
                       .formatted(name, text.value(), before.line()),
                   "give each an id of its own"));
         }

@@ -60,7 +60,7 @@ sealed interface WebAddress {
       String sign = at < wrong.getInput().length() ? wrong.getInput().substring(at, at + 1) : "%";
       return new Bad(
           "the character %s can't be used in an address".formatted(sign),
-          "write %%%02X in its place".formatted((int) sign.charAt(0)));
+          String.format(Locale.ROOT, "write %%%02X in its place", (int) sign.charAt(0)));
     } catch (IllegalArgumentException wrong) {
       return new Bad(
           "\"%s\" isn't the name of a site".formatted(parts.group(2)),

@@ -25,8 +25,8 @@ final class FieldBounds {
         Problem.of(
             Rule.BAD_VALUE,
             place,
-            "there is a character in this text that can't be seen: U+%04X"
-                .formatted(control.getAsInt()),
+            "there is a character in this text that can't be seen: "
+                + Invisible.name(control.getAsInt()),
             "remove the backslash in it and the letters that belong to that"));
     return text.codePoints()
         .filter(c -> !isControl(c))

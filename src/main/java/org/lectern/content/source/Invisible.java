@@ -1,5 +1,6 @@
 package org.lectern.content.source;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -77,6 +78,6 @@ public final class Invisible {
 
   /** Its name in Unicode's lists, such as {@code U+200F}. */
   public static String name(int character) {
-    return "U+%04X".formatted(character);
+    return String.format(Locale.ROOT, "U+%04X", character);
   }
 }

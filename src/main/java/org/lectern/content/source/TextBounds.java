@@ -19,7 +19,7 @@ final class TextBounds {
   /** A line that begins with more quotes and lists within each other. */
   private static final Pattern TOO_DEEP =
       Pattern.compile(
-          "(?m)^(?:[ \\t]*+(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){%d}"
+          "(?m)^(?:[ \\t]*+(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){%s}"
               .formatted(DEEPEST + 1));
 
   private TextBounds() {}
@@ -36,7 +36,7 @@ final class TextBounds {
         Problem.of(
             Rule.BAD_VALUE,
             new Position(path, file.bodyLine() + (int) above.lines().count(), 1),
-            "here are more than %d quotes or lists within each other".formatted(DEEPEST),
+            "here are more than %s quotes or lists within each other".formatted(DEEPEST),
             "begin the line with fewer marks"));
     return above;
   }
@@ -50,7 +50,7 @@ final class TextBounds {
         Problem.of(
             Rule.BAD_VALUE,
             place,
-            "this text has %d letters, and may have %d".formatted(text.length(), MOST_LETTERS),
+            "this text has %s letters, and may have %s".formatted(text.length(), MOST_LETTERS),
             "divide it, or put it into media/ as a file and link to that"));
     return text.substring(0, MOST_LETTERS);
   }

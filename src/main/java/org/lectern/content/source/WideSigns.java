@@ -138,7 +138,8 @@ public final class WideSigns {
     return Problem.of(
             Rule.YAML_SYNTAX,
             lines.at(index),
-            "there is a %s (U+%04X) where only ordinary ones are allowed".formatted(name, sign),
+            "there is a %s (%s) where only ordinary ones are allowed"
+                .formatted(name, Invisible.name(sign)),
             isIndent
                 ? "indent with ordinary spaces, or with none"
                 : "write an ordinary space in its place")

@@ -205,7 +205,7 @@ final class Yaml {
             Problem.of(
                 Rule.DUPLICATE_KEY,
                 place,
-                "\"%s\" is given twice, first in line %d"
+                "\"%s\" is given twice, first in line %s"
                     .formatted(entry.key(), first.position().line()),
                 "keep one of the two"));
       }

@@ -253,7 +253,7 @@ final class YamlMessages {
   static Problem unprintable(int codePoint, Position position) {
     return problem(
         position,
-        "there is a character here that can't be seen: U+%04X".formatted(codePoint),
+        "there is a character here that can't be seen: " + Invisible.name(codePoint),
         "delete it and type the text around it again");
   }
 

@@ -49,7 +49,7 @@ public record Finding(Outcome outcome, String what, int count, List<Position> pl
   @Override
   public String toString() {
     String where = String.join(", ", places.stream().map(Position::toString).toList());
-    return "%d × %s: %s (%s%s)"
+    return "%s × %s: %s (%s%s)"
         .formatted(count, outcome.words(), what, where, count > places.size() ? ", …" : "");
   }
 }

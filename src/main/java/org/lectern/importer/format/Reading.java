@@ -1,5 +1,6 @@
 package org.lectern.importer.format;
 
+import java.util.Locale;
 import org.lectern.problem.Position;
 
 /** One reading of a file: its limits, what is known beside it, and what is found on the way. */
@@ -56,7 +57,7 @@ public final class Reading {
   public String text(String raw, Position place) throws RefusedException {
     if (raw.length() > LONGEST_TEXT) {
       throw new RefusedException(
-          place, "a text here has more than %,d characters".formatted(LONGEST_TEXT));
+          place, "a text here has more than %s characters".formatted(grouped(LONGEST_TEXT)));
     }
     count(raw.length(), "there is more text in this file", place);
     return PlainText.clean(raw);
@@ -87,7 +88,11 @@ public final class Reading {
   public void session(Position place) throws RefusedException {
     if (++sessions > MOST_SESSIONS) {
       throw new RefusedException(
-          place, "there are more than %,d sessions".formatted(MOST_SESSIONS));
+          place, "there are more than %s sessions".formatted(grouped(MOST_SESSIONS)));
     }
+  }
+
+  private static String grouped(int number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 }

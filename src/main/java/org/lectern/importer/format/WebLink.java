@@ -87,7 +87,7 @@ public final class WebLink {
         text.appendCodePoint(c);
       } else {
         for (byte one : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-          text.append("%%%02X".formatted(one & 255));
+          text.append(String.format(Locale.ROOT, "%%%02X", one & 255));
         }
       }
     }

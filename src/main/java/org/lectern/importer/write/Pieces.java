@@ -194,7 +194,7 @@ final class Pieces {
     if (minutes <= IN_MINUTES) {
       return minutes;
     }
-    return minutes % 60 == 0 ? minutes / 60 + "h" : "%dh %dm".formatted(minutes / 60, minutes % 60);
+    return minutes % 60 == 0 ? minutes / 60 + "h" : "%sh %sm".formatted(minutes / 60, minutes % 60);
   }
 
   /** What only one time has beside the session's own, or a list {@code slots} of all of them. */

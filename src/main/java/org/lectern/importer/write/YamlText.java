@@ -176,7 +176,7 @@ final class YamlText {
         if (isPrintable(c)) {
           quoted.appendCodePoint(c);
         } else {
-          quoted.append(c > 0xFFFF ? "\\U%08X".formatted(c) : "\\u%04X".formatted(c));
+          quoted.append(String.format(Locale.ROOT, c > 0xFFFF ? "\\U%08X" : "\\u%04X", c));
         }
       }
     }
