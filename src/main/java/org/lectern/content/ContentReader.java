@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,15 +13,11 @@ import java.util.function.Function;
 import org.lectern.content.DocumentReader.Context;
 import org.lectern.content.DocumentReader.Read;
 import org.lectern.content.field.Shape;
-import org.lectern.problem.Position;
-import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
-import org.lectern.problem.Rule;
 import org.lectern.program.Conference;
 import org.lectern.program.Page;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
-import org.lectern.program.Source;
 import org.lectern.program.Speaker;
 import org.lectern.shelf.Shelf;
 import org.lectern.stamp.Kept;
@@ -106,8 +100,8 @@ public final class ContentReader {
     List<Read<Speaker>> allSpeakers =
         documents.read("speakers", SpeakerFields.SHAPE, SpeakerFields::speaker, speakers);
     List<Read<Page>> allPages = documents.read("pages", PageFields.SHAPE, PageFields::page, pages);
-    reportSameIds(inEdition(allSessions, 0), Session::id, Session::source, problems);
-    reportSameIds(inEdition(allSpeakers, 0), Speaker::id, Speaker::source, problems);
+    SameIds.report(inEdition(allSessions, 0).stream().map(SameIds.Known::of).toList(), problems);
+    SameIds.report(inEdition(allSpeakers, 0).stream().map(SameIds.Known::of).toList(), problems);
     Set<String> files = new LinkedHashSet<>(folder.media().values());
     List<Program> editions = new ArrayList<>();
     for (int i = 0; i < context.conferences().size(); i++) {
@@ -145,29 +139,5 @@ public final class ContentReader {
 
   private static <T> List<T> inEdition(List<Read<T>> read, int index) {
     return read.stream().map(one -> one.records().get(index)).toList();
-  }
-
-  private static <T> void reportSameIds(
-      List<T> records,
-      Function<T, Optional<String>> id,
-      Function<T, Source> source,
-      Problems problems) {
-    Map<String, Position> first = new HashMap<>();
-    for (T one : records) {
-      id.apply(one)
-          .ifPresent(
-              value -> {
-                Position place = source.apply(one).at("id");
-                Position before = first.putIfAbsent(value, place);
-                if (before != null) {
-                  problems.add(
-                      Problem.of(
-                          Rule.DUPLICATE_ID,
-                          place,
-                          "%s has the id \"%s\" already".formatted(before.file(), value),
-                          "give each an id of its own"));
-                }
-              });
-    }
   }
 }

@@ -62,4 +62,30 @@ class FilesTest extends FolderTest {
                 + " [duplicate-id] — give each an id of its own"),
         folder.problems());
   }
+
+  @Test
+  void an_id_that_is_the_name_of_another_file_is_told_at_the_id() throws IOException {
+    folder.with("sessions/a.md", "---\ntitle: A\nid: b\n---\n");
+    folder.with("sessions/b.md", "---\ntitle: B\n---\n");
+    folder.with("sessions/c.md", "---\ntitle: C\n---\n");
+    folder.with("sessions/d.md", "---\ntitle: D\nid: c\n---\n");
+    folder.with("speakers/ana.md", "---\nname: Ana\n---\n");
+    folder.with("speakers/neil.md", "---\nname: Neil\nid: ana\n---\n");
+    assertEquals(
+        List.of(
+            "content/sessions/a.md:3:5: error: content/sessions/b.md has the id \"b\" already,"
+                + " from its name [duplicate-id] — give each an id of its own",
+            "content/sessions/d.md:3:5: error: content/sessions/c.md has the id \"c\" already,"
+                + " from its name [duplicate-id] — give each an id of its own",
+            "content/speakers/neil.md:3:5: error: content/speakers/ana.md has the id \"ana\""
+                + " already, from its name [duplicate-id] — give each an id of its own"),
+        folder.problems());
+  }
+
+  @Test
+  void a_file_whose_own_id_was_given_leaves_its_name_to_others() throws IOException {
+    folder.with("sessions/a.md", "---\ntitle: A\nid: b\n---\n");
+    folder.with("sessions/b.md", "---\ntitle: B\nid: a\n---\n");
+    assertEquals(List.of(), folder.problems());
+  }
 }
