@@ -49,6 +49,7 @@ final class SessionRecord {
         values.get(SessionFields.TRACK),
         values.list(SessionFields.SPEAKERS),
         slots.stream().map(PlacedSlot::slot).toList(),
+        slots.stream().map(PlacedSlot::index).toList(),
         rooms(),
         values.get(SessionFields.LANGUAGE),
         values.get(SessionFields.LEVEL),

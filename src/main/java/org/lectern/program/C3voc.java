@@ -35,14 +35,17 @@ public record C3voc(Map<?, ?> values) {
     return map(extra.values().get("c3voc"));
   }
 
-  /** What is known of one time of a session: of the first, where nothing is said of each. */
+  /**
+   * What is known of one time of a session: of the first that is written, where nothing is said of
+   * each.
+   */
   public static C3voc of(Occurrence occurrence) {
     C3voc session = of(occurrence.session().extra());
     Object slots = session.values.get("slots");
     if (slots instanceof List<?> list) {
-      return occurrence.index() < list.size() ? map(list.get(occurrence.index())) : NONE;
+      return occurrence.written() < list.size() ? map(list.get(occurrence.written())) : NONE;
     }
-    return occurrence.index() == 0 ? session : NONE;
+    return occurrence.written() == 0 ? session : NONE;
   }
 
   private static C3voc map(Object value) {

@@ -42,19 +42,19 @@ public final class Identity {
   }
 
   /**
-   * That of one time of a session: the session's own for the first, {@code opening-2} for the
-   * second. Where a session is called that, a further hyphen keeps the two apart.
+   * That of one time of a session: the session's own for the first in its file, {@code opening-2}
+   * for the second. Where a session is called that, a further hyphen keeps the two apart.
    */
   public String of(Occurrence occurrence) {
     String session = of(occurrence.session());
-    if (occurrence.index() == 0) {
+    if (occurrence.written() == 0) {
       return session;
     }
     String hyphens = "-";
-    while (sessions.contains(session + hyphens + (occurrence.index() + 1))) {
+    while (sessions.contains(session + hyphens + (occurrence.written() + 1))) {
       hyphens += "-";
     }
-    return session + hyphens + (occurrence.index() + 1);
+    return session + hyphens + (occurrence.written() + 1);
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param track the id of its {@link Track}
  * @param speakers the slugs of its {@link Speaker}s, in the order of the front matter
  * @param slots when and where, earliest first; none: accepted, not yet scheduled
+ * @param slotsAsWritten for each slot, which of those in its file it is, from 0
  * @param rooms the ids of the rooms of slots that name none; known before there are any
  * @param language the language that is spoken in it
  * @param access the id of its {@link AccessPolicy}
@@ -37,6 +38,7 @@ public record Session(
     Optional<String> track,
     List<String> speakers,
     List<Slot> slots,
+    List<Integer> slotsAsWritten,
     List<String> rooms,
     Optional<Locale> language,
     Optional<String> level,
@@ -59,6 +61,7 @@ public record Session(
   public Session {
     speakers = List.copyOf(speakers);
     slots = List.copyOf(slots);
+    slotsAsWritten = List.copyOf(slotsAsWritten);
     rooms = List.copyOf(rooms);
     keywords = List.copyOf(keywords);
     media = List.copyOf(media);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.lectern.problem.Position;
 import org.lectern.program.Body;
 import org.lectern.program.Conference;
@@ -94,6 +95,7 @@ public final class Made {
           Optional.empty(),
           speakers,
           slots,
+          IntStream.range(0, slots.size()).boxed().toList(),
           List.of(),
           Optional.empty(),
           Optional.empty(),

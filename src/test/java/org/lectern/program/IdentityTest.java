@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +47,31 @@ class IdentityTest {
     assertEquals(
         List.of("knots-2@talks.example.org.2027", "knots@talks.example.org.2027"),
         uids(conference().program()));
+  }
+
+  @Test
+  void a_time_that_moves_before_the_others_is_the_same_event() throws IOException {
+    String slots = "type: talk\nslots:\n  - { start: 2027-03-27 10:00 }\n  - { start: 2027-03-%s }";
+    String extra = "\nextra: { c3voc: { slots: [ { code: FIRST1 }, { code: SECOND } ] } }";
+    for (String second : List.of("28 10:00", "26 10:00")) {
+      Program program = conference().session("knots", slots.formatted(second) + extra).program();
+      ScheduleIds ids = new ScheduleIds(program);
+      Map<LocalDate, String> codes = new HashMap<>();
+      program
+          .occurrences()
+          .forEach(
+              one ->
+                  codes.put(
+                      one.slot().start().toLocalDate(),
+                      new Identity(program).of(one) + " " + ids.of(one).code()));
+      assertEquals(
+          Map.of(
+              LocalDate.of(2027, 3, 27),
+              "knots FIRST1",
+              LocalDate.parse("2027-03-" + second.substring(0, 2)),
+              "knots-2 SECOND"),
+          codes);
+    }
   }
 
   @Test
