@@ -18,9 +18,9 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 
 /**
- * Finds texts that were renamed in a commit. A renamed text mostly gets its earlier name as an
- * alias in the same commit, so that it is looked for by what it says and not by being the same to
- * the byte.
+ * Finds texts that were renamed in a commit: those that say so, and those that say nearly the same
+ * as one that is gone. A renamed text mostly gets its earlier name as an alias in the same commit,
+ * so that none is the same to the byte.
  */
 final class Renames {
   /** Of a hundred parts; talks that follow one template have more than half in common. */
@@ -53,11 +53,24 @@ final class Renames {
         come.remove(page(row.path()));
       }
     }
+    if (areFew(gone) && areFew(come)) {
+      SureRenames.of(reader, gone.values(), come.values())
+          .forEach(
+              (now, before) -> {
+                found.put(now, before);
+                come.remove(page(now));
+                gone.remove(page(before));
+              });
+    }
     if (!gone.isEmpty() && !come.isEmpty()) {
       pairs(gone.values(), come.values())
           .forEach(pair -> found.put(pair.getNewPath(), pair.getOldPath()));
     }
     return found;
+  }
+
+  private static boolean areFew(Map<String, Row> rows) {
+    return !rows.isEmpty() && rows.size() <= MOST_COMPARED;
   }
 
   /** By the page that they are, which is the same in any folder of sessions. */
@@ -112,7 +125,7 @@ final class Renames {
     return row.path().endsWith(".md");
   }
 
-  private static boolean areBeside(String one, String other) {
+  static boolean areBeside(String one, String other) {
     return folder(one).equals(folder(other));
   }
 

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.program.History;
 
 class FileChangesTest {
@@ -88,6 +91,26 @@ class FileChangesTest {
     conference.session("bends", "Bends and hitches of the sea", body).commit();
     assertEquals(change(4, 4), conference.history().of("sessions/bends.md"));
     assertEquals(Optional.empty(), conference.history().of(KNOTS));
+  }
+
+  /** A renamed text may be another in all else: the id and the alias say that it is the same. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"id: '4711'|id: '4711'", "level: all|aliases: [knots]", "level: all|id: knots"})
+  void a_text_that_says_what_it_was_keeps_its_count(String before, String after) throws Exception {
+    conference.session("knots", "All the knots of the world", before).commit();
+    conference.session("knots", "All the knots of the sea", before).commit();
+    conference
+        .without("content/sessions/knots.md")
+        .session("another", "Something else that is new", "keywords: [sails, wind, waves]")
+        .session("bends", "Bends", "start: 2027-05-14 10:00", "room: deck", "type: talk", after)
+        .commit();
+    assertEquals(change(3, 3), conference.history().of("sessions/bends.md"));
+    assertEquals(change(3, 1), conference.history().of("sessions/another.md"));
+    assertEquals(
+        List.of(),
+        conference.events().stream().filter(event -> event.contains("removed")).toList());
   }
 
   @Test
