@@ -110,7 +110,7 @@ public record Addresses(String folder) {
   }
 
   public SitePath keyword(String keyword) {
-    return at("keywords", Slug.of(keyword));
+    return at("keywords", Slug.ofWord(keyword));
   }
 
   public SitePath search() {

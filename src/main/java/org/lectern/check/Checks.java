@@ -48,6 +48,7 @@ public final class Checks {
     return List.of(
         new UnknownPage(),
         new LongKeyword(),
+        new KeywordsOnOnePage(),
         new AbstractTooLong(texts),
         new PrivateMeetingLink(texts),
         new PublishedEmail(texts),

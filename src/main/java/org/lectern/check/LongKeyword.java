@@ -31,7 +31,7 @@ final class LongKeyword implements Check {
   }
 
   private static boolean isLong(String keyword) {
-    // Nearly all are short, and need not be spelled as an address.
-    return keyword.length() > FileName.MOST_BYTES / 4 && FileName.isTooLong(Slug.of(keyword));
+    // Nearly all are short, and need not be spelled as an address. A sign takes six letters there.
+    return keyword.length() > FileName.MOST_BYTES / 6 && FileName.isTooLong(Slug.ofWord(keyword));
   }
 }

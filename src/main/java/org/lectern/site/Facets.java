@@ -44,7 +44,7 @@ final class Facets {
       add(values, "track", session.track());
       add(values, "type", session.type());
       add(values, "format", format(session));
-      add(values, "level", session.level().map(Slug::of));
+      add(values, "level", session.level().map(Slug::ofWord));
       add(values, "language", Optional.of(edition.program().spokenIn(session).toLanguageTag()));
       add(values, "keyword", edition.shared().keywords().get().of(session));
       add(values, "recorded", recorded(session));
@@ -160,8 +160,8 @@ final class Facets {
             "level",
             distinct(
                 shown.stream().flatMap(one -> one.session().level().stream()),
-                level -> new ChoiceView(Slug.of(level), level)),
-            one -> one.session().level().map(Slug::of).stream().toList()),
+                level -> new ChoiceView(Slug.ofWord(level), level)),
+            one -> one.session().level().map(Slug::ofWord).stream().toList()),
         new Facet(
             "language",
             distinct(

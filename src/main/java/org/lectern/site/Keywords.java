@@ -36,7 +36,7 @@ final class Keywords {
       if (!program.isService(session)) {
         Set<String> own = new HashSet<>();
         for (String text : session.keywords()) {
-          String slug = slugs.computeIfAbsent(text, Slug::of);
+          String slug = slugs.computeIfAbsent(text, Slug::ofWord);
           if (own.add(slug)) {
             found
                 .computeIfAbsent(slug, key -> new Keyword(slug, text, new ArrayList<>()))

@@ -82,4 +82,23 @@ class KeywordFilterTest {
     conference().session("sails", AT.formatted(1, "ropes"));
     assertEquals(List.of(), choices(page("sessions")));
   }
+
+  @Test
+  void are_apart_where_signs_alone_tell_them_apart_and_so_are_their_pages() throws IOException {
+    conference()
+        .session("knots", AT.formatted(0, "'C#', '???'"))
+        .session("sails", AT.formatted(1, "'C#', C++"))
+        .session("tides", AT.formatted(2, "C++, C, AUX"))
+        .session("posts", AT.formatted(3, "C, c, '!!!'"));
+    Element page = page("sessions");
+    assertEquals(List.of("C", "C#", "C++"), choices(page));
+    assertEquals(
+        List.of("c-sharp", "c-sharp c-plus-plus", "c c-plus-plus", "c"),
+        page.select("[data-session]").eachAttr("data-keyword"));
+    for (String name :
+        List.of("c", "c-sharp", "c-plus-plus", "u21-u21-u21", "u3f-u3f-u3f", "aux-1")) {
+      assertTrue(folder.resolve("site/keywords/" + name + "/index.html").toFile().exists(), name);
+    }
+    assertEquals(List.of(), Links.broken(folder.resolve("site"), "/"));
+  }
 }
