@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
@@ -53,13 +54,15 @@ final class Yaml {
 
   private final Lines lines;
   private final Problems problems;
+  private final UnaryOperator<String> written;
   private final Set<org.yaml.snakeyaml.nodes.Node> open =
       Collections.newSetFromMap(new IdentityHashMap<>());
   private int nodes;
 
-  private Yaml(Lines lines, Problems problems) {
+  private Yaml(Lines lines, Problems problems, UnaryOperator<String> written) {
     this.lines = lines;
     this.problems = problems;
+    this.written = written;
   }
 
   /**
@@ -84,23 +87,46 @@ final class Yaml {
       }
     }
     try {
-      org.yaml.snakeyaml.nodes.Node root = composer(text).getSingleNode();
-      if (root == null) {
-        return Optional.of(new Node.Mapping(List.of(), lines.at(0)));
-      }
-      Optional<Node> node = new Yaml(lines, problems).node(root);
-      if (node.isEmpty() || node.get() instanceof Node.Mapping) {
-        return node.map(Node.Mapping.class::cast);
-      }
-      problems.add(YamlMessages.notMapping(node.get(), lines, root.getStartMark().getIndex()));
+      return new Yaml(lines, problems, UnaryOperator.identity()).root(text);
     } catch (MarkedYAMLException refused) {
-      problems.add(
-          UnclosedQuote.before(parser(text), lines)
-              .orElseGet(() -> YamlMessages.of(refused, lines)));
+      return QuestionMarks.in(text, options())
+          .map(marks -> read(marks, lines, problems))
+          .orElseGet(() -> refuse(refused, text, lines, problems));
     } catch (YAMLException refused) {
       problems.add(tooMuch(lines.at(0)));
     }
     return Optional.empty();
+  }
+
+  private static Optional<Node.Mapping> read(QuestionMarks marks, Lines lines, Problems problems) {
+    try {
+      return new Yaml(lines, problems, marks::written).root(marks.text());
+    } catch (MarkedYAMLException refused) {
+      return refuse(refused, marks.text(), lines, problems);
+    } catch (YAMLException refused) {
+      problems.add(tooMuch(lines.at(0)));
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Node.Mapping> refuse(
+      MarkedYAMLException refused, String text, Lines lines, Problems problems) {
+    problems.add(
+        UnclosedQuote.before(parser(text), lines).orElseGet(() -> YamlMessages.of(refused, lines)));
+    return Optional.empty();
+  }
+
+  private Optional<Node.Mapping> root(String text) {
+    org.yaml.snakeyaml.nodes.Node root = composer(text).getSingleNode();
+    if (root == null) {
+      return Optional.of(new Node.Mapping(List.of(), lines.at(0)));
+    }
+    Optional<Node> node = node(root);
+    if (node.isPresent() && !(node.get() instanceof Node.Mapping)) {
+      problems.add(YamlMessages.notMapping(node.get(), lines, root.getStartMark().getIndex()));
+      return Optional.empty();
+    }
+    return node.map(Node.Mapping.class::cast);
   }
 
   private static Composer composer(String text) {
@@ -140,7 +166,7 @@ final class Yaml {
     }
     Optional<Node> read;
     if (node instanceof ScalarNode scalar) {
-      String value = FieldBounds.within(scalar.getValue(), position, problems);
+      String value = FieldBounds.within(written.apply(scalar.getValue()), position, problems);
       read = Optional.of(new Node.Text(value, position, !scalar.isPlain(), remark(scalar)));
     } else if (node instanceof SequenceNode sequence) {
       read = items(sequence, position);
@@ -197,7 +223,8 @@ final class Yaml {
       if (value.isEmpty()) {
         return value;
       }
-      String name = Invisible.strip(FieldBounds.within(key.getValue(), place, problems));
+      String name =
+          Invisible.strip(FieldBounds.within(written.apply(key.getValue()), place, problems));
       Node.Entry entry = new Node.Entry(name, place, value.get());
       Node.Entry first = entries.putIfAbsent(entry.key(), entry);
       if (first != null) {

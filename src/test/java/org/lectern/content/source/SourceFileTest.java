@@ -49,6 +49,38 @@ class SourceFileTest {
     assertEquals(text, title("---\ntitle: " + text + "\n---\n"));
   }
 
+  /** YAML 1.1 ends a text at a question mark there, YAML 1.2 doesn't. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://www.youtube.com/watch?v=dQw4w9WgXcQ",
+        "https://example.org/?q=a&x=b?c",
+        "Why?",
+        "Why? Because",
+        "Why ?",
+        "What??",
+        "Who? What? 😀? When?",
+        "a ?b"
+      })
+  void a_question_mark_between_brackets_is_a_letter(String text) {
+    assertEquals(text, title("---\ntitle: " + text + "\n---\n"));
+    for (String list : List.of("[ {t: %s} ]", "[%s, b]", "{ t: { a: %s, b: c } }", "{ %s: b }")) {
+      String written = list.formatted(text);
+      String quoted = list.formatted('"' + text + '"');
+      assertEquals(fields("links: " + quoted), fields("links: " + written));
+    }
+  }
+
+  @Test
+  void a_question_mark_says_nothing_of_other_mistakes() {
+    Problems problems = new Problems();
+    read("---\nlinks: [ {url: https://example.org/?a=b}\ntitle: X\n---\n", problems);
+    Problem told = problems.sorted().get(0);
+    assertTrue(told.toString().contains("this [ is never closed"), told.toString());
+    assertEquals(2, told.position().line());
+    assertEquals(8, told.position().column());
+  }
+
   @Property
   void keeps_any_text_in_quotes(@ForAll("texts") String text) {
     assertEquals(text, title("---\ntitle: '" + text.replace("'", "''") + "'\n---\n"));
@@ -149,6 +181,23 @@ class SourceFileTest {
   private static String title(String text) {
     Node node = read(text, new Problems()).orElseThrow().fields().get("title").orElseThrow();
     return ((Node.Text) node).value();
+  }
+
+  private static String fields(String yaml) {
+    return shown(read("---\n" + yaml + "\n---\n", new Problems()).orElseThrow().fields());
+  }
+
+  /** All texts as they are within each other. */
+  private static String shown(Node node) {
+    if (node instanceof Node.Items list) {
+      return list.items().stream().map(SourceFileTest::shown).toList().toString();
+    } else if (node instanceof Node.Mapping mapping) {
+      return mapping.entries().stream()
+          .map(entry -> entry.key() + " = " + shown(entry.value()))
+          .toList()
+          .toString();
+    }
+    return '"' + ((Node.Text) node).value() + '"';
   }
 
   private static Optional<SourceFile> read(String text, Problems problems) {
