@@ -195,4 +195,39 @@ class ConferenceProblemsTest extends FolderTest {
   private static List<String> texts(Content content) {
     return content.problems().stream().map(Problem::toString).toList();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://example.org//x//, https://example.org/x/",
+    "https://example.org//, https://example.org/",
+    "https://example.org/a/../b/, https://example.org/b/",
+    "https://example.org/../b, https://example.org/b/",
+    "https://example.org/./%2E%2e/b%20c/, https://example.org/b%20c/",
+  })
+  void detours_in_the_sites_address_are_told_with_what_was_meant(String url, String meant)
+      throws IOException {
+    folder.with(
+        "conference.yaml",
+        "name: X\nurl: %s\ntimezone: UTC\nstart: 2021-06-06\nend: 2021-06-06\n".formatted(url));
+    assertEquals(
+        List.of(
+            "content/conference.yaml:2:6: error: the site's address can't have double slashes, . or"
+                + " .. in its path [bad-address] — did you mean \"%s\"?".formatted(meant)),
+        folder.problems());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.org",
+        "https://example.org/",
+        "https://example.org/a",
+        "HTTPS://Ä.org/a.b/"
+      })
+  void other_addresses_of_sites_are_taken(String url) throws IOException {
+    folder.with(
+        "conference.yaml",
+        "name: X\nurl: %s\ntimezone: UTC\nstart: 2021-06-06\nend: 2021-06-06\n".formatted(url));
+    assertEquals(List.of(), folder.problems());
+  }
 }

@@ -64,18 +64,42 @@ final class Addresses {
   }
 
   static Optional<URI> site(Node.Text text, Reading reading) {
-    return web(text, reading)
-        .map(Address.Web::uri)
-        .flatMap(
-            uri ->
-                uri.getRawQuery() == null && uri.getRawFragment() == null
-                    ? Optional.of(
-                        uri.toString().endsWith("/") ? uri : URI.create(uri.toString() + "/"))
-                    : bad(
-                        text,
-                        "the site's address can't have a ? or a # in it",
-                        "end it with the path, such as https://example.org/2021/",
-                        reading));
+    return web(text, reading).map(Address.Web::uri).flatMap(uri -> site(uri, text, reading));
+  }
+
+  private static Optional<URI> site(URI uri, Node.Text text, Reading reading) {
+    if (uri.getRawQuery() != null || uri.getRawFragment() != null) {
+      return bad(
+          text,
+          "the site's address can't have a ? or a # in it",
+          "end it with the path, such as https://example.org/2021/",
+          reading);
+    }
+    String value = text.value().strip();
+    String whole = value.endsWith("/") ? value : value + "/";
+    int host = whole.indexOf('/', whole.indexOf("//") + 2);
+    String path = withoutDetours(whole.substring(host));
+    return path.equals(whole.substring(host))
+        ? Optional.of(uri.toString().endsWith("/") ? uri : URI.create(uri.toString() + "/"))
+        : bad(
+            text,
+            "the site's address can't have double slashes, . or .. in its path",
+            Suggestion.didYouMean(whole.substring(0, host) + path),
+            reading);
+  }
+
+  /** The same folder; browsers take a path that begins with two slashes for another host. */
+  private static String withoutDetours(String path) {
+    Deque<String> names = new ArrayDeque<>();
+    for (String name : path.split("/", -1)) {
+      String dots = name.replaceAll("(?i)%2e", ".");
+      if (dots.equals("..")) {
+        names.pollLast();
+      } else if (!dots.isEmpty() && !dots.equals(".")) {
+        names.add(name);
+      }
+    }
+    return names.isEmpty() ? "/" : "/" + String.join("/", names) + "/";
   }
 
   static Optional<String> edit(Node.Text text, Reading reading) {
