@@ -69,6 +69,43 @@ final class Inlines extends CommonmarkInlineParser {
     AddressEnds.split(block);
   }
 
+  /**
+   * Between {@code <} and {@code >} an address may have spaces in it (<a
+   * href="https://spec.commonmark.org/0.31.2/#link-destination">CommonMark</a>), which flexmark
+   * takes from none or from all.
+   */
+  @Override
+  public BasedSequence parseLinkDestination() {
+    int end = endOfBracketed(input, index);
+    if (end < 0) {
+      return super.parseLinkDestination();
+    }
+    BasedSequence found = input.subSequence(index, end);
+    index = end;
+    return found;
+  }
+
+  /** Where an address in such brackets ends, with its bracket; -1 where none begins. */
+  private static int endOfBracketed(BasedSequence input, int start) {
+    if (start >= input.length() || input.charAt(start) != '<') {
+      return -1;
+    }
+    for (int at = start + 1; at < input.length(); at++) {
+      char c = input.charAt(at);
+      if (c == '>') {
+        return at + 1;
+      }
+      if (c == '<' || c == '\n' || c == '\r') {
+        return -1;
+      }
+      boolean escapes = c == '\\' && at + 1 < input.length() && input.charAt(at + 1) != '\n';
+      if (escapes) {
+        at++;
+      }
+    }
+    return -1;
+  }
+
   @Override
   protected boolean parseDelimiters(DelimiterProcessor processor, char mark) {
     int start = index;

@@ -66,6 +66,8 @@ class LinksTest {
           See [a](https://). => 5:9: error: "https://" leads to nothing on the web [broken-link] — write the whole address behind https://
           See [a](HTTP:///?b). => 5:9: error: "HTTP:///?b" leads to nothing on the web [broken-link] — write the whole address behind https://
           See <ana@example.org>. => 5:6: error: the e-mail address ana@example.org would be published [published-email] — remove it, or list it under publish: in conference.yaml
+          See [a](<../../media/map 3.png>). => 5:10: error: there is no file "media/map 3.png" [missing-media] — did you mean "../../media/map 2.png"?
+          <b>日本</b> ![a](<../../media/map 3.png> "b") => 5:17: error: there is no file "media/map 3.png" [missing-media] — did you mean "../../media/map 2.png"?
           Nothing [here](). => 5:16: error: a link here has no address [broken-link] — write it between ( and )
           """)
   void is_told_where_it_stands_and_once(String text, String problem) throws IOException {
@@ -83,6 +85,8 @@ class LinksTest {
         "<!-- [a](b c.png) [d](htps://e) -->",
         "~~~\n<tel:+1>\n~~~",
         "[a](https://example.org \"A title\")",
+        "[a](<../../media/map 2.png>) ![b](<../../media/map 2.png> \"C\")",
+        "[a] ![b][a]\n\n[a]: <../../media/map 2.png>",
         "A[^1]\n\n[^1]: Note: b"
       })
   void what_only_looks_like_one_is_left_alone(String text) throws IOException {

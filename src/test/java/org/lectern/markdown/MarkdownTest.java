@@ -56,6 +56,43 @@ class MarkdownTest {
     assertEquals(read(source).plain(), read(source).paragraphs());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "See [the map](<../media/the map.pdf>).",
+        "See [the map](<../media/the map.pdf> \"A plan\").",
+        "See [the map].\n\n[the map]: <../media/the map.pdf>",
+        "See [the map][m].\n\n[m]: <../media/the map.pdf> 'A plan'",
+      })
+  void an_address_in_brackets_may_have_spaces_in_it(String source) {
+    Element link = Jsoup.parse(html(source)).selectFirst("a");
+    assertEquals("[../media/the%20map.pdf]", link.attr("href"), html(source));
+    assertEquals("See the map.", read(source).plain());
+    List<Text.LinkUse> links = read(source).links();
+    assertEquals(
+        List.of("../media/the map.pdf"), links.stream().map(Text.LinkUse::target).toList());
+    int at = source.indexOf("<../") + 1;
+    int line = source.lastIndexOf('\n', at) + 1;
+    assertEquals(at - line, links.get(0).column());
+    assertEquals(List.of(), read(source).spacedLinks());
+  }
+
+  @Test
+  void a_picture_in_brackets_may_have_spaces_in_its_name() {
+    String source = "![Plan](<../media/the map.png>) ![Plan][m]\n\n[m]: <../media/a b.png>";
+    assertEquals(
+        List.of("../media/the map.png", "../media/a b.png"),
+        read(source).links().stream().map(Text.LinkUse::target).toList());
+    assertEquals(2, Jsoup.parse(html(source)).select("img[alt=Plan]").size(), html(source));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"[a](<b c)", "[a](<b <c>)", "[a](<b\nc>)", "[a](<b c\\>)", "[a](<b c> d)"})
+  void what_is_no_address_in_brackets_stays_text(String source) {
+    assertEquals(0, Jsoup.parse(html(source)).select("a").size(), html(source));
+  }
+
   @Test
   void a_line_s_end_in_html_parts_words() {
     assertEquals("One Two", read("One<br>Two").plain());

@@ -50,6 +50,9 @@ class PortableTest {
             .replace("<", "")
             .replace(">", ""));
     assertEquals(
+        "[map](<https://x.example.org/the map.pdf>) and [b]\n\n[b]: <https://x.example.org/a b.md>",
+        markdown("[map](<the map.pdf>) and [b]\n\n[b]: <a b.md>"));
+    assertEquals(
         "[Ana][a]\n\n[a]: https://x.example.org/ana.md", markdown("[Ana][a]\n\n[a]: ana.md"));
     assertEquals(
         "[![p](https://x.example.org/p.png)](https://x.example.org/q.md)",
