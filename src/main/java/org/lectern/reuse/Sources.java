@@ -1,6 +1,7 @@
 package org.lectern.reuse;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -20,6 +21,8 @@ import org.lectern.stamp.Checksum;
  * @param held stands for their names and bytes
  */
 public record Sources(long seen, long held) {
+  private static final long SMALL = 1 << 16;
+
   private record Found(Path path, BasicFileAttributes attributes) {}
 
   /**
@@ -100,10 +103,21 @@ public record Sources(long seen, long held) {
       Checksum checksum = new Checksum();
       checksum.add(file.path().toString().getBytes(StandardCharsets.UTF_8));
       checksum.add(new byte[] {0});
-      checksum.add(Files.readAllBytes(file.path()));
+      addBytes(file, checksum);
       return checksum.value();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Recordings are larger than memory; of thousands of small files each is read in one go. */
+  private static void addBytes(Found file, Checksum checksum) throws IOException {
+    if (file.attributes().size() <= SMALL) {
+      checksum.add(Files.readAllBytes(file.path()));
+      return;
+    }
+    try (InputStream bytes = Files.newInputStream(file.path())) {
+      checksum.add(bytes);
     }
   }
 }
