@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.cache.Cache;
+import org.lectern.content.ReadFiles;
 import org.lectern.history.CommitPrint;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
@@ -75,8 +76,18 @@ final class LastRun {
     return Files.exists(options.source().resolve("content/conference.yaml"));
   }
 
-  private static List<Path> folders(BuildOptions options) {
-    return List.of(options.source().resolve("content"), options.source().resolve("templates"));
+  private static List<Sources.Folder> folders(BuildOptions options) {
+    return List.of(
+        new Sources.Folder(
+            options.source().resolve("content"),
+            ReadFiles::isSeen,
+            ReadFiles::isSearched,
+            ReadFiles::isRead),
+        new Sources.Folder(
+            options.source().resolve("templates"),
+            path -> !("/" + path).contains("/."),
+            searched -> true,
+            read -> true));
   }
 
   /**

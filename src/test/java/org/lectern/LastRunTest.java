@@ -82,6 +82,7 @@ class LastRunTest {
             "content/sessions/one.md",
             "content/conference.yaml",
             "content/media/new.txt",
+            "content/media/deep/new.txt",
             "templates/messages/en.properties");
     for (String file : files) {
       Path path = root.resolve(file);
@@ -96,6 +97,44 @@ class LastRunTest {
         build_once();
       }
     }
+  }
+
+  @Test
+  void what_no_build_reads_may_change() throws IOException {
+    List<String> files =
+        List.of(
+            "content/sessions/one.md~",
+            "content/sessions/.one.md.swp",
+            "content/.git/index",
+            "content/pages/README.md",
+            "content/media/.hidden/large.mp4",
+            "templates/.secret");
+    for (String file : files) {
+      new TestConference(root).with(file, "first");
+      assertFalse(isRun(run()), "with " + file);
+      new TestConference(root).with(file, "second");
+      assertFalse(isRun(run()), file);
+    }
+  }
+
+  @Test
+  void what_has_no_place_in_the_content_counts_by_its_name_alone() throws IOException {
+    for (String file : List.of("content/notes.txt", "content/sessions/one.txt")) {
+      new TestConference(root).with(file, "first");
+      assertTrue(isRun(run()), "with " + file);
+      new TestConference(root).with(file, "second");
+      assertFalse(isRun(run()), file);
+      Files.delete(root.resolve(file));
+      assertTrue(isRun(run()), "without " + file);
+    }
+    Path folder = Files.createDirectory(root.resolve("content/backups"));
+    assertTrue(isRun(run()));
+    Files.writeString(folder.resolve("one.md"), "first");
+    assertFalse(isRun(run()));
+    Files.delete(folder.resolve("one.md"));
+    Files.delete(folder);
+    Files.createFile(folder);
+    assertTrue(isRun(run()), "a file of the folder's name");
   }
 
   @Test

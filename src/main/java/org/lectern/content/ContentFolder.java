@@ -35,9 +35,13 @@ record ContentFolder(
     Map<String, List<ContentFile>> documents,
     SortedMap<String, String> media) {
   private static final String CONFERENCE = "conference.yaml";
-  private static final String MEDIA = "media";
+  static final String MEDIA = "media";
+
+  /** What the names of texts end in. */
+  static final String TEXT = ".md";
+
   private static final String CREATE = "create it, with name, url, timezone, start and end";
-  private static final List<String> FOLDERS = List.of("sessions", "speakers", "pages", MEDIA);
+  static final List<String> FOLDERS = List.of("sessions", "speakers", "pages", MEDIA);
 
   /**
    * The content folder of a conference's folder, which may be that folder itself.
@@ -74,6 +78,11 @@ record ContentFolder(
   /** The path of a file in {@code media} as the disk writes it. */
   String onDisk(String path) {
     return media.getOrDefault(path, path);
+  }
+
+  /** Whether a file is the conference's own, or a translation of it, by its name. */
+  static boolean isConferenceFile(String name) {
+    return name.startsWith("conference.") && name.endsWith(".yaml");
   }
 
   private static Problem missing(String prefix, String hint) {
@@ -137,7 +146,7 @@ record ContentFolder(
     private void conferenceFile(Path entry, String name) throws IOException {
       if (name.equals(CONFERENCE)) {
         conference = walk.files(entry, name).stream().findFirst();
-      } else if (name.startsWith("conference.") && name.endsWith(".yaml")) {
+      } else if (isConferenceFile(name)) {
         translations.addAll(walk.files(entry, name));
       } else {
         String better = name.toLowerCase(Locale.ROOT).replaceFirst("(\\.ya?ml)?\\.[^.]*$", ".yaml");
@@ -171,7 +180,7 @@ record ContentFolder(
       }
       List<ContentFile> texts = new ArrayList<>();
       for (ContentFile file : files) {
-        if (file.name().endsWith(".md")) {
+        if (file.name().endsWith(TEXT)) {
           texts.add(file);
         } else {
           unexpected(file.path(), betterName(file.name()));

@@ -12,26 +12,48 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.lectern.stamp.Checksum;
 
 /**
- * All files that a build may read, in short.
+ * All that a build reads, in short.
  *
- * @param seen stands for their names, sizes and times: what the disk says without reading them
+ * @param seen stands for the names, sizes and times of files: what the disk says without reading
+ *     them
  * @param held stands for their names and bytes
  */
 public record Sources(long seen, long held) {
   private static final long SMALL = 1 << 16;
 
-  private record Found(Path path, BasicFileAttributes attributes) {}
+  /**
+   * A folder, and what a build makes of what lies in it. The questions are asked with paths from
+   * the folder, with {@code /} between names.
+   *
+   * @param isSeen whether it is there at all for a build; what isn't may be anything
+   * @param isSearched whether a folder is looked into; else it counts by its name alone
+   * @param isRead whether a file's bytes count; else it counts by its name alone
+   */
+  public record Folder(
+      Path path, Predicate<String> isSeen, Predicate<String> isSearched, Predicate<String> isRead) {
+    private String name(Path file) {
+      return path.relativize(file).toString().replace('\\', '/');
+    }
+  }
+
+  private record Found(Path path, BasicFileAttributes attributes, boolean isRead) {
+    /** A folder of a file's name is something else. */
+    String name() {
+      return attributes.isDirectory() ? path + "/" : path.toString();
+    }
+  }
 
   /**
-   * The files below some folders, read; nothing where there is a link among them, for what lies
-   * behind it may be anywhere. Folders that aren't there hold nothing.
+   * The files in some folders, read; nothing where there is a link among them, for what lies behind
+   * it may be anywhere. Folders that aren't there hold nothing.
    *
    * @throws IOException where a file can't be read
    */
-  public static Optional<Sources> read(List<Path> folders) throws IOException {
+  public static Optional<Sources> read(List<Folder> folders) throws IOException {
     Optional<List<Found>> files = find(folders);
     return files.isEmpty()
         ? Optional.empty()
@@ -43,34 +65,67 @@ public record Sources(long seen, long held) {
    *
    * @throws IOException where a folder can't be read
    */
-  public boolean lookTheSame(List<Path> folders) throws IOException {
+  public boolean lookTheSame(List<Folder> folders) throws IOException {
     Optional<List<Found>> files = find(folders);
     return files.isPresent() && seen(files.get()) == seen;
   }
 
-  private static Optional<List<Found>> find(List<Path> folders) throws IOException {
+  private static Optional<List<Found>> find(List<Folder> folders) throws IOException {
     List<Found> found = new ArrayList<>();
-    for (Path folder : folders) {
-      if (Files.exists(folder) && !isWhole(folder, found)) {
-        return Optional.empty();
+    for (Folder folder : folders) {
+      if (Files.exists(folder.path())) {
+        Files.walkFileTree(folder.path(), new Visit(folder, found));
       }
     }
-    return Optional.of(found);
+    boolean isWhole =
+        found.stream()
+            .map(Found::attributes)
+            .allMatch(file -> file.isRegularFile() || file.isDirectory());
+    return isWhole ? Optional.of(found) : Optional.empty();
   }
 
-  private static boolean isWhole(Path folder, List<Found> found) throws IOException {
-    int before = found.size();
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            found.add(new Found(file, attributes));
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    return found.subList(before, found.size()).stream()
-        .allMatch(file -> file.attributes().isRegularFile());
+  private static final class Visit extends SimpleFileVisitor<Path> {
+    private final Folder folder;
+    private final List<Found> found;
+
+    Visit(Folder folder, List<Found> found) {
+      this.folder = folder;
+      this.found = found;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+      String name = folder.name(inner);
+      if (name.isEmpty() || (folder.isSeen().test(name) && folder.isSearched().test(name))) {
+        return FileVisitResult.CONTINUE;
+      }
+      add(inner, name, attributes);
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      add(file, folder.name(file), attributes);
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** Only what a build would fail at stops this; whether it is a folder isn't known by now. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
+      String name = folder.name(file);
+      if (folder.isSeen().test(name) && folder.isSearched().test(name)) {
+        throw failed;
+      }
+      add(file, name, Files.readAttributes(file, BasicFileAttributes.class));
+      return FileVisitResult.CONTINUE;
+    }
+
+    private void add(Path file, String name, BasicFileAttributes attributes) {
+      if (folder.isSeen().test(name)) {
+        boolean isRead = attributes.isRegularFile() && folder.isRead().test(name);
+        found.add(new Found(file, attributes, isRead));
+      }
+    }
   }
 
   /** The order in which a disk lists files doesn't count. */
@@ -79,11 +134,14 @@ public record Sources(long seen, long held) {
   }
 
   private static long seen(Found file) {
+    if (!file.isRead()) {
+      return Checksum.of(file.name().getBytes(StandardCharsets.UTF_8));
+    }
     BasicFileAttributes attributes = file.attributes();
     String all =
         String.join(
             "\0",
-            file.path().toString(),
+            file.name(),
             String.valueOf(attributes.size()),
             attributes.lastModifiedTime().toString(),
             String.valueOf(attributes.fileKey()));
@@ -101,9 +159,11 @@ public record Sources(long seen, long held) {
   private static long held(Found file) {
     try {
       Checksum checksum = new Checksum();
-      checksum.add(file.path().toString().getBytes(StandardCharsets.UTF_8));
-      checksum.add(new byte[] {0});
-      addBytes(file, checksum);
+      checksum.add(file.name().getBytes(StandardCharsets.UTF_8));
+      if (file.isRead()) {
+        checksum.add(new byte[] {0});
+        addBytes(file, checksum);
+      }
       return checksum.value();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

@@ -20,7 +20,9 @@ class SourcesTest {
   @TempDir Path folder;
 
   private long held() throws IOException {
-    return Sources.read(List.of(folder)).orElseThrow().held();
+    return Sources.read(List.of(new Sources.Folder(folder, seen -> true, in -> true, read -> true)))
+        .orElseThrow()
+        .held();
   }
 
   /** Nearly all of the file is a hole, which takes no room. */
