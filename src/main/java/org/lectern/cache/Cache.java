@@ -7,11 +7,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.lectern.stamp.Checksum;
 
@@ -28,11 +28,12 @@ import org.lectern.stamp.Checksum;
  * threads.
  */
 public final class Cache {
-  private static final String ENDING = ".kept";
+  static final String ENDING = ".kept";
   private static final int CHECKSUM = Long.BYTES;
 
   private final Path folder;
   private final Set<String> used = ConcurrentHashMap.newKeySet();
+  private final AtomicBoolean swept = new AtomicBoolean();
 
   private Cache(Path folder) {
     this.folder = folder;
@@ -72,9 +73,10 @@ public final class Cache {
       ignoredByGit(folder.getParent());
       byte[] whole = Arrays.copyOf(bytes, bytes.length + CHECKSUM);
       System.arraycopy(checksum(bytes), 0, whole, bytes.length, CHECKSUM);
-      Path fresh = Files.createTempFile(folder, "new", "");
-      Files.write(fresh, whole);
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Unfinished.write(whole, file);
+      if (!swept.getAndSet(true)) {
+        Unfinished.sweep(folder, file);
+      }
     } catch (IOException | UnsupportedOperationException notKept) {
       // The next build makes it again.
     }
@@ -92,7 +94,7 @@ public final class Cache {
     }
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
-        if (!used.contains(file.getFileName().toString())) {
+        if (!used.contains(file.getFileName().toString()) && !Unfinished.is(file)) {
           Files.deleteIfExists(file);
         }
       }
@@ -107,8 +109,9 @@ public final class Cache {
 
   private static void ignoredByGit(Path cache) throws IOException {
     Path file = cache.resolve(".gitignore");
-    if (!Files.exists(file)) {
-      Files.write(file, "*\n".getBytes(StandardCharsets.UTF_8));
+    // Where the disk was full, an empty one may have been left.
+    if (!Files.exists(file) || Files.size(file) == 0) {
+      Unfinished.write("*\n".getBytes(StandardCharsets.UTF_8), file);
     }
   }
 
