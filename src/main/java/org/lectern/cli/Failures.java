@@ -2,10 +2,9 @@ package org.lectern.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
+import org.lectern.machine.Reason;
 import org.lectern.publish.BadOutputException;
 import org.lectern.suggest.Suggestion;
 import org.lectern.terminal.Visible;
@@ -58,34 +57,19 @@ final class Failures implements IExecutionExceptionHandler {
     if (debug) {
       failure.printStackTrace(err);
     }
+    err.println(Visible.of("lectern: " + Reason.of(failure)));
     if (failure instanceof BadOutputException) {
-      err.println(Visible.of("lectern: " + failure.getMessage()));
       return ExitCode.USAGE;
     }
-    if (failure instanceof IOException io) {
-      err.println(Visible.of("lectern: " + reason(io)));
-      return ExitCode.MACHINE;
+    if (!isOfMachine(failure)) {
+      err.println("Nothing was published. Please report it with what " + DEBUG + " adds.");
     }
-    if (failure instanceof InvalidPathException) {
-      err.println(
-          "lectern: this machine's locale has no letters for some file names; set LC_ALL=C.UTF-8");
-      return ExitCode.MACHINE;
-    }
-    err.println("lectern: this is a mistake in Lectern, not in your files: " + failure);
-    err.println("Nothing was published. Please report it with what " + DEBUG + " adds.");
     return ExitCode.MACHINE;
   }
 
-  private static String reason(IOException failure) {
-    if (failure instanceof AccessDeniedException denied) {
-      return denied.getFile() + " may not be read or written: permission denied";
-    }
-    if (failure instanceof NoSuchFileException missing) {
-      return missing.getFile() + " isn't there";
-    }
-    if (failure instanceof FileSystemException file && file.getFile() != null) {
-      return file.getFile() + ": " + (file.getReason() == null ? file : file.getReason());
-    }
-    return failure.getMessage() == null ? failure.toString() : failure.getMessage();
+  private static boolean isOfMachine(Exception failure) {
+    return failure instanceof IOException
+        || failure instanceof UncheckedIOException
+        || failure instanceof InvalidPathException;
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.lectern.machine.Reason;
 import org.lectern.suggest.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -90,15 +91,8 @@ final class Lectern implements Runnable {
             .execute(Arrays.copyOfRange(args, 1, args.length));
       }
       return line(commands).execute(args);
-    } catch (OutOfMemoryError full) {
-      err.println(
-          "lectern: this needs more memory than Java may take; with the environment variable"
-              + " LECTERN_OPTS=-Xmx2g it may take 2 GB");
-      return ExitCode.MACHINE;
-    } catch (StackOverflowError deep) {
-      err.println(
-          "lectern: something in these files is nested too deeply, or is too long a word, to be"
-              + " read; with the environment variable LECTERN_OPTS=-Xss64m it may be deeper");
+    } catch (OutOfMemoryError | StackOverflowError tooLittle) {
+      err.println("lectern: " + Reason.of(tooLittle));
       return ExitCode.MACHINE;
     }
   }

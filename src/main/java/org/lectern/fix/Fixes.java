@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.lectern.machine.Writing;
 import org.lectern.problem.Fix;
 import org.lectern.problem.Problem;
 
@@ -92,6 +93,8 @@ public final class Fixes {
         Files.setPosixFilePermissions(whole, before.readAttributes().permissions());
       }
       Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException failed) {
+      throw Writing.named(file, failed);
     } finally {
       Files.deleteIfExists(whole);
     }

@@ -1,16 +1,17 @@
 package org.lectern.starter;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lectern.address.Addresses;
 import org.lectern.address.Slug;
+import org.lectern.machine.Writing;
 import org.lectern.program.Conference;
 import org.lectern.program.Room;
 import org.lectern.program.SessionType;
@@ -97,6 +98,7 @@ public record NewFile(String path, String text) {
   public Path writeTo(Path contentFolder) throws IOException {
     Path file = contentFolder.resolve(path);
     Files.createDirectories(file.getParent());
-    return Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+    Writing.fresh(file, text.getBytes(StandardCharsets.UTF_8));
+    return file;
   }
 }

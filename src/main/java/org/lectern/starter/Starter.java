@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.content.field.Languages;
+import org.lectern.machine.Writing;
 import org.lectern.suggest.Suggestion;
 
 /**
@@ -90,7 +90,7 @@ public record Starter(
       Path path = folder.resolve(file.getValue());
       Files.createDirectories(path.getParent());
       try {
-        Files.writeString(path, filled(file.getKey()), StandardOpenOption.CREATE_NEW);
+        Writing.fresh(path, filled(file.getKey()).getBytes(StandardCharsets.UTF_8));
         written.add(file.getValue());
       } catch (FileAlreadyExistsException there) {
         left.add(file.getValue());

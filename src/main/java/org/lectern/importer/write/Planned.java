@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.lectern.machine.Writing;
 
 /**
  * What an import would do in a conference's folder.
@@ -94,6 +95,8 @@ public record Planned(
             fresh, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
       }
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException failed) {
+      throw Writing.named(file, failed);
     } finally {
       Files.deleteIfExists(fresh);
     }
