@@ -1,6 +1,7 @@
 package org.lectern.serve;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,13 @@ final class Scene {
    */
   record Moment(Optional<Plan> plan, List<Problem> problems) {}
 
-  private record Kept(Plan plan, Body body) {}
+  /**
+   * A file that was made.
+   *
+   * @param plan the one that it was made by. A plan holds the whole program, and files outlive
+   *     many: they only tell whether it is the one that is shown
+   */
+  private record Kept(WeakReference<Plan> plan, Body body) {}
 
   private volatile Moment now = new Moment(Optional.empty(), List.of());
 
@@ -73,12 +80,12 @@ final class Scene {
    */
   Optional<Body> file(Plan plan, String path) throws IOException {
     Kept before = kept(path);
-    if (before != null && before.plan() == plan) {
+    if (before != null && before.plan().refersTo(plan)) {
       return Optional.of(before.body());
     }
     try {
       Optional<Body> body = plan.file(path).map(Body::of);
-      body.ifPresent(found -> keep(path, new Kept(plan, found)));
+      body.ifPresent(found -> keep(path, new Kept(new WeakReference<>(plan), found)));
       return body;
     } catch (ProblemException broken) {
       if (before != null) {

@@ -1,0 +1,51 @@
+package org.lectern.serve;
+
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.BuildOptions;
+import org.lectern.Plan;
+import org.lectern.TestConference;
+import org.lectern.Workshop;
+
+/** What is kept of what was shown. */
+@Timeout(60)
+class SceneTest {
+  private static final String PAGE = "index.html";
+
+  @TempDir Path folder;
+  private final Scene scene = new Scene();
+
+  private Plan show() throws Exception {
+    new TestConference(folder).lasting("2027-05-14", "2027-05-14");
+    scene.show(new Workshop(BuildOptions.of(folder)).draft());
+    return scene.now().plan().orElseThrow();
+  }
+
+  @Test
+  void a_page_is_made_once_for_each_plan() throws Exception {
+    Plan plan = show();
+    Body first = scene.file(plan, PAGE).orElseThrow();
+    assertSame(first, scene.file(plan, PAGE).orElseThrow());
+    assertNotSame(first, scene.file(show(), PAGE).orElseThrow());
+  }
+
+  /** A plan holds the whole program: one for each save would fill any memory. */
+  @Test
+  void a_plan_that_is_no_longer_shown_goes_though_its_pages_are_kept() throws Exception {
+    WeakReference<Plan> before = new WeakReference<>(show());
+    scene.file(before.get(), PAGE);
+    show();
+    Await.until(
+        "forgot the plan",
+        () -> {
+          System.gc();
+          return before.refersTo(null);
+        });
+  }
+}
