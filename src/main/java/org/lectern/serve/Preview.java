@@ -53,7 +53,7 @@ public final class Preview implements AutoCloseable {
     this.pending = new Pending(QUIET, LONGEST);
     Rebuilding rebuilding =
         new Rebuilding(
-            Workshop.told(options.build()),
+            () -> Workshop.told(options.build()),
             pending,
             scene,
             (moment, failure) -> live.tell(ProblemsJson.of(source, moment.problems(), failure)),

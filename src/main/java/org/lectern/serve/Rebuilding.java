@@ -7,9 +7,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.lectern.Draft;
 import org.lectern.Plan;
 import org.lectern.Workshop;
+import org.lectern.machine.Reason;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 
@@ -22,26 +24,29 @@ final class Rebuilding implements Runnable {
 
   private static final int PRACTICE = 12;
 
-  private final Workshop workshop;
+  private final Supplier<Workshop> workshops;
   private final Pending pending;
   private final Scene scene;
   private final BiConsumer<Scene.Moment, String> browsers;
   private final Consumer<Rebuilt> listener;
+  private Workshop workshop;
 
   /**
    * Nothing built yet.
    *
+   * @param workshops gives a workshop that hasn't read anything
    * @param browsers told how things stand, as soon as they do; with what failed, if anything did
    * @param listener told what came of each change, one at a time
    */
   Rebuilding(
-      Workshop workshop,
+      Supplier<Workshop> workshops,
       Pending pending,
       Scene scene,
       BiConsumer<Scene.Moment, String> browsers,
       Consumer<Rebuilt> listener) {
     this.browsers = browsers;
-    this.workshop = workshop;
+    this.workshops = workshops;
+    this.workshop = workshops.get();
     this.pending = pending;
     this.scene = scene;
     this.listener = listener;
@@ -52,10 +57,18 @@ final class Rebuilding implements Runnable {
     try {
       practise();
       for (Changes changes = pending.take(); !changes.isEmpty(); changes = pending.take()) {
-        rebuild(changes);
+        goOn(changes);
       }
     } catch (InterruptedException closed) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void goOn(Changes changes) throws InterruptedException {
+    try {
+      rebuild(changes);
+    } catch (RuntimeException | Error untold) {
+      // There was no room even to tell of it; there may be with the next change.
     }
   }
 
@@ -65,8 +78,10 @@ final class Rebuilding implements Runnable {
       for (int i = 0; i < PRACTICE && !pending.isWaiting(); i++) {
         workshop.draft();
       }
-    } catch (IOException isTold) {
+    } catch (IOException | RuntimeException isTold) {
       // What can't be read is told with the next change.
+    } catch (Error isTold) {
+      workshop = workshops.get();
     }
   }
 
@@ -91,9 +106,17 @@ final class Rebuilding implements Runnable {
       tell(new Rebuilt(List.copyOf(files), shown, draft.problems(), ""));
       draft.plan().ifPresent(this::checkPages);
     } catch (IOException | RuntimeException failed) {
-      String reason = failed.getMessage() == null ? failed.toString() : failed.getMessage();
-      tell(new Rebuilt(List.copyOf(files), since(changes), scene.now().problems(), reason));
+      tell(files, changes, failed);
+    } catch (Error failed) {
+      // What was half done where memory ended isn't gone on with, and makes room by that.
+      workshop = workshops.get();
+      tell(files, changes, failed);
     }
+  }
+
+  private void tell(SortedSet<String> files, Changes changes, Throwable failed) {
+    List<Problem> problems = scene.now().problems();
+    tell(new Rebuilt(List.copyOf(files), since(changes), problems, Reason.of(failed)));
   }
 
   private synchronized void tell(Rebuilt rebuilt) {

@@ -6,7 +6,7 @@
  * a saved file ─ Watch ─▶ Changes ─ Rebuilding, by the Workshop ─▶ Scene ─▶ SiteHandler, Live ─▶ browser
  * </pre>
  *
- * <p>May know the {@code root} for its {@link org.lectern.Workshop}, {@code problem}, {@code hash},
- * Jetty, directory-watcher and jackson-core.
+ * <p>May know the {@code root} for its {@link org.lectern.Workshop}, {@code machine}, {@code
+ * problem}, {@code hash}, Jetty, directory-watcher and jackson-core.
  */
 package org.lectern.serve;
