@@ -6,14 +6,19 @@ import io.methvin.watcher.DirectoryChangeListener;
 import io.methvin.watcher.DirectoryWatcher;
 import io.methvin.watcher.visitor.FileTreeVisitor;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.lectern.SourceFolders;
 
@@ -28,19 +33,17 @@ final class Watch implements AutoCloseable {
   private final Map<Path, String> linked;
 
   private final Pending pending;
-  private final DirectoryWatcher watcher;
+
+  /** The first is that of the conference's folder. */
+  private final List<DirectoryWatcher> watchers = new CopyOnWriteArrayList<>();
+
+  /** Folders that may not be read: nothing is heard of what is in them. */
+  private final Set<Path> unread = ConcurrentHashMap.newKeySet();
 
   private Watch(Path root, Pending pending) throws IOException {
     this.root = root;
     this.linked = linked(root);
     this.pending = pending;
-    this.watcher =
-        DirectoryWatcher.builder()
-            .paths(Stream.concat(Stream.of(root), linked.keySet().stream()).toList())
-            .fileHashing(false)
-            .fileTreeVisitor(new Folders(root))
-            .listener(new Listener())
-            .build();
   }
 
   /**
@@ -51,8 +54,21 @@ final class Watch implements AutoCloseable {
    */
   static Watch of(Path folder, Pending pending) throws IOException {
     Watch watch = new Watch(folder.toRealPath(), pending);
+    watch.begin(Stream.concat(Stream.of(watch.root), watch.linked.keySet().stream()).toList());
+    return watch;
+  }
+
+  private void begin(List<Path> folders) throws IOException {
+    DirectoryWatcher watcher =
+        DirectoryWatcher.builder()
+            .paths(folders)
+            .fileHashing(false)
+            .fileTreeVisitor(new Folders(root, unread))
+            .listener(new Listener())
+            .build();
+    watchers.add(watcher);
     CompletableFuture<Void> running =
-        watch.watcher.watchAsync(
+        watcher.watchAsync(
             task -> {
               Thread thread = new Thread(task, "watch");
               thread.setDaemon(true);
@@ -60,9 +76,21 @@ final class Watch implements AutoCloseable {
             });
     if (running.isCompletedExceptionally()) {
       throw new IOException(
-          "the machine can't watch " + folder, running.handle((none, why) -> why).join());
+          "the machine can't watch " + folders.get(0), running.handle((none, why) -> why).join());
     }
-    return watch;
+  }
+
+  /** Watches what may be read by now; what was changed there before that wasn't heard of. */
+  private synchronized void beginUnread() throws IOException {
+    for (Path folder : List.copyOf(unread)) {
+      if (!Files.isDirectory(folder)) {
+        unread.remove(folder);
+      } else if (Files.isReadable(folder) && Files.isExecutable(folder)) {
+        unread.remove(folder);
+        begin(List.of(folder));
+        pending.addAnything();
+      }
+    }
   }
 
   private static Map<Path, String> linked(Path root) throws IOException {
@@ -91,11 +119,17 @@ final class Watch implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    watcher.close();
+    for (DirectoryWatcher watcher : watchers) {
+      watcher.close();
+    }
   }
 
-  /** Visits only folders in which a conference's files may lie. */
-  private record Folders(Path root) implements FileTreeVisitor {
+  /**
+   * Visits only folders in which a conference's files may lie.
+   *
+   * @param unread takes those that may not be read
+   */
+  private record Folders(Path root, Set<Path> unread) implements FileTreeVisitor {
     @Override
     public void recursiveVisitFiles(Path start, Callback onFolder, Callback onFile)
         throws IOException {
@@ -120,7 +154,12 @@ final class Watch implements AutoCloseable {
             }
 
             @Override
-            public FileVisitResult visitFileFailed(Path file, IOException gone) {
+            public FileVisitResult visitFileFailed(Path file, IOException failed)
+                throws IOException {
+              if (failed instanceof AccessDeniedException && isOurs(file)) {
+                unread.add(file);
+                onFile.call(file);
+              }
               return FileVisitResult.CONTINUE;
             }
 
@@ -140,7 +179,8 @@ final class Watch implements AutoCloseable {
 
   private final class Listener implements DirectoryChangeListener {
     @Override
-    public void onEvent(DirectoryChangeEvent event) {
+    public void onEvent(DirectoryChangeEvent event) throws IOException {
+      beginUnread();
       if (event.eventType() == EventType.OVERFLOW) {
         pending.addAnything();
         return;

@@ -2,17 +2,22 @@ package org.lectern.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.BuildOptions;
 import org.lectern.TestConference;
@@ -173,6 +178,21 @@ class WatchTest {
     Files.move(elsewhere, file("content/sessions/moved"));
     assertShown("sessions/bends/", "One bend.");
     files.with("content/sessions/moved/deep/deeper/bends.md", page("Bends", "Two bends."));
+    assertShown("sessions/bends/", "Two bends.");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_folder_that_may_not_be_read_at_first_is_watched_once_it_may() throws Exception {
+    Path late = file("content/sessions/late");
+    Files.createDirectory(late, PosixFilePermissions.asFileAttribute(Set.of()));
+    assumeFalse(Files.isReadable(late), "whoever may read everything, as root may, has no such");
+    Await.until("told", () -> builds.get(builds.size() - 1).failure().contains("permission"));
+    Files.setPosixFilePermissions(late, PosixFilePermissions.fromString("rwx------"));
+    Await.until("read", () -> builds.get(builds.size() - 1).failure().isEmpty());
+    files.with("content/sessions/late/bends.md", page("Bends", "One bend."));
+    assertShown("sessions/bends/", "One bend.");
+    files.with("content/sessions/late/bends.md", page("Bends", "Two bends."));
     assertShown("sessions/bends/", "Two bends.");
   }
 
