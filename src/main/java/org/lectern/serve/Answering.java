@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.ByteRange;
 import org.eclipse.jetty.http.HttpFields;
@@ -23,6 +24,8 @@ import org.eclipse.jetty.util.URIUtil;
  * href="https://www.rfc-editor.org/rfc/rfc9110">RFC 9110</a>.
  */
 record Answering(Request request, Response response, Callback callback) {
+  private static final Pattern TOO_LARGE = Pattern.compile("[1-9]\\d{18,}");
+
   /** A range of bytes that are at hand, or of those in a file. */
   private interface Part {
     void send(long first, long length) throws IOException;
@@ -76,7 +79,8 @@ record Answering(Request request, Response response, Callback callback) {
     if (status == 200) {
       response.getHeaders().put(HttpHeader.ACCEPT_RANGES, "bytes");
     }
-    List<String> wanted = asked.getValuesList(HttpHeader.RANGE);
+    List<String> wanted =
+        asked.getValuesList(HttpHeader.RANGE).stream().map(Answering::bounded).toList();
     boolean ranged = status == 200 && !wanted.isEmpty() && isStill(tag, asked);
     List<ByteRange> ranges = ranged ? ByteRange.parse(wanted, size) : List.of();
     if (ranged && ranges.isEmpty() && wanted.get(0).startsWith("bytes=")) {
@@ -92,6 +96,11 @@ record Answering(Request request, Response response, Callback callback) {
       begin(status, ContentTypes.of(name));
       part.send(0, size);
     }
+  }
+
+  /** A place beyond any file's end is one as well where Jetty's numbers have no room for it. */
+  private static String bounded(String ranges) {
+    return TOO_LARGE.matcher(ranges).replaceAll(String.valueOf(Long.MAX_VALUE));
   }
 
   /** Whether a tag is among those that a browser has; the preview's hold no commas. */

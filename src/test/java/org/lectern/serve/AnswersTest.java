@@ -137,7 +137,10 @@ class AnswersTest {
     "bytes=0-9, 206, bytes 0-9/1000, 0123456789",
     "bytes=995-, 206, bytes 995-999/1000, 56789",
     "bytes=-3, 206, bytes 997-999/1000, 789",
-    "bytes=998-5000, 206, bytes 998-999/1000, 89"
+    "bytes=998-5000, 206, bytes 998-999/1000, 89",
+    "bytes=998-9223372036854775807, 206, bytes 998-999/1000, 89",
+    "bytes=998-99999999999999999999, 206, bytes 998-999/1000, 89",
+    "bytes=0000000000000000000000998-, 206, bytes 998-999/1000, 89"
   })
   void a_part_of_a_recording_can_be_asked_for(
       String range, int status, String contentRange, String body) throws Exception {
@@ -152,9 +155,12 @@ class AnswersTest {
   void a_part_that_there_is_not_is_refused_and_several_are_the_whole() throws Exception {
     HttpResponse<String> beyond = site.get(video, "Range", "bytes=1000-");
     assertEquals(416, beyond.statusCode());
+    assertEquals(416, site.get(video, "Range", "bytes=99999999999999999999-").statusCode());
     assertEquals("bytes */1000", beyond.headers().firstValue("content-range").get());
     assertEquals(200, site.get(video, "Range", "bytes=0-1,5-6").statusCode());
     assertEquals(200, site.get(video, "Range", "lines=0-1").statusCode());
+    HttpResponse<String> end = site.get(video, "Range", "bytes=-99999999999999999999");
+    assertEquals("bytes 0-999/1000", end.headers().firstValue("content-range").get());
     String tag = site.get(video).headers().firstValue("etag").get();
     assertEquals(206, site.get(video, "Range", "bytes=0-1", "If-Range", tag).statusCode());
     assertEquals(200, site.get(video, "Range", "bytes=0-1", "If-Range", "\"old\"").statusCode());
