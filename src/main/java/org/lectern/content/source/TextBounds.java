@@ -1,6 +1,9 @@
 package org.lectern.content.source;
 
-import java.util.regex.Matcher;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
@@ -10,7 +13,7 @@ import org.lectern.problem.Rule;
 /**
  * What a text in Markdown may be, for who sends it may be a stranger: some marks make reading it
  * take as long as the square of its length, and quotes within quotes take a call each. A long
- * abstract has 3,000 letters, and two quotes within each other.
+ * abstract has 3,000 letters, and two quotes within each other. In code such marks are none.
  */
 final class TextBounds {
   private static final int MOST_LETTERS = 60_000;
@@ -27,11 +30,11 @@ final class TextBounds {
   /** A file's text, or as much of it as keeps within the bounds; reports the rest. */
   static String within(FrontMatter file, String path, Problems problems) {
     String body = shortened(file.body(), new Position(path, file.bodyLine(), 1), problems);
-    Matcher deep = TOO_DEEP.matcher(body);
-    if (!deep.find()) {
+    OptionalInt deep = tooDeep(body);
+    if (deep.isEmpty()) {
       return body;
     }
-    String above = body.substring(0, deep.start());
+    String above = body.substring(0, deep.getAsInt());
     problems.add(
         Problem.of(
             Rule.BAD_VALUE,
@@ -39,6 +42,26 @@ final class TextBounds {
             "here are more than %s quotes or lists within each other".formatted(DEEPEST),
             "begin the line with fewer marks"));
     return above;
+  }
+
+  /** Where the first line begins that is too deep and isn't code. */
+  private static OptionalInt tooDeep(String body) {
+    List<Integer> deep = TOO_DEEP.matcher(body).results().map(MatchResult::start).toList();
+    if (deep.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    BitSet code = CodeLines.of(body);
+    int line = 0;
+    int at = 0;
+    for (int start : deep) {
+      for (; at < start; at++) {
+        line += body.charAt(at) == '\n' ? 1 : 0;
+      }
+      if (!code.get(line)) {
+        return OptionalInt.of(start);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** A text, or its beginning where it is too long; reports that. */
