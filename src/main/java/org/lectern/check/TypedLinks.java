@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lectern.markdown.LinkTarget;
 import org.lectern.markdown.Text;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
@@ -16,7 +17,6 @@ import org.lectern.suggest.Suggestion;
  */
 final class TypedLinks {
   private static final Set<String> KNOWN = Set.of("http", "https", "mailto");
-  private static final Pattern FILE = Pattern.compile("(?i).*/.*|.*\\.[a-z0-9]{2,4}");
 
   /** The beginning of an address on the web, and nothing that names a host. */
   private static final Pattern BARE = Pattern.compile("(?i)https?://.*");
@@ -29,10 +29,10 @@ final class TypedLinks {
   static Stream<Problem> problems(Passage passage) {
     return Stream.concat(
         passage.text().spacedLinks().stream()
-            .filter(link -> FILE.matcher(link.target()).matches())
+            .filter(Text.Spaced::isMeant)
             .map(link -> spaced(passage, link)),
         passage.text().otherLinks().stream()
-            .filter(link -> !isMail(link.target()) || !link.target().contains("@"))
+            .filter(link -> LinkTarget.of(link.target()) == LinkTarget.NOWHERE)
             .map(link -> elsewhere(passage, link)));
   }
 

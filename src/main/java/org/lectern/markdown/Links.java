@@ -3,13 +3,9 @@ package org.lectern.markdown;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Gathers the links of a text with their places. */
 final class Links {
-  private static final Pattern SCHEME = Pattern.compile("(?s)^[a-zA-Z][a-zA-Z0-9+.-]*:.*");
-  private static final Pattern WEB = Pattern.compile("(?is)^https?://+[^/?#].*");
-
   private final SourceLines lines;
   private final List<Text.LinkUse> relative = new ArrayList<>();
   private final List<Text.LinkUse> web = new ArrayList<>();
@@ -29,13 +25,11 @@ final class Links {
   }
 
   private List<Text.LinkUse> list(String target) {
-    if (target.startsWith("//")) {
-      return elsewhere;
-    }
-    if (!SCHEME.matcher(target).matches()) {
-      return relative;
-    }
-    return WEB.matcher(target).matches() ? web : elsewhere;
+    return switch (LinkTarget.of(target)) {
+      case CONTENT -> relative;
+      case WEB -> web;
+      case MAIL, NOWHERE -> elsewhere;
+    };
   }
 
   /** Those to other files of the content. */

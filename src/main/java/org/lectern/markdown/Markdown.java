@@ -128,6 +128,11 @@ public final class Markdown {
     return source.isBlank() ? Text.EMPTY : Roomy.get(() -> readAll(source, options));
   }
 
+  /** The links in a text as they are typed, for whoever makes other ones of them. */
+  public List<WrittenLink> links(String source) {
+    return Roomy.get(() -> WrittenLinks.in(parse(source), source));
+  }
+
   private Text readAll(String source, TextOptions options) {
     Document document = parse(source);
     SourceLines lines = new SourceLines(source);

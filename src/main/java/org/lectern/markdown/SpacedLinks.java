@@ -19,6 +19,7 @@ final class SpacedLinks {
   private final SourceLines lines;
   private final Matcher target;
   private final List<Text.Spaced> found = new ArrayList<>();
+  private final List<Integer> places = new ArrayList<>();
 
   SpacedLinks(String source, SourceLines lines) {
     this.lines = lines;
@@ -35,6 +36,7 @@ final class SpacedLinks {
       if (target.lookingAt() && hasSpace(target.group(1).strip()) && !isCode(text)) {
         int place = target.start(1);
         found.add(new Text.Spaced(target.group(1).strip(), lines.line(place), lines.column(place)));
+        places.add(place);
       }
     }
   }
@@ -46,6 +48,11 @@ final class SpacedLinks {
   private static boolean isCode(Node text) {
     return text.getAncestorOfType(Code.class, FencedCodeBlock.class, IndentedCodeBlock.class)
         != null;
+  }
+
+  /** Where their targets begin in the text, with the spaces before them. */
+  List<Integer> places() {
+    return places;
   }
 
   /** All of them, in order. */

@@ -3,6 +3,7 @@ package org.lectern.markdown;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.lectern.shelf.Shelf;
 
 /** A text that was read. */
@@ -160,7 +161,14 @@ public final class Text {
    * @param line of its target within the text, from 0
    * @param column of its target within the line, in code points from 0
    */
-  public record Spaced(String target, int line, int column) {}
+  public record Spaced(String target, int line, int column) {
+    private static final Pattern FILE = Pattern.compile("(?i).*/.*|.*\\.[a-z0-9]{2,4}");
+
+    /** Whether it looks like a target, and not like words that stand between brackets. */
+    public boolean isMeant() {
+      return FILE.matcher(target).matches();
+    }
+  }
 
   /**
    * An address written bare, and what stands directly behind it.

@@ -12,7 +12,8 @@ final class HtmlText {
   private static final Pattern BLOCK =
       Pattern.compile("(?i)</?(p|div|ul|ol|li|h[1-6]|table|blockquote|pre)(\\s[^<>]*)?/?>");
   private static final Pattern INLINE =
-      Pattern.compile("(?i)</(a|b|i|em|strong|span|font|u|code)>|<br\\s*/?>|<(img|hr)\\b[^<>]*>");
+      Pattern.compile(
+          "(?i)</(a|b|i|em|strong|span|font|u|code)>|<br\\s*/?>|<(img|hr|a\\s+href)\\b[^<>]*>");
   private static final String NEVER_SHOWN = "script, style, iframe, object, embed, form, template";
 
   private static final int DEEPEST = 60;

@@ -1,19 +1,14 @@
 package org.lectern.importer.format;
 
-import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.markdown.LinkTarget;
+import org.lectern.markdown.Markdown;
+import org.lectern.markdown.WrittenLink;
+import org.lectern.markdown.WrittenLink.Form;
 import org.lectern.problem.Position;
 
 /**
@@ -22,10 +17,13 @@ import org.lectern.problem.Position;
  * that lead nowhere become the words that they stand on.
  */
 public final class RichText {
-  private static final Parser PARSER =
-      Parser.builder().extensions(List.of(AutolinkExtension.create())).build();
-  private static final Pattern BARE = Pattern.compile("(?i)www\\.");
-  private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
+  private static final Markdown READER = new Markdown();
+
+  /** What is in every text with a link. */
+  private static final Pattern LINKS = Pattern.compile("(?i)[\\[<]|://|www\\.");
+
+  /** What is no link any more may show one that stood in its words. */
+  private static final int MOST_TIMES = 4;
 
   /** A link of Markdown where its address belongs: {@code [a]([https://…](https://…))}. */
   private static final Pattern TWICE = Pattern.compile("\\[(https?://[^\\]\\s]+)\\].*");
@@ -66,61 +64,54 @@ public final class RichText {
     return Tangled.fenced(text);
   }
 
-  private record Edit(int start, int end, String text) {}
-
   private String withWholeLinks(String markdown, Position place) {
-    if (markdown.indexOf('[') < 0 && !BARE.matcher(markdown).find()) {
-      return markdown;
+    String text = markdown;
+    for (int time = 0; time < MOST_TIMES; time++) {
+      List<Edit> edits = LINKS.matcher(text).find() ? edits(text, place) : List.of();
+      if (edits.isEmpty()) {
+        return text;
+      }
+      text = Edit.all(edits, text);
     }
+    return edits(text, place).isEmpty() ? text : asItIs(markdown, place);
+  }
+
+  private List<Edit> edits(String markdown, Position place) {
     List<Edit> edits = new ArrayList<>();
-    for (Node node : PARSER.parse(markdown).getDescendants()) {
-      if (node instanceof Link link) {
-        edit(link, link.getUrl(), link.getText(), place).ifPresent(edits::add);
-      } else if (node instanceof Image image) {
-        edit(image, image.getUrl(), image.getText(), place).ifPresent(edits::add);
-      } else if (node instanceof AutoLink bare) {
-        whole(bare).ifPresent(edits::add);
-      } else if (node instanceof Reference reference) {
-        edit(reference, reference.getUrl(), BasedSequence.NULL, place).ifPresent(edits::add);
-      }
+    for (WrittenLink link : READER.links(markdown)) {
+      edit(link, place).ifPresent(edits::add);
     }
-    edits.sort(Comparator.comparingInt(Edit::start));
-    StringBuilder text = new StringBuilder();
-    int end = 0;
-    for (Edit edit : edits) {
-      if (edit.start() >= end) {
-        text.append(markdown.substring(end, edit.start())).append(edit.text());
-        end = edit.end();
-      }
-    }
-    return text.append(markdown.substring(end)).toString();
+    return edits;
   }
 
-  /** An address that stands in a text without {@code https://}. */
-  private static Optional<Edit> whole(AutoLink bare) {
-    String address = bare.getText().toString();
-    return SCHEME.matcher(address).matches()
-        ? Optional.empty()
-        : Optional.of(
-            new Edit(
-                bare.getText().getStartOffset(),
-                bare.getText().getEndOffset(),
-                "https://" + address));
-  }
-
-  private Optional<Edit> edit(Node node, BasedSequence url, BasedSequence words, Position place) {
-    Matcher twice = TWICE.matcher(url.toString().strip());
-    String address = twice.matches() ? twice.group(1) : url.toString().strip();
-    if (SCHEME.matcher(address).matches() && !twice.matches()) {
+  private Optional<Edit> edit(WrittenLink link, Position place) {
+    String typed = link.target().strip();
+    Matcher twice = TWICE.matcher(typed);
+    String address = twice.matches() ? twice.group(1) : typed;
+    LinkTarget leads = LinkTarget.of(typed);
+    boolean spaced = link.form() == Form.SPACED;
+    if ((leads == LinkTarget.WEB || leads == LinkTarget.MAIL) && !spaced) {
       return Optional.empty();
     }
-    Optional<String> whole =
-        address.isEmpty() || address.startsWith("#") ? Optional.empty() : WebLink.of(address, base);
-    if (whole.isPresent()) {
-      return Optional.of(
-          new Edit(url.getStartOffset(), url.getEndOffset(), whole.get().replace(")", "%29")));
+    Optional<String> whole = whole(link, address);
+    if (whole.isEmpty()) {
+      findings.changed(place, "a link in a text that leads nowhere");
+      String words = link.form() == Form.BARE ? Edit.code(typed) : link.words();
+      return Optional.of(new Edit(link.place(), words));
     }
-    findings.changed(place, "a link in a text that leads nowhere");
-    return Optional.of(new Edit(node.getStartOffset(), node.getEndOffset(), words.toString()));
+    // A link that names a definition is mended there.
+    return Optional.of(link.form() != Form.NAMED)
+        .filter(own -> own)
+        .map(own -> new Edit(link.targetPlace(), whole.get()));
+  }
+
+  private Optional<String> whole(WrittenLink link, String address) {
+    if (address.isEmpty() || address.startsWith("#")) {
+      return Optional.empty();
+    }
+    boolean bare = link.form() == Form.BARE && LinkTarget.of(address) == LinkTarget.CONTENT;
+    return bare
+        ? Optional.of("https://" + address)
+        : WebLink.of(address, base).map(url -> url.replace("(", "%28").replace(")", "%29"));
   }
 }
