@@ -99,7 +99,7 @@ final class PretalxLists {
   Optional<String> tag(Object named) {
     return named instanceof String text && !text.isBlank()
         ? Optional.of(PlainText.line(text))
-        : key(TAG, Optional.of(named), Optional.empty())
+        : key(TAG, Optional.ofNullable(named), Optional.empty())
             .map(key -> things.get(TAG).get(key))
             .flatMap(this::name);
   }

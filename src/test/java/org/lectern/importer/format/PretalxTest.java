@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.importer.Formats;
+import org.lectern.importer.Importing;
 import org.lectern.importer.Imports;
 import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.Imported;
@@ -202,5 +203,17 @@ class PretalxTest {
     Imported read = Imports.read("pretalx-csv", "Talk\nKnots\n", reading);
     assertEquals("Knots", read.sessions().get(0).title());
     assertEquals(Optional.empty(), read.sessions().get(0).id());
+  }
+
+  @Test
+  void a_tag_that_is_nothing_is_left_out(@TempDir Path conference) {
+    Importing done =
+        Importing.of(
+            "pretalx",
+            "[{\"code\": \"ABC\", \"title\": \"Knots\", \"state\": \"confirmed\","
+                + " \"tags\": [\"rope\", null]}]",
+            Importing.in("Europe/Lisbon"),
+            conference);
+    assertTrue(done.file("sessions/knots.md").contains("keywords: [rope]"));
   }
 }
