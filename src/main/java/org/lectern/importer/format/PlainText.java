@@ -1,13 +1,20 @@
 package org.lectern.importer.format;
 
 import java.util.stream.Collectors;
+import org.lectern.content.source.Invisible;
 
 /** Texts without what can't be in a text file. */
 public final class PlainText {
   private PlainText() {}
 
-  /** Without control characters and halves of characters, and with {@code \n} at ends of lines. */
+  /**
+   * Without control characters and halves of characters, and with {@code \n} at ends of lines. A
+   * text of which nobody sees anything is empty.
+   */
   public static String clean(String raw) {
+    if (Invisible.isAll(raw)) {
+      return "";
+    }
     if (raw.codePoints().allMatch(PlainText::isFine)) {
       return raw;
     }
@@ -19,7 +26,7 @@ public final class PlainText {
 
   /** In one line, without blanks at its ends and with single ones within. */
   public static String line(String text) {
-    return text.replaceAll("(?U)\\s+", " ").strip();
+    return Invisible.isAll(text) ? "" : text.replaceAll("(?U)\\s+", " ").strip();
   }
 
   /** Without blanks at the ends of lines, and without empty lines around. */

@@ -27,8 +27,9 @@ final class Categories {
     for (Fields category : listed) {
       String title = category.line("title").or(() -> category.line("name")).orElse("category");
       for (Fields item : category.items("items", "name")) {
-        String name = item.line("name").orElse("");
-        item.line("id").ifPresent(id -> items.put(id, new Item(title, name)));
+        Optional<String> name = item.line("name").filter(it -> !it.isEmpty());
+        item.line("id")
+            .ifPresent(id -> name.ifPresent(words -> items.put(id, new Item(title, words))));
       }
     }
   }

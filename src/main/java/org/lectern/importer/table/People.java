@@ -145,7 +145,7 @@ final class People {
       findings.changed(row.place(), "\"Last, First\", which is the name First Last now");
       return lastFirst.stream().map(name -> name.group(2) + " " + name.group(1)).toList();
     }
-    return clear.size() > 1 ? clear : parts(USUAL, cell);
+    return clear.size() == 1 ? parts(USUAL, clear.get(0)) : clear;
   }
 
   private static List<String> parts(String cell) {

@@ -143,7 +143,10 @@ final class TableProgram {
   }
 
   private static List<String> rooms(String cell) {
-    return Arrays.stream(cell.split("\\s*[;；、|]\\s*", -1)).filter(room -> !room.isEmpty()).toList();
+    return Arrays.stream(cell.split("\\s*[;；、|]\\s*", -1))
+        .map(PlainText::line)
+        .filter(room -> !room.isEmpty())
+        .toList();
   }
 
   private ForeignSession session(String key, Found found) {
