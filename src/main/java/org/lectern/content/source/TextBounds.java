@@ -15,8 +15,13 @@ import org.lectern.problem.Rule;
  * take as long as the square of its length, and quotes within quotes take a call each. A long
  * abstract has 3,000 letters, and two quotes within each other. In code such marks are none.
  */
-final class TextBounds {
-  private static final int MOST_LETTERS = 60_000;
+public final class TextBounds {
+  /** As long as a text may be, in UTF-16 units. */
+  public static final int MOST_LETTERS = 60_000;
+
+  /** As long as all fields of a file may be. */
+  public static final int MOST_OF_FIELDS = 1024 * 1024;
+
   private static final int DEEPEST = 30;
 
   /** A line that begins with more quotes and lists within each other. */

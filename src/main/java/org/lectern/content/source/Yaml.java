@@ -36,7 +36,6 @@ final class Yaml {
   /** Far beyond what a person writes; aliases within aliases reach it quickly. */
   private static final int MOST_NODES = 500_000;
 
-  private static final int MOST_CODE_POINTS = 1024 * 1024;
   private static final int DEEPEST = 50;
   private static final Set<Tag> PLAIN_TAGS =
       Set.of(
@@ -74,7 +73,7 @@ final class Yaml {
    * @param firstLine the number of the text's first line in the file
    */
   static Optional<Node.Mapping> read(String text, String file, int firstLine, Problems problems) {
-    if (text.length() > MOST_CODE_POINTS) {
+    if (text.length() > TextBounds.MOST_OF_FIELDS) {
       problems.add(tooMuch(new Position(file, firstLine, 1)));
       return Optional.empty();
     }
@@ -139,7 +138,7 @@ final class Yaml {
 
   private static LoaderOptions options() {
     LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(MOST_CODE_POINTS);
+    options.setCodePointLimit(TextBounds.MOST_OF_FIELDS);
     options.setNestingDepthLimit(DEEPEST);
     options.setTagInspector(tag -> true); // They are told apart below, in words that editors know.
     return options;

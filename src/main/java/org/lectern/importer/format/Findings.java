@@ -11,6 +11,9 @@ public final class Findings {
   /** As many places of one thing as somebody likes to read. */
   private static final int MOST_PLACES = 3;
 
+  /** As many letters as somebody likes to read in one line. */
+  private static final int LONGEST = 200;
+
   private final Map<Key, Places> found = new LinkedHashMap<>();
 
   private record Key(Finding.Outcome outcome, String what) {}
@@ -41,11 +44,18 @@ public final class Findings {
   }
 
   private void add(Finding.Outcome outcome, Position place, String what) {
-    Places places = found.computeIfAbsent(new Key(outcome, what), key -> new Places());
+    Places places = found.computeIfAbsent(new Key(outcome, inLine(what)), key -> new Places());
     places.count++;
     if (places.first.size() < MOST_PLACES) {
       places.first.add(place);
     }
+  }
+
+  /** A question of a form may be as long as a page. */
+  private static String inLine(String what) {
+    return what.length() <= LONGEST
+        ? what
+        : what.substring(0, what.offsetByCodePoints(0, what.codePointCount(0, LONGEST))) + "…";
   }
 
   /** All of it, what is worst first. */

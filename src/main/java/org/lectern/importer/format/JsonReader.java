@@ -29,19 +29,6 @@ import org.lectern.problem.Position;
 public final class JsonReader implements Closeable {
   private static final int DEEPEST = 40;
   private static final int LONGEST_STRING = 1 << 20;
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
-                  .maxStringLength(LONGEST_STRING)
-                  .maxNameLength(1_000)
-                  .maxNumberLength(40)
-                  .build())
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-          .build();
 
   private final String name;
   private final Guarded in;
@@ -63,8 +50,23 @@ public final class JsonReader implements Closeable {
     this.name = file.name();
     this.in = file.open();
     this.reading = reading;
-    this.parser = FACTORY.createParser(in);
+    this.parser = factory(reading.longestName()).createParser(in);
     next();
+  }
+
+  private static JsonFactory factory(int longestName) {
+    return JsonFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(DEEPEST)
+                .maxStringLength(LONGEST_STRING)
+                .maxNameLength(longestName)
+                .maxNumberLength(40)
+                .build())
+        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+        .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+        .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+        .build();
   }
 
   /** Whether an object begins here. */

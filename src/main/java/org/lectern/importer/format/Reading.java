@@ -14,6 +14,8 @@ public final class Reading {
   /** A single text. Content files may have a million characters. */
   private static final int LONGEST_TEXT = 400_000;
 
+  private static final int MOST_LETTERS_OF_NAME = 1_000;
+
   private static final int MOST_SESSIONS = 20_000;
 
   /** What an empty list takes in memory is that of a short text. */
@@ -21,27 +23,34 @@ public final class Reading {
 
   private final ImportOptions options;
   private final long mostText;
+  private final int longestName;
   private final Findings findings = new Findings();
   private long text;
   private int sessions;
 
   /** A reading with what is known beside the file. */
   public Reading(ImportOptions options) {
-    this(options, MOST_TEXT);
+    this(options, MOST_TEXT, MOST_LETTERS_OF_NAME);
   }
 
-  private Reading(ImportOptions options, long mostText) {
+  private Reading(ImportOptions options, long mostText, int longestName) {
     this.options = options;
     this.mostText = mostText;
+    this.longestName = longestName;
   }
 
-  /** A reading of what earlier imports wrote, which may be several. */
+  /** A reading of what earlier imports wrote, which may be several; ids are names there. */
   public static Reading ofOwnFile() {
-    return new Reading(ImportOptions.NONE, 3 * MOST_TEXT);
+    return new Reading(ImportOptions.NONE, 3 * MOST_TEXT, 2 * LONGEST_TEXT);
   }
 
   public ImportOptions options() {
     return options;
+  }
+
+  /** As long as the name of a value may be. */
+  int longestName() {
+    return longestName;
   }
 
   public Findings findings() {

@@ -33,6 +33,7 @@ final class Pieces {
   private final Imported imported;
   private final Reading reading;
   private final ConferencePiece conference;
+  private final Fitting fitting;
   private final Map<String, Naming.Name> speakers = new LinkedHashMap<>();
   private final Map<String, Naming.Name> sessions = new LinkedHashMap<>();
   private final List<ForeignSpeaker> everybody;
@@ -40,6 +41,7 @@ final class Pieces {
   Pieces(Imported imported, Reading reading, Existing existing, Base base) {
     this.imported = imported;
     this.reading = reading;
+    this.fitting = new Fitting(reading.findings());
     this.conference = new ConferencePiece(imported, reading.options());
     this.everybody = everybody(imported);
     Naming naming = new Naming(existing, base);
@@ -84,7 +86,7 @@ final class Pieces {
                       Position.file(piece.path()),
                       "an address that looks private, which publish: lists now: look through it"));
     }
-    return Stream.concat(Stream.of(conference.piece(shown)), pieces.stream()).toList();
+    return Stream.concat(Stream.of(fitting.of(conference.piece(shown))), pieces.stream()).toList();
   }
 
   /** With times that can be written, in order. */
@@ -254,8 +256,8 @@ final class Pieces {
     }
   }
 
-  private static Piece piece(Kind kind, Naming.Name name, Map<String, Object> fields, String text) {
+  private Piece piece(Kind kind, Naming.Name name, Map<String, Object> fields, String text) {
     String body = text.isBlank() ? "" : text.strip() + "\n";
-    return new Piece(kind, name.key(), name.path(), fields, body);
+    return fitting.of(new Piece(kind, name.key(), name.path(), fields, body));
   }
 }

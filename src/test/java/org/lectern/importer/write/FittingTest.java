@@ -1,0 +1,85 @@
+package org.lectern.importer.write;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.importer.Importing;
+import org.lectern.importer.Imports;
+
+/** What is longer than content may be is cut off and told; the rest is imported and built. */
+class FittingTest {
+  @TempDir Path root;
+
+  private Importing csv(String headings, String row) {
+    return csv(headings + "\n" + row + "\n");
+  }
+
+  private Importing csv(String table) {
+    return Importing.of("csv", table, Importing.in("Etc/UTC"), root);
+  }
+
+  @Test
+  void a_question_as_long_as_a_page_is_cut_off_and_its_answer_kept() throws IOException {
+    String question = "Do you agree to 'this'? ".repeat(80).replace("'", "\\\"");
+    String sessions =
+        """
+        {"sessions": [{"id": "1", "title": "Knots", "questionAnswers": [
+           {"questionId": 9, "answerValue": "yes"}, {"questionId": 8, "answerValue": "soon"}]}],
+         "questions": [{"id": 9, "question": "%s"}, {"id": 8, "question": "%s!"}]}
+        """
+            .formatted(question, question);
+    Importing done = Importing.of("sessionize", sessions, Importing.in("Etc/UTC"), root);
+    String file = done.file("sessions/knots.md");
+    assertTrue(file.contains("…\": \"yes\""), file);
+    assertTrue(file.contains("… 2\": soon"), file);
+    assertTrue(
+        done.told()
+            .contains("2 changed: the name of a field, which is cut off behind 500 letters"));
+    assertTrue(done.told().stream().allMatch(line -> line.length() < 300));
+    assertTrue(Imports.plan("sessionize", sessions, root).isNothing());
+  }
+
+  @Test
+  void a_long_text_is_cut_off_behind_a_word() {
+    Importing done = csv("Title,Abstract", "Knots," + "knots ".repeat(11_000));
+    assertTrue(done.file("sessions/knots.md").endsWith(" knots knots…\n"));
+    assertTrue(
+        done.told().contains("1 changed: a text of 66,000 letters, which is cut off behind 59,999"),
+        done.told().toString());
+  }
+
+  @Test
+  void a_keyword_gets_an_address_that_disks_can_hold() {
+    Importing done = csv("Title,Keywords", "Knots,\"rope, " + "k".repeat(300) + "\"");
+    assertTrue(done.file("sessions/knots.md").contains("kkk…"));
+    assertTrue(
+        done.told()
+            .contains(
+                "1 changed: a keyword that is too long for the address of its page, cut off"));
+  }
+
+  @Test
+  void a_file_holds_as_much_below_extra_as_it_may() {
+    String headings =
+        IntStream.range(0, 40)
+            .mapToObj(n -> "Q" + n)
+            .collect(Collectors.joining(",", "Title,", ""));
+    Importing done = csv(headings, "Knots" + ("," + "a".repeat(40_000)).repeat(40));
+    String file = done.file("sessions/knots.md");
+    assertTrue(file.contains("Q39: \"aaa"));
+  }
+
+  @Test
+  void an_id_of_any_length_is_known_again() throws IOException {
+    for (int length : new int[] {1_500, 70_000}) {
+      String table = "Id,Title\n" + "i".repeat(length) + ",Knots\n";
+      csv(table);
+      assertTrue(Imports.plan("csv", table, root).isNothing());
+    }
+  }
+}
