@@ -76,6 +76,13 @@ final class CalendarProgram {
           findings.leftOut(found.place(), "an event that is private");
           continue;
         }
+        CalendarTimes.unknownZone(calendar, event.getDateStart())
+            .ifPresent(
+                zone ->
+                    findings.changed(
+                        found.place(),
+                        "a time in the zone \"%s\", which nothing defines, so that it is local now"
+                            .formatted(PlainText.line(zone))));
         String uid = found.uid().orElse("#" + number);
         byUid.computeIfAbsent(uid, unknown -> new ArrayList<>()).add(found);
       }

@@ -40,9 +40,12 @@ final class CalendarTimes {
     return times;
   }
 
-  /** The zone that the calendar names, or else the one that most of its events are in. */
+  /**
+   * The zone that the calendar names, or else the one that most of its events are in; nothing where
+   * that is one of the calendar's own, whose name says nothing to others.
+   */
   private static Optional<ZoneId> zone(List<ICalendar> calendars) {
-    Map<ZoneId, Integer> counts = new HashMap<>();
+    Map<Optional<ZoneId>, Integer> counts = new HashMap<>();
     for (ICalendar calendar : calendars) {
       RawProperty said = calendar.getExperimentalProperty("X-WR-TIMEZONE");
       Optional<ZoneId> named = said == null ? Optional.empty() : named(said.getValue());
@@ -50,16 +53,18 @@ final class CalendarTimes {
         return named;
       }
       for (VEvent event : calendar.getEvents()) {
-        name(calendar, event.getDateStart())
-            .flatMap(CalendarTimes::named)
-            .ifPresent(zone -> counts.merge(zone, 1, Integer::sum));
+        if (zoneOf(calendar, event.getDateStart()).isPresent()) {
+          Optional<ZoneId> zone =
+              name(calendar, event.getDateStart()).flatMap(CalendarTimes::named);
+          counts.merge(zone, 1, Integer::sum);
+        }
       }
     }
     return counts.entrySet().stream()
         .max(
-            Map.Entry.<ZoneId, Integer>comparingByValue()
-                .thenComparing(entry -> entry.getKey().getId()))
-        .map(Map.Entry::getKey);
+            Map.Entry.<Optional<ZoneId>, Integer>comparingByValue()
+                .thenComparing(entry -> entry.getKey().map(ZoneId::getId).orElse("")))
+        .flatMap(Map.Entry::getKey);
   }
 
   /** A zone, also where a path stands before its name, such as {@code /example.com/Europe/Rome}. */
@@ -67,7 +72,9 @@ final class CalendarTimes {
     String[] parts = id.strip().replaceFirst("^/+", "").split("/", -1);
     String tail =
         parts.length > 1 ? parts[parts.length - 2] + "/" + parts[parts.length - 1] : parts[0];
-    return Zones.named(id).or(() -> Zones.named(tail));
+    return Zones.named(id)
+        .or(() -> Zones.named(tail))
+        .or(() -> WindowsZones.named(id).flatMap(Zones::named));
   }
 
   private static Optional<String> name(ICalendar calendar, ICalProperty property) {
@@ -90,6 +97,13 @@ final class CalendarTimes {
         name(calendar, property).flatMap(CalendarTimes::named).map(TimeZone::getTimeZone);
     TimezoneAssignment assigned = calendar.getTimezoneInfo().getTimezone(property);
     return known.or(() -> Optional.ofNullable(assigned).map(TimezoneAssignment::getTimeZone));
+  }
+
+  /** The zone that a time names and nothing defines, so that it counts as local. */
+  static Optional<String> unknownZone(ICalendar calendar, DateOrDateTimeProperty property) {
+    return moment(calendar, property)
+        .filter(moment -> moment.offset().isEmpty())
+        .flatMap(moment -> name(calendar, property));
   }
 
   /** What the conference's clocks show; nothing for a day, or for a time that can't be. */

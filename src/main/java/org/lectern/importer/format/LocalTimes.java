@@ -62,8 +62,12 @@ public final class LocalTimes {
           .findings()
           .changed(
               file,
-              "the time zone isn't named; times are meant in %s now: correct timezone:, or give --timezone"
-                  .formatted(found));
+              "the time zone isn't named; times are meant in %s now: %s"
+                  .formatted(
+                      found,
+                      guessed
+                          ? "give --timezone, which reads them again"
+                          : "correct timezone:, or give --timezone"));
     }
     return found;
   }
