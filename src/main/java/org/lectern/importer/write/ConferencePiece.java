@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.importer.format.ImportOptions;
+import org.lectern.importer.format.Reading;
 import org.lectern.importer.model.ForeignConference;
 import org.lectern.importer.model.ForeignRoom;
 import org.lectern.importer.model.ForeignSession;
@@ -30,6 +31,8 @@ final class ConferencePiece {
 
   private final ForeignConference said;
   private final ImportOptions options;
+  private final PublicNames names;
+  private final String name;
   private final Imported imported;
   private final Days days;
   private final Ids rooms = new Ids();
@@ -40,10 +43,16 @@ final class ConferencePiece {
   private final List<Map<String, Object>> writtenTypes;
   private final Map<String, Object> extra;
 
-  ConferencePiece(Imported imported, ImportOptions options) {
+  ConferencePiece(Imported imported, Reading reading) {
     this.imported = imported;
-    this.options = options;
+    this.options = reading.options();
+    this.names = new PublicNames(reading.findings());
     this.said = imported.conference();
+    this.name =
+        said.name()
+            .filter(it -> !it.isBlank())
+            .map(it -> names.of(it, "the conference", NAME))
+            .orElse(NAME);
     this.days =
         Days.of(said, imported.sessions().stream().flatMap(one -> one.slots().stream()).toList());
     this.extra = new LinkedHashMap<>(said.extra().values());
@@ -55,7 +64,7 @@ final class ConferencePiece {
   /** What had to be guessed. */
   List<String> guesses() {
     List<String> guesses = new ArrayList<>();
-    if (said.name().isEmpty()) {
+    if (name.equals(NAME)) {
       guesses.add("name: isn't in the file, write it");
     }
     if (options.url().or(said::url).isEmpty()) {
@@ -97,7 +106,7 @@ final class ConferencePiece {
    */
   Piece piece(Collection<String> shown) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("name", said.name().filter(name -> !name.isBlank()).orElse(NAME));
+    fields.put("name", name);
     fields.put("url", options.url().or(said::url).map(ConferencePiece::site).orElse(URL));
     fields.put("timezone", zone().getId());
     fields.put("start", days.start().toString());
@@ -110,6 +119,14 @@ final class ConferencePiece {
     put(fields, "publish", shown.stream().sorted().toList());
     Pieces.extra(fields, extra);
     return new Piece(Kind.CONFERENCE, "", Kind.CONFERENCE.path(""), fields, "");
+  }
+
+  /** What is told of rooms and tracks. */
+  Stream<Piece> descriptions() {
+    return Stream.of(writtenRooms, writtenTracks)
+        .flatMap(List::stream)
+        .filter(one -> one.containsKey("description"))
+        .map(one -> new Piece(Kind.CONFERENCE, "", Kind.CONFERENCE.path(""), one, ""));
   }
 
   private static void put(Map<String, Object> fields, String name, List<?> values) {
@@ -148,8 +165,9 @@ final class ConferencePiece {
     return all(imported.rooms(), ForeignRoom::key, used, ForeignRoom::named).stream()
         .map(
             room -> {
-              String id = rooms.give(room.key(), room.id(), room.name());
-              Map<String, Object> fields = named(id, room.name());
+              String name = names.of(room.name(), "a room", "Room");
+              String id = rooms.give(room.key(), room.id(), name);
+              Map<String, Object> fields = named(id, name);
               room.capacity().ifPresent(value -> fields.put("capacity", value));
               room.description().ifPresent(value -> fields.put("description", value));
               keep("rooms", id, room.extra().values());
@@ -164,8 +182,9 @@ final class ConferencePiece {
     return all(imported.tracks(), ForeignTrack::key, used, ForeignTrack::named).stream()
         .map(
             track -> {
-              String id = tracks.give(track.key(), track.id(), track.name());
-              Map<String, Object> fields = named(id, track.name());
+              String name = names.of(track.name(), "a track", "Track");
+              String id = tracks.give(track.key(), track.id(), name);
+              Map<String, Object> fields = named(id, name);
               track.color().ifPresent(value -> fields.put("color", value));
               track.description().ifPresent(value -> fields.put("description", value));
               keep("tracks", id, track.extra().values());
@@ -180,8 +199,8 @@ final class ConferencePiece {
     return all(imported.types(), ForeignType::key, used, ForeignType::named).stream()
         .map(
             type -> {
-              Map<String, Object> fields =
-                  named(types.give(type.key(), type.id(), type.name()), type.name());
+              String name = names.of(type.name(), "a type", "Session");
+              Map<String, Object> fields = named(types.give(type.key(), type.id(), name), name);
               type.duration().ifPresent(value -> fields.put("duration", Pieces.duration(value)));
               if (type.service()) {
                 fields.put("service", true);

@@ -42,7 +42,7 @@ final class Pieces {
     this.imported = imported;
     this.reading = reading;
     this.fitting = new Fitting(reading.findings());
-    this.conference = new ConferencePiece(imported, reading.options());
+    this.conference = new ConferencePiece(imported, reading);
     this.everybody = everybody(imported);
     Naming naming = new Naming(existing, base);
     for (ForeignSpeaker speaker : everybody) {
@@ -75,7 +75,7 @@ final class Pieces {
     everybody.forEach(speaker -> pieces.add(speaker(speaker)));
     placed.forEach(session -> pieces.add(session(session, overlapping.contains(session.key()))));
     Set<String> shown = new LinkedHashSet<>();
-    for (Piece piece : pieces) {
+    for (Piece piece : Stream.concat(conference.descriptions(), pieces.stream()).toList()) {
       List<String> here = PrivateIn.of(piece);
       shown.addAll(here);
       here.forEach(

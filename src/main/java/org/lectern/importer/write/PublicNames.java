@@ -1,0 +1,51 @@
+package org.lectern.importer.write;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lectern.check.PrivateAddresses;
+import org.lectern.importer.format.Findings;
+import org.lectern.problem.Position;
+
+/**
+ * What the conference, its rooms, tracks and types are called, without e-mail addresses and links
+ * into meetings. These stand on every page and in addresses of pages, and nobody wrote them there
+ * for readers: calendars are called after whose they are, and rooms after how one gets in.
+ */
+final class PublicNames {
+  private static final Position PLACE = Position.file(Kind.CONFERENCE.path(""));
+
+  private final Findings findings;
+  private final Set<String> given = new HashSet<>();
+
+  PublicNames(Findings findings) {
+    this.findings = findings;
+  }
+
+  /**
+   * A name that everybody may read.
+   *
+   * @param what it is the name of
+   * @param otherwise what it is called where nothing is left; the second such gets a number
+   */
+  String of(String name, String what, String otherwise) {
+    if (PrivateAddresses.in(name).isEmpty()) {
+      return name;
+    }
+    findings.leftOut(PLACE, "an address that looks private, from the name of " + what);
+    String words =
+        Arrays.stream(name.split("\\s+"))
+            .filter(word -> PrivateAddresses.in(word).isEmpty())
+            .collect(Collectors.joining(" "))
+            .replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})]+$", "");
+    if (!words.isEmpty() && PrivateAddresses.in(words).isEmpty()) {
+      return words;
+    }
+    String free = otherwise;
+    for (int n = 2; !given.add(free); n++) {
+      free = otherwise + " " + n;
+    }
+    return free;
+  }
+}
