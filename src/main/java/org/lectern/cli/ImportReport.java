@@ -44,6 +44,7 @@ record ImportReport(Planned planned, Imported imported, List<Finding> findings) 
         "Changed or removed here; written again, since files need it:",
         planned.mended().again());
     list(lines, "Removed here, and so left out of what names it:", planned.mended().without());
+    list(lines, "Noted here beside what is gone now, and gone with it:", planned.mended().notes());
     list(
         lines,
         "Can't be merged, since all fields stand in one line; left as it is:",

@@ -9,13 +9,22 @@ import org.lectern.content.source.Node;
 
 /**
  * An editor's file with other values in some of its fields. All lines of the other fields, and the
- * notes between fields, stay as they are.
+ * notes between fields, stay as they are; {@link EditedField} knows what becomes of other notes.
  */
 final class EditedFile {
   private final ExistingFile file;
   private final Piece piece;
   private final List<String> lines;
   private final Map<String, Integer> starts = new LinkedHashMap<>();
+  private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
+  private final EditedField field;
+
+  /**
+   * A file's text.
+   *
+   * @param lost the notes beside what is no longer there
+   */
+  record Edited(String text, List<String> lost) {}
 
   private EditedFile(ExistingFile file, Piece piece) {
     this.file = file;
@@ -23,7 +32,10 @@ final class EditedFile {
     this.lines = plain(file.text()).lines().toList();
     for (Node.Entry entry : file.source().fields().entries()) {
       starts.put(entry.key(), entry.position().line() - 1);
+      entries.put(entry.key(), entry);
     }
+    int start = file.kind() == Kind.CONFERENCE ? 0 : 1;
+    this.field = new EditedField(new NotedLines(lines, Math.min(start, end()), end()));
   }
 
   /**
@@ -32,10 +44,12 @@ final class EditedFile {
    * @param piece what an import says of it, which tells numbers from texts
    * @return nothing where its fields don't stand on lines of their own
    */
-  static Optional<String> of(
+  static Optional<Edited> of(
       ExistingFile file, Piece piece, Map<String, Object> fields, String body) {
     EditedFile edited = new EditedFile(file, piece);
-    return edited.isInLines() ? Optional.of(edited.text(fields, body)) : Optional.empty();
+    return edited.isInLines()
+        ? Optional.of(new Edited(edited.text(fields, body), edited.field.lost()))
+        : Optional.empty();
   }
 
   private boolean isInLines() {
@@ -67,11 +81,12 @@ final class EditedFile {
       int to = i + 1 < order.size() ? order.get(i + 1).getValue() : end;
       int last = lastOfValue(from, to);
       if (!fields.containsKey(key)) {
-        // Taken out.
+        field.gone(from, last);
       } else if (fields.get(key).equals(before.get(key))) {
         lines.subList(from, last).forEach(line -> text.append(line).append('\n'));
       } else {
-        text.append(field(key, fields.get(key)));
+        Object value = fields.get(key);
+        text.append(field.of(entries.get(key), from, last, value, field(key, value)));
       }
       text.append(added.getOrDefault(key, ""));
       lines.subList(last, to).forEach(line -> text.append(line).append('\n'));

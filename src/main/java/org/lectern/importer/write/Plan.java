@@ -17,6 +17,7 @@ final class Plan {
   private final List<String> inOneLine = new ArrayList<>();
   private final List<String> kept = new ArrayList<>();
   private final List<String> again = new ArrayList<>();
+  private final List<String> lostNotes = new ArrayList<>();
   private final Mentions mentions = new Mentions();
   private final Map<String, Staying> staying = new LinkedHashMap<>();
 
@@ -78,9 +79,11 @@ final class Plan {
     if (fields.equals(mine) && body.equals(file.body())) {
       return;
     }
-    Optional<String> text = EditedFile.of(file, piece, fields, body);
-    if (text.isPresent()) {
-      changes.add(new Change(prefix + file.path(), Optional.of(file.text()), text.get()));
+    Optional<EditedFile.Edited> edited = EditedFile.of(file, piece, fields, body);
+    if (edited.isPresent()) {
+      String text = edited.get().text();
+      changes.add(new Change(prefix + file.path(), Optional.of(file.text()), text));
+      edited.get().lost().forEach(note -> lostNotes.add(file.path() + ": " + note));
       stays(piece.kind(), file.path(), fields, body);
     } else {
       inOneLine.add(file.path());
@@ -123,6 +126,6 @@ final class Plan {
 
   /** What it takes for all to be built. */
   Mended mended() {
-    return new Mended(kept, again, mentions.leftOut());
+    return new Mended(kept, again, mentions.leftOut(), lostNotes);
   }
 }

@@ -48,8 +48,20 @@ final class YamlText {
 
   /** One field with its value. */
   static String field(String key, Object value) {
+    return member(key, value, 0);
+  }
+
+  /** The same at a column. */
+  static String member(String key, Object value, int column) {
     StringBuilder text = new StringBuilder();
-    member(text, key, value, 0);
+    member(text, key, value, column);
+    return text.toString();
+  }
+
+  /** An item of a list with its hyphen at a column. */
+  static String item(String key, Object item, int column) {
+    StringBuilder text = new StringBuilder();
+    item(text, key, item, column);
     return text.toString();
   }
 

@@ -1,0 +1,154 @@
+package org.lectern.importer.write;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.content.source.Node;
+
+/**
+ * A field of an editor's file with another value. What stays in a list stays line by line, with the
+ * notes above it and behind it; notes beside what changes stand beside what it becomes.
+ */
+final class EditedField {
+  private final NotedLines lines;
+  private final List<String> lost = new ArrayList<>();
+
+  EditedField(NotedLines lines) {
+    this.lines = lines;
+  }
+
+  /** Notes beside what is no longer there. */
+  List<String> lost() {
+    return lost;
+  }
+
+  /** Takes note of a part that is no longer there. */
+  void gone(int from, int to) {
+    lost.addAll(lines.notes(from, to));
+  }
+
+  /**
+   * A field's lines.
+   *
+   * @param from its first line
+   * @param to the line behind its last one
+   * @param fresh the field as it is written anew, at the column where it stands
+   */
+  String of(Node.Entry entry, int from, int to, Object value, String fresh) {
+    if (entry.value() instanceof Node.Items items && value instanceof List<?> list) {
+      Optional<String> edited = items(entry.key(), items, from, to, list);
+      if (edited.isPresent()) {
+        return edited.get();
+      }
+    }
+    return lines.noted(from, to, fresh);
+  }
+
+  /** A list with each item on lines of its own; nothing of any other. */
+  private Optional<String> items(String key, Node.Items items, int from, int to, List<?> values) {
+    List<Integer> starts = items.items().stream().map(it -> it.position().line() - 1).toList();
+    if (values.isEmpty() || !lines.areItems(starts, from)) {
+      return Optional.empty();
+    }
+    List<Integer> ends = lines.ends(starts, to);
+    int[] befores = matches(items.items().stream().map(Values::of).toList(), values);
+    StringBuilder text = new StringBuilder(lines.text(from, from + 1));
+    for (int i = 0; i < values.size(); i++) {
+      int before = befores[i];
+      int dash = lines.indent(starts.get(0));
+      if (before < 0) {
+        text.append(YamlText.item(key, values.get(i), dash));
+        continue;
+      }
+      int above = before == 0 ? from + 1 : ends.get(before - 1);
+      Node item = items.items().get(before);
+      text.append(lines.text(above, starts.get(before)));
+      text.append(
+          Values.of(item).equals(values.get(i))
+              ? lines.text(starts.get(before), ends.get(before))
+              : item(key, item, starts.get(before), ends.get(before), dash, values.get(i)));
+    }
+    for (int i = 0; i < starts.size(); i++) {
+      int old = i;
+      if (Arrays.stream(befores).noneMatch(before -> before == old)) {
+        gone(i == 0 ? from + 1 : ends.get(i - 1), ends.get(i));
+      }
+    }
+    return Optional.of(text.append(lines.text(ends.get(ends.size() - 1), to)).toString());
+  }
+
+  /** Which item each of these was before: the same, or the one of its id or of its place; or -1. */
+  private static int[] matches(List<Object> before, List<?> values) {
+    int[] matches = new int[values.size()];
+    Arrays.fill(matches, -1);
+    boolean[] taken = new boolean[before.size()];
+    for (int i = 0; i < matches.length; i++) {
+      for (int old = 0; old < taken.length && matches[i] < 0; old++) {
+        if (!taken[old] && before.get(old).equals(values.get(i))) {
+          matches[i] = old;
+          taken[old] = true;
+        }
+      }
+    }
+    Map<Object, Integer> byId = new HashMap<>();
+    for (int old = 0; old < taken.length; old++) {
+      Object id = Values.map(before.get(old)).get("id");
+      if (id != null && !taken[old]) {
+        byId.putIfAbsent(id, old);
+      }
+    }
+    for (int i = 0; i < matches.length; i++) {
+      Object id = Values.map(values.get(i)).get("id");
+      boolean here = id == null && i < taken.length && !taken[i] && before.get(i) instanceof Map;
+      if (matches[i] < 0 && values.get(i) instanceof Map && (here || byId.containsKey(id))) {
+        matches[i] = here ? i : byId.remove(id);
+        taken[matches[i]] = true;
+      }
+    }
+    return matches;
+  }
+
+  /** An item that says something else. */
+  private String item(String key, Node item, int from, int to, int dash, Object value) {
+    if (item instanceof Node.Mapping mapping && value instanceof Map<?, ?>) {
+      List<Integer> starts =
+          mapping.entries().stream().map(entry -> entry.position().line() - 1).toList();
+      if (lines.areMembers(mapping, starts, from, dash)) {
+        return members(mapping, starts, to, Values.map(value));
+      }
+    }
+    return lines.noted(from, to, YamlText.item(key, value, dash));
+  }
+
+  /** A thing in a list with each of its fields on lines of its own. */
+  private String members(
+      Node.Mapping mapping, List<Integer> starts, int to, Map<String, Object> values) {
+    int column = mapping.entries().get(0).position().column() - 1;
+    List<Integer> ends = lines.ends(starts, to);
+    Map<String, Object> added = new LinkedHashMap<>(values);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < starts.size(); i++) {
+      Node.Entry entry = mapping.entries().get(i);
+      Object value = added.remove(entry.key());
+      int from = starts.get(i);
+      text.append(i == 0 ? "" : lines.text(ends.get(i - 1), from));
+      if (value == null) {
+        gone(from, ends.get(i));
+      } else if (Values.of(entry.value()).equals(value)) {
+        text.append(lines.text(from, ends.get(i)));
+      } else {
+        text.append(
+            of(entry, from, ends.get(i), value, YamlText.member(entry.key(), value, column)));
+      }
+    }
+    added.forEach((key, value) -> text.append(YamlText.member(key, value, column)));
+    text.append(lines.text(ends.get(ends.size() - 1), to));
+    // Its first field stands behind the hyphen, whichever that is now.
+    String start = lines.text(starts.get(0), starts.get(0) + 1).substring(0, column);
+    return text.indexOf(start) == 0 ? text.toString() : start + text.substring(column);
+  }
+}
