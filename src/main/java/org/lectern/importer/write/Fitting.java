@@ -109,13 +109,15 @@ final class Fitting {
   /** What disks can hold a page's name of. */
   private Object keyword(Object keyword, Position place) {
     String text = keyword.toString();
+    if (!FileName.isTooLong(Slug.of(text))) {
+      return keyword;
+    }
+    text = text.substring(0, end(text, Math.min(text.length(), FileName.MOST_BYTES)));
     while (FileName.isTooLong(Slug.of(text))) {
       int end = Math.max(text.lastIndexOf(' '), end(text, text.length() * 3 / 4));
       text = text.substring(0, end).strip();
     }
-    if (!text.equals(keyword)) {
-      findings.changed(place, "a keyword that is too long for the address of its page, cut off");
-    }
-    return text.equals(keyword) ? keyword : text + CUT;
+    findings.changed(place, "a keyword that is too long for the address of its page, cut off");
+    return text.strip() + CUT;
   }
 }

@@ -1,15 +1,20 @@
 package org.lectern.importer.write;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.importer.Importing;
 import org.lectern.importer.Imports;
+import org.lectern.importer.format.Findings;
 
 /** What is longer than content may be is cut off and told; the rest is imported and built. */
 class FittingTest {
@@ -61,6 +66,20 @@ class FittingTest {
         done.told()
             .contains(
                 "1 changed: a keyword that is too long for the address of its page, cut off"));
+  }
+
+  @Test
+  @Timeout(10)
+  void a_keyword_of_thousands_of_words_takes_no_time() {
+    Piece piece =
+        new Piece(
+            Kind.SESSION,
+            "knots",
+            "sessions/knots.md",
+            Map.of("keywords", List.of("rope", "y ".repeat(31_000))),
+            "");
+    Object keywords = new Fitting(new Findings()).of(piece).fields().get("keywords");
+    assertEquals(List.of("rope", "y ".repeat(100).strip() + "…"), keywords);
   }
 
   @Test
