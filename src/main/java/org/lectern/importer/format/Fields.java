@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.content.source.Invisible;
 import org.lectern.problem.Position;
 
 /**
@@ -44,7 +45,7 @@ public final class Fields {
       return empty(name, value);
     }
     taken.add(name);
-    return Optional.of(value.toString()).filter(text -> !text.isBlank());
+    return Optional.of(value.toString()).filter(text -> !Invisible.isAll(text));
   }
 
   private Optional<String> empty(String name, Object value) {
@@ -116,7 +117,7 @@ public final class Fields {
     Object value = values.get(name);
     if (value instanceof String text) {
       taken.add(name);
-      return text.isBlank() ? List.of() : List.of(PlainText.line(text));
+      return Invisible.isAll(text) ? List.of() : List.of(PlainText.line(text));
     }
     if (!(value instanceof List<?> list)
         || list.stream().anyMatch(item -> item instanceof Map || item instanceof List)) {
@@ -182,7 +183,7 @@ public final class Fields {
 
   private static boolean isNothing(Object value) {
     return value == null
-        || (value instanceof String text && text.isBlank())
+        || (value instanceof String text && Invisible.isAll(text))
         || (value instanceof List<?> list && list.stream().allMatch(Fields::isNothing))
         || (value instanceof Map<?, ?> map && map.values().stream().allMatch(Fields::isNothing));
   }

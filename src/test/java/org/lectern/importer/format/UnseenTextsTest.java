@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,5 +108,15 @@ class UnseenTextsTest {
             """,
             "\u200F");
     assertFalse(done.file("conference.yaml").contains("\u200F"));
+  }
+
+  @Test
+  void in_a_folder_of_markdown(@TempDir Path site) throws IOException {
+    Path talk = Files.createDirectories(site.resolve("talks")).resolve("knots.md");
+    Files.writeString(
+        talk, "---\ntitle: \"\u200B\"\nroom: \"\u2060\"\ntrack: \"\u200B\"\n---\nA text.\n");
+    Importing done = Importing.of("markdown", Input.of(site), Importing.in("Europe/Lisbon"), root);
+    assertTrue(done.file("sessions/knots.md").contains("title: \"Untitled\""));
+    assertFalse(done.file("sessions/knots.md").contains("track:"));
   }
 }
