@@ -8,12 +8,12 @@ public final class PlainText {
   private PlainText() {}
 
   /**
-   * Without control characters and halves of characters, and with {@code \n} at ends of lines. A
-   * text of which nobody sees anything is empty.
+   * Without control characters and halves of characters, and with {@code \n} at ends of lines. Of a
+   * text of which nobody sees anything, blanks alone are left.
    */
   public static String clean(String raw) {
     if (Invisible.isAll(raw)) {
-      return "";
+      return raw.replaceAll("\\S", "");
     }
     if (raw.codePoints().allMatch(PlainText::isFine)) {
       return raw;

@@ -81,7 +81,7 @@ final class Fitting {
       return name;
     }
     findings.changed(
-        place, "the name of a field, which is cut off behind %d letters".formatted(LONGEST_NAME));
+        place, "the name of a field, which is cut off behind %s letters".formatted(LONGEST_NAME));
     String start = name.substring(0, end(name, LONGEST_NAME - 10)) + CUT;
     return IntStream.iterate(1, n -> n + 1)
         .mapToObj(n -> n == 1 ? start : start + " " + n)
@@ -95,7 +95,7 @@ final class Fitting {
       return text;
     }
     findings.changed(
-        place, "a text of %,d letters, which is cut off behind %,d".formatted(text.length(), most));
+        place, "a text of %s letters, which is cut off behind %s".formatted(text.length(), most));
     int end = end(text, Math.max(0, most - 2));
     int words = Math.max(text.lastIndexOf(' ', end), text.lastIndexOf('\n', end));
     return text.substring(0, words > end / 2 ? words : end).stripTrailing() + CUT;

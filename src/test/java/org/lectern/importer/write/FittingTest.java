@@ -54,7 +54,7 @@ class FittingTest {
     Importing done = csv("Title,Abstract", "Knots," + "knots ".repeat(11_000));
     assertTrue(done.file("sessions/knots.md").endsWith(" knots knots…\n"));
     assertTrue(
-        done.told().contains("1 changed: a text of 66,000 letters, which is cut off behind 59,999"),
+        done.told().contains("1 changed: a text of 66000 letters, which is cut off behind 59999"),
         done.told().toString());
   }
 
