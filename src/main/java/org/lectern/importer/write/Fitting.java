@@ -109,11 +109,11 @@ final class Fitting {
   /** What disks can hold a page's name of. */
   private Object keyword(Object keyword, Position place) {
     String text = keyword.toString();
-    if (!FileName.isTooLong(Slug.of(text))) {
+    if (!FileName.isTooLong(Slug.ofWord(text))) {
       return keyword;
     }
     text = text.substring(0, end(text, Math.min(text.length(), FileName.MOST_BYTES)));
-    while (FileName.isTooLong(Slug.of(text))) {
+    while (FileName.isTooLong(Slug.ofWord(text + CUT))) {
       int end = Math.max(text.lastIndexOf(' '), end(text, text.length() * 3 / 4));
       text = text.substring(0, end).strip();
     }

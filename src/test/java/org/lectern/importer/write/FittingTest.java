@@ -60,12 +60,14 @@ class FittingTest {
 
   @Test
   void a_keyword_gets_an_address_that_disks_can_hold() {
-    Importing done = csv("Title,Keywords", "Knots,\"rope, " + "k".repeat(300) + "\"");
+    Importing done =
+        csv("Title,Keywords", "Knots,\"rope, " + "k".repeat(300) + ", " + "*".repeat(90) + "\"");
     assertTrue(done.file("sessions/knots.md").contains("kkk…"));
+    assertTrue(done.file("sessions/knots.md").contains("***…"));
     assertTrue(
         done.told()
             .contains(
-                "1 changed: a keyword that is too long for the address of its page, cut off"));
+                "2 changed: a keyword that is too long for the address of its page, cut off"));
   }
 
   @Test
