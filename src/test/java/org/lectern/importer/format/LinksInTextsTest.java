@@ -108,4 +108,13 @@ class LinksInTextsTest {
             .map(file -> Arrays.asList(file.split("---\n")).get(2).strip())
             .toList());
   }
+
+  @Test
+  void texts_of_far_too_many_signs_can_be_built() {
+    String rows = "Title,Abstract\nTalk,\"" + "> ".repeat(40) + "deep\"\n";
+    Importing done = Importing.of("csv", rows, Importing.in("Europe/Lisbon"), root);
+    assertEquals(
+        List.of("```", "> ".repeat(40) + "deep", "```"),
+        done.file("sessions/talk.md").lines().skip(3).toList());
+  }
 }
