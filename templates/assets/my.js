@@ -195,7 +195,7 @@
       `X-WR-CALNAME:${text(data.name)}`,
     ];
     for (const session of sessionsOf(Lectern.stars())) {
-      for (const time of session.times) {
+      for (const time of Lectern.timesOf(session)) {
         lines.push(
           "BEGIN:VEVENT",
           `UID:${text(time.uid)}`,

@@ -42,8 +42,23 @@
     setTimeout(() => notice.replaceChildren(Lectern.made("p", "", texts.notKept), close), 100);
   };
 
-  // A talk without a time of its own has those of the session that it is a part of.
-  Lectern.timesOf = ({ times, partOf }) => (times.length ? times : bySlug.get(partOf)?.times ?? []);
+  // A talk without a time of its own has those of the session that it is a part of, in its own rooms
+  // where it has some.
+  Lectern.timesOf = ({ slug, times, partOf, rooms }) => {
+    const whole = bySlug.get(partOf);
+    if (times.length || !whole || whole.status === "cancelled") {
+      return times;
+    }
+    return whole.times.map((time, i) => ({
+      ...time,
+      rooms: rooms ?? time.rooms,
+      uid: time.uid.replace(/^.*@/, `${slug}${i ? `-${i + 1}` : ""}@`),
+    }));
+  };
+
+  // Of talks without times one comes after the other, for all that is known.
+  const areOneAfterAnother = (one, other) =>
+    one.partOf && one.partOf === other.partOf && !(one.times.length && other.times.length);
 
   // What else a reader starred at one time of a session: of a longer session and the talks within it
   // one needn't choose.
@@ -59,6 +74,7 @@
         other !== session &&
         other.partOf !== session.slug &&
         session.partOf !== other.slug &&
+        !areOneAfterAnother(session, other) &&
         Lectern.timesOf(other).some(
           (time) => new Date(time.start) < new Date(end) && new Date(start) < new Date(time.end),
         ),

@@ -111,6 +111,9 @@ public final class SessionScript {
             .flatMap(Optional::stream)
             .map(Speaker::name)
             .toList());
+    if (session.slots().isEmpty() && session.partOf().isPresent()) {
+      write(json, "rooms", session.rooms());
+    }
     json.writeArrayFieldStart("times");
     for (int i = 0; i < session.slots().size(); i++) {
       write(json, new Occurrence(session, i));

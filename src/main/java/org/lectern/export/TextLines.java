@@ -77,9 +77,11 @@ final class TextLines {
       Optional<Slot> slot = Optional.of(one.slot());
       String date = otherDate(day, one.slot());
       item(one.session(), slot, date);
-      program.partsOf(one.session().slug()).stream()
-          .filter(part -> part.slots().isEmpty())
-          .forEach(part -> item(part, slot, date));
+      for (Session part : program.partsOf(one.session().slug())) {
+        if (part.slots().isEmpty() && !program.times(part).isEmpty()) {
+          item(part, Optional.of(program.times(part).get(one.index())), date);
+        }
+      }
     }
   }
 

@@ -270,13 +270,23 @@ public final class Program {
   }
 
   /**
-   * When a session takes place: its own times, or those of the longer one in which it is a talk
-   * without any.
+   * When and where a session takes place: its own times, or those of the longer one in which it is
+   * a talk without any, in its own rooms where it has some. One that is cancelled has none to lend.
    */
   public List<Slot> times(Session session) {
-    return session.slots().isEmpty()
-        ? session.partOf().flatMap(this::session).map(Session::slots).orElse(List.of())
-        : session.slots();
+    if (!session.slots().isEmpty()) {
+      return session.slots();
+    }
+    return session
+        .partOf()
+        .flatMap(this::session)
+        .filter(whole -> !whole.isCancelled())
+        .map(whole -> whole.slots().stream().map(slot -> lent(slot, session)).toList())
+        .orElse(List.of());
+  }
+
+  private static Slot lent(Slot slot, Session part) {
+    return part.rooms().isEmpty() ? slot : slot.in(part.rooms());
   }
 
   /** The talks within a longer session. */

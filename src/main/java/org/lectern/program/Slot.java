@@ -15,6 +15,11 @@ public record Slot(LocalDateTime start, LocalDateTime end, List<String> rooms) {
     rooms = List.copyOf(rooms);
   }
 
+  /** The same time in other rooms. */
+  Slot in(List<String> others) {
+    return new Slot(start, end, others);
+  }
+
   /** Whether the two share a moment; one that ends as the other starts doesn't. */
   public boolean overlaps(Slot other) {
     return start.isBefore(other.end) && other.start.isBefore(end);

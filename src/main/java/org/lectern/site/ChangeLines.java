@@ -40,7 +40,7 @@ final class ChangeLines {
     } else if (difference instanceof Difference.Reinstated reinstated) {
       return places(reinstated.at());
     } else if (difference instanceof Difference.Moved moved) {
-      return moved(moved);
+      return moved(moved, session);
     } else if (difference instanceof Difference.Retitled retitled) {
       return Stream.of(words.text("change_before", edition.isolated(retitled.from())));
     } else if (difference instanceof Difference.Speakers speakers) {
@@ -58,15 +58,23 @@ final class ChangeLines {
     return places(slots).map(place -> words.text("change_before", place));
   }
 
-  /** Only what is different, where something is given more than once. */
-  private Stream<String> moved(Difference.Moved moved) {
+  /**
+   * Only what is different, where something is given more than once. What lost its own time has
+   * that of the session that it is a part of, if it is one.
+   */
+  private Stream<String> moved(Difference.Moved moved, Optional<Session> session) {
+    if (moved.to().isEmpty()) {
+      return Stream.concat(was(moved.from()), lent(session));
+    }
     List<Slot> from = moved.from().stream().filter(one -> !moved.to().contains(one)).toList();
     List<Slot> to = moved.to().stream().filter(one -> !moved.from().contains(one)).toList();
-    return Stream.concat(
-        was(from),
-        moved.to().isEmpty()
-            ? Stream.of(words.text("change_now", words.text("not_scheduled")))
-            : places(to).map(place -> words.text("change_now", place)));
+    return Stream.concat(was(from), places(to).map(place -> words.text("change_now", place)));
+  }
+
+  private Stream<String> lent(Optional<Session> session) {
+    List<Slot> slots = session.map(program::times).orElse(List.of());
+    return (slots.isEmpty() ? Stream.of(words.text("not_scheduled")) : places(slots))
+        .map(place -> words.text("change_now", place));
   }
 
   private Stream<String> instead(Optional<Session> session) {

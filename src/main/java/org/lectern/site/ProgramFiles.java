@@ -70,11 +70,15 @@ public final class ProgramFiles {
   }
 
   /**
-   * Those of the sessions that a page lists, where there are any. Without, the files are there all
-   * the same: who subscribed when there were some goes on to ask for them.
+   * Those of the sessions that a page lists, where any has a time of its own. Without, the files
+   * are there all the same: who subscribed when there were some goes on to ask for them.
    */
   static List<ProgramFile> list(Here here, String title, List<SessionItem> sessions) {
-    return sessions.isEmpty() ? List.of() : list(here, title);
+    boolean anyEvent =
+        sessions.stream()
+            .flatMap(item -> here.edition().program().session(item.slug()).stream())
+            .anyMatch(session -> !session.slots().isEmpty());
+    return anyEvent ? list(here, title) : List.of();
   }
 
   private static Stream<ExportFormat> formats(List<ExportFormat> formats, boolean cited) {

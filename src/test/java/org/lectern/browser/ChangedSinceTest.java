@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import biweekly.Biweekly;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -13,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,20 +163,36 @@ class ChangedSinceTest extends ReaderTest {
   @Test
   void a_talk_without_a_time_of_its_own_moves_with_the_session_that_it_is_a_part_of()
       throws IOException {
-    conference().session("ropes", "type: talk\npart_of: knots");
+    conference()
+        .session("ropes", "type: talk\npart_of: knots")
+        .session("cords", "type: talk\npart_of: knots\nroom: hold");
     build();
-    BrowserContext context = looked(LISBON, "ropes", "sails");
+    BrowserContext context = looked(LISBON, "ropes", "cords", "sails");
     Page page = open(context, "my/");
-    assertThat(page.locator(".my-days [data-session=ropes]")).containsText("10:00–10:30");
+    assertThat(page.locator(".my-days [data-session=ropes]")).containsText("10:00–10:30 The Deck");
+    assertThat(page.locator(".my-days [data-session=cords]")).containsText("10:00–10:30 The Hold");
+    assertThat(page.locator(".clash")).hasCount(0);
     conference().session("knots", SAILS.replace("deck", "hold"));
     build();
     page.reload();
     assertEquals(
         List.of(
             "Moved: X\nBefore: Friday, May 14, 2027, 10:00–10:30, The Deck\n"
+                + "Now: Friday, May 14, 2027, 11:00–11:30, The Hold",
+            "Moved: X\nBefore: Friday, May 14, 2027, 10:00–10:30, The Hold\n"
                 + "Now: Friday, May 14, 2027, 11:00–11:30, The Hold"),
         told(page));
     assertThat(page.locator(".my-days [data-session=ropes] .clash")).containsText("X");
+    Path saved =
+        page.waitForDownload(() -> page.getByText("Save as a calendar (.ics)").click()).path();
+    assertEquals(
+        Set.of(
+            "ropes@talks.example.org.2027",
+            "cords@talks.example.org.2027",
+            "sails@talks.example.org.2027"),
+        Biweekly.parse(saved.toFile()).first().getEvents().stream()
+            .map(event -> event.getUid().getValue())
+            .collect(Collectors.toSet()));
   }
 
   @Test

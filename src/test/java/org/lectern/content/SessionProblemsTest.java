@@ -65,10 +65,12 @@ class SessionProblemsTest {
           slug: y => 3:1: warning: a session has no field "slug" [unknown-field] — the name of the file without .md is the end of its address
           Presenters: [a] => 3:1: warning: a session has no field "Presenters" [unknown-field] — did you mean "speakers"?
           category: y => 3:1: warning: a session has no field "category" [unknown-field] — did you mean "track"?
-          cancelled: true => 3:1: warning: a session has no field "cancelled" [unknown-field] — write status: cancelled
+          cancelled: true => 3:1: warning: a session has no field "cancelled" [unknown-field] — write status: cancelled if it is, else nothing
           links: [ { href: https://a.b/, title: x } ] => 3:12: error: url is missing: there is only "href" [missing-field] — did you mean "url"?
           draft: true => 3:1: error: a session has no field "draft" [unknown-field] — every file here is published: keep this one on a branch of its own until it may be
           published: No => 3:1: error: a session has no field "published" [unknown-field] — every file here is published: keep this one on a branch of its own until it may be
+          name: y => 3:1: warning: a session has no field "name" [unknown-field] — fields of your own go under extra:
+          kind: y⏎type: z => 3:1: warning: a session has no field "kind" [unknown-field] — fields of your own go under extra:
           draft: false => 3:1: warning: a session has no field "draft" [unknown-field] — fields of your own go under extra:
           sponsor: Y => 3:1: warning: a session has no field "sponsor" [unknown-field] — fields of your own go under extra:
           extra: x => 3:8: error: here fields of your own are wanted, not a single value [wrong-type] — write { name: value }

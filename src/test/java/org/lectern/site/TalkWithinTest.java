@@ -32,6 +32,9 @@ class TalkWithinTest {
             .session("panel", "start: 2027-05-15 14:00\nduration: 120\nroom: deck")
             .session("talk", "part_of: panel\nspeakers: [ana]")
             .session("later", "speakers: [ana]")
+            .session("elsewhere", "part_of: panel\nroom: lab")
+            .session("off", "start: 2027-05-15 09:00\nduration: 60\nroom: deck\nstatus: cancelled")
+            .session("lost", "part_of: off")
             .with(
                 "content/sessions/twice.md",
                 """
@@ -77,6 +80,24 @@ class TalkWithinTest {
   }
 
   @Test
+  void is_in_its_own_room_where_it_has_one() throws IOException {
+    String facts = page("sessions/elsewhere").select(".facts").text();
+    assertTrue(facts.startsWith("When Saturday, May 15, 2027 14:00–16:00 Where Lab"), facts);
+    assertTrue(file("schedule.txt").contains("Lab"));
+    assertTrue(file("sessions/all.js").contains("\"partOf\":\"panel\",\"rooms\":[\"lab\"]"));
+  }
+
+  @Test
+  void has_no_time_where_the_other_does_not_take_place() throws IOException {
+    assertEquals("When Not yet scheduled", page("sessions/lost").select(".facts").text());
+    assertFalse(
+        page("sessions/lost")
+            .select("script[type=application/ld+json]")
+            .html()
+            .contains("startDate"));
+  }
+
+  @Test
   void is_cited_by_that_day() throws IOException {
     assertTrue(file("sessions/talk/talk.bib").contains("{2027-05-15}"));
   }
@@ -91,7 +112,7 @@ class TalkWithinTest {
   void follows_the_other_in_the_schedule_as_text() throws IOException {
     String text = file("schedule.txt");
     String unscheduled = text.substring(text.indexOf("Not yet scheduled"));
-    assertEquals(1, unscheduled.lines().filter(line -> line.endsWith("X")).count(), text);
+    assertEquals(2, unscheduled.lines().filter(line -> line.endsWith("X")).count(), text);
   }
 
   @Test

@@ -30,8 +30,11 @@ final class OtherNames {
               Set.of("date", "day", "time", "when"), "slots", "write start: 2021-06-06 13:45"),
           new Other(Set.of("location", "place", "venue"), "room", "write room: and its id"),
           new Other(Set.of("tags", "tag", "topics"), "keywords", "write keywords: [one, another]"),
-          new Other(Set.of("cancelled", "canceled"), "slots", "write status: cancelled"),
-          new Other(Set.of("tentative"), "slots", "write status: tentative"),
+          new Other(
+              Set.of("cancelled", "canceled"),
+              "slots",
+              "write status: cancelled if it is, else nothing"),
+          new Other(Set.of("tentative"), "slots", "write status: tentative if it is, else nothing"),
           new Other(
               Set.of("image", "picture", "avatar"), "photo", "write photo: media/portrait.jpg"),
           new Other(Set.of("email", "mail"), "photo", "e-mail addresses aren't published"),

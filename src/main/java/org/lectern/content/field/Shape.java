@@ -135,7 +135,7 @@ public final class Shape {
     }
     choices.forEach(choice -> choose(choice, mapping, unknown, written, reading));
     for (Node.Entry entry : unknown) {
-      meant(entry).ifPresent(name -> reading.in(name).misses(entry.position()));
+      meant(mapping, entry).ifPresent(name -> reading.in(name).misses(entry.position()));
       unknown(mapping, entry, reading);
     }
     return new Values(values, mapping);
@@ -154,7 +154,7 @@ public final class Shape {
                 "%s has no field \"%s\"".formatted(withArticle(), entry.key()))
             .withHint(
                 (hides ? Optional.of(NOT_HIDDEN) : OtherNames.hint(plain(entry), fields.keySet()))
-                    .or(() -> hint(entry))
+                    .or(() -> hint(mapping, entry))
                     .or(() -> field("extra").map(extra -> "fields of your own go under extra:")))
             .withFix(fix(mapping, entry));
     reading.report(hides || fields.containsKey(plain(entry)) ? problem.asError() : problem);
@@ -178,18 +178,19 @@ public final class Shape {
   }
 
   /** The field that was probably meant by one that isn't known. */
-  private Optional<String> meant(Node.Entry entry) {
+  private Optional<String> meant(Node.Mapping mapping, Node.Entry entry) {
     String name = COLON.matcher(plain(entry)).replaceFirst("");
     return fields.containsKey(name)
         ? Optional.of(name)
         : OtherNames.field(name, fields.keySet())
+            .filter(other -> mapping.get(other).isEmpty())
             .or(() -> Suggestion.nearest(plain(entry), fields.keySet()));
   }
 
   /** The same as a hint, which says it where only the space behind a colon is missing. */
-  private Optional<String> hint(Node.Entry entry) {
+  private Optional<String> hint(Node.Mapping mapping, Node.Entry entry) {
     String written = plain(entry);
-    return meant(entry)
+    return meant(mapping, entry)
         .map(
             name ->
                 written.startsWith(name + ":")
@@ -238,7 +239,7 @@ public final class Shape {
       Reading reading) {
     Optional<Node.Entry> misspelled =
         unknown.stream()
-            .filter(entry -> meant(entry).filter(wanted::contains).isPresent())
+            .filter(entry -> meant(mapping, entry).filter(wanted::contains).isPresent())
             .findFirst();
     misspelled.ifPresent(unknown::remove);
     reading.report(
@@ -248,7 +249,7 @@ public final class Shape {
                 message
                     + misspelled.map(it -> ": there is only \"%s\"".formatted(it.key())).orElse(""),
                 misspelled
-                    .flatMap(this::hint)
+                    .flatMap(it -> hint(mapping, it))
                     .orElse("add a line such as " + example(fields.get(wanted.get(0)))))
             .withFix(misspelled.flatMap(it -> fix(mapping, it))));
   }
