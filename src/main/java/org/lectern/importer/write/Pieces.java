@@ -30,17 +30,18 @@ final class Pieces {
   /** Below this, a duration is written in minutes only. */
   private static final long IN_MINUTES = 90;
 
-  private final Imported imported;
   private final Reading reading;
+  private final Existing existing;
   private final ConferencePiece conference;
   private final Fitting fitting;
   private final Map<String, Naming.Name> speakers = new LinkedHashMap<>();
   private final Map<String, Naming.Name> sessions = new LinkedHashMap<>();
   private final List<ForeignSpeaker> everybody;
+  private final List<ForeignSession> talks;
 
   Pieces(Imported imported, Reading reading, Existing existing, Base base) {
-    this.imported = imported;
     this.reading = reading;
+    this.existing = existing;
     this.fitting = new Fitting(reading.findings());
     this.conference = new ConferencePiece(imported, reading);
     this.everybody = everybody(imported);
@@ -49,7 +50,9 @@ final class Pieces {
       speakers.put(
           speaker.key(), naming.of(Kind.SPEAKER, speaker.id(), speaker.slug(), speaker.name()));
     }
-    for (ForeignSession session : imported.sessions()) {
+    SameSession same = new SameSession(existing, base, imported.sessions());
+    this.talks = imported.sessions().stream().map(same::of).toList();
+    for (ForeignSession session : talks) {
       sessions.put(
           session.key(), naming.of(Kind.SESSION, session.id(), session.slug(), session.title()));
     }
@@ -69,7 +72,7 @@ final class Pieces {
   List<Piece> all() {
     Position file = Position.file(Kind.CONFERENCE.path(""));
     conference.guesses().forEach(guess -> reading.findings().changed(file, guess));
-    List<ForeignSession> placed = imported.sessions().stream().map(this::placed).toList();
+    List<ForeignSession> placed = talks.stream().map(this::placed).toList();
     Set<String> overlapping = Overlapping.among(placed);
     List<Piece> pieces = new ArrayList<>();
     everybody.forEach(speaker -> pieces.add(speaker(speaker)));
@@ -89,12 +92,13 @@ final class Pieces {
     return Stream.concat(Stream.of(fitting.of(conference.piece(shown))), pieces.stream()).toList();
   }
 
-  /** With times that can be written, in order. */
+  /** With times that can be written, in order: that of the file, if it is there already. */
   private ForeignSession placed(ForeignSession session) {
+    String path = sessions.get(session.key()).path();
     List<ForeignSlot> slots = new ArrayList<>();
     for (ForeignSlot given : session.slots()) {
       ForeignSlot slot = Doubled.mended(given, conference.zone());
-      Position place = Position.file(sessions.get(session.key()).path());
+      Position place = Position.file(path);
       if (!slot.equals(given)) {
         reading
             .findings()
@@ -109,7 +113,11 @@ final class Pieces {
       }
     }
     slots.sort(Comparator.comparing(ForeignSlot::start));
-    return session.withSlots(slots);
+    return session.withSlots(
+        existing
+            .at(Kind.SESSION, path)
+            .map(file -> SlotOrder.asIn(file.fields(), slots, this::slot))
+            .orElse(slots));
   }
 
   private Piece speaker(ForeignSpeaker speaker) {
@@ -165,19 +173,14 @@ final class Pieces {
 
   private void slots(Map<String, Object> fields, List<ForeignSlot> slots) {
     if (slots.size() == 1) {
-      slot(fields, slots.get(0));
+      fields.putAll(slot(slots.get(0)));
     } else if (!slots.isEmpty()) {
-      List<Map<String, Object>> all = new ArrayList<>();
-      for (ForeignSlot slot : slots) {
-        Map<String, Object> one = new LinkedHashMap<>();
-        slot(one, slot);
-        all.add(one);
-      }
-      fields.put("slots", all);
+      fields.put("slots", slots.stream().map(this::slot).toList());
     }
   }
 
-  private void slot(Map<String, Object> fields, ForeignSlot slot) {
+  private Map<String, Object> slot(ForeignSlot slot) {
+    Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("start", TIME.format(slot.start()));
     fields.put(
         "duration", duration(PassedTime.between(slot.start(), slot.end(), conference.zone())));
@@ -188,6 +191,7 @@ final class Pieces {
     } else if (!rooms.isEmpty()) {
       fields.put("rooms", rooms);
     }
+    return fields;
   }
 
   /** Minutes, or hours and minutes. */
