@@ -277,9 +277,11 @@
     };
 
     form.addEventListener("change", () => {
-      // What the page has no box for stays as the address has it.
-      const wanted = read();
-      boxes.forEach((box) => wanted.delete(box.name));
+      // What the page has no box for stays as the address has it, such as a keyword that few have.
+      const wanted = boxes.reduce(
+        (rest, box) => (rest.get(box.name)?.has(box.value) ? without(rest, box.name, box.value) : rest),
+        read(),
+      );
       for (const box of boxes.filter((each) => each.checked)) {
         wanted.set(box.name, (wanted.get(box.name) ?? new Set()).add(box.value));
       }

@@ -178,6 +178,7 @@ final class Facets {
             one ->
                 keywords.of(one.session()).stream()
                     .flatMap(slugs -> Stream.of(slugs.split(" ")))
+                    .filter(keywords.texts()::containsKey)
                     .toList()),
         new Facet(
             "recorded",

@@ -50,32 +50,32 @@ final class Keywords {
   }
 
   /**
-   * Those to filter by.
+   * Those to filter by. Any may be asked for in an address, also where it isn't offered: links go
+   * on to work once other keywords have more sessions.
    *
-   * @param texts by their slugs, in the order of the language
-   * @param bySession the slugs of those that a session has, by its own
+   * @param texts of those that are offered, by their slugs, in the order of the language
+   * @param bySession the slugs of all that a session has, by its own
    */
   record Offered(Map<String, String> texts, Map<String, String> bySession) {
-    /** The slugs of those that a session has, with spaces between. */
+    /** The slugs of all that a session has, with spaces between. */
     Optional<String> of(Session session) {
       return Optional.ofNullable(bySession.get(session.slug()));
     }
   }
 
-  /** Those that most sessions share. */
+  /** Those that most sessions share are offered. */
   static Offered offered(Program program) {
     NameOrder order = new NameOrder(program.language());
-    List<Keyword> most =
-        of(program).stream()
-            .filter(one -> one.sessions().size() >= FEWEST_SESSIONS)
-            .sorted(Comparator.comparing(one -> -one.sessions().size()))
-            .limit(MOST_OFFERED)
-            .sorted(Comparator.comparing(one -> order.key(one.text())))
-            .toList();
+    Collection<Keyword> all = of(program);
     Map<String, String> texts = new LinkedHashMap<>();
+    all.stream()
+        .filter(one -> one.sessions().size() >= FEWEST_SESSIONS)
+        .sorted(Comparator.comparing(one -> -one.sessions().size()))
+        .limit(MOST_OFFERED)
+        .sorted(Comparator.comparing(one -> order.key(one.text())))
+        .forEach(one -> texts.put(one.slug(), one.text()));
     Map<String, String> bySession = new HashMap<>();
-    for (Keyword keyword : most) {
-      texts.put(keyword.slug(), keyword.text());
+    for (Keyword keyword : all) {
       for (Session session : keyword.sessions()) {
         bySession.merge(session.slug(), keyword.slug(), (some, one) -> some + " " + one);
       }

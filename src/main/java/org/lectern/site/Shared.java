@@ -16,7 +16,7 @@ import org.lectern.site.view.WhenView;
  * @param surroundings what is around all pages
  * @param previews the pictures of sessions and speakers, by what they are of
  * @param counts how many sessions a day has, without breaks and the like
- * @param keywords those that sessions can be filtered by
+ * @param keywords what sessions can be filtered by
  */
 record Shared(
     Memo<ItemAt, SessionItem> items,

@@ -140,6 +140,26 @@ class FiltersTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"schedule/index.html", "sessions/index.html"})
+  void a_keyword_that_isn_t_offered_can_be_asked_for_and_taken_out(String path) {
+    try (BrowserContext context = wide()) {
+      Page page = open(context, path + "?keyword=group-work");
+      assertEquals(List.of("Breakout Rooms That Work"), titles(page));
+      page.locator(".filters summary").click();
+      Locator offered = page.locator("[data-filter=keyword]");
+      assertEquals(0, offered.locator("input[value=group-work]").count());
+      offered.getByLabel("captions").check();
+      assertEquals("?keyword=group-work&keyword=captions", query(page), "it stays");
+      assertTrue(titles(page).size() > 1 && titles(page).contains("Breakout Rooms That Work"));
+      offered.getByLabel("captions").uncheck();
+      assertEquals("?keyword=group-work", query(page));
+      page.getByText("Keyword: group-work ×").click();
+      assertEquals("", query(page));
+      assertTrue(titles(page).size() > 20);
+    }
+  }
+
   @Test
   void counts_follow_the_other_filters() {
     try (BrowserContext context = wide()) {
