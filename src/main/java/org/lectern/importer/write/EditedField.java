@@ -1,12 +1,16 @@
 package org.lectern.importer.write;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lectern.content.source.Node;
 
 /**
@@ -72,9 +76,9 @@ final class EditedField {
               ? lines.text(starts.get(before), ends.get(before))
               : item(key, item, starts.get(before), ends.get(before), dash, values.get(i)));
     }
+    Set<Integer> kept = Arrays.stream(befores).boxed().collect(Collectors.toSet());
     for (int i = 0; i < starts.size(); i++) {
-      int old = i;
-      if (Arrays.stream(befores).noneMatch(before -> before == old)) {
+      if (!kept.contains(i)) {
         gone(i == 0 ? from + 1 : ends.get(i - 1), ends.get(i));
       }
     }
@@ -86,12 +90,15 @@ final class EditedField {
     int[] matches = new int[values.size()];
     Arrays.fill(matches, -1);
     boolean[] taken = new boolean[before.size()];
+    Map<Object, Deque<Integer>> same = new HashMap<>();
+    for (int old = 0; old < taken.length; old++) {
+      same.computeIfAbsent(before.get(old), it -> new ArrayDeque<>()).add(old);
+    }
     for (int i = 0; i < matches.length; i++) {
-      for (int old = 0; old < taken.length && matches[i] < 0; old++) {
-        if (!taken[old] && before.get(old).equals(values.get(i))) {
-          matches[i] = old;
-          taken[old] = true;
-        }
+      Deque<Integer> olds = same.getOrDefault(values.get(i), new ArrayDeque<>());
+      if (!olds.isEmpty()) {
+        matches[i] = olds.remove();
+        taken[matches[i]] = true;
       }
     }
     Map<Object, Integer> byId = new HashMap<>();
