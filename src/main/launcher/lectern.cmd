@@ -1,5 +1,6 @@
 @echo off
-rem Starts Lectern with the Java that JAVA_HOME names, or else the one on the PATH.
+rem Starts Lectern with the Java beside it, where the archive has one; or else with the Java that
+rem JAVA_HOME names, or the one on the PATH.
 rem LECTERN_OPTS holds further options for Java.
 setlocal
 
@@ -8,6 +9,7 @@ if not exist "%JAR%" goto nojar
 
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
+if exist "%~dp0..\java\bin\java.exe" set "JAVA=%~dp0..\java\bin\java.exe"
 "%JAVA%" -version >nul 2>&1
 if errorlevel 1 goto nojava
 

@@ -194,6 +194,36 @@ class LauncherIT {
   }
 
   @Test
+  void takes_the_java_that_came_with_it() throws Exception {
+    Path java = folder.resolve("my tools/java/bin/java");
+    Files.createDirectories(java.getParent());
+    Files.writeString(java, "#!/bin/sh\nexec '" + JAVA + "' \"$@\"\n");
+    assertTrue(java.toFile().setExecutable(true));
+    Said said = run(launcher, Map.of("JAVA_HOME", "/nowhere"), "--version");
+    assertEquals(0, said.code(), said.text());
+  }
+
+  @Test
+  void names_files_in_any_letters_where_the_machine_has_no_language() throws Exception {
+    Path conference = folder.resolve("conference");
+    run(launcher, Map.of(), "init", conference.toString());
+    Path speakers = conference.resolve("content/speakers");
+    Files.writeString(speakers.resolve("源太郎.md"), "---\nname: 源太郎\n---\n");
+    for (String locale : List.of("", "C", "POSIX")) {
+      Said said =
+          run(
+              Path.of("/usr/bin/env"),
+              Map.of("LC_CTYPE", "", "LANG", locale, "LC_ALL", ""),
+              launcher.toString(),
+              "build",
+              "--source",
+              conference.toString());
+      assertEquals(0, said.code(), locale + said.text());
+      assertTrue(Files.exists(conference.resolve("site/speakers/源太郎/index.html")));
+    }
+  }
+
+  @Test
   void passes_the_exit_code_on() throws Exception {
     assertEquals(2, run(launcher, Map.of(), "bild").code());
   }
