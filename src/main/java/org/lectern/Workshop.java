@@ -14,6 +14,7 @@ import org.lectern.admin.AdminFiles;
 import org.lectern.card.DrawnPictures;
 import org.lectern.check.Checks;
 import org.lectern.check.ExternalLinks;
+import org.lectern.check.PublicHistory;
 import org.lectern.content.Content;
 import org.lectern.content.ContentReader;
 import org.lectern.export.Exporting;
@@ -262,8 +263,10 @@ public final class Workshop {
   }
 
   private History history(Content content, Program program) {
-    return GitHistory.of(
-        content.contentRoot(), program.conference(), options.source().resolve(".lectern"));
+    Path keptIn = options.source().resolve(".lectern");
+    return PublicHistory.of(
+        GitHistory.of(content.contentRoot(), program.conference(), keptIn),
+        program.conference().shown());
   }
 
   /**

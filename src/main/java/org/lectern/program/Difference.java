@@ -61,7 +61,12 @@ public sealed interface Difference {
     }
   }
 
-  /** It is called something else. */
+  /**
+   * It is called something else.
+   *
+   * @param from empty where readers may not know it
+   * @param to the same
+   */
   record Retitled(String from, String to) implements Difference {}
 
   /**

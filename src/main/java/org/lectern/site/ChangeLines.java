@@ -42,7 +42,9 @@ final class ChangeLines {
     } else if (difference instanceof Difference.Moved moved) {
       return moved(moved, session);
     } else if (difference instanceof Difference.Retitled retitled) {
-      return Stream.of(words.text("change_before", edition.isolated(retitled.from())));
+      return Stream.of(retitled.from())
+          .filter(title -> !title.isEmpty())
+          .map(title -> words.text("change_before", edition.isolated(title)));
     } else if (difference instanceof Difference.Speakers speakers) {
       return Stream.concat(
           people("change_joined", speakers.joined()), people("change_left", speakers.left()));
