@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.lectern.problem.Position;
 import org.lectern.program.AccessPolicy;
 import org.lectern.program.Address;
+import org.lectern.program.C3voc;
 import org.lectern.program.Conference;
+import org.lectern.program.Extra;
 import org.lectern.program.Link;
 import org.lectern.program.Media;
 import org.lectern.program.NavigationItem;
@@ -18,8 +20,8 @@ import org.lectern.program.Source;
 import org.lectern.program.Speaker;
 
 /**
- * What a field says to readers: its words, or an address on the web. Fields of the editors' own are
- * left out, since only their own templates show them.
+ * What a field says to readers: its words, or an address on the web. Of the editors' own fields
+ * there are those that schedules for apps publish; the others only their own templates show.
  */
 record Shown(String value, Source source, String field) {
 
@@ -49,6 +51,11 @@ record Shown(String value, Source source, String field) {
     }
     Item.each(one.media()).flatMap(item -> media(source, item)).forEach(found);
     links(source, one.links(), found);
+    // One with an @ is what calendars call an event, and nobody's address.
+    one.id()
+        .filter(id -> !id.contains("@"))
+        .ifPresent(id -> found.accept(new Shown(id, source, "id")));
+    foreign(source, one.extra(), C3voc.SHOWN_OF_SESSION).forEach(found);
   }
 
   private static void speaker(Speaker one, Consumer<Shown> found) {
@@ -60,6 +67,18 @@ record Shown(String value, Source source, String field) {
     one.pronouns().ifPresent(pronouns -> found.accept(new Shown(pronouns, source, "pronouns")));
     one.photoAlt().ifPresent(alt -> found.accept(new Shown(alt, source, "photo_alt")));
     links(source, one.links(), found);
+    one.id().ifPresent(id -> found.accept(new Shown(id, source, "id")));
+    foreign(source, one.extra(), C3voc.SHOWN_OF_SPEAKER).forEach(found);
+  }
+
+  private static Stream<Shown> foreign(Source source, Extra extra, List<String> names) {
+    return extra.values().isEmpty()
+        ? Stream.empty()
+        : names.stream()
+            .map(
+                name ->
+                    new Shown(
+                        C3voc.of(extra).text(name).orElse(""), source, "extra.c3voc." + name));
   }
 
   private static Stream<Shown> conference(Conference conference) {
@@ -87,7 +106,8 @@ record Shown(String value, Source source, String field) {
                             one.value().description())),
             Item.each(conference.types()).flatMap(one -> type(source, one)),
             Item.each(conference.access()).flatMap(one -> access(source, one)),
-            Item.each(conference.navigation()).flatMap(one -> navigation(source, one)))
+            Item.each(conference.navigation()).flatMap(one -> navigation(source, one)),
+            foreign(source, conference.extra(), C3voc.SHOWN_OF_CONFERENCE))
         .flatMap(all -> all);
   }
 

@@ -22,6 +22,16 @@ import java.util.regex.Pattern;
  * @param values the map as it was read
  */
 public record C3voc(Map<?, ?> values) {
+  /** What schedules for apps publish of a session as it is written here. */
+  public static final List<String> SHOWN_OF_SESSION =
+      List.of("description", "logo", "feedback_url", "recording_license");
+
+  /** The same of a speaker. */
+  public static final List<String> SHOWN_OF_SPEAKER = List.of("avatar");
+
+  /** The same of the conference. */
+  public static final List<String> SHOWN_OF_CONFERENCE = List.of("acronym", "version", "base_url");
+
   private static final C3voc NONE = new C3voc(Map.of());
 
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,9}");

@@ -13,13 +13,24 @@ final class Extras {
   private Extras() {}
 
   static Optional<Extra> read(Node node, Reading reading) {
-    return node instanceof Node.Mapping mapping
-        ? Optional.of(new Extra(map(mapping)))
-        : reading.refuse(
-            Rule.WRONG_TYPE,
-            node,
-            "here fields of your own are wanted, not " + Kinds.name(node),
-            "write { name: value }");
+    if (node instanceof Node.Mapping mapping) {
+      places(mapping, reading);
+      return Optional.of(new Extra(map(mapping)));
+    }
+    return reading.refuse(
+        Rule.WRONG_TYPE,
+        node,
+        "here fields of your own are wanted, not " + Kinds.name(node),
+        "write { name: value }");
+  }
+
+  private static void places(Node.Mapping mapping, Reading reading) {
+    for (Node.Entry entry : mapping.entries()) {
+      Reading inner = reading.in(entry.key(), entry.value().position());
+      if (entry.value() instanceof Node.Mapping within) {
+        places(within, inner);
+      }
+    }
   }
 
   private static Map<String, Object> map(Node.Mapping mapping) {

@@ -121,11 +121,13 @@ final class ConferencePiece {
     return new Piece(Kind.CONFERENCE, "", Kind.CONFERENCE.path(""), fields, "");
   }
 
-  /** What is told of rooms and tracks. */
+  /** What is told of rooms and tracks, and what has no place in Lectern's fields. */
   Stream<Piece> descriptions() {
-    return Stream.of(writtenRooms, writtenTracks)
-        .flatMap(List::stream)
-        .filter(one -> one.containsKey("description"))
+    return Stream.concat(
+            Stream.of(writtenRooms, writtenTracks)
+                .flatMap(List::stream)
+                .filter(one -> one.containsKey("description")),
+            Stream.of(Map.<String, Object>of("extra", extra)))
         .map(one -> new Piece(Kind.CONFERENCE, "", Kind.CONFERENCE.path(""), one, ""));
   }
 

@@ -9,8 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lectern.check.PrivateAddresses;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.model.ForeignLink;
 import org.lectern.importer.model.ForeignSession;
@@ -128,9 +130,26 @@ final class Pieces {
     speaker.pronouns().ifPresent(value -> fields.put("pronouns", value));
     links(fields, speaker.links());
     speaker.orcid().ifPresent(value -> fields.put("orcid", value));
-    speaker.id().ifPresent(value -> fields.put("id", value));
+    Naming.Name name = speakers.get(speaker.key());
+    id(Kind.SPEAKER, speaker.id(), name.path()).ifPresent(value -> fields.put("id", value));
     extra(fields, speaker.extra().values());
-    return piece(Kind.SPEAKER, speakers.get(speaker.key()), fields, speaker.text());
+    return piece(Kind.SPEAKER, name, fields, speaker.text());
+  }
+
+  /**
+   * An id is published. One that is an address is known to imports alone; what calendars call an
+   * event has an @ too, and is nobody's address.
+   */
+  private Optional<String> id(Kind kind, Optional<String> id, String path) {
+    Optional<String> known =
+        id.filter(
+            it -> (kind == Kind.SESSION && it.contains("@")) || PrivateAddresses.in(it).isEmpty());
+    if (id.isPresent() && known.isEmpty()) {
+      reading
+          .findings()
+          .leftOut(Position.file(path), "an id that is an address, which nobody else should know");
+    }
+    return known;
   }
 
   private Piece session(ForeignSession session, boolean overlaps) {
@@ -166,9 +185,10 @@ final class Pieces {
     if (overlaps) {
       fields.put("allow_overlap", true);
     }
-    session.id().ifPresent(value -> fields.put("id", value));
+    Naming.Name name = sessions.get(session.key());
+    id(Kind.SESSION, session.id(), name.path()).ifPresent(value -> fields.put("id", value));
     extra(fields, withSlots(session));
-    return piece(Kind.SESSION, sessions.get(session.key()), fields, session.text());
+    return piece(Kind.SESSION, name, fields, session.text());
   }
 
   private void slots(Map<String, Object> fields, List<ForeignSlot> slots) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lectern.check.PrivateAddresses;
+import org.lectern.program.C3voc;
 
 /** What a content file shows that its conference must have listed under {@code publish:}. */
 final class PrivateIn {
@@ -11,20 +12,33 @@ final class PrivateIn {
 
   /** As a conference lists it. */
   static List<String> of(Piece piece) {
-    return of(piece.fields(), piece.body());
+    return of(piece.kind(), piece.fields(), piece.body());
   }
 
   /** The same of its fields and the text below them. */
-  static List<String> of(Map<String, Object> fields, String body) {
+  static List<String> of(Kind kind, Map<String, Object> fields, String body) {
     Stream<String> texts =
         fields.entrySet().stream()
             .filter(field -> !field.getKey().equals("extra") && !field.getKey().equals("id"))
             .flatMap(field -> texts(field.getValue()));
-    return Stream.concat(texts, Stream.of(body))
+    Map<String, Object> foreign = Values.map(Values.map(fields.get("extra")).get("c3voc"));
+    Stream<String> exported =
+        exported(kind).stream().filter(foreign::containsKey).flatMap(it -> texts(foreign.get(it)));
+    return Stream.of(texts, exported, Stream.of(body))
+        .flatMap(all -> all)
         .flatMap(text -> PrivateAddresses.in(text).stream())
         .map(PrivateIn::listed)
         .distinct()
         .toList();
+  }
+
+  /** What is published of what has no place in Lectern's fields. */
+  private static List<String> exported(Kind kind) {
+    return switch (kind) {
+      case CONFERENCE -> C3voc.SHOWN_OF_CONFERENCE;
+      case SESSION -> C3voc.SHOWN_OF_SESSION;
+      case SPEAKER -> C3voc.SHOWN_OF_SPEAKER;
+    };
   }
 
   private static String listed(String address) {

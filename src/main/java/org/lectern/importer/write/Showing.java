@@ -20,8 +20,9 @@ final class Showing {
   Showing(Map<String, Object> conference, List<Staying> files, Map<String, String> others) {
     Map<String, Object> fields = new LinkedHashMap<>(conference);
     fields.remove("publish");
-    byFile.put(Kind.CONFERENCE.path(""), PrivateIn.of(fields, ""));
-    files.forEach(file -> byFile.put(file.path(), PrivateIn.of(file.fields(), file.body())));
+    byFile.put(Kind.CONFERENCE.path(""), PrivateIn.of(Kind.CONFERENCE, fields, ""));
+    files.forEach(
+        file -> byFile.put(file.path(), PrivateIn.of(file.kind(), file.fields(), file.body())));
     others.forEach((path, text) -> byFile.put(path, PrivateAddresses.in(text)));
   }
 

@@ -82,6 +82,40 @@ class PublicNamesTest {
   }
 
   @Test
+  void what_schedules_for_apps_publish_below_extra_is_listed_under_publish() {
+    Importing done =
+        Importing.of(
+            "schedule.xml",
+            """
+            <schedule><version>1, ask@example.org</version>
+              <conference><title>Harbour</title><start>2027-05-14</start></conference>
+              <day index="1" date="2027-05-14" start="2027-05-14T09:00:00+01:00"
+                  end="2027-05-14T20:00:00+01:00"><room name="Hall"><event id="7">
+                <title>Knots</title><start>10:00</start><duration>00:30</duration>
+                <date>2027-05-14T10:00:00+01:00</date>
+                <persons><person guid="ana@example.org">Ana</person></persons>
+                <feedback_url>https://us02web.zoom.us/j/81234567890?pwd=abc</feedback_url>
+              </event></room></day>
+            </schedule>
+            """,
+            Importing.in("Europe/Lisbon"),
+            root);
+    String conference = done.file("conference.yaml");
+    for (String shown : List.of("ask@example.org", "zoom.us/j/81234567890?pwd=abc")) {
+      assertTrue(conference.replaceFirst("(?s).*publish:", "").contains(shown), conference);
+    }
+    assertFalse(conference.contains("ana@"), conference);
+    assertTrue(
+        done.told()
+            .containsAll(
+                List.of(
+                    "2 changed: an address that looks private, which publish: lists now: look"
+                        + " through it",
+                    "1 left out: an id that is an address, which nobody else should know")),
+        done.told().toString());
+  }
+
+  @Test
   void what_a_rooms_description_shows_is_listed_under_publish() {
     Importing done =
         Importing.of(
