@@ -37,7 +37,6 @@ public final class Cards {
   private static final double SMALL = 30;
   private static final double LINE = 34;
   private static final double LINE_LEADING = 50;
-  private static final int MOST_LINES = 3;
 
   private final Typeface typeface;
 
@@ -57,7 +56,6 @@ public final class Cards {
         : png((Card) picture);
   }
 
-  /** Lines that can't be drawn are left out. */
   private byte[] png(Card card) {
     BufferedImage letters = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D pen = letters.createGraphics();
@@ -70,18 +68,11 @@ public final class Cards {
   }
 
   private void draw(Card card, Graphics2D pen) {
-    line(typeface.drawable(card.kicker()), SMALL, 104, pen);
-    List<String> lines =
-        card.lines().stream()
-            .map(typeface::drawable)
-            .filter(line -> !line.isEmpty())
-            .limit(MOST_LINES)
-            .toList();
-    double below = RULE - 34 - lines.size() * LINE_LEADING;
-    String whole = typeface.drawable(card.title());
-    if (!whole.isEmpty()) {
+    line(card.kicker(), SMALL, 104, pen);
+    double below = RULE - 34 - card.lines().size() * LINE_LEADING;
+    if (card.isLegible()) {
       TitleLines title =
-          TitleLines.fit(whole, TEXT_WIDTH, below - TITLE_TOP, card.language(), typeface);
+          TitleLines.fit(card.title(), TEXT_WIDTH, below - TITLE_TOP, card.language(), typeface);
       double y = TITLE_TOP;
       for (String text : title.lines()) {
         y += title.leading();
@@ -89,14 +80,13 @@ public final class Cards {
       }
     }
     double y = below;
-    for (String text : lines) {
+    for (String text : card.lines()) {
       y += LINE_LEADING;
       line(text, LINE, y, pen);
     }
-    String foot = typeface.drawable(card.foot());
-    if (!foot.isEmpty()) {
+    if (!card.foot().isEmpty()) {
       pen.fillRect(LEFT, RULE, TEXT_WIDTH, 2);
-      line(foot, SMALL, HEIGHT - 42, pen);
+      line(card.foot(), SMALL, HEIGHT - 42, pen);
     }
   }
 

@@ -40,7 +40,7 @@ final class IconDrawing {
   }
 
   private Shape shape() {
-    String letters = typeface.drawable(icon.letters());
+    String letters = Legible.of(icon.letters());
     return letters.isEmpty() ? lectern() : typeface.outline(letters, 100, 0, 0);
   }
 

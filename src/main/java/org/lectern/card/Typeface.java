@@ -32,9 +32,6 @@ final class Typeface {
           UnicodeScript.HIRAGANA,
           UnicodeScript.KATAKANA);
 
-  private static final Set<UnicodeScript> SIGNS =
-      Set.of(UnicodeScript.COMMON, UnicodeScript.INHERITED);
-
   private final List<TrueTypeFont> fonts;
   private final Map<Integer, Letter> letters = new ConcurrentHashMap<>();
 
@@ -60,9 +57,9 @@ final class Typeface {
     return Bundled.TYPEFACE;
   }
 
-  /** Whether a text is in scripts that the fonts have; each of its letters they may not have. */
-  static boolean hasScriptsOf(String text) {
-    return text.codePoints().allMatch(c -> SCRIPTS.contains(UnicodeScript.of(c)));
+  /** Whether a letter is of a script that the fonts have; it itself they may not have. */
+  static boolean hasScriptOf(int letter) {
+    return SCRIPTS.contains(UnicodeScript.of(letter));
   }
 
   private static TrueTypeFont font(String name) {
@@ -77,18 +74,9 @@ final class Typeface {
     return new UncheckedIOException("the fonts in the jar can't be read", e);
   }
 
-  /** A text without the signs that the fonts lack, such as emoji; empty where they lack letters. */
-  String drawable(String text) {
-    StringBuilder drawable = new StringBuilder();
-    for (int c : text.codePoints().toArray()) {
-      UnicodeScript script = UnicodeScript.of(c);
-      if (Character.isWhitespace(c) || (SCRIPTS.contains(script) && letter(c).known())) {
-        drawable.appendCodePoint(c);
-      } else if (!SIGNS.contains(script)) {
-        return "";
-      }
-    }
-    return drawable.toString().strip();
+  /** Whether one of the fonts has a letter. */
+  boolean has(int codePoint) {
+    return letter(codePoint).known();
   }
 
   /** How wide a text is at a size. */

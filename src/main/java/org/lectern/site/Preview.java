@@ -29,7 +29,8 @@ record Preview(SitePath path, Card card) {
   /** What it shows, for those who don't see it. */
   private String words() {
     return Stream.concat(
-            Stream.of(card.title()), Stream.concat(card.lines().stream(), Stream.of(card.foot())))
+            Stream.of(card.kicker(), card.title()),
+            Stream.concat(card.lines().stream(), Stream.of(card.foot())))
         .filter(line -> !line.isEmpty())
         .collect(Collectors.joining(" · "));
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.card.Card;
+import org.lectern.card.Legible;
 import org.lectern.program.Conference;
 import org.lectern.program.Program;
 import org.lectern.program.Room;
@@ -55,18 +56,28 @@ final class Previews {
   /** The picture of a session: who gives it, when and where. */
   static Optional<Preview> of(Edition edition, Session session) {
     String of = "sessions/" + session.slug();
-    return edition.shared().previews().get(of, () -> preview(edition, of, card(edition, session)));
+    return edition
+        .shared()
+        .previews()
+        .get(
+            of,
+            () ->
+                saysThatItIsOff(edition, session)
+                    ? preview(edition, of, card(edition, session))
+                    : Optional.empty());
   }
 
   private static Card card(Edition edition, Session session) {
     Program program = edition.program();
     List<String> lines = new ArrayList<>();
     lines.add(
-        session.speakers().stream()
-            .map(program::speaker)
-            .flatMap(Optional::stream)
-            .map(Speaker::name)
-            .collect(Collectors.joining(edition.words().text("comma"))));
+        joined(
+            edition,
+            "comma",
+            session.speakers().stream()
+                .map(program::speaker)
+                .flatMap(Optional::stream)
+                .map(Speaker::name)));
     lines.addAll(times(edition, program.times(session)));
     return new Card(
         kicker(edition, session),
@@ -108,12 +119,18 @@ final class Previews {
         : Optional.empty();
   }
 
+  /** Whether its picture can say that it doesn't take place, if so it is. */
+  private static boolean saysThatItIsOff(Edition edition, Session session) {
+    return !session.isCancelled() || !Legible.of(edition.words().text("cancelled")).isEmpty();
+  }
+
   /** What doesn't take place says so before anything else. */
   private static String kicker(Edition edition, Session session) {
     Optional<SessionType> type = edition.program().typeOf(session);
-    return String.join(
-        edition.words().text("dot"),
-        present(
+    return joined(
+        edition,
+        "dot",
+        Stream.of(
             session.isCancelled() ? edition.words().text("cancelled") : "",
             type.map(SessionType::name).orElse(""),
             session
@@ -124,7 +141,7 @@ final class Previews {
   }
 
   private static String foot(Edition edition) {
-    return edition.conference().name() + edition.words().text("dot") + Times.dates(edition);
+    return joined(edition, "dot", Stream.of(edition.conference().name(), Times.dates(edition)));
   }
 
   /** Two lines at most. */
@@ -141,17 +158,29 @@ final class Previews {
   private static String time(Edition edition, Slot slot) {
     Words words = edition.words();
     String rooms =
-        slot.rooms().stream()
-            .map(edition.program()::room)
-            .flatMap(Optional::stream)
-            .map(Room::name)
-            .collect(Collectors.joining(words.text("comma")));
-    return String.join(
-        words.text("dot"),
-        present(
+        joined(
+            edition,
+            "comma",
+            slot.rooms().stream()
+                .map(edition.program()::room)
+                .flatMap(Optional::stream)
+                .map(Room::name));
+    return joined(
+        edition,
+        "dot",
+        Stream.of(
             words.shortDate().format(slot.start()),
             words.time().format(slot.start()) + words.text("to") + words.time().format(slot.end()),
             rooms));
+  }
+
+  /** Those of some parts that can be drawn: a name in other letters takes none with it. */
+  private static String joined(Edition edition, String separator, Stream<String> parts) {
+    String between = edition.words().text(separator);
+    return parts
+        .map(Legible::of)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(Legible.of(between).isEmpty() ? ", " : between));
   }
 
   private static List<String> present(String... lines) {

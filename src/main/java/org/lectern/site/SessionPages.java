@@ -58,7 +58,7 @@ final class SessionPages implements PageKind {
             .toList();
     String summary = here.edition().texts().summary(session);
     Head head =
-        Head.of(session.title(), summary)
+        Head.of(title(here, session), summary)
             .from(session.source().path())
             .previewed(Previews.of(here.edition(), session))
             .telling(EventFacts.session(here, session, summary))
@@ -110,6 +110,16 @@ final class SessionPages implements PageKind {
             arounds,
             arounds.stream().allMatch(one -> one.rooms().isEmpty() && one.parallel().isEmpty()),
             session.extra().values()));
+  }
+
+  /**
+   * Where a link to it is shared, in tabs and among bookmarks, nothing else says that it is off.
+   */
+  private static String title(Here here, Session session) {
+    Edition edition = here.edition();
+    return session.isCancelled()
+        ? edition.words().text("change_cancelled", edition.isolated(session.title()))
+        : session.title();
   }
 
   private static String durations(Here here, Session session) {

@@ -60,7 +60,7 @@ class CardsTest {
   @Test
   void japanese_and_accented_letters_are_there() throws IOException {
     String names = "遠隔授業の声 ― Đặng Thanh Hương, Łukasz, Ayşegül, Дмитро, Ελένη";
-    assertEquals(names, Typeface.bundled().drawable(names));
+    assertEquals(names, Legible.of(names));
     assertTrue(ink(picture(card("遠隔授業の声を聴くということについての長い題名")), 130, 500) > 2000);
   }
 
@@ -79,12 +79,46 @@ class CardsTest {
     "zh, 我们的会议, false",
     "ko, 일정, false",
     "ar, مرحبا, false",
+    "en, \ud83c\udf89\ud83c\udf89, false",
+    "en, Prices in \u20bf and \u2af7, false",
+    "en, \ud835\uddde\ud835\uddfb\ud835\uddfc\ud835\ude01\ud835\ude00, true",
     "en, Knots \u05d8\u05dc\u05d4, false"
   })
   void whether_a_title_is_legible_is_known_before(
       String language, String title, boolean isLegible) {
     Card card = new Card("", title, List.of(), "", "#2476be", Locale.forLanguageTag(language));
     assertEquals(isLegible, card.isLegible());
+  }
+
+  @Test
+  void what_is_known_without_the_fonts_is_in_them() {
+    Typeface fonts = Typeface.bundled();
+    for (int c = ' '; c <= 0xFFFF; c++) {
+      if (Typeface.hasScriptOf(c) && Legible.isSurelyKnown(c)) {
+        assertTrue(fonts.has(c), Integer.toHexString(c));
+      }
+    }
+  }
+
+  @Test
+  void mathematical_letters_are_drawn_as_plain_ones() {
+    String knots = "\ud835\uddde\ud835\uddfb\ud835\uddfc\ud835\ude01\ud835\ude00";
+    assertEquals("Knots for 2 \u2192 3", Legible.of(knots + " for \ud835\udfd0 \u2192 3"));
+  }
+
+  @Test
+  void a_card_holds_what_is_drawn_and_no_more() {
+    Card card =
+        new Card(
+            "Talk \ud83c\udf89",
+            "Knots",
+            List.of("مرحبا", "One", "Two", "Three", "Four"),
+            "مرحبا",
+            "#2476be",
+            Locale.ENGLISH);
+    assertEquals("Talk", card.kicker());
+    assertEquals(List.of("One", "Two", "Three"), card.lines());
+    assertEquals("", card.foot());
   }
 
   @Test
