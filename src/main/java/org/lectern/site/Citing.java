@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.cite.Author;
@@ -25,26 +26,47 @@ final class Citing {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
 
+  private static final Pattern ISOLATES = Pattern.compile("\u2069");
+
   private Citing() {}
 
   static Optional<CiteView> view(Here here, Session session) {
     return References.of(here.edition(), session).map(talk -> view(here, session, talk));
   }
 
+  /** Names that run the other way would carry along the day, and each other. */
   private static CiteView view(Here here, Session session, Reference talk) {
-    Words words = here.edition().words();
+    Edition edition = here.edition();
+    Words words = edition.words();
     String authors =
-        talk.authors().stream().map(Author::toString).collect(Collectors.joining("; "));
+        talk.authors().stream()
+            .map(Author::toString)
+            .map(edition::isolated)
+            .collect(Collectors.joining("; "));
     String where =
         Stream.of(talk.genre(), Optional.of(talk.event()), talk.place())
             .flatMap(Optional::stream)
+            .map(edition::isolated)
             .collect(Collectors.joining(words.text("comma")));
     return new CiteView(
-        words.text("cite_before", authors, talk.date()),
+        parts(words.text("cite_before", authors, edition.isolated(talk.date().toString()))),
         talk.title(),
-        words.text("cite_after", where),
+        parts(words.text("cite_after", where)),
         talk.doi().map(Doi::address).orElse(talk.url().toString()),
         tags(here, session, talk));
+  }
+
+  /** Elements in place of the invisible marks, which readers would copy with the reference. */
+  private static List<CiteView.PartView> parts(String text) {
+    return ISOLATES
+        .splitAsStream(text.replace("\u2068", "\u2069\u2068"))
+        .filter(part -> !part.isEmpty())
+        .map(
+            part ->
+                part.startsWith("\u2068")
+                    ? new CiteView.PartView(part.substring(1), true)
+                    : new CiteView.PartView(part, false))
+        .toList();
   }
 
   private static List<MetaView> tags(Here here, Session session, Reference talk) {

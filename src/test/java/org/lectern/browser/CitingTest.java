@@ -12,14 +12,42 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.Build;
+import org.lectern.BuildOptions;
 import org.lectern.Sites;
+import org.lectern.TestConference;
 
 /** "Cite this" on a talk's page, in Chromium. */
 @InChromium
 class CitingTest {
   private static final String PAGE = "sessions/who-is-left-offline/";
+
+  /** Whether words stand from left to right in the reference's line. */
+  private static final String ARE_IN_ORDER =
+      """
+      (words) => {
+        const nodes = document.createTreeWalker(
+          document.querySelector(".reference"),
+          NodeFilter.SHOW_TEXT,
+        );
+        const left = (word) => {
+          nodes.currentNode = nodes.root;
+          let node = nodes.nextNode();
+          while (!node.data.includes(word)) {
+            node = nodes.nextNode();
+          }
+          const range = document.createRange();
+          const at = node.data.indexOf(word);
+          range.setStart(node, at);
+          range.setEnd(node, at + word.length);
+          return range.getBoundingClientRect().left;
+        };
+        return words.every((word, i) => i === 0 || left(words[i - 1]) < left(word));
+      }
+      """;
 
   private final com.microsoft.playwright.Browser browser;
 
@@ -53,6 +81,34 @@ class CitingTest {
         page.screenshot(
             new Page.ScreenshotOptions().setPath(Path.of(shots, "cite-" + width + ".png")));
       }
+    }
+  }
+
+  @Test
+  void names_that_run_the_other_way_stay_before_the_day(@TempDir Path folder) throws IOException {
+    new TestConference(folder)
+        .with(
+            "content/conference.yaml",
+            "name: Harbour\nurl: https://x.example.org/\ntimezone: UTC\nstart: 2027-05-14\n"
+                + "end: 2027-05-14\nlanguages: [en, ar]\n")
+        .with("content/speakers/one.md", "---\nname: محمد عبد الله\n---\n")
+        .with("content/speakers/two.md", "---\nname: فاطمة\n---\n")
+        .with("content/sessions/knots.md", "---\ntitle: Knots\nspeakers: [one, two]\n---\n");
+    Build.of(BuildOptions.of(folder)).run();
+    try (Server server = new Server(folder.resolve("site"));
+        BrowserContext context = browser.newContext()) {
+      Page page = context.newPage();
+      page.setViewportSize(1280, 900);
+      page.navigate(server.url() + "sessions/knots/");
+      page.locator(".cite summary").click();
+      assertEquals(true, page.evaluate(ARE_IN_ORDER, List.of("محمد", "فاطمة", "2027", "05", "14")));
+      assertEquals(
+          "محمد عبد الله; فاطمة (2027-05-14): “Knots”. Harbour. https://x.example.org/sessions/knots/",
+          page.locator(".reference").textContent());
+      page.navigate(server.url() + "ar/sessions/knots/");
+      page.locator(".cite summary").click();
+      assertEquals(true, page.evaluate(ARE_IN_ORDER, List.of("2027", "05", "14", "فاطمة", "محمد")));
+      assertThat(page.locator(".reference a")).hasAttribute("dir", "ltr");
     }
   }
 

@@ -13,4 +13,15 @@ import java.util.List;
  * @param tags what search engines for papers read
  */
 public record CiteView(
-    String before, String title, String after, String address, List<MetaView> tags) {}
+    List<PartView> before,
+    String title,
+    List<PartView> after,
+    String address,
+    List<MetaView> tags) {
+  /**
+   * Some words of how a session is cited.
+   *
+   * @param apart whether their own direction sets them, as {@code bdi} does
+   */
+  public record PartView(String text, boolean apart) {}
+}
