@@ -2,10 +2,8 @@ package org.lectern.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.lectern.program.AccessPolicy;
 import org.lectern.program.Conference;
 import org.lectern.program.Program;
 import org.lectern.program.Room;
@@ -13,31 +11,13 @@ import org.lectern.program.Session;
 
 /** Where events take place, for search engines: in rooms, over the net, or both. */
 final class EventPlaces {
-  /** Words in the names of channels that lead over the net. */
-  private static final List<String> NET =
-      List.of(
-          "zoom",
-          "teams",
-          "google meet",
-          "webex",
-          "bigbluebutton",
-          "jitsi",
-          "youtube",
-          "vimeo",
-          "twitch",
-          "discord",
-          "online",
-          "stream",
-          "オンライン",
-          "配信");
-
   private EventPlaces() {}
 
   /** Where the conference is. */
   static List<Thing> of(Here here) {
     List<Thing> places = new ArrayList<>();
     here.edition().conference().venue().ifPresent(venue -> places.add(venue(here, venue)));
-    if (overNet(here.edition().program())) {
+    if (overNet(here)) {
       places.add(net(here));
     }
     return places;
@@ -53,11 +33,11 @@ final class EventPlaces {
         .map(program::room)
         .flatMap(Optional::stream)
         .forEach(room -> places.add(room(here, room, venue)));
-    if (places.isEmpty()) {
-      venue.ifPresent(known -> places.add(venue(here, known)));
-    }
-    if (overNet(program, session)) {
+    // What is on the net and in no room isn't at the venue either.
+    if (overNet(here, session)) {
       places.add(net(here));
+    } else if (places.isEmpty()) {
+      venue.ifPresent(known -> places.add(venue(here, known)));
     }
     return places;
   }
@@ -83,7 +63,7 @@ final class EventPlaces {
 
   /** How the conference can be attended, as far as that is known. */
   static String mode(Here here) {
-    return mode(here.edition().conference().venue().isPresent(), overNet(here.edition().program()));
+    return mode(here.edition().conference().venue().isPresent(), overNet(here));
   }
 
   /** How a session can be attended, as far as that is known. */
@@ -92,7 +72,7 @@ final class EventPlaces {
     boolean inRoom =
         program.conference().venue().isPresent()
             && program.times(session).stream().anyMatch(slot -> !slot.rooms().isEmpty());
-    return mode(inRoom, overNet(program, session));
+    return mode(inRoom, overNet(here, session));
   }
 
   private static String mode(boolean inRoom, boolean overNet) {
@@ -103,16 +83,11 @@ final class EventPlaces {
     return "https://schema.org/" + mode + "EventAttendanceMode";
   }
 
-  private static boolean overNet(Program program) {
-    return program.sessions().stream().anyMatch(session -> overNet(program, session));
+  private static boolean overNet(Here here) {
+    return here.edition().program().sessions().stream().anyMatch(here.edition().shared().net()::is);
   }
 
-  private static boolean overNet(Program program, Session session) {
-    return session.access().flatMap(program::access).map(EventPlaces::overNet).orElse(false);
-  }
-
-  private static boolean overNet(AccessPolicy policy) {
-    String channel = policy.channel().toLowerCase(Locale.ROOT);
-    return NET.stream().anyMatch(channel::contains);
+  private static boolean overNet(Here here, Session session) {
+    return here.edition().shared().net().is(session);
   }
 }

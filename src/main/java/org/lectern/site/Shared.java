@@ -17,6 +17,7 @@ import org.lectern.site.view.WhenView;
  * @param previews the pictures of sessions and speakers, by what they are of
  * @param counts how many sessions a day has, without breaks and the like
  * @param keywords what sessions can be filtered by
+ * @param net which sessions one can take part in from anywhere
  */
 record Shared(
     Memo<ItemAt, SessionItem> items,
@@ -24,16 +25,18 @@ record Shared(
     Memo<String, Surroundings> surroundings,
     Memo<String, Optional<Preview>> previews,
     Memo<LocalDate, Integer> counts,
-    Lazy<Keywords.Offered> keywords) {
+    Lazy<Keywords.Offered> keywords,
+    OverNet net) {
 
-  Shared(Program program) {
+  Shared(Program program, OverNet net) {
     this(
         new Memo<>(),
         new Memo<>(),
         new Memo<>(),
         new Memo<>(),
         new Memo<>(),
-        new Lazy<>(() -> Keywords.offered(program)));
+        new Lazy<>(() -> Keywords.offered(program)),
+        net);
   }
 
   /**

@@ -96,6 +96,7 @@ public final class Site {
         editions.stream()
             .map(program -> new Edition.Folder(program.language(), Addresses.of(program, editions)))
             .toList();
+    OverNet net = OverNet.in(editions);
     return editions.stream()
         .map(
             program ->
@@ -107,7 +108,7 @@ public final class Site {
                     assets,
                     folders,
                     history,
-                    new Shared(program)))
+                    new Shared(program, net)))
         .toList();
   }
 }

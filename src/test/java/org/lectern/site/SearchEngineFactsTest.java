@@ -198,6 +198,43 @@ class SearchEngineFactsTest {
   }
 
   @Test
+  void a_session_that_went_online_is_at_no_venue_and_is_online_in_every_language()
+      throws IOException {
+    new TestConference(folder)
+        .with(
+            "content/conference.yaml",
+            """
+            name: Talks
+            url: https://talks.example.org/
+            timezone: Europe/Lisbon
+            start: 2027-03-27
+            end: 2027-03-28
+            languages: [en, fr]
+            venue: { name: Ferry Hall }
+            rooms: [ { id: hall, name: Hall } ]
+            access: [ { id: net, channel: Online } ]
+            """)
+        .with("content/conference.fr.yaml", "access: [ { id: net, channel: Retransmission } ]\n")
+        .with(
+            "content/sessions/moved.md",
+            "---\ntitle: X\nstart: 2027-03-27 10:00\nduration: 30\naccess: net\n---\n")
+        .with(
+            "content/sessions/both.md",
+            "---\ntitle: Y\nstart: 2027-03-27 11:00\nduration: 30\naccess: net\nroom: hall\n"
+                + "---\n");
+    Build.of(BuildOptions.of(folder)).run();
+    for (String edition : List.of("", "fr/")) {
+      JsonNode moved = facts(folder.resolve("site"), edition + "sessions/moved");
+      assertEquals(
+          SCHEMA + "OnlineEventAttendanceMode", moved.path("eventAttendanceMode").asText());
+      assertEquals("VirtualLocation", moved.at("/location/@type").asText());
+      JsonNode both = facts(folder.resolve("site"), edition + "sessions/both");
+      assertEquals(SCHEMA + "MixedEventAttendanceMode", both.path("eventAttendanceMode").asText());
+      assertEquals(List.of("Place", "VirtualLocation"), texts(both.path("location"), "@type"));
+    }
+  }
+
+  @Test
   void videos_of_providers_say_where_they_play_and_online_sessions_that_they_are_online()
       throws IOException {
     new TestConference(folder)
