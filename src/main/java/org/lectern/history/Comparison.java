@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lectern.program.Address;
 import org.lectern.program.Difference;
-import org.lectern.program.Media;
 import org.lectern.program.Session;
 import org.lectern.program.Slot;
 
@@ -36,11 +35,19 @@ final class Comparison {
   static List<Difference> of(List<Optional<Session>> before, Optional<Session> after) {
     List<Session> there = before.stream().flatMap(Optional::stream).toList();
     if (there.isEmpty()) {
-      return after.stream().<Difference>map(now -> new Difference.Added(now.slots())).toList();
+      return after.map(Comparison::fresh).orElse(List.of());
     }
     return after
         .map(now -> between(there, now))
         .orElseGet(() -> List.of(new Difference.Removed(there.get(0).slots())));
+  }
+
+  /** What was never to take place says so first. */
+  private static List<Difference> fresh(Session now) {
+    Difference added = new Difference.Added(now.slots());
+    return now.isCancelled()
+        ? List.of(new Difference.Cancelled(now.slots()), added)
+        : List.of(added);
   }
 
   private static List<Difference> between(List<Session> all, Session after) {
@@ -67,12 +74,12 @@ final class Comparison {
     if (!joined.isEmpty() || !left.isEmpty()) {
       found.add(new Difference.Speakers(joined, left));
     }
-    List<Media> media = newMedia(all, after);
-    if (!media.isEmpty()) {
+    List<Material> material = newMaterial(all, after);
+    if (!material.isEmpty()) {
       found.add(
           new Difference.Published(
-              media.stream().map(Media::kind).toList(),
-              media.stream().map(Media::title).flatMap(Optional::stream).toList()));
+              material.stream().map(Material::kind).toList(),
+              material.stream().map(Material::title).flatMap(Optional::stream).toList()));
     }
     return found;
   }
@@ -123,12 +130,12 @@ final class Comparison {
     return all.stream().filter(one -> !known.contains(one)).distinct().toList();
   }
 
-  private static List<Media> newMedia(List<Session> all, Session after) {
+  private static List<Material> newMaterial(List<Session> all, Session after) {
     Set<Address> known =
         all.stream()
-            .flatMap(before -> before.media().stream())
-            .map(Media::address)
+            .flatMap(before -> Material.of(before).stream())
+            .map(Material::address)
             .collect(Collectors.toSet());
-    return after.media().stream().filter(one -> !known.contains(one.address())).toList();
+    return Material.of(after).stream().filter(one -> !known.contains(one.address())).toList();
   }
 }

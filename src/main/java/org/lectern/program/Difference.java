@@ -27,7 +27,8 @@ public sealed interface Difference {
   }
 
   /**
-   * It doesn't take place, and stays visible.
+   * It doesn't take place, and stays visible. What is new and doesn't take place was {@link Added},
+   * too.
    *
    * @param at when and where it was to be
    */

@@ -32,13 +32,13 @@ final class ChangeLines {
    */
   Stream<String> of(Difference difference, Optional<Session> session) {
     if (difference instanceof Difference.Added added) {
-      return places(added.at());
+      return added.at().isEmpty() ? lent(session) : places(added.at());
     } else if (difference instanceof Difference.Removed removed) {
       return was(removed.at());
     } else if (difference instanceof Difference.Cancelled cancelled) {
       return Stream.concat(was(cancelled.at()), instead(session));
     } else if (difference instanceof Difference.Reinstated reinstated) {
-      return places(reinstated.at());
+      return reinstated.at().isEmpty() ? lent(session) : places(reinstated.at());
     } else if (difference instanceof Difference.Moved moved) {
       return moved(moved, session);
     } else if (difference instanceof Difference.Retitled retitled) {
@@ -66,17 +66,23 @@ final class ChangeLines {
    */
   private Stream<String> moved(Difference.Moved moved, Optional<Session> session) {
     if (moved.to().isEmpty()) {
-      return Stream.concat(was(moved.from()), lent(session));
+      List<String> now = lent(session).toList();
+      return Stream.concat(
+          was(moved.from()),
+          (now.isEmpty() ? Stream.of(words.text("not_scheduled")) : now.stream())
+              .map(place -> words.text("change_now", place)));
     }
     List<Slot> from = moved.from().stream().filter(one -> !moved.to().contains(one)).toList();
     List<Slot> to = moved.to().stream().filter(one -> !moved.from().contains(one)).toList();
     return Stream.concat(was(from), places(to).map(place -> words.text("change_now", place)));
   }
 
+  /** Where a part without a time of its own is now, by the session that it is a part of. */
   private Stream<String> lent(Optional<Session> session) {
-    List<Slot> slots = session.map(program::times).orElse(List.of());
-    return (slots.isEmpty() ? Stream.of(words.text("not_scheduled")) : places(slots))
-        .map(place -> words.text("change_now", place));
+    return session
+        .filter(one -> one.slots().isEmpty())
+        .map(one -> places(program.times(one)))
+        .orElse(Stream.empty());
   }
 
   private Stream<String> instead(Optional<Session> session) {

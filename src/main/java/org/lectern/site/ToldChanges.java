@@ -55,7 +55,7 @@ public final class ToldChanges {
         event.commit() + "-" + event.name(),
         event.at(),
         title(event),
-        event.differences().stream().flatMap(one -> lines.of(one, session)).toList(),
+        told(event).flatMap(one -> lines.of(one, session)).toList(),
         session
             .filter(one -> !program.isService(one))
             .map(one -> edition.addresses().session(one.slug())),
@@ -83,7 +83,13 @@ public final class ToldChanges {
   }
 
   private static boolean isNew(History.Event event) {
-    return event.differences().get(0) instanceof Difference.Added;
+    return event.differences().stream().anyMatch(Difference.Added.class::isInstance);
+  }
+
+  /** Where what is new was to be is told with that it is cancelled. */
+  private static Stream<Difference> told(History.Event event) {
+    boolean isOff = event.differences().stream().anyMatch(Difference.Cancelled.class::isInstance);
+    return event.differences().stream().filter(one -> !isOff || !(one instanceof Difference.Added));
   }
 
   private String title(History.Event event) {

@@ -82,6 +82,42 @@ class SessionEventsTest {
   }
 
   @Test
+  void slides_and_recordings_among_the_links_are_material_too() throws Exception {
+    conference.session("knots", "Knots", AT_NINE).commit();
+    String feedback = "{ title: How was it, url: \"https://example.org/\", kind: feedback }";
+    conference.session("knots", "Knots", AT_NINE, "links: [" + feedback + "]").commit();
+    String slides = "{ title: Slides, url: media/knots.pdf, kind: slides }";
+    conference.session("knots", "Knots", AT_NINE, "links: [" + slides + "]").commit();
+    String film = "{ title: Film, url: \"https://example.org/v\", kind: recording }";
+    conference.session("knots", "Knots", AT_NINE, "links: [" + slides + ", " + film + "]").commit();
+    conference
+        .session(
+            "knots",
+            "Knots",
+            AT_NINE,
+            "links: [" + film + "]",
+            "media: [ { pdf: media/knots.pdf, title: Slides } ]")
+        .commit();
+    assertEquals(
+        List.of(
+            "2027-01-04 knots: [published]",
+            "2027-01-03 knots: [published]",
+            "2027-01-01 knots: [added]"),
+        conference.events());
+    assertEquals(
+        List.of(
+            List.of(new Difference.Published(List.of(MediaKind.VIDEO), List.of("Film"))),
+            List.of(new Difference.Published(List.of(MediaKind.LINK), List.of("Slides")))),
+        conference.history().events().stream().limit(2).map(History.Event::differences).toList());
+  }
+
+  @Test
+  void what_is_cancelled_as_it_comes_is_both() throws Exception {
+    conference.session("knots", "Knots", AT_NINE, "status: cancelled").commit();
+    assertEquals(List.of("2027-01-01 knots: [cancelled, added]"), conference.events());
+  }
+
+  @Test
   void what_readers_do_not_notice_is_not_told() throws Exception {
     conference.session("knots", "Knots", AT_NINE).commit();
     conference.session("knots", "\"Knots\"", AT_NINE, "level: beginner").commit();

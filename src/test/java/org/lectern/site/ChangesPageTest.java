@@ -61,6 +61,34 @@ class ChangesPageTest {
     assertEquals("../feed.xml", page.select("link[type=application/atom+xml]").attr("href"));
   }
 
+  @Test
+  void what_is_cancelled_as_it_comes_is_not_told_as_if_it_took_place() throws Exception {
+    conference
+        .session("sails", "Sails")
+        .session("knots", "Knots", AT_NINE, "status: cancelled", "replaced_by: sails")
+        .commit();
+    build();
+    Element change = page("changes/index.html").selectFirst(".changes > li");
+    assertEquals("cancelled added", change.className());
+    assertEquals("Cancelled: Knots", change.select("h3").text());
+    assertEquals(
+        List.of("Before: Friday, May 14, 2027, 09:00–09:30, The Deck", "Instead: Sails"),
+        change.select("p").eachText());
+  }
+
+  @Test
+  void a_new_part_is_told_with_the_time_of_the_session_that_it_is_a_part_of() throws Exception {
+    conference.session("panel", "Panel", AT_NINE).commit();
+    conference.session("knots", "Knots", "part_of: panel").session("sails", "Sails").commit();
+    build();
+    Document page = page("changes/index.html");
+    assertEquals(List.of("New: Knots", "New: Sails", "New: Panel"), page.select("h3").eachText());
+    assertEquals(
+        List.of("Friday, May 14, 2027, 09:00–09:30, The Deck"),
+        page.select(".changes > li").first().select("p").eachText());
+    assertEquals(List.of(), page.select(".changes > li").get(1).select("p").eachText());
+  }
+
   /** As Unicode wants it where words of two directions stand in a line. */
   @Test
   void names_that_run_the_other_way_carry_nothing_along() throws Exception {
