@@ -25,6 +25,14 @@ public sealed interface Author {
     }
   }
 
+  /**
+   * The name where formats take what follows a comma for the given name, and have no sign for a
+   * name that is one: such as RIS.
+   */
+  default String inverted() {
+    return this instanceof Person ? toString() : OneLine.withoutCommas(toString());
+  }
+
   /** What separates the words of a name. */
   Pattern BETWEEN_WORDS = Pattern.compile("[\\s,]+");
 

@@ -77,7 +77,7 @@ public final class Bibtex {
     field(entry, "url", talk.url().toString());
     field(entry, "language", talk.language().toLowerCase(Locale.ROOT));
     if (!talk.keywords().isEmpty()) {
-      field(entry, "keywords", text(String.join(", ", talk.keywords())));
+      field(entry, "keywords", text(talk.keywordList()));
     }
     return entry.append("\n}\n").toString();
   }
@@ -105,7 +105,7 @@ public final class Bibtex {
           if (written != null) {
             return written;
           }
-          return Character.isISOControl(c) ? " " : Character.toString(c);
+          return Character.toString(OneLine.of(c));
         };
     return plain.codePoints().mapToObj(escape).collect(Collectors.joining());
   }

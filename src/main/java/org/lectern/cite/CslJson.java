@@ -65,7 +65,7 @@ public final class CslJson {
     json.writeStringField("URL", talk.url().toString());
     json.writeStringField("language", talk.language());
     if (!talk.keywords().isEmpty()) {
-      json.writeStringField("keyword", String.join(", ", talk.keywords()));
+      json.writeStringField("keyword", talk.keywordList());
     }
     json.writeEndObject();
   }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What one says of a talk to cite it.
@@ -36,5 +37,10 @@ public record Reference(
   public Reference {
     authors = List.copyOf(authors);
     keywords = List.copyOf(keywords);
+  }
+
+  /** The keywords with commas between them, and none within. */
+  String keywordList() {
+    return keywords.stream().map(OneLine::withoutCommas).collect(Collectors.joining(", "));
   }
 }

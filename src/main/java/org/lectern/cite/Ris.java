@@ -23,7 +23,7 @@ public final class Ris {
     // A talk in proceedings, or one that is published nowhere.
     line(lines, "TY", talk.doi().isPresent() ? "CONF" : "CPAPER");
     line(lines, "ID", talk.key());
-    talk.authors().forEach(author -> line(lines, "AU", author.toString()));
+    talk.authors().forEach(author -> line(lines, "AU", author.inverted()));
     line(lines, "TI", talk.title());
     line(lines, "T2", talk.event());
     line(lines, "PY", String.valueOf(date.getYear()));
@@ -41,7 +41,7 @@ public final class Ris {
 
   private static void line(StringBuilder lines, String tag, String text) {
     lines.append(tag).append("  - ");
-    text.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).forEach(lines::appendCodePoint);
+    text.codePoints().map(OneLine::of).forEach(lines::appendCodePoint);
     lines.append("\r\n");
   }
 }

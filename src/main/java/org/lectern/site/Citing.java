@@ -90,7 +90,7 @@ final class Citing {
 
   /** What belongs to an author comes right behind the name. */
   private static void author(List<MetaView> tags, Speaker speaker) {
-    String name = Author.of(speaker.name(), speaker.sortName()).toString();
+    String name = Author.of(speaker.name(), speaker.sortName()).inverted();
     tags.add(new MetaView("citation_author", name));
     speaker
         .affiliation()

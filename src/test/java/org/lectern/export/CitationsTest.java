@@ -145,7 +145,8 @@ class CitationsTest {
     }
     assertEquals(RISType.CPAPER, read.getType());
     assertEquals(TITLE, read.getTitle());
-    assertArrayEquals(new String[] {"Reis, Ana", "Knot and Rope, {Ltd}", "源 匡"}, read.getAuthors());
+    assertArrayEquals(
+        new String[] {"Reis, Ana", "Knot and Rope – {Ltd}", "源 匡"}, read.getAuthors());
     assertEquals("Ropes & Knots 100%", read.getSecondaryTitle());
     assertEquals("Old Ferry Hall", read.getPlace());
     assertEquals("https://knots.example.org/sessions/knots/", read.getURL());
@@ -230,12 +231,30 @@ class CitationsTest {
   }
 
   @Test
+  void a_keyword_with_a_comma_stays_one() throws Exception {
+    Path site = site(knots("").replace("\"R&D\"", "\"rope, twine\""));
+    BibTeXEntry entry = entry(Files.readString(site.resolve("sessions/knots/knots.bib")));
+    assertEquals("knots, rope – twine", plain(entry, "keywords"));
+    String csl = Files.readString(site.resolve("sessions/knots/knots.csl.json"));
+    assertTrue(csl.contains("\"keyword\":\"knots, rope – twine\""), csl);
+  }
+
+  @Test
+  void a_separator_of_lines_in_a_title_ends_none() throws Exception {
+    Path site = site("---\ntitle: \"Knots\\Land\\Pbends\"\nspeakers: [ana]\n---\n");
+    String ris = Files.readString(site.resolve("sessions/knots/knots.ris"));
+    assertTrue(ris.contains("TI  - Knots and bends\r\n"), ris);
+    String bibtex = Files.readString(site.resolve("sessions/knots/knots.bib"));
+    assertTrue(bibtex.contains("{Knots and bends}"), bibtex);
+  }
+
+  @Test
   void search_engines_for_papers_read_a_talks_page() throws IOException {
     Path site = site(knots("media: [ { pdf: media/knots.pdf, title: Handout } ]"));
     Document page = Jsoup.parse(site.resolve("sessions/knots/index.html"));
     assertEquals(List.of(TITLE), meta(page, "citation_title"));
     assertEquals(
-        List.of("Reis, Ana", "Knot and Rope, {Ltd}", "源 匡"), meta(page, "citation_author"));
+        List.of("Reis, Ana", "Knot and Rope – {Ltd}", "源 匡"), meta(page, "citation_author"));
     assertEquals(
         "citation_author_institution",
         page.selectFirst("meta[content^=Knot and Rope]").nextElementSibling().attr("name"));
