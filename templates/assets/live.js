@@ -13,7 +13,7 @@
   const markUnderWay = (now) => {
     for (const range of all("[data-session] .range")) {
       const [start, end] = timesOf(range);
-      const on = start <= now && now < end && !range.closest(".is-cancelled");
+      const on = start <= now && now < end && !range.closest("[data-session]").matches(".is-cancelled");
       const flag = range.parentElement.querySelector(":scope > .under-way");
       if (!on) {
         flag?.remove();

@@ -70,14 +70,14 @@
   const render = () => {
     Lectern.starButtons.clear();
     const sessions = sessionsOf(Lectern.stars());
-    const times = sessions.flatMap((session) => Lectern.timesOf(session).map((time) => [session, time]));
+    const times = sessions.flatMap((session) => session.times.map((time) => [session, time]));
     times.sort(([, a], [, b]) => new Date(a.start) - new Date(b.start));
     const byDay = new Map();
     for (const [session, time] of times) {
       const title = written(days.dataset.long, `${dayOf(time)}T12:00Z`, "UTC");
       byDay.set(title, [...(byDay.get(title) ?? []), item(session, time)]);
     }
-    const waiting = sessions.filter((session) => !Lectern.timesOf(session).length);
+    const waiting = sessions.filter((session) => !session.times.length);
     if (waiting.length) {
       byDay.set(days.dataset.unscheduled, waiting.map((session) => item(session)));
     }
@@ -106,7 +106,7 @@
     }
     filled(
       one(".clash-count"),
-      sessions.filter((session) => Lectern.timesOf(session).some((time) => Lectern.clashes(session, time).length)).length,
+      sessions.filter((session) => session.times.some((time) => Lectern.clashes(session, time).length)).length,
     );
     const page = location.protocol === "file:" ? carry.dataset.url : location.href.split(/[?#]/)[0];
     const link = `${page}#s=${sessions.map(({ ids }) => ids[0]).join("")}`;
@@ -195,7 +195,7 @@
       `X-WR-CALNAME:${text(data.name)}`,
     ];
     for (const session of sessionsOf(Lectern.stars())) {
-      for (const time of Lectern.timesOf(session)) {
+      for (const time of session.times) {
         lines.push(
           "BEGIN:VEVENT",
           `UID:${text(time.uid)}`,

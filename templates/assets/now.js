@@ -61,17 +61,21 @@
     return item;
   };
 
-  // Of a longer session and a talk within it that are on at once, the talk says more, unless it
-  // doesn't take place.
-  const innermost = (all) => {
-    const wholes = all.filter(([{ status }]) => status !== "cancelled").map(([{ partOf }]) => partOf);
-    return all.filter(([{ slug }]) => !wholes.includes(slug));
-  };
+  // Of a longer session and talks within it that are on at once, the talks say more where they take
+  // all of its rooms, or the one at hand, unless they don't take place.
+  const innermost = (all) =>
+    all.filter(([{ slug }, { rooms = [] }]) => {
+      const parts = all.filter(([{ partOf, status }]) => partOf === slug && status !== "cancelled");
+      const taken = parts.flatMap(([, time]) => time.rooms ?? []);
+      return !parts.length || !(room ? [room] : rooms).every((id) => taken.includes(id));
+    });
 
-  // All times in the room at hand, or in all rooms. A break without a room is for everyone.
+  // All times in the room at hand, or in all rooms. A break without a room is for everyone. Where a
+  // talk has but the time and the room of a longer session, nobody knows whether it is on.
   const times = () =>
     data.sessions
       .flatMap((session) => session.times.map((time) => [session, time]))
+      .filter(([, { lent }]) => lent !== "there")
       .filter(([session, { rooms = [] }]) => !room || rooms.includes(room) || (!rooms.length && session.service))
       .sort(([, a], [, b]) => new Date(a.start) - new Date(b.start));
 
@@ -108,7 +112,13 @@
       group("now", words.now, innermost(on), words.nothing, now),
       group("next", words.next, innermost(next), words.end, now),
     ];
-    const restOfDay = later.filter(([{ partOf }, { start }]) => !partOf && Lectern.dayOf(start) === today(now));
+    // Of a longer session the talks are told one by one as they come; where it isn't in this room,
+    // or is off, they are all that there is of it.
+    const isHere = (part) => {
+      const whole = bySlug.get(part.partOf);
+      return whole && whole.status !== "cancelled" && whole.times.some(({ rooms }) => rooms?.includes(room));
+    };
+    const restOfDay = later.filter(([session, { start }]) => !isHere(session) && Lectern.dayOf(start) === today(now));
     if (room && restOfDay.length) {
       found.push(group("later", words.later, restOfDay, "", now));
     }

@@ -42,23 +42,9 @@
     setTimeout(() => notice.replaceChildren(Lectern.made("p", "", texts.notKept), close), 100);
   };
 
-  // A talk without a time of its own has those of the session that it is a part of, in its own rooms
-  // where it has some.
-  Lectern.timesOf = ({ slug, times, partOf, rooms }) => {
-    const whole = bySlug.get(partOf);
-    if (times.length || !whole || whole.status === "cancelled") {
-      return times;
-    }
-    return whole.times.map((time, i) => ({
-      ...time,
-      rooms: rooms ?? time.rooms,
-      uid: time.uid.replace(/^.*@/, `${slug}${i ? `-${i + 1}` : ""}@`),
-    }));
-  };
-
-  // Of talks without times one comes after the other, for all that is known.
+  // Of talks that only have the time of their session one comes after the other, for all that is known.
   const areOneAfterAnother = (one, other) =>
-    one.partOf && one.partOf === other.partOf && !(one.times.length && other.times.length);
+    one.partOf && one.partOf === other.partOf && [...one.times, ...other.times].some(({ lent }) => lent);
 
   // What else a reader starred at one time of a session: of a longer session and the talks within it
   // one needn't choose.
@@ -75,7 +61,7 @@
         other.partOf !== session.slug &&
         session.partOf !== other.slug &&
         !areOneAfterAnother(session, other) &&
-        Lectern.timesOf(other).some(
+        other.times.some(
           (time) => new Date(time.start) < new Date(end) && new Date(start) < new Date(time.end),
         ),
     );
@@ -127,8 +113,7 @@
   const showClashes = () => {
     for (const [item, button] of Lectern.starButtons) {
       const session = bySlug.get(item.dataset.session);
-      const times = session ? Lectern.timesOf(session) : [];
-      const others = times
+      const others = (session?.times ?? [])
         .filter(({ start }) => item.querySelector(`time[datetime="${start}"]`))
         .flatMap((time) => Lectern.clashes(session, time));
       button.parentElement.querySelector(":scope > .clash")?.remove();

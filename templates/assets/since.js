@@ -48,7 +48,7 @@
     title: session.title,
     lang: session.lang ?? page.lang,
     status: session.status,
-    times: Lectern.timesOf(session).map(({ start, end, rooms = [] }) => ({
+    times: session.times.map(({ start, end, rooms = [] }) => ({
       start,
       end,
       rooms: Object.fromEntries(rooms.map((id) => [id, data.rooms[id]])),

@@ -16,7 +16,7 @@ final class EndBeforeStart implements Check {
         Stream.of(program.conference())
             .filter(conference -> conference.end().isBefore(conference.start()))
             .map(EndBeforeStart::conference),
-        program.occurrences().stream()
+        program.written().stream()
             .filter(one -> !one.slot().end().isAfter(one.slot().start()))
             .map(EndBeforeStart::session));
   }

@@ -21,7 +21,7 @@ record Moment(LocalDateTime time, Occurrence of, boolean isEnd) {
    * @param check what is wrong with one of them
    */
   static Stream<Problem> problems(Program program, Function<Moment, Optional<Problem>> check) {
-    return program.occurrences().stream().flatMap(one -> problems(one, check));
+    return program.written().stream().flatMap(one -> problems(one, check));
   }
 
   /** An end that follows from a wrong start is put right with it. */

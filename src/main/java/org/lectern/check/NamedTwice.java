@@ -19,7 +19,7 @@ final class NamedTwice implements Check {
             .flatMap(
                 session ->
                     twice(session.speakers(), index -> session.source().at("speakers", index))),
-        program.occurrences().stream()
+        program.written().stream()
             .flatMap(one -> twice(one.slot().rooms(), index -> Places.room(one, index))));
   }
 

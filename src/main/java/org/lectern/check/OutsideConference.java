@@ -28,7 +28,7 @@ final class OutsideConference implements Check {
     // A conference without days is told by itself.
     return conference.end().isBefore(conference.start())
         ? Stream.empty()
-        : program.occurrences().stream().flatMap(one -> of(one, conference).stream());
+        : program.written().stream().flatMap(one -> of(one, conference).stream());
   }
 
   /** What is wrong with the days of one time. */

@@ -18,7 +18,7 @@ final class OutsideParent implements Check {
   @Override
   public Stream<Problem> find(Program program) {
     Set<String> circling = PartOfItself.circling(program);
-    return program.occurrences().stream()
+    return program.written().stream()
         .filter(one -> !circling.contains(one.session().slug()))
         .flatMap(one -> of(program, one).stream());
   }

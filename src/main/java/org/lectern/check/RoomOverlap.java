@@ -19,7 +19,10 @@ final class RoomOverlap implements Check {
     return program.conference().rooms().stream()
         .flatMap(
             room ->
-                Overlaps.of(program, program.inRoom(room.id()), one -> company(program, one))
+                Overlaps.of(
+                        program,
+                        program.inRoom(room.id()).stream().filter(one -> !one.isLent()).toList(),
+                        one -> company(program, one))
                     .map(overlap -> problem(room, overlap)));
   }
 

@@ -24,7 +24,7 @@ final class SeveralDays implements Check {
   @Override
   public Stream<Problem> find(Program program) {
     Conference conference = program.conference();
-    return program.occurrences().stream()
+    return program.written().stream()
         .filter(one -> lasts(one.slot(), conference).compareTo(Duration.ofDays(1)) >= 0)
         // What ends after the conference has a wrong day, and is told of that alone.
         .filter(one -> OutsideConference.of(one, conference).isEmpty())

@@ -30,7 +30,7 @@ final class SpeakerOverlap implements Check {
 
   private static Map<String, List<Occurrence>> bySpeaker(Program program) {
     Map<String, List<Occurrence>> found = new TreeMap<>();
-    for (Occurrence one : program.occurrences()) {
+    for (Occurrence one : program.written()) {
       Set<String> speakers = new LinkedHashSet<>(one.session().speakers());
       speakers.forEach(
           speaker -> found.computeIfAbsent(speaker, key -> new ArrayList<>()).add(one));

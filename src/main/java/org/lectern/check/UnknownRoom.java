@@ -22,7 +22,7 @@ final class UnknownRoom implements Check {
             conference.rooms().stream().map(room -> new Known.One(room.id(), room.name())));
     return Stream.concat(
         program.sessions().stream().flatMap(one -> of(one, known)),
-        program.occurrences().stream().flatMap(one -> of(one, known)));
+        program.written().stream().flatMap(one -> of(one, known)));
   }
 
   /** A room is chosen before a time is, and is looked at whether there is one or not. */

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.lectern.address.SitePath;
 import org.lectern.program.Identity;
 import org.lectern.program.Link;
@@ -61,7 +60,7 @@ final class ApiParts {
             "track",
             session.track().flatMap(program()::track),
             track -> named(json, track.id(), track.name()).field("color", track.color()))
-        .objects("times", occurrences(session), time -> time(json, time))
+        .objects("times", program().occurrences(session), time -> time(json, time))
         .objects("speakers", speakers(session), speaker -> link(json, speaker))
         .field("url", page(session).map(edition::url))
         .field("json", edition.url(edition.addresses().apiSession(session.slug())));
@@ -69,12 +68,6 @@ final class ApiParts {
 
   private Json named(Json json, String id, String name) {
     return json.field("id", id).field("name", name);
-  }
-
-  private static List<Occurrence> occurrences(Session session) {
-    return IntStream.range(0, session.slots().size())
-        .mapToObj(index -> new Occurrence(session, index))
-        .toList();
   }
 
   private void time(Json json, Occurrence occurrence) {

@@ -2,7 +2,6 @@ package org.lectern.export;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lectern.address.Addresses;
 import org.lectern.address.SitePath;
@@ -57,11 +56,12 @@ final class Calendars implements Export {
                             text,
                             addresses.track(track.id()),
                             track.name() + ", " + name,
-                            occurrences(program.ofTrack(track.id())))),
+                            occurrences(program, program.ofTrack(track.id())))),
             program.speakers().stream()
                 .flatMap(
                     speaker ->
                         everywhere(
+                            program,
                             text,
                             speaker.slug(),
                             speaker.aliases(),
@@ -69,10 +69,11 @@ final class Calendars implements Export {
                             speaker.name() + ", " + name,
                             program.ofSpeaker(speaker.slug()))),
             program.sessions().stream()
-                .filter(session -> !program.isService(session) && !session.slots().isEmpty())
+                .filter(session -> !program.isService(session) && !program.times(session).isEmpty())
                 .flatMap(
                     session ->
                         everywhere(
+                            program,
                             text,
                             session.slug(),
                             session.aliases(),
@@ -91,6 +92,7 @@ final class Calendars implements Export {
 
   /** Whoever subscribed to what has another address by now goes on from the one before. */
   private static Stream<Output> everywhere(
+      Program program,
       CalendarText text,
       String slug,
       List<String> aliases,
@@ -103,7 +105,7 @@ final class Calendars implements Export {
                 text.file(
                     new CalendarText.About(
                         name, where.apply(slug), Addresses.beside(where.apply(at), FORMAT)),
-                    occurrences(sessions)));
+                    occurrences(program, sessions)));
   }
 
   private static Output beside(
@@ -112,12 +114,7 @@ final class Calendars implements Export {
     return text.file(new CalendarText.About(name, page, path), occurrences);
   }
 
-  private static List<Occurrence> occurrences(List<Session> sessions) {
-    return sessions.stream()
-        .flatMap(
-            session ->
-                IntStream.range(0, session.slots().size())
-                    .mapToObj(index -> new Occurrence(session, index)))
-        .toList();
+  private static List<Occurrence> occurrences(Program program, List<Session> sessions) {
+    return sessions.stream().flatMap(one -> program.occurrences(one).stream()).toList();
   }
 }

@@ -71,7 +71,7 @@ final class Embedding implements Export {
         .object("tracks", () -> conference.tracks().forEach(track -> track(json, track)))
         .objects(
             "sessions",
-            program.sessions().stream().filter(one -> !one.slots().isEmpty()).toList(),
+            program.sessions().stream().filter(one -> !program.times(one).isEmpty()).toList(),
             session -> session(json, edition, session));
   }
 
@@ -115,7 +115,7 @@ final class Embedding implements Export {
     if (!speakers.isEmpty()) {
       json.texts("speakers", speakers);
     }
-    json.objects("times", session.slots(), slot -> time(json, program.conference(), slot));
+    json.objects("times", program.times(session), slot -> time(json, program.conference(), slot));
   }
 
   private static void time(Json json, Conference conference, Slot slot) {

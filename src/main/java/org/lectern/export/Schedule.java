@@ -26,9 +26,10 @@ import org.lectern.program.Slot;
  * after another. What is cancelled isn't there: apps tell those who chose it that it is gone.
  *
  * <p>Apps cut off what overlaps in one room. So posters, parallel talks and the parts of a session
- * get columns of their own: {@code Gallery (2)} beside {@code Gallery}. What takes several rooms
- * stands in the first of them, for apps show one thing once; what is in no room yet stands in a
- * column that is named like the venue.
+ * get columns of their own: {@code Gallery (2)} beside {@code Gallery}. A talk that has only the
+ * time of a longer session is there where it has another room. What takes several rooms stands in
+ * the first of them, for apps show one thing once; what is in no room yet stands in a column that
+ * is named like the venue.
  *
  * @param columns all columns, in the order in which the days name them
  */
@@ -108,7 +109,7 @@ record Schedule(List<Day> days, List<Column> columns) {
     Map<String, List<LocalDateTime>> ends = new HashMap<>();
     Map<Column, List<Occurrence>> columns = new HashMap<>();
     for (Occurrence occurrence : day) {
-      if (!occurrence.session().isCancelled()) {
+      if (!occurrence.session().isCancelled() && program.standsAlone(occurrence)) {
         Slot slot = occurrence.slot();
         String room =
             slot.rooms().stream().filter(id -> program.room(id).isPresent()).findFirst().orElse("");

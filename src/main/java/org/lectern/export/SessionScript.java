@@ -111,12 +111,9 @@ public final class SessionScript {
             .flatMap(Optional::stream)
             .map(Speaker::name)
             .toList());
-    if (session.slots().isEmpty() && session.partOf().isPresent()) {
-      write(json, "rooms", session.rooms());
-    }
     json.writeArrayFieldStart("times");
-    for (int i = 0; i < session.slots().size(); i++) {
-      write(json, new Occurrence(session, i));
+    for (Occurrence one : program.occurrences(session)) {
+      write(json, one);
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -139,6 +136,9 @@ public final class SessionScript {
     json.writeStringField("end", iso(slot.end()));
     json.writeStringField("uid", identity.uid(occurrence));
     write(json, "rooms", slot.rooms());
+    if (occurrence.isLent()) {
+      json.writeStringField("lent", program.standsAlone(occurrence) ? "elsewhere" : "there");
+    }
     json.writeEndObject();
   }
 

@@ -70,9 +70,10 @@ final class SessionTable {
   }
 
   private Stream<List<Cell>> rows(Session session) {
-    return session.slots().isEmpty()
+    List<Slot> times = program.times(session);
+    return times.isEmpty()
         ? Stream.of(row(session, Optional.empty()))
-        : session.slots().stream().map(slot -> row(session, Optional.of(slot)));
+        : times.stream().map(slot -> row(session, Optional.of(slot)));
   }
 
   private List<Cell> row(Session session, Optional<Slot> slot) {

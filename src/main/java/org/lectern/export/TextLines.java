@@ -73,14 +73,14 @@ final class TextLines {
 
   private void day(LocalDate day, List<Occurrence> occurrences) {
     heading(words.longDate().format(day));
-    for (Occurrence one : occurrences) {
-      Optional<Slot> slot = Optional.of(one.slot());
+    // Those that have its time follow a longer session at once.
+    for (Occurrence one : occurrences.stream().filter(one -> !one.isLent()).toList()) {
       String date = otherDate(day, one.slot());
-      item(one.session(), slot, date);
+      item(one.session(), Optional.of(one.slot()), date);
       for (Session part : program.partsOf(one.session().slug())) {
-        if (part.slots().isEmpty() && !program.times(part).isEmpty()) {
-          item(part, Optional.of(program.times(part).get(one.index())), date);
-        }
+        program.occurrences(part).stream()
+            .filter(lent -> lent.isLent() && lent.index() == one.index())
+            .forEach(lent -> item(part, Optional.of(lent.slot()), date));
       }
     }
   }

@@ -2,7 +2,6 @@ package org.lectern.program;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -39,7 +38,7 @@ public final class Program {
   private final Map<String, Track> trackById;
   private final Map<String, SessionType> typeById;
   private final Map<String, AccessPolicy> accessById;
-  private final Map<String, Integer> roomOrder;
+  private final Timetable timetable;
   private final List<Occurrence> occurrences;
   private final SortedMap<LocalDate, List<Occurrence>> byDay;
   private final Map<String, List<Occurrence>> byRoom;
@@ -67,18 +66,17 @@ public final class Program {
     this.trackById = byId(conference.tracks(), Track::id);
     this.typeById = byId(conference.types(), SessionType::id);
     this.accessById = byId(conference.access(), AccessPolicy::id);
-    this.roomOrder = new HashMap<>();
-    roomById.keySet().forEach(id -> roomOrder.put(id, roomOrder.size()));
-    this.sessions = inOrderOfTime(sessions);
+    this.sessionBySlug = byId(sessions, Session::slug);
+    this.timetable = new Timetable(sessionBySlug, roomById.keySet());
+    this.sessions = timetable.inOrder(sessions);
     this.speakers = List.copyOf(speakers);
     this.pages = List.copyOf(pages);
     this.files = Collections.unmodifiableSortedSet(new TreeSet<>(files));
     this.fileByNormalName = new HashMap<>();
     this.files.forEach(file -> fileByNormalName.put(normal(file), file));
-    this.sessionBySlug = byId(this.sessions, Session::slug);
     this.speakerBySlug = byId(speakers, Speaker::slug);
     this.pageBySlug = byId(pages, Page::slug);
-    this.occurrences = occurrencesOf(this.sessions);
+    this.occurrences = timetable.all(sessions);
     this.byDay = new TreeMap<>();
     this.byRoom = new HashMap<>();
     for (Occurrence occurrence : occurrences) {
@@ -92,6 +90,8 @@ public final class Program {
     this.byTrack = grouped(session -> listed(session.track()));
     this.byType = grouped(session -> listed(session.type()));
     this.parts = grouped(session -> listed(session.partOf()));
+    // What has no time of its own comes behind all that has one.
+    parts.values().forEach(all -> all.sort(Comparator.comparing(one -> one.slots().isEmpty())));
   }
 
   private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
@@ -112,49 +112,6 @@ public final class Program {
       }
     }
     return groups;
-  }
-
-  /** By first start, then room; those without a time last; always the same order. */
-  private List<Session> inOrderOfTime(List<Session> all) {
-    record Ranked(LocalDateTime start, int room, Session session) {}
-    return all.stream()
-        .map(
-            session ->
-                session.slots().isEmpty()
-                    ? new Ranked(LocalDateTime.MAX, 0, session)
-                    : new Ranked(
-                        session.slots().get(0).start(), roomRank(session.slots().get(0)), session))
-        .sorted(
-            Comparator.<Ranked, LocalDateTime>comparing(Ranked::start)
-                .thenComparingInt(Ranked::room)
-                .thenComparing(ranked -> ranked.session().slug()))
-        .map(Ranked::session)
-        .toList();
-  }
-
-  private List<Occurrence> occurrencesOf(List<Session> all) {
-    record Ranked(LocalDateTime start, int room, Occurrence one) {}
-    List<Ranked> found = new ArrayList<>();
-    for (Session session : all) {
-      for (int i = 0; i < session.slots().size(); i++) {
-        Slot slot = session.slots().get(i);
-        found.add(new Ranked(slot.start(), roomRank(slot), new Occurrence(session, i)));
-      }
-    }
-    found.sort(
-        Comparator.<Ranked, LocalDateTime>comparing(Ranked::start)
-            .thenComparingInt(Ranked::room)
-            .thenComparing(ranked -> ranked.one().slot().end(), Comparator.reverseOrder())
-            .thenComparing(ranked -> ranked.one().session().slug()));
-    return found.stream().map(Ranked::one).toList();
-  }
-
-  private int roomRank(Slot slot) {
-    int least = Integer.MAX_VALUE;
-    for (String room : slot.rooms()) {
-      least = Math.min(least, roomOrder.getOrDefault(room, Integer.MAX_VALUE));
-    }
-    return least;
   }
 
   /** The language of this edition. */
@@ -239,9 +196,17 @@ public final class Program {
     return session.language().orElse(conference.language());
   }
 
-  /** Every time and place that something is given, by start, then room. */
+  /**
+   * Every time and place that something is given, by start, then room; those that are lent among
+   * them ({@link #times}).
+   */
   public List<Occurrence> occurrences() {
     return occurrences;
+  }
+
+  /** The same without those that are lent: what editors gave, each told once where it is wrong. */
+  public List<Occurrence> written() {
+    return occurrences.stream().filter(one -> !one.isLent()).toList();
   }
 
   /** The days on which there is something, each with what there is. */
@@ -274,19 +239,23 @@ public final class Program {
    * a talk without any, in its own rooms where it has some. One that is cancelled has none to lend.
    */
   public List<Slot> times(Session session) {
-    if (!session.slots().isEmpty()) {
-      return session.slots();
-    }
-    return session
-        .partOf()
-        .flatMap(this::session)
-        .filter(whole -> !whole.isCancelled())
-        .map(whole -> whole.slots().stream().map(slot -> lent(slot, session)).toList())
-        .orElse(List.of());
+    return session.slots().isEmpty()
+        ? occurrences(session).stream().map(Occurrence::slot).toList()
+        : session.slots();
   }
 
-  private static Slot lent(Slot slot, Session part) {
-    return part.rooms().isEmpty() ? slot : slot.in(part.rooms());
+  /** The same, each with what it stays known by: all that pages and exports show of its times. */
+  public List<Occurrence> occurrences(Session session) {
+    return timetable.of(session);
+  }
+
+  /**
+   * Whether a time is shown beside that of the longer session that lends it: only where it takes a
+   * room that the session doesn't. Else that one stands for both, for nobody knows when within it
+   * the talk is.
+   */
+  public boolean standsAlone(Occurrence one) {
+    return timetable.standsAlone(one);
   }
 
   /** The talks within a longer session. */

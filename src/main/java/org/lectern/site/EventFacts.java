@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.lectern.address.SitePath;
 import org.lectern.cite.Doi;
 import org.lectern.program.Conference;
@@ -82,12 +81,9 @@ final class EventFacts {
     facts.with(
         "location",
         EventPlaces.of(here, session, slots.stream().flatMap(one -> one.rooms().stream())));
-    if (session.slots().size() > 1) {
+    if (slots.size() > 1) {
       facts.with(
-          "subEvent",
-          IntStream.range(0, session.slots().size())
-              .mapToObj(index -> once(here, new Occurrence(session, index)))
-              .toList());
+          "subEvent", program.occurrences(session).stream().map(one -> once(here, one)).toList());
     }
     return facts
         .with(

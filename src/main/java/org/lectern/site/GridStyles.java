@@ -23,7 +23,8 @@ public final class GridStyles {
   private GridStyles() {}
 
   /** A session's times, and the longer session that it is shown in. */
-  private record Times(String slug, Optional<String> partOf, List<Slot> slots) {}
+  private record Times(
+      String slug, Optional<String> partOf, List<Slot> slots, boolean isCancelled) {}
 
   private record Needed(LocalTime dayStarts, List<Room> rooms, List<Times> times) {}
 
@@ -33,7 +34,7 @@ public final class GridStyles {
         program.conference().dayStarts(),
         program.conference().rooms(),
         program.sessions().stream()
-            .map(one -> new Times(one.slug(), one.partOf(), one.slots()))
+            .map(one -> new Times(one.slug(), one.partOf(), one.slots(), one.isCancelled()))
             .toList());
   }
 

@@ -53,7 +53,10 @@ public final class ProgramFiles {
    */
   static List<ProgramFile> session(Here here, Session session, boolean cited) {
     return beside(here, formats(OF_SESSION, cited), session.title()).stream()
-        .filter(file -> file.format() != ExportFormat.ICALENDAR || !session.slots().isEmpty())
+        .filter(
+            file ->
+                file.format() != ExportFormat.ICALENDAR
+                    || !here.edition().program().times(session).isEmpty())
         .toList();
   }
 
@@ -70,14 +73,14 @@ public final class ProgramFiles {
   }
 
   /**
-   * Those of the sessions that a page lists, where any has a time of its own. Without, the files
-   * are there all the same: who subscribed when there were some goes on to ask for them.
+   * Those of the sessions that a page lists, where any has a time. Without, the files are there all
+   * the same: who subscribed when there were some goes on to ask for them.
    */
   static List<ProgramFile> list(Here here, String title, List<SessionItem> sessions) {
     boolean anyEvent =
         sessions.stream()
             .flatMap(item -> here.edition().program().session(item.slug()).stream())
-            .anyMatch(session -> !session.slots().isEmpty());
+            .anyMatch(session -> !here.edition().program().times(session).isEmpty());
     return anyEvent ? list(here, title) : List.of();
   }
 

@@ -1,8 +1,11 @@
 package org.lectern.site;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
@@ -48,9 +51,11 @@ final class SessionItems {
     return here.edition().program().partsOf(session.slug()).stream()
         .map(
             part ->
-                part.slots().isEmpty()
-                    ? item(here, part, List.of(), "", List.of())
-                    : listed(here, part))
+                (part.slots().isEmpty()
+                        ? item(here, part, List.of(), "", List.of())
+                        : listed(here, part))
+                    .elsewhere(
+                        elsewhere(here, here.edition().program().times(part), session.slots())))
         .toList();
   }
 
@@ -73,14 +78,29 @@ final class SessionItems {
         Parts.within(here.edition().program(), occurrence).stream()
             .map(
                 part ->
-                    item(here, part.session(), part.slots(), "", List.of())
-                        .with(
-                            Facets.of(
-                                here.edition(),
-                                part.session(),
-                                part.slots().isEmpty() ? slots : part.slots())))
+                    item(here, part.session(), part.own(), "", List.of())
+                        .elsewhere(elsewhere(here, part.slots(), slots))
+                        .with(Facets.of(here.edition(), part.session(), part.slots())))
             .toList();
     return item(here, session, slots, "", parts).with(Facets.of(here.edition(), session, slots));
+  }
+
+  /** The rooms of a talk within a longer session, where that doesn't take the very same ones. */
+  private static List<LinkView> elsewhere(Here here, List<Slot> part, List<Slot> whole) {
+    Set<String> rooms = rooms(part);
+    return rooms.equals(rooms(whole))
+        ? List.of()
+        : rooms.stream()
+            .map(here.edition().program()::room)
+            .flatMap(Optional::stream)
+            .map(here::room)
+            .toList();
+  }
+
+  private static Set<String> rooms(List<Slot> slots) {
+    return slots.stream()
+        .flatMap(slot -> slot.rooms().stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** As a neighbour: with the one time. */
@@ -120,6 +140,7 @@ final class SessionItems {
         summary,
         here.language(session.bodyLanguage()),
         parts,
+        List.of(),
         "",
         List.of());
   }

@@ -84,7 +84,7 @@ class TalkWithinTest {
     String facts = page("sessions/elsewhere").select(".facts").text();
     assertTrue(facts.startsWith("When Saturday, May 15, 2027 14:00–16:00 Where Lab"), facts);
     assertTrue(file("schedule.txt").contains("Lab"));
-    assertTrue(file("sessions/all.js").contains("\"partOf\":\"panel\",\"rooms\":[\"lab\"]"));
+    assertTrue(file("sessions/all.js").contains("\"rooms\":[\"lab\"],\"lent\":\"elsewhere\""));
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param summary a sentence or two of its abstract, only where the list shows them
  * @param summaryLanguage the summary's language where it isn't the page's, else empty
  * @param parts the talks within it, only on a schedule
+ * @param elsewhere the rooms of a talk within a longer session, where that isn't in the very same
  * @param cell the classes that put it into a day's grid, or empty
  * @param facets what it can be filtered by, only on pages with filters
  */
@@ -35,6 +36,7 @@ public record SessionItem(
     String summary,
     String summaryLanguage,
     List<SessionItem> parts,
+    List<LinkView> elsewhere,
     String cell,
     List<FacetValue> facets) {
 
@@ -66,6 +68,7 @@ public record SessionItem(
         summary,
         summaryLanguage,
         parts,
+        elsewhere,
         newCell,
         facets);
   }
@@ -90,7 +93,33 @@ public record SessionItem(
         summary,
         summaryLanguage,
         parts,
+        elsewhere,
         cell,
         newFacets);
+  }
+
+  /** The same talk with the rooms that the longer session around it isn't in. */
+  public SessionItem elsewhere(List<LinkView> rooms) {
+    return new SessionItem(
+        slug,
+        title,
+        subtitle,
+        href,
+        language,
+        status,
+        replacedBy,
+        service,
+        notRecorded,
+        type,
+        format,
+        track,
+        when,
+        speakers,
+        summary,
+        summaryLanguage,
+        parts,
+        rooms,
+        cell,
+        facets);
   }
 }
