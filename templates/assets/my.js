@@ -185,6 +185,13 @@
       : [`DTSTAMP:${moment}`];
   };
 
+  // That a session is cancelled, and what takes its place.
+  const off = ({ status, instead }) => {
+    const says = one("[data-action=calendar]").dataset;
+    const other = data.sessions.find(({ slug }) => slug === instead);
+    return status === "cancelled" && says.cancelled + (other ? `\n${says.instead} ${other.title}` : "");
+  };
+
   const calendar = () => {
     const lines = [
       "BEGIN:VCALENDAR",
@@ -210,8 +217,12 @@
         if (place) {
           lines.push(`LOCATION:${text(place)}`);
         }
-        if (session.speakers) {
-          lines.push(`DESCRIPTION:${text(session.speakers.join(texts.comma))}`);
+        if (session.status === "cancelled") {
+          lines.push("TRANSP:TRANSPARENT");
+        }
+        const description = [off(session), session.speakers?.join(texts.comma)].filter(Boolean).join("\n\n");
+        if (description) {
+          lines.push(`DESCRIPTION:${text(description)}`);
         }
         lines.push("END:VEVENT");
       }

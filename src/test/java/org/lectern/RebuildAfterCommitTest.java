@@ -65,6 +65,15 @@ class RebuildAfterCommitTest {
   }
 
   @Test
+  void calendars_of_a_talk_know_the_commit_of_the_session_that_it_is_a_part_of() throws Exception {
+    conference.session("splice", "Splice", "part_of: knots").commit();
+    conference.session(
+        "knots", "All knots", "start: 2027-05-14 09:00", "duration: 30", "room: deck");
+    String built = site("site").get("sessions/splice/splice.ics");
+    assertNotEquals(built, committed().get("sessions/splice/splice.ics"));
+  }
+
+  @Test
   void calendars_of_another_language_know_the_commit_of_a_translation() throws Exception {
     Map<String, String> before = site("site");
     conference.with("content/sessions/knots.ja.md", "---\ntitle: すべての結び目\n---\n");

@@ -32,10 +32,10 @@ import org.lectern.site.Edition;
  * Each time of a session as an event of a calendar (<a
  * href="https://www.rfc-editor.org/rfc/rfc5545#section-3.6.1">RFC 5545, section 3.6.1</a>).
  *
- * <p>What tells whether an event has changed comes from the session's own file, never from {@code
- * conference.yaml}: otherwise every change of a menu or a color there would tell all subscribers
- * that every session has changed. Nothing in it is private: there are no e-mail addresses, no
- * organizer and no way into a meeting.
+ * <p>What tells whether an event has changed comes from the session's own file and from that of the
+ * longer session around it, never from {@code conference.yaml}: otherwise every change of a menu or
+ * a color there would tell all subscribers that every session has changed. Nothing in it is
+ * private: there are no e-mail addresses, no organizer and no way into a meeting.
  */
 final class CalendarEvents {
   private final Edition edition;
@@ -85,9 +85,9 @@ final class CalendarEvents {
     return event;
   }
 
-  /** When the session's file was last changed; without a history, long before anybody reads it. */
+  /** When the session was last changed; without a history, long before anybody reads it. */
   private void changes(VEvent event, Session session) {
-    Optional<History.Change> change = history.get().of(session.source().path());
+    Optional<History.Change> change = history.get().of(program, session);
     event.setDateTimeStamp(Date.from(change.map(History.Change::last).orElseGet(this::stamp)));
     change.ifPresent(
         it -> {

@@ -29,6 +29,7 @@ import org.lectern.program.Conference;
 import org.lectern.program.History;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
+import org.lectern.program.Session;
 import org.lectern.site.Edition;
 import org.lectern.site.Lazy;
 import org.lectern.site.Output;
@@ -81,9 +82,15 @@ final class CalendarText {
     return edition.document(
         about.path(),
         noting -> {
-          occurrences.forEach(occurrence -> noting.note(occurrence.session()));
+          occurrences.forEach(occurrence -> note(noting, occurrence.session()));
           return of(about, occurrences);
         });
+  }
+
+  /** An event also says when the longer session around it was changed. */
+  private static void note(Edition noting, Session session) {
+    noting.note(session);
+    session.partOf().flatMap(noting.program()::session).ifPresent(noting::note);
   }
 
   /** A calendar as text. */

@@ -121,7 +121,7 @@ public final class SessionScript {
 
   /** For calendars, as {@link CalendarEvents} has it: the second, and how often before. */
   private void writeChanged(JsonGenerator json, Session session) throws IOException {
-    Optional<History.Change> change = history.of(session.source().path());
+    Optional<History.Change> change = history.of(program, session);
     if (change.isPresent()) {
       json.writeFieldName("changed");
       long[] moment = {change.get().last().getEpochSecond(), change.get().revisions() - 1};

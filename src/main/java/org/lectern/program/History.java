@@ -52,7 +52,11 @@ public final class History {
    * @param revisions how many commits have changed it, the one that added it included: at least 1,
    *     and never fewer as commits are added
    */
-  public record Change(Instant last, int revisions) {}
+  public record Change(Instant last, int revisions) {
+    private Change and(Change other) {
+      return new Change(other.last.isAfter(last) ? other.last : last, revisions + other.revisions);
+    }
+  }
 
   /**
    * What one commit meant for one session.
@@ -91,6 +95,19 @@ public final class History {
    */
   public Optional<Change> of(String contentPath) {
     return Optional.ofNullable(changes.get(normal(contentPath)));
+  }
+
+  /**
+   * What tells calendars whether a session has changed: what is known of its file and, of a talk
+   * within a longer session, of that one's file too, from which its time may come. That counts as
+   * well where the talk has a time of its own by now: else the number would go back.
+   *
+   * @return nothing where nothing is known of the session's own file
+   */
+  public Optional<Change> of(Program program, Session session) {
+    Optional<Change> whole =
+        session.partOf().flatMap(program::session).flatMap(one -> of(one.source().path()));
+    return of(session.source().path()).map(own -> whole.map(other -> own.and(other)).orElse(own));
   }
 
   /** What is known of each file, by its path in the content folder with composed accents. */

@@ -37,6 +37,14 @@ class SavedCalendarTest extends StarringTest {
       conference.session("knots", "Knots", KNOTS + "10:00").commit();
       conference.session("tides", "Tides", "type: talk\nstart: 2027-05-14 10:00").commit();
       conference.session("knots", "Knots", KNOTS + "11:00").commit();
+      String forum = "duration: 60\nroom: deck\nstart: 2027-05-15 ";
+      conference.session("forum", "Forum", forum + "14:00");
+      conference.session("part", "Part", "type: talk\npart_of: forum\nid: pinned");
+      conference.session("timed", "Timed", "type: talk\npart_of: forum").commit();
+      conference.session("forum", "Forum", forum + "15:00");
+      conference.session("timed", "Timed", "type: talk\npart_of: forum\nstart: 2027-05-15 15:00");
+      conference.session("off", "Off", KNOTS + "14:00\nstatus: cancelled\nreplaced_by: tides");
+      conference.commit();
       conference.session("fresh", "Fresh", "type: talk\nstart: 2027-05-15 10:00");
     } catch (GitAPIException e) {
       throw new IllegalStateException(e);
@@ -62,20 +70,27 @@ class SavedCalendarTest extends StarringTest {
   void says_when_and_how_often_a_session_was_changed_as_the_site_does() {
     BrowserContext context = reader(in(TOKYO));
     Page page = open(context, "schedule/");
-    page.evaluate("Lectern.star(['knots', 'tides', 'fresh'])");
+    page.evaluate("Lectern.star(['knots', 'tides', 'fresh', 'part', 'timed', 'off'])");
     page.navigate(url("my/"));
     titles(page);
     Instant before = Instant.now().minusSeconds(1);
     Path saved =
         page.waitForDownload(() -> page.getByText("Save as a calendar (.ics)").click()).path();
-    for (String session : List.of("knots", "tides")) {
+    for (String session : List.of("knots", "tides", "pinned", "timed", "off")) {
       VEvent published = event(folder.resolve("site/schedule.ics"), session);
       VEvent own = event(saved, session);
       assertEquals(published.getDateTimeStamp().getValue(), own.getDateTimeStamp().getValue());
       assertEquals(published.getLastModified().getValue(), own.getLastModified().getValue());
       assertEquals(published.getSequence().getValue(), own.getSequence().getValue());
+      assertEquals(published.getDateStart().getValue(), own.getDateStart().getValue());
     }
     assertEquals(1, event(saved, "knots").getSequence().getValue());
+    assertEquals(
+        GitConference.day(5), event(saved, "pinned").getLastModified().getValue().toInstant());
+    assertEquals(2, event(saved, "pinned").getSequence().getValue(), "two changes of the forum");
+    assertTrue(event(saved, "timed").getSequence().getValue() >= 2, "it never goes back");
+    assertEquals("Cancelled\nInstead: Tides", event(saved, "off").getDescription().getValue());
+    assertEquals("TRANSPARENT", event(saved, "off").getTransparency().getValue());
     assertEquals(
         GitConference.day(3), event(saved, "knots").getDateTimeStamp().getValue().toInstant());
 
