@@ -315,6 +315,7 @@
   const missing = one(".missing");
   Lectern.until(Lectern.program, (lacking) => (missing.hidden = !lacking)).then((program) => {
     data = program;
+    Lectern.isShown = true;
     document.addEventListener("lectern:zone", render);
     document.addEventListener("lectern:stars", follow);
     addEventListener("hashchange", () => location.hash.startsWith("#s=") && ask());

@@ -202,7 +202,13 @@
     Lectern.eachMinute((now) => {
       board.parentElement.hidden = !isConference(now);
       if (isConference(now)) {
-        (data ? Promise.resolve() : open()).then(() => show(now)).catch(() => {});
+        (data ? Promise.resolve() : open())
+          .then(() => {
+            // Told by offline.js when there is a newer one: the page itself stays the same then.
+            Lectern.isShown = true;
+            show(now);
+          })
+          .catch(() => {});
       }
     });
     document.addEventListener("lectern:zone", () => data && show(Lectern.now()));

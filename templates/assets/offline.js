@@ -56,9 +56,8 @@
       keep();
     });
 
-    // The page of "My program" is always the same; what it shows comes with the program.
-    const isOutdated = () =>
-      document.body.matches(".page-my") && window.Lectern?.isOutdated?.().catch(() => false);
+    // Pages that scripts fill are always the same; what they show comes with the program.
+    const isOutdated = () => window.Lectern?.isShown && Lectern.isOutdated().catch(() => false);
 
     workers.addEventListener("message", async ({ data }) => {
       if (newer && (data.changed || (await isOutdated()))) {

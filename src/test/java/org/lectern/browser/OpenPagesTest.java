@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,26 @@ class OpenPagesTest extends KeptProgram {
     assertThat(notice(old)).containsText("The program has changed");
     notice(old).getByText("Show the new one").click();
     assertThat(old.locator(".my-days")).containsText("Splices");
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  void the_front_page_is_told_of_a_changed_program_while_it_shows_one() throws IOException {
+    publish("/", "", "Knots");
+    Page old = visit("/");
+    waitUntilKept(old);
+    old.navigate(server.url() + "?at=2027-05-14T09:50");
+    assertThat(old.locator(".on-next .what")).hasText("Knots");
+    Page other = open("");
+    assertThat(other.locator(".at-present")).isHidden();
+
+    publish("/", "", "Splices");
+    old.evaluate("async () => (await navigator.serviceWorker.ready).update()");
+    assertThat(notice(old))
+        .containsText("The program has changed", new ContainsTextOptions().setTimeout(20_000));
+    notice(old).getByText("Show the new one").click();
+    assertThat(old.locator(".on-next .what")).hasText("Splices");
+    assertThat(notice(other)).isEmpty();
     assertEquals(List.of(), complaints);
   }
 
