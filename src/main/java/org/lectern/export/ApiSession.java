@@ -54,9 +54,11 @@ final class ApiSession {
     references(json, parts, session);
   }
 
-  /** How one gets in; a break has no page that would say so. */
+  /** How one gets in; a break has no page that would say so, and nobody gets into what is off. */
   private static Optional<AccessPolicy> access(ApiParts parts, Session session) {
-    return parts.page(session).flatMap(page -> session.access()).flatMap(parts.program()::access);
+    return session.isCancelled()
+        ? Optional.empty()
+        : parts.page(session).flatMap(page -> session.access()).flatMap(parts.program()::access);
   }
 
   private static void access(Json json, ApiParts parts, Session session, AccessPolicy policy) {

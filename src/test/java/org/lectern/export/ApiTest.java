@@ -189,6 +189,18 @@ class ApiTest {
   }
 
   @Test
+  void nobody_gets_into_what_is_cancelled() throws IOException {
+    new TestConference(folder)
+        .lasting("2027-05-14", "2027-05-14", "access: [ { id: zoom, channel: Zoom, opens: 10 } ]")
+        .session("on", "start: 2027-05-14 10:00\nduration: 30\naccess: zoom")
+        .session("off", "start: 2027-05-14 10:00\nduration: 30\naccess: zoom\nstatus: cancelled");
+    Build.of(BuildOptions.of(folder)).run();
+    Path sessions = folder.resolve("site/api/sessions");
+    assertTrue(JSON.readTree(sessions.resolve("on.json").toFile()).has("access"));
+    assertFalse(JSON.readTree(sessions.resolve("off.json").toFile()).has("access"));
+  }
+
+  @Test
   void nothing_that_is_private_is_in_it() throws IOException {
     new TestConference(folder)
         .lasting(
