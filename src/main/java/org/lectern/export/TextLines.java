@@ -12,6 +12,7 @@ import org.lectern.program.Room;
 import org.lectern.program.Session;
 import org.lectern.program.Slot;
 import org.lectern.program.Speaker;
+import org.lectern.program.Status;
 import org.lectern.program.Track;
 import org.lectern.site.Edition;
 import org.lectern.terminal.Paragraph;
@@ -111,6 +112,9 @@ final class TextLines {
         slot.map(this::time).orElse(""),
         edition.isolated(
             session.isCancelled() ? "[" + words.text("cancelled") + "] " + whole : whole));
+    if (session.status() == Status.TENTATIVE) {
+      paragraph(indent, "", words.text("tentative"));
+    }
     String rooms =
         slot.stream()
             .flatMap(one -> one.rooms().stream())

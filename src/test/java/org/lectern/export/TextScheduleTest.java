@@ -37,7 +37,7 @@ class TextScheduleTest {
             """
                 .replace("LANGUAGE", language))
         .with("content/speakers/yael.md", "---\nname: יעל בן־טוב\n---\n")
-        .session("late", "start: 2027-05-15 00:30\nend: 01:00")
+        .session("late", "start: 2027-05-15 00:30\nend: 01:00\nstatus: tentative")
         .session("sails", "start: 2027-05-14 12:00\nend: 12:30\nstatus: cancelled")
         .session("later", "")
         .with(
@@ -64,9 +64,10 @@ class TextScheduleTest {
     assertEquals("             The Deck", lines.get(9));
     assertEquals("12:00–12:30  [Cancelled] X", lines.get(11));
     assertEquals("00:30–01:00  X", lines.get(13));
-    assertEquals("             Sat, May 15", lines.get(14), "the evening before goes on");
-    assertEquals("Not yet scheduled", lines.get(16));
-    assertEquals("             X", lines.get(19));
+    assertEquals("             Tentative: this session isn’t confirmed yet", lines.get(14));
+    assertEquals("             Sat, May 15", lines.get(15), "the evening before goes on");
+    assertEquals("Not yet scheduled", lines.get(17));
+    assertEquals("             X", lines.get(20));
   }
 
   @Test
