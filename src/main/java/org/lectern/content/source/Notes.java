@@ -21,9 +21,10 @@ public final class Notes {
   public static Map<Integer, Integer> in(String yaml) {
     LoaderOptions options = new LoaderOptions();
     options.setProcessComments(true);
+    String text = QuestionMarks.in(yaml, new LoaderOptions()).map(QuestionMarks::text).orElse(yaml);
     Map<Integer, Integer> notes = new TreeMap<>();
     try {
-      ScannerImpl scanner = new ScannerImpl(new StreamReader(yaml), options);
+      ScannerImpl scanner = new ScannerImpl(new StreamReader(text), options);
       while (scanner.peekToken().getTokenId() != Token.ID.StreamEnd) {
         if (scanner.getToken() instanceof CommentToken note
             && note.getCommentType() != CommentType.BLANK_LINE) {

@@ -21,6 +21,9 @@ import org.yaml.snakeyaml.tokens.Token;
 record QuestionMarks(String text, char standIn) {
   private static final char FIRST_OF_NO_MEANING = '\uE000';
 
+  /** What ends a text between brackets, or a whole one. */
+  private static final String NO_LETTERS = ",[]{}\"'";
+
   /** More are seen each time that the scanner gets further. */
   private static final int MOST_LOOKS = 20;
 
@@ -31,15 +34,16 @@ record QuestionMarks(String text, char standIn) {
       standIn++;
     }
     int[] letters = text.codePoints().toArray();
-    boolean found = false;
+    BitSet marks = behindLetters(letters);
+    boolean found = !marks.isEmpty();
     for (int look = 0; look < MOST_LOOKS; look++) {
-      BitSet marks = marks(new String(letters, 0, letters.length), letters, options);
+      char letter = standIn;
+      marks.stream().forEach(at -> letters[at] = letter);
+      marks = marks(new String(letters, 0, letters.length), letters, options);
       if (marks.isEmpty()) {
         break;
       }
       found = true;
-      char letter = standIn;
-      marks.stream().forEach(at -> letters[at] = letter);
     }
     return found
         ? Optional.of(new QuestionMarks(new String(letters, 0, letters.length), standIn))
@@ -49,6 +53,22 @@ record QuestionMarks(String text, char standIn) {
   /** What was written, of a part of the text. */
   String written(String part) {
     return part.replace(standIn, '?');
+  }
+
+  /**
+   * Those that can't begin a key wherever they stand, as in {@code watch?v=1}. The scanner may
+   * stumble over what is behind one before it says so.
+   */
+  private static BitSet behindLetters(int[] letters) {
+    BitSet marks = new BitSet();
+    for (int at = 1; at < letters.length; at++) {
+      if (letters[at] == '?'
+          && !Character.isWhitespace(letters[at - 1])
+          && NO_LETTERS.indexOf(letters[at - 1]) < 0) {
+        marks.set(at);
+      }
+    }
+    return marks;
   }
 
   /** Where the sign of a key follows on a text, which it never does in earnest. */

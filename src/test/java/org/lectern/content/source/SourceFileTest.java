@@ -55,6 +55,10 @@ class SourceFileTest {
       strings = {
         "https://www.youtube.com/watch?v=dQw4w9WgXcQ",
         "https://example.org/?q=a&x=b?c",
+        "https://example.org/?@ana",
+        "https://example.org/?%61=b",
+        "https://example.org/?&a=b",
+        "https://example.org/?#top",
         "Why?",
         "Why? Because",
         "Why ?",

@@ -81,6 +81,21 @@ class EditorsNotesTest {
   }
 
   @Test
+  void notes_stay_beside_addresses_with_question_marks_between_brackets() throws IOException {
+    update("Hall", talk("10:00", "Hall"));
+    edit(
+        KNOTS,
+        "start: 2027-05-14 10:00\n",
+        """
+        start: 2027-05-14 10:00 # moved twice
+        links: [ { title: "Ana", url: https://example.org/?@ana } ]
+        """);
+    update("Hall", talk("11:00", "Hall"));
+    has(KNOTS, "start: 2027-05-14 11:00 # moved twice\n");
+    has(KNOTS, "url: https://example.org/?@ana } ]\n");
+  }
+
+  @Test
   void notes_above_and_behind_rooms_that_stay_stay_and_those_of_others_are_told()
       throws IOException {
     update("Hall,Deck,Cabin", talk("10:00", "Hall"));
