@@ -70,6 +70,9 @@ record MissingMedia(Texts texts) implements Check {
 
   private static Optional<Problem> of(
       Program program, ContentFiles files, Passage passage, Passage.Use use) {
+    if (use.target().isEmpty()) {
+      return Optional.empty(); // BrokenLink tells it.
+    }
     Optional<ContentTarget> target = ContentTarget.of(program, passage.body(), use.target());
     if (target.isEmpty() && isMissing(passage, use)) {
       String path = ContentFiles.path(passage.body(), use.target()).orElse(use.target());

@@ -80,9 +80,7 @@ record Passage(Body body, Text text) {
 
   /** Where a target stands in plain HTML; the text's start where it is spelled in another way. */
   private Position placeOf(String target) {
-    String written = body.markdown();
-    int empty = written.indexOf("]()");
-    int at = target.isEmpty() ? empty < 0 ? -1 : empty + 2 : written.indexOf(target);
+    int at = target.isEmpty() ? -1 : body.markdown().indexOf(target);
     return at < 0 ? place(0, 0) : placeAt(at);
   }
 }

@@ -1,6 +1,6 @@
 package org.lectern.markdown;
 
-import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.ast.LinkNodeBase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,13 +15,16 @@ final class Links {
     this.lines = lines;
   }
 
-  /** Takes a link by its target as it was typed. */
-  void add(BasedSequence url, boolean image) {
-    String target = url.unescape();
-    if (!target.isEmpty()) {
-      int offset = url.getStartOffset();
-      list(target).add(new Text.LinkUse(target, image, lines.line(offset), lines.column(offset)));
-    }
+  /** Takes a link by its target as it was typed, also one that is nothing. */
+  void add(LinkNodeBase link, boolean image) {
+    String target = link.getUrl().unescape();
+    int offset = offset(link);
+    list(target).add(new Text.LinkUse(target, image, lines.line(offset), lines.column(offset)));
+  }
+
+  /** Between {@code (} and {@code )} flexmark has no address, not even an empty one. */
+  private static int offset(LinkNodeBase link) {
+    return link.getUrl().isNull() ? link.getEndOffset() - 1 : link.getUrl().getStartOffset();
   }
 
   private List<Text.LinkUse> list(String target) {

@@ -157,13 +157,13 @@ public final class Markdown {
       } else if (node instanceof com.vladsch.flexmark.ast.Text text) {
         spaced.add(text);
       } else if (node instanceof Link link) {
-        links.add(link.getUrl(), false);
+        links.add(link, false);
       } else if (node instanceof Image image) {
-        links.add(image.getUrl(), true);
+        links.add(image, true);
       } else if (node instanceof Reference reference) {
-        links.add(reference.getUrl(), false);
+        links.add(reference, false);
       } else if (node instanceof AutoLink link) {
-        links.add(link.getUrl(), false);
+        links.add(link, false);
         runOn.add(link);
       } else if (node instanceof HtmlCommentBlock comment
           && comment.getChars().indexOf("-->") < 0) {

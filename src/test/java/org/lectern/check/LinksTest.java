@@ -69,6 +69,9 @@ class LinksTest {
           See [a](<../../media/map 3.png>). => 5:10: error: there is no file "media/map 3.png" [missing-media] — did you mean "../../media/map 2.png"?
           <b>日本</b> ![a](<../../media/map 3.png> "b") => 5:17: error: there is no file "media/map 3.png" [missing-media] — did you mean "../../media/map 2.png"?
           Nothing [here](). => 5:16: error: a link here has no address [broken-link] — write it between ( and )
+          Well, `[here]()` and [here]( ). => 5:30: error: a link here has no address [broken-link] — write it between ( and )
+          <b>日本</b> [here](<>). => 5:19: error: a link here has no address [broken-link] — write it between ( and )
+          Nothing ![here](). => 5:17: error: a link here has no address [broken-link] — write it between ( and )
           """)
   void is_told_where_it_stands_and_once(String text, String problem) throws IOException {
     assertEquals(List.of("content/sessions/friday/x.md:" + problem), problems(text));
@@ -164,7 +167,6 @@ class LinksTest {
           [a](../../pages/about.md#Prizes) => 5:5: error: there is no heading "Prizes" there [broken-link] — did you mean "#prizes"?
           [a](../../pages/about.md#where) => 5:5: error: there is no heading "where" there [broken-link] — known: #prizes #dogs
           [a](#where) => 5:5: error: there is no heading "where" there [broken-link] — that text has no headings
-          Well, [a]() => 5:11: error: a link here has no address [broken-link] — write it between ( and )
           日本 <a href="none.md">a</a> => 5:13: error: there is no file "sessions/friday/none.md" [broken-link] — write the file's place beside this one, such as ../speakers/name.md
           [a](../../media/none.pdf) => 5:5: error: there is no file "media/none.pdf" [missing-media] — put it there, or mend its name here
           [a](../../media/knots.pdf) => 5:5: error: there is no file "media/knots.pdf" [missing-media] — did you mean "../../media/slides/knots.pdf"?
