@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.content.field.Languages;
+import org.lectern.content.field.SiteAddress;
 import org.lectern.machine.Writing;
 import org.lectern.suggest.Suggestion;
 
@@ -64,12 +65,12 @@ public record Starter(
 
   /** What its first build would refuse, and what was probably meant. */
   public Optional<String> refused() {
-    if (!url.matches("(?i)https?://[^\\s/?#@]+[^\\s?#]*")) {
-      String hint =
-          url.matches("[^\\s:/?#@]+\\.[^\\s?#@]+")
-              ? Suggestion.didYouMean("https://" + url)
-              : "write one such as https://example.org/2030/";
-      return Optional.of("\"%s\" isn't the address of a site; %s".formatted(url, hint));
+    Optional<String> meant =
+        url.matches("[^\\s:/?#@]+\\.[^\\s?#@]+")
+            ? Optional.of(Suggestion.didYouMean("https://" + url))
+            : SiteAddress.hint(url);
+    if (meant.isPresent()) {
+      return Optional.of("\"%s\" isn't the address of a site; %s".formatted(url, meant.get()));
     }
     if (Languages.of(language).isEmpty()) {
       return Optional.of(

@@ -154,7 +154,11 @@ class StartingTest {
             List.of("--language", "german", "did you mean \"de\"?"),
             List.of("--language", "x", "such as en, ja or pt-BR"),
             List.of("--url", "example.org/2030", "did you mean \"https://example.org/2030\"?"),
-            List.of("--url", "https://example.org/?y=1", "such as https://"))) {
+            List.of("--url", "https://example.org/?y=1", "such as https://"),
+            List.of("--url", "https://me@example.org/", "leave out what stands before the @"),
+            List.of("--url", "ftp://example.org/", "starts with https://"),
+            List.of(
+                "--url", "https://example.org//x//", "did you mean \"https://example.org/x/\"?"))) {
       assertEquals(ExitCode.USAGE, run("init", talks, wrong.get(0), wrong.get(1)), said());
       assertTrue(said().contains(wrong.get(2)), said());
     }

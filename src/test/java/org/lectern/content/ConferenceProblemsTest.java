@@ -198,6 +198,23 @@ class ConferenceProblemsTest extends FolderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "https://example.org/a\\b/, https://example.org/a/b/",
+    "https:\\\\example.org\\b, https://example.org/b",
+    "https://example.org\\b?c=d\\e, https://example.org/b?c=d\\e",
+  })
+  void addresses_are_written_with_slashes(String url, String meant) throws IOException {
+    folder.with(
+        "conference.yaml",
+        "name: X\nurl: %s\ntimezone: UTC\nstart: 2021-06-06\nend: 2021-06-06\n".formatted(url));
+    assertEquals(
+        List.of(
+            "content/conference.yaml:2:6: error: an address is written with / between its names"
+                + " [bad-address] — did you mean \"%s\"?".formatted(meant)),
+        folder.problems());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "https://example.org//x//, https://example.org/x/",
     "https://example.org//, https://example.org/",
     "https://example.org/a/../b/, https://example.org/b/",

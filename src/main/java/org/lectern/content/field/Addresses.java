@@ -1,6 +1,5 @@
 package org.lectern.content.field;
 
-import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -61,45 +60,6 @@ final class Addresses {
         .fold(
             uri -> Optional.of(new Address.Web(uri)),
             why -> bad(text, why.message(), why.hint(), reading));
-  }
-
-  static Optional<URI> site(Node.Text text, Reading reading) {
-    return web(text, reading).map(Address.Web::uri).flatMap(uri -> site(uri, text, reading));
-  }
-
-  private static Optional<URI> site(URI uri, Node.Text text, Reading reading) {
-    if (uri.getRawQuery() != null || uri.getRawFragment() != null) {
-      return bad(
-          text,
-          "the site's address can't have a ? or a # in it",
-          "end it with the path, such as https://example.org/2021/",
-          reading);
-    }
-    String value = text.value().strip();
-    String whole = value.endsWith("/") ? value : value + "/";
-    int host = whole.indexOf('/', whole.indexOf("//") + 2);
-    String path = withoutDetours(whole.substring(host));
-    return path.equals(whole.substring(host))
-        ? Optional.of(uri.toString().endsWith("/") ? uri : URI.create(uri.toString() + "/"))
-        : bad(
-            text,
-            "the site's address can't have double slashes, . or .. in its path",
-            Suggestion.didYouMean(whole.substring(0, host) + path),
-            reading);
-  }
-
-  /** The same folder; browsers take a path that begins with two slashes for another host. */
-  private static String withoutDetours(String path) {
-    Deque<String> names = new ArrayDeque<>();
-    for (String name : path.split("/", -1)) {
-      String dots = name.replaceAll("(?i)%2e", ".");
-      if (dots.equals("..")) {
-        names.pollLast();
-      } else if (!dots.isEmpty() && !dots.equals(".")) {
-        names.add(name);
-      }
-    }
-    return names.isEmpty() ? "/" : "/" + String.join("/", names) + "/";
   }
 
   static Optional<String> edit(Node.Text text, Reading reading) {
@@ -169,7 +129,7 @@ final class Addresses {
     return Suggestion.didYouMean("https://" + value.replaceFirst("^/+", ""));
   }
 
-  private static <T> Optional<T> bad(Node.Text text, String message, String hint, Reading reading) {
+  static <T> Optional<T> bad(Node.Text text, String message, String hint, Reading reading) {
     return reading.refuse(Rule.BAD_ADDRESS, text, message, hint);
   }
 }

@@ -70,7 +70,7 @@ public final class Kinds {
       ofText(
           Form.Plain.WEB_ADDRESS,
           "an address such as `https://program.example.org/`",
-          Addresses::site);
+          SiteAddress::read);
   public static final Kind<String> EDIT_ADDRESS =
       ofText(Form.Plain.EDIT_ADDRESS, "an address with `{path}` in it", Addresses::edit);
   public static final Kind<String> ORCID =

@@ -34,7 +34,13 @@ sealed interface WebAddress {
       return new Bad(
           "there is a space in this address", Suggestion.didYouMean(space.replaceAll("%20")));
     }
-    Matcher parts = Pattern.compile("(?i)(https?)://([^/?#]*)([^\\\\]*)").matcher(value);
+    Matcher path = Pattern.compile("[^?#]*\\\\[^?#]*").matcher(value);
+    if (path.lookingAt()) {
+      return new Bad(
+          "an address is written with / between its names",
+          Suggestion.didYouMean(path.group().replace('\\', '/') + value.substring(path.end())));
+    }
+    Matcher parts = Pattern.compile("(?i)(https?)://([^/?#]*)(.*)").matcher(value);
     if (!parts.matches() || parts.group(2).isEmpty()) {
       return new Bad(
           "\"%s\" isn't an address".formatted(value),
