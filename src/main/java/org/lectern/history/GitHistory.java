@@ -34,7 +34,7 @@ import org.lectern.program.History;
  */
 public final class GitHistory {
   /** The number is that of the form in which a history is kept, and of what is made of commits. */
-  private static final String FOLDER = "history-5";
+  private static final String FOLDER = "history-6";
 
   private GitHistory() {}
 

@@ -29,6 +29,9 @@ final class Renames {
   /** All that came are compared with all that went. */
   private static final int MOST_COMPARED = 100;
 
+  /** Each is read once; what replaces more was no editor. */
+  private static final int MOST_READ = 2000;
+
   private static final int LARGEST = 256 * 1024;
 
   private final ObjectReader reader;
@@ -70,7 +73,7 @@ final class Renames {
   }
 
   private static boolean areFew(Map<String, Row> rows) {
-    return !rows.isEmpty() && rows.size() <= MOST_COMPARED;
+    return !rows.isEmpty() && rows.size() <= MOST_READ;
   }
 
   /** By the page that they are, which is the same in any folder of sessions. */
@@ -125,11 +128,11 @@ final class Renames {
     return row.path().endsWith(".md");
   }
 
-  static boolean areBeside(String one, String other) {
+  private static boolean areBeside(String one, String other) {
     return folder(one).equals(folder(other));
   }
 
-  private static String folder(String path) {
+  static String folder(String path) {
     return path.substring(0, Math.max(0, path.indexOf('/')));
   }
 

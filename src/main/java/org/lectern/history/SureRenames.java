@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -20,12 +20,21 @@ import org.lectern.content.PastIdentity;
  */
 final class SureRenames {
   private record Text(String path, PastIdentity identity) {
-    boolean isKnownAs(Text other) {
-      return identity.identity().equals(other.identity.identity());
+    List<String> known() {
+      return List.of(identity.identity());
     }
 
-    boolean wasCalled(Text other) {
-      return identity.aliases().contains(other.identity.slug());
+    List<String> name() {
+      return List.of(identity.slug());
+    }
+
+    List<String> aliases() {
+      return identity.aliases();
+    }
+
+    /** With what it is, since a session and a speaker may be called the same. */
+    String in(String word) {
+      return Renames.folder(path) + "/" + word;
     }
   }
 
@@ -56,8 +65,8 @@ final class SureRenames {
     before.sort(Comparator.comparing(Text::path));
     after.sort(Comparator.comparing(Text::path));
     SureRenames renames = new SureRenames(before, after);
-    renames.pair(Text::isKnownAs);
-    renames.pair(Text::wasCalled);
+    renames.pair(Text::known, Text::known);
+    renames.pair(Text::name, Text::aliases);
     return renames.found;
   }
 
@@ -68,11 +77,16 @@ final class SureRenames {
         .map(identity -> new Text(path, identity));
   }
 
-  private void pair(BiPredicate<Text, Text> is) {
+  /** Pairs what came with what is gone that was called so. */
+  private void pair(Function<Text, List<String>> called, Function<Text, List<String>> says) {
+    Map<String, Text> left = new HashMap<>();
+    gone.forEach(was -> called.apply(was).forEach(word -> left.putIfAbsent(was.in(word), was)));
     for (Text now : List.copyOf(come)) {
-      gone.stream()
-          .filter(was -> Renames.areBeside(was.path(), now.path()) && is.test(now, was))
+      says.apply(now).stream()
+          .map(now::in)
+          .filter(left::containsKey)
           .findFirst()
+          .map(left::remove)
           .ifPresent(
               was -> {
                 found.put(now.path(), was.path());

@@ -113,6 +113,24 @@ class FileChangesTest {
         conference.events().stream().filter(event -> event.contains("removed")).toList());
   }
 
+  /** So many aren't compared with each other; what they say of themselves is still read. */
+  @Test
+  void a_whole_program_may_be_renamed_at_once() throws Exception {
+    for (int i = 0; i < 120; i++) {
+      conference.session("talk-" + i, "A talk about this and that", "level: all");
+    }
+    conference.commit();
+    for (int i = 0; i < 120; i++) {
+      conference
+          .without("content/sessions/talk-" + i + ".md")
+          .session("new-" + i, "Number " + i, "aliases: [old, talk-" + i + "]", "type: talk");
+    }
+    conference.commit();
+    for (int i = 0; i < 120; i++) {
+      assertEquals(change(2, 2), conference.history().of("sessions/new-" + i + ".md"), "new-" + i);
+    }
+  }
+
   @Test
   void a_name_that_a_text_takes_from_one_that_is_gone_goes_on_counting() throws Exception {
     conference.session("knots", "Knots").session("sails", "Sails", "level: beginner").commit();
