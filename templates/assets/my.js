@@ -213,7 +213,7 @@
           `STATUS:${(session.status ?? "confirmed").toUpperCase()}`,
           `URL:${data.url}${session.page.replace(/index\.html$/, "")}`,
         );
-        const place = [roomsOf(time).join(texts.comma), data.place].filter(Boolean).join(", ");
+        const place = time.online ?? [roomsOf(time).join(texts.comma), data.place].filter(Boolean).join(", ");
         if (place) {
           lines.push(`LOCATION:${text(place)}`);
         }

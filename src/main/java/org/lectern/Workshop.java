@@ -27,6 +27,7 @@ import org.lectern.picture.ScaledPictures;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 import org.lectern.program.History;
+import org.lectern.program.OverNet;
 import org.lectern.program.Program;
 import org.lectern.render.HashedName;
 import org.lectern.render.TemplateException;
@@ -277,6 +278,7 @@ public final class Workshop {
       Program edition, List<Program> editions, Lazy<History> history) {
     Addresses addresses = Addresses.of(edition, editions);
     return new Output.Data(
-        addresses.sessionScript(), () -> SessionScript.of(edition, addresses, history.get()));
+        addresses.sessionScript(),
+        () -> SessionScript.of(edition, addresses, OverNet.in(editions), history.get()));
   }
 }

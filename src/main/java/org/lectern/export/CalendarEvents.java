@@ -67,7 +67,11 @@ final class CalendarEvents {
     if (session.isCancelled() || program.isService(session)) {
       event.setTransparency(true);
     }
-    String place = place(occurrence.slot());
+    String place =
+        edition
+            .overNet(session, occurrence.slot())
+            .map(CleanText::line)
+            .orElseGet(() -> place(occurrence.slot()));
     if (!place.isEmpty()) {
       event.setLocation(place);
     }

@@ -17,6 +17,7 @@ import org.lectern.program.Conference;
 import org.lectern.program.History;
 import org.lectern.program.Identity;
 import org.lectern.program.Occurrence;
+import org.lectern.program.OverNet;
 import org.lectern.program.Program;
 import org.lectern.program.Room;
 import org.lectern.program.Session;
@@ -36,22 +37,24 @@ public final class SessionScript {
 
   private final Program program;
   private final Addresses addresses;
+  private final OverNet net;
   private final History history;
   private final Identity identity;
 
-  private SessionScript(Program program, Addresses addresses, History history) {
+  private SessionScript(Program program, Addresses addresses, OverNet net, History history) {
     this.program = program;
     this.addresses = addresses;
+    this.net = net;
     this.history = history;
     this.identity = new Identity(program);
   }
 
   /** The script's bytes. */
-  public static byte[] of(Program program, Addresses addresses, History history) {
+  public static byte[] of(Program program, Addresses addresses, OverNet net, History history) {
     ByteArrayBuilder bytes = new ByteArrayBuilder();
     bytes.write("Lectern.data=".getBytes(StandardCharsets.UTF_8));
     try (JsonGenerator json = JSON.createGenerator(bytes)) {
-      new SessionScript(program, addresses, history).write(json);
+      new SessionScript(program, addresses, net, history).write(json);
     } catch (IOException e) {
       throw new UncheckedIOException("memory takes every document", e);
     }
@@ -136,6 +139,7 @@ public final class SessionScript {
     json.writeStringField("end", iso(slot.end()));
     json.writeStringField("uid", identity.uid(occurrence));
     write(json, "rooms", slot.rooms());
+    write(json, "online", net.place(program, occurrence.session(), slot));
     if (occurrence.isLent()) {
       json.writeStringField("lent", program.standsAlone(occurrence) ? "elsewhere" : "there");
     }

@@ -16,6 +16,7 @@ import org.lectern.program.Conference;
 import org.lectern.program.History;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
+import org.lectern.program.Slot;
 import org.lectern.program.Speaker;
 import org.lectern.text.Texts;
 import org.lectern.text.Words;
@@ -122,6 +123,11 @@ public record Edition(
     return address instanceof Address.File file
         ? url(file)
         : Optional.of(((Address.Web) address).uri());
+  }
+
+  /** What a session is on that is in no room, such as {@code Zoom}; nothing where it is in one. */
+  public Optional<String> overNet(Session session, Slot slot) {
+    return shared.net().place(program, session, slot);
   }
 
   private Here fromElsewhere() {

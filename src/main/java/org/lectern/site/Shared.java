@@ -2,6 +2,7 @@ package org.lectern.site;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.lectern.program.OverNet;
 import org.lectern.program.Program;
 import org.lectern.program.Slot;
 import org.lectern.site.view.SessionItem;

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.lectern.address.Addresses;
 import org.lectern.program.History;
+import org.lectern.program.OverNet;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
 import org.lectern.text.Texts;

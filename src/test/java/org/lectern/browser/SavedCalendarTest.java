@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,10 @@ class SavedCalendarTest extends StarringTest {
   @Override
   Path site() throws IOException {
     try (GitConference conference = GitConference.in(folder)) {
+      Files.writeString(
+          folder.resolve("content/conference.yaml"),
+          "venue: { name: Ferry Hall }\naccess: [ { id: net, channel: Zoom } ]\n",
+          StandardOpenOption.APPEND);
       conference.session("knots", "Knots", KNOTS + "10:00").commit();
       conference.session("tides", "Tides", "type: talk\nstart: 2027-05-14 10:00").commit();
       conference.session("knots", "Knots", KNOTS + "11:00").commit();
@@ -45,7 +50,7 @@ class SavedCalendarTest extends StarringTest {
       conference.session("timed", "Timed", "type: talk\npart_of: forum\nstart: 2027-05-15 15:00");
       conference.session("off", "Off", KNOTS + "14:00\nstatus: cancelled\nreplaced_by: tides");
       conference.commit();
-      conference.session("fresh", "Fresh", "type: talk\nstart: 2027-05-15 10:00");
+      conference.session("fresh", "Fresh", "type: talk\naccess: net\nstart: 2027-05-15 10:00");
     } catch (GitAPIException e) {
       throw new IllegalStateException(e);
     }
@@ -95,6 +100,13 @@ class SavedCalendarTest extends StarringTest {
         GitConference.day(3), event(saved, "knots").getDateTimeStamp().getValue().toInstant());
 
     VEvent fresh = event(saved, "fresh");
+    assertEquals("Zoom", fresh.getLocation().getValue(), "in no room, but over the net");
+    assertEquals("Ferry Hall", event(saved, "tides").getLocation().getValue());
+    for (String session : List.of("knots", "tides", "fresh")) {
+      VEvent published = event(folder.resolve("site/schedule.ics"), session);
+      assertEquals(
+          published.getLocation().getValue(), event(saved, session).getLocation().getValue());
+    }
     assertNull(fresh.getSequence(), "nothing is known of it yet");
     assertTrue(fresh.getDateTimeStamp().getValue().toInstant().isAfter(before));
   }

@@ -30,7 +30,8 @@ class TalkElsewhereTest extends ReaderTest {
                 "2027-05-14",
                 "rooms: [ { id: hall, name: Hall }, { id: cabin, name: Cabin },"
                     + " { id: attic, name: Attic } ]",
-                "session_types: [ { id: talk, name: Talk, duration: 30 } ]",
+                "session_types: [ { id: talk, name: Talk, duration: 30 },"
+                    + " { id: break, name: Break, duration: 20, service: true } ]",
                 "cards: false");
     session(conference, "Symposium", "start: 2027-05-14 10:30\nduration: 90\nroom: hall");
     session(conference, "Opening", "part_of: symposium\nstart: 2027-05-14 10:30\nroom: hall");
@@ -44,6 +45,9 @@ class TalkElsewhereTest extends ReaderTest {
         "part_of: symposium\nroom: attic\nstart: 2027-05-14 11:40\nduration: 20");
     session(
         conference, "Off", "start: 2027-05-14 14:00\nduration: 120\nroom: hall\nstatus: cancelled");
+    conference.with(
+        "content/sessions/tea.md",
+        "---\ntitle: Tea\ntype: break\nroom: hall\nstart: 2027-05-14 15:00\nstatus: cancelled\n---\n");
     session(conference, "Saved", "part_of: off\nroom: attic\nstart: 2027-05-14 15:00");
     Build.of(BuildOptions.of(folder).into(folder.resolve("site"))).run();
     return folder.resolve("site");
@@ -82,7 +86,7 @@ class TalkElsewhereTest extends ReaderTest {
     assertShown(page, "later", "Roof", "Saved");
     page.navigate(url("now/?room=hall&at=2027-05-14T10:10"));
     assertShown(page, "next", "Opening");
-    assertShown(page, "later", "Off");
+    assertShown(page, "later", "Off", "Tea");
     page.navigate(url("now/?room=hall&at=2027-05-14T11:10"));
     assertShown(page, "now", "Symposium");
     assertForEveryone(page);

@@ -14,6 +14,7 @@ import org.lectern.TestConference;
 import org.lectern.address.Addresses;
 import org.lectern.content.ContentReader;
 import org.lectern.program.History;
+import org.lectern.program.OverNet;
 import org.lectern.program.Program;
 
 class SessionScriptTest {
@@ -73,7 +74,8 @@ class SessionScriptTest {
         "uid":"tea@talks.example.org.2027"}]}]};
         """,
         new String(
-            SessionScript.of(japanese, Addresses.of(japanese, editions), history),
+            SessionScript.of(
+                japanese, Addresses.of(japanese, editions), OverNet.in(editions), history),
             StandardCharsets.UTF_8));
   }
 }

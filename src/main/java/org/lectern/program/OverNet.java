@@ -1,13 +1,11 @@
-package org.lectern.site;
+package org.lectern.program;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lectern.program.AccessPolicy;
-import org.lectern.program.Program;
-import org.lectern.program.Session;
 
 /**
  * The ways into sessions that lead over the net, which are the same in every language of the site:
@@ -15,7 +13,7 @@ import org.lectern.program.Session;
  *
  * @param ways the ids of access policies
  */
-record OverNet(Set<String> ways) {
+public record OverNet(Set<String> ways) {
   /** Words in the names of channels that lead over the net. */
   private static final List<String> NET =
       List.of(
@@ -44,12 +42,16 @@ record OverNet(Set<String> ways) {
           "直播",
           "الإنترنت");
 
-  OverNet {
+  public OverNet {
     ways = Set.copyOf(ways);
   }
 
-  /** Those of a conference. */
-  static OverNet in(Collection<Program> editions) {
+  /**
+   * Those of a conference.
+   *
+   * @param editions its program in each of its languages
+   */
+  public static OverNet in(Collection<Program> editions) {
     return new OverNet(
         editions.stream()
             .flatMap(edition -> edition.conference().access().stream())
@@ -64,7 +66,14 @@ record OverNet(Set<String> ways) {
   }
 
   /** Whether one can take part in a session over the net. */
-  boolean is(Session session) {
+  public boolean is(Session session) {
     return session.access().map(ways::contains).orElse(false);
+  }
+
+  /** What one finds a session under that is in no room but over the net, such as {@code Zoom}. */
+  public Optional<String> place(Program edition, Session session, Slot slot) {
+    return slot.rooms().isEmpty() && is(session)
+        ? session.access().flatMap(edition::access).map(AccessPolicy::channel)
+        : Optional.empty();
   }
 }
