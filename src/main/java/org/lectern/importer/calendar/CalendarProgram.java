@@ -2,6 +2,7 @@ package org.lectern.importer.calendar;
 
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.property.DateStart;
 import biweekly.property.RawProperty;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.importer.format.Findings;
-import org.lectern.importer.format.Moments.Moment;
 import org.lectern.importer.format.PlainText;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.format.RefusedException;
@@ -113,20 +113,23 @@ final class CalendarProgram {
     for (Event event : events) {
       if (!event.equals(master)) {
         event.overridden().flatMap(id -> times.at(event.calendar(), id)).ifPresent(replaced::add);
+        if (event.overridden().filter(id -> id.getRange() != null).isPresent()) {
+          findings.changed(
+              event.place(), "a change of one time and all later ones, which is of the one now");
+        }
       }
     }
     ForeignSession session = sessions.of(master, uid, master.uid());
     List<ForeignSlot> slots = new ArrayList<>();
-    for (Moment start :
+    for (Occurrences.Occurrence one :
         Occurrences.of(master.calendar(), master.event(), findings, master.place())) {
-      ForeignSlot slot = sessions.slot(master, times.local().at(start));
+      ForeignSlot slot = sessions.slot(master, times.local().at(one.start()), one.length());
       if (!replaced.contains(slot.start())) {
         slots.add(slot);
       }
     }
     if (slots.isEmpty() && replaced.isEmpty()) {
-      findings.changed(
-          master.place(), "an event of whole days or without a time, which isn't scheduled now");
+      findings.changed(master.place(), untimed(master) + ", which isn't scheduled now");
     }
     List<ForeignSession> others = new ArrayList<>();
     for (Event event : events) {
@@ -135,6 +138,17 @@ final class CalendarProgram {
       }
     }
     return Stream.concat(Stream.of(session.withSlots(slots)), others.stream()).toList();
+  }
+
+  /** What an event is that has no times. */
+  private static String untimed(Event event) {
+    DateStart start = event.event().getDateStart();
+    if (start == null || start.getValue() == null || !start.getValue().hasTime()) {
+      return "an event of whole days or without a time";
+    }
+    return CalendarTimes.moment(event.calendar(), start).isEmpty()
+        ? "an event at a time that can't be"
+        : "an event of which no time is left";
   }
 
   /** One more event of a UID: a time of the session, or a session of its own. */

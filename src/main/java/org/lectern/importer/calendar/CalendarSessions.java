@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.LanguageTags;
+import org.lectern.importer.format.LocalTimes;
 import org.lectern.importer.format.PlainText;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.format.RefusedException;
@@ -68,8 +70,23 @@ final class CalendarSessions {
     if (!categories.isEmpty()) {
       findings.read(event.place(), "the first of CATEGORIES as track, others as keywords");
     }
-    EventRest.of(event, kept, reading);
+    EventRest.of(event, unused(event), kept, reading);
     return draft.extra(CalendarProgram.extra(kept)).done();
+  }
+
+  /** Names of properties that belong to sessions, and not to this one. */
+  private Set<String> unused(Event event) {
+    Set<String> unused = new HashSet<>();
+    if (CalendarTimes.moment(event.calendar(), event.event().getDateStart()).isEmpty()) {
+      unused.addAll(List.of("DTSTART", "DTEND", "LOCATION"));
+    }
+    if (isAddress(event.event())) {
+      unused.add("LOCATION");
+    }
+    if (length(event).filter(length -> !LocalTimes.canLast(length)).isPresent()) {
+      unused.addAll(List.of("DTEND", "DURATION"));
+    }
+    return unused;
   }
 
   private static Optional<String> language(VEvent event) {
@@ -168,22 +185,39 @@ final class CalendarSessions {
     }
   }
 
-  /** A time of an event, which lasts as long each time. */
-  ForeignSlot slot(Event event, LocalDateTime start) throws RefusedException {
+  /** How long an event lasts, if it says so. */
+  private Optional<Duration> length(Event event) {
     VEvent data = event.event();
     Optional<LocalDateTime> first = times.at(event.calendar(), data.getDateStart());
     Optional<Duration> length =
         times
             .at(event.calendar(), data.getDateEnd())
             .flatMap(end -> first.map(begin -> times.local().between(begin, end)));
-    if (data.getDuration() != null && data.getDuration().getValue() != null) {
-      length =
-          length.or(() -> Optional.of(Duration.ofMillis(data.getDuration().getValue().toMillis())));
-    }
-    List<String> rooms = rooms(event);
+    return data.getDuration() == null || data.getDuration().getValue() == null
+        ? length
+        : length.or(() -> Optional.of(Duration.ofMillis(data.getDuration().getValue().toMillis())));
+  }
+
+  /** A time of an event, which lasts as long each time. */
+  ForeignSlot slot(Event event, LocalDateTime start) throws RefusedException {
+    return slot(event, start, Optional.empty());
+  }
+
+  /**
+   * The same.
+   *
+   * @param own how long it lasts this time, where that is said
+   */
+  ForeignSlot slot(Event event, LocalDateTime start, Optional<Duration> own)
+      throws RefusedException {
     return times
         .local()
-        .slot(event.place(), Optional.of(start), Optional.empty(), length, rooms)
+        .slot(
+            event.place(),
+            Optional.of(start),
+            Optional.empty(),
+            own.or(() -> length(event)),
+            rooms(event))
         .orElseThrow();
   }
 

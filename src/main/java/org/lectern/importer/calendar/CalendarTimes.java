@@ -10,7 +10,9 @@ import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.lectern.importer.format.LocalTimes;
+import org.lectern.importer.format.Moments;
 import org.lectern.importer.format.Moments.Moment;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.format.Zones;
@@ -111,35 +114,55 @@ final class CalendarTimes {
     return moment(calendar, property).map(times::at);
   }
 
-  /** The moment of a property. */
+  /** The moment of a property; nothing for a day, or for a time that can't be. */
   static Optional<Moment> moment(ICalendar calendar, DateOrDateTimeProperty property) {
-    if (property == null || property.getValue() == null || !property.getValue().hasTime()) {
-      return Optional.empty();
-    }
-    ICalDate date = property.getValue();
+    return property == null || property.getValue() == null || !property.getValue().hasTime()
+        ? Optional.empty()
+        : moment(calendar, property, property.getValue());
+  }
+
+  /** The moment of one of a property's values. */
+  static Optional<Moment> moment(ICalendar calendar, ICalProperty property, ICalDate date) {
+    return (date.getRawComponents() == null
+            ? Optional.of(
+                new Moment(
+                    LocalDateTime.ofInstant(date.toInstant(), ZoneOffset.UTC),
+                    Optional.of(ZoneOffset.UTC)))
+            : written(date, LocalTime.MIDNIGHT).map(it -> in(zoneOf(calendar, property), it)))
+        .map(it -> new Moment(it.local().withSecond(0).withNano(0), it.offset()))
+        .filter(it -> Moments.hasYear(it.local().toLocalDate()));
+  }
+
+  /**
+   * A value as it is written; without an offset where that isn't UTC.
+   *
+   * @param ofDays the time of those that are days
+   */
+  static Optional<Moment> written(ICalDate date, LocalTime ofDays) {
     DateTimeComponents parts = date.getRawComponents();
     if (parts == null) {
-      return Optional.of(
-          new Moment(
-              LocalDateTime.ofInstant(date.toInstant(), ZoneOffset.UTC),
-              Optional.of(ZoneOffset.UTC)));
+      return Optional.empty();
     }
     try {
-      LocalDateTime local =
-          LocalDateTime.of(
-              parts.getYear(),
-              parts.getMonth(),
-              parts.getDate(),
-              parts.getHour(),
-              parts.getMinute());
-      if (parts.isUtc()) {
-        return Optional.of(new Moment(local, Optional.of(ZoneOffset.UTC)));
-      }
+      LocalDate day = LocalDate.of(parts.getYear(), parts.getMonth(), parts.getDate());
+      LocalTime time =
+          date.hasTime()
+              ? LocalTime.of(parts.getHour(), parts.getMinute(), Math.min(59, parts.getSecond()))
+              : ofDays;
       return Optional.of(
-          new Moment(local, zoneOf(calendar, property).map(tz -> offset(tz, local))));
+          new Moment(
+              day.atTime(time),
+              Optional.of(ZoneOffset.UTC).filter(utc -> date.hasTime() && parts.isUtc())));
     } catch (DateTimeException notOne) {
       return Optional.empty();
     }
+  }
+
+  /** The same where a time without an offset is meant in a zone. */
+  static Moment in(Optional<TimeZone> zone, Moment moment) {
+    return moment.offset().isPresent()
+        ? moment
+        : new Moment(moment.local(), zone.map(known -> offset(known, moment.local())));
   }
 
   /** The moment that a recurrence gives. */

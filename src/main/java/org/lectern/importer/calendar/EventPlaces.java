@@ -1,6 +1,5 @@
 package org.lectern.importer.calendar;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +12,10 @@ record EventPlaces(String file, List<Integer> lines) {
   }
 
   /** Those of a file. */
-  static EventPlaces in(byte[] bytes, String file) {
+  static EventPlaces in(String calendar, String file) {
     List<Integer> lines = new ArrayList<>();
     int[] line = {0};
-    new String(bytes, StandardCharsets.UTF_8)
+    calendar
         .lines()
         .forEach(
             text -> {

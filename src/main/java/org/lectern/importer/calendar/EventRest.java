@@ -9,6 +9,7 @@ import biweekly.property.ICalProperty;
 import biweekly.property.RawProperty;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.format.RefusedException;
@@ -19,20 +20,22 @@ final class EventRest {
 
   private EventRest() {}
 
-  /** Keeps it. Who has called, and reminders, are left out. */
-  static void of(Event event, Map<String, Object> kept, Reading reading) throws RefusedException {
+  /**
+   * Keeps it. Who has called, and reminders, are left out.
+   *
+   * @param unused names of properties of sessions that this one has no use for
+   */
+  static void of(Event event, Set<String> unused, Map<String, Object> kept, Reading reading)
+      throws RefusedException {
     WriteContext context =
         new WriteContext(ICalVersion.V2_0, event.calendar().getTimezoneInfo(), null);
-    boolean unscheduled =
-        CalendarTimes.moment(event.calendar(), event.event().getDateStart()).isEmpty();
     Map<String, Object> rest = new TreeMap<>();
     for (ICalProperty property : event.event().getProperties().values()) {
       String name = name(property);
       boolean done =
           CalendarSessions.DONE.contains(name)
               && !(property instanceof RawProperty)
-              && !(unscheduled && name.matches("DTSTART|DTEND|LOCATION"))
-              && !(name.equals("LOCATION") && CalendarSessions.isAddress(event.event()));
+              && !unused.contains(name);
       if (name.matches("ORGANIZER|CONTACT|REQUEST-STATUS")) {
         reading.findings().leftOut(event.place(), name);
       } else if (!done) {

@@ -1,15 +1,11 @@
 package org.lectern.importer.calendar;
 
 import biweekly.ICalendar;
-import biweekly.io.text.ICalReader;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TimeZone;
+import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.ForeignFormat;
 import org.lectern.importer.format.Guarded;
 import org.lectern.importer.format.Input;
@@ -59,8 +55,11 @@ public final class ICalendarFormat implements ForeignFormat {
   public Imported read(Input input, Reading reading) throws IOException {
     Input.File file = input.only();
     Position place = Position.file(file.name());
-    byte[] bytes = bytes(file);
-    return new CalendarProgram(calendars(bytes, place), reading, EventPlaces.in(bytes, file.name()))
+    CalendarText text = CalendarText.of(bytes(file), place, reading);
+    return new CalendarProgram(
+            calendars(text.text(), place, reading.findings()),
+            reading,
+            EventPlaces.in(text.lines(), file.name()))
         .imported();
   }
 
@@ -82,13 +81,11 @@ public final class ICalendarFormat implements ForeignFormat {
     }
   }
 
-  private static List<ICalendar> calendars(byte[] bytes, Position place) throws IOException {
+  private static List<ICalendar> calendars(String text, Position place, Findings findings)
+      throws IOException {
     List<ICalendar> calendars = new ArrayList<>();
     int events = 0;
-    try (ICalReader reader =
-        new ICalReader(
-            new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8))) {
-      reader.setDefaultTimezone(TimeZone.getTimeZone("UTC"));
+    try (CalendarReader reader = new CalendarReader(text, findings, place)) {
       for (ICalendar calendar = reader.readNext(); calendar != null; calendar = reader.readNext()) {
         calendars.add(calendar);
         events += calendar.getEvents().size();

@@ -2,64 +2,180 @@ package org.lectern.importer.calendar;
 
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import biweekly.property.RecurrenceProperty;
-import biweekly.util.Frequency;
+import biweekly.property.ExceptionDates;
+import biweekly.property.ExceptionRule;
+import biweekly.property.ICalProperty;
+import biweekly.property.RecurrenceDates;
+import biweekly.property.RecurrenceRule;
+import biweekly.util.ICalDate;
+import biweekly.util.Period;
 import biweekly.util.Recurrence;
 import biweekly.util.com.google.ical.compat.javautil.DateIterator;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TimeZone;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.lectern.importer.format.Findings;
+import org.lectern.importer.format.Moments;
 import org.lectern.importer.format.Moments.Moment;
 import org.lectern.problem.Position;
 
 /** The times of events that take place more than once (RFC 5545, section 3.8.5). */
 final class Occurrences {
   private static final int MOST = 400;
-  private static final Set<Frequency> TOO_OFTEN = Set.of(Frequency.SECONDLY, Frequency.MINUTELY);
 
-  private Occurrences() {}
+  private final ICalendar calendar;
+  private final VEvent event;
+  private final Moment first;
+  private final Optional<TimeZone> zone;
+  private final Findings findings;
+  private final Position place;
 
-  static boolean recurs(VEvent event) {
-    return event.getRecurrenceRule() != null || !event.getRecurrenceDates().isEmpty();
+  /** All of them, by when they start. */
+  private final NavigableMap<Instant, Occurrence> all = new TreeMap<>();
+
+  /**
+   * One of them.
+   *
+   * @param length that it says of itself
+   */
+  record Occurrence(Moment start, Optional<Duration> length) {
+    private Occurrence(Moment start) {
+      this(start, Optional.empty());
+    }
   }
 
-  /** When it starts each time; only the first where there is no end to it. */
-  static List<Moment> of(ICalendar calendar, VEvent event, Findings findings, Position place) {
+  private Occurrences(
+      ICalendar calendar, VEvent event, Moment first, Findings findings, Position place) {
+    this.calendar = calendar;
+    this.event = event;
+    this.first = first;
+    this.zone = zone(calendar, event);
+    this.findings = findings;
+    this.place = place;
+  }
+
+  /** When it takes place each time; only the first where there is no end to it. */
+  static List<Occurrence> of(ICalendar calendar, VEvent event, Findings findings, Position place) {
     Optional<Moment> first = CalendarTimes.moment(calendar, event.getDateStart());
-    if (first.isEmpty() || !recurs(event)) {
-      return first.stream().toList();
+    return first
+        .map(start -> new Occurrences(calendar, event, start, findings, place).found())
+        .orElse(List.of());
+  }
+
+  private List<Occurrence> found() {
+    Optional<String> unfollowed = Rules.unfollowed(event);
+    unfollowed.ifPresent(
+        why ->
+            findings.leftOut(
+                place, "all but the first time of an event that recurs %s".formatted(why)));
+    if (unfollowed.isPresent() || event.getRecurrenceRule() == null) {
+      add(new Occurrence(first));
+    } else {
+      byRules();
     }
-    if (rules(event).anyMatch(rule -> TOO_OFTEN.contains(rule.getFrequency()))) {
-      findings.leftOut(place, "all but the first time of an event that recurs each minute");
-      return List.of(first.get());
-    }
-    if (rules(event).anyMatch(rule -> rule.getCount() == null && rule.getUntil() == null)) {
-      findings.leftOut(place, "all but the first time of an event that recurs without an end");
-      return List.of(first.get());
-    }
-    Optional<TimeZone> zone = zone(calendar, event);
-    DateIterator dates = event.getDateIterator(zone.orElse(TimeZone.getTimeZone("UTC")));
-    List<Moment> moments = new ArrayList<>();
-    while (dates.hasNext() && moments.size() < MOST) {
-      Instant instant = dates.next().toInstant();
-      moments.add(CalendarTimes.moment(instant, zone));
-    }
-    if (dates.hasNext()) {
+    event.getRecurrenceDates().forEach(this::byDates);
+    event.getExceptionDates().forEach(this::without);
+    if (all.size() > MOST) {
       findings.leftOut(place, "what comes after 400 times of one event");
     }
-    return moments;
+    return all.values().stream().limit(MOST).toList();
   }
 
-  private static Stream<Recurrence> rules(VEvent event) {
-    return Stream.<RecurrenceProperty>concat(
-            Stream.ofNullable(event.getRecurrenceRule()), event.getExceptionRules().stream())
-        .map(property -> property.getValue())
-        .filter(rule -> rule != null);
+  private void add(Occurrence one) {
+    all.putIfAbsent(key(one.start()), one);
+  }
+
+  private void byRules() {
+    VEvent rules = new VEvent();
+    rules.setDateStart(event.getDateStart());
+    event
+        .getProperties(RecurrenceRule.class)
+        .forEach(rule -> rules.addProperty(new RecurrenceRule(untilThen(rule.getValue()))));
+    event
+        .getExceptionRules()
+        .forEach(rule -> rules.addProperty(new ExceptionRule(untilThen(rule.getValue()))));
+    DateIterator dates = rules.getDateIterator(zone.orElse(TimeZone.getTimeZone("UTC")));
+    int most =
+        MOST + event.getExceptionDates().stream().mapToInt(it -> it.getValues().size()).sum();
+    while (dates.hasNext() && all.size() <= most) {
+      Moment next = CalendarTimes.moment(dates.next().toInstant(), zone);
+      if (!Moments.hasYear(next.local().toLocalDate())) {
+        findings.leftOut(place, "times of an event in years that can't be");
+        return;
+      }
+      add(new Occurrence(next));
+    }
+  }
+
+  /** Where its end is a day, that day counts to its end; one without an offset is meant here. */
+  private Recurrence untilThen(Recurrence rule) {
+    return Optional.ofNullable(rule.getUntil())
+        .flatMap(until -> CalendarTimes.written(until, LocalTime.of(23, 59, 59)))
+        .map(last -> Date.from(instant(CalendarTimes.in(zone, last))))
+        .map(last -> new Recurrence.Builder(rule).until(new ICalDate(last, true)).build())
+        .orElse(rule);
+  }
+
+  private void byDates(RecurrenceDates dates) {
+    for (ICalDate date : dates.getDates()) {
+      moment(dates, date).map(Occurrence::new).ifPresent(this::add);
+    }
+    for (Period period : dates.getPeriods()) {
+      Optional<Moment> start = moment(dates, period.getStartDate());
+      Optional<Duration> length =
+          Optional.ofNullable(period.getDuration())
+              .map(given -> Duration.ofMillis(given.toMillis()))
+              .or(
+                  () ->
+                      start.flatMap(
+                          from ->
+                              moment(dates, period.getEndDate())
+                                  .map(to -> Duration.between(instant(from), instant(to)))));
+      start.map(from -> new Occurrence(from, length)).ifPresent(this::add);
+    }
+  }
+
+  private void without(ExceptionDates dates) {
+    for (ICalDate date : dates.getValues()) {
+      if (date.hasTime()) {
+        moment(dates, date).map(Occurrences::key).ifPresent(all::remove);
+      } else {
+        CalendarTimes.written(date, LocalTime.MIDNIGHT)
+            .map(Moment::local)
+            .map(LocalDateTime::toLocalDate)
+            .ifPresent(
+                day -> all.values().removeIf(it -> it.start().local().toLocalDate().equals(day)));
+      }
+    }
+  }
+
+  /** The moment of one more time; one without an offset is meant where the event's start is. */
+  private Optional<Moment> moment(ICalProperty property, ICalDate date) {
+    if (date == null) {
+      return Optional.empty();
+    }
+    return date.hasTime()
+        ? CalendarTimes.moment(calendar, property, date).map(it -> CalendarTimes.in(zone, it))
+        : CalendarTimes.written(date, first.local().toLocalTime())
+            .map(it -> CalendarTimes.in(zone, it));
+  }
+
+  private static Instant key(Moment start) {
+    return instant(start).truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  /** Local times are compared as if they were in UTC. */
+  private static Instant instant(Moment moment) {
+    return moment.local().toInstant(moment.offset().orElse(ZoneOffset.UTC));
   }
 
   /** The zone in which it recurs; nothing where its times are local. */

@@ -51,8 +51,9 @@ public final class Findings {
     }
   }
 
-  /** A question of a form may be as long as a page. */
-  private static String inLine(String what) {
+  /** A question of a form may be as long as a page, and have signs that terminals obey. */
+  private static String inLine(String said) {
+    String what = PlainText.clean(said);
     return what.length() <= LONGEST
         ? what
         : what.substring(0, what.offsetByCodePoints(0, what.codePointCount(0, LONGEST))) + "…";

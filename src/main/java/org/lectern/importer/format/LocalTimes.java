@@ -21,6 +21,7 @@ public final class LocalTimes {
   /** What a session takes of which nothing is said. */
   private static final Duration USUAL = Duration.ofMinutes(30);
 
+  /** What is longer is a mistake, and check refuses much longer ones. */
   private static final Duration LONGEST = Duration.ofDays(14);
 
   private final Reading reading;
@@ -77,8 +78,18 @@ public final class LocalTimes {
     return PassedTime.between(start, end, zone.orElse(ZoneOffset.UTC));
   }
 
-  /** Nothing where clocks that are put back show no later time by then. */
+  /** Whether a session can last so long. */
+  public static boolean canLast(Duration length) {
+    return !length.isNegative() && !length.isZero() && length.compareTo(LONGEST) <= 0;
+  }
+
+  /**
+   * Nothing where it can't last so long, or clocks that are put back show no later time by then.
+   */
   private Optional<LocalDateTime> after(LocalDateTime start, Duration passed) {
+    if (!canLast(passed)) {
+      return Optional.empty();
+    }
     return Optional.of(PassedTime.after(start, passed, zone.orElse(ZoneOffset.UTC)))
         .filter(start::isBefore);
   }
@@ -97,8 +108,7 @@ public final class LocalTimes {
     return start.map(
         from -> {
           Optional<LocalDateTime> until =
-              end.filter(from::isBefore)
-                  .filter(to -> Duration.between(from, to).compareTo(LONGEST) <= 0)
+              end.filter(to -> canLast(Duration.between(from, to)))
                   .or(() -> duration.flatMap(length -> after(from, length)));
           if (until.isEmpty()) {
             reading

@@ -82,7 +82,8 @@ public final class Moments {
     }
   }
 
-  private static boolean hasYear(LocalDate day) {
+  /** Whether a conference can be in this day's year. */
+  public static boolean hasYear(LocalDate day) {
     return day.getYear() > 1900 && day.getYear() < 9000;
   }
 

@@ -57,6 +57,14 @@ public final class Reading {
     return findings;
   }
 
+  /** Tells of an encoding that had to be guessed. */
+  public void encoding(Encoding encoding, Position place) {
+    if (!encoding.isUnicode()) {
+      findings.changed(
+          place, "the file isn't in UTF-8, and is taken for " + encoding.charset().name());
+    }
+  }
+
   /**
    * A text of the file as content can hold it: without control characters and halves of characters,
    * with {@code \n} at the ends of lines.

@@ -5,8 +5,6 @@ import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -79,17 +77,8 @@ public final class Csv implements ForeignFormat {
       throws IOException {
     PushbackInputStream bytes = new PushbackInputStream(in, CsvStart.LENGTH);
     CsvStart start = CsvStart.of(bytes);
-    Charset charset = start.charset();
-    if (!start.isUnicode()) {
-      reading.findings().changed(place, "the file isn't in UTF-8, and is taken for " + charset);
-    }
-    InputStreamReader text =
-        new InputStreamReader(
-            bytes,
-            charset
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT));
+    reading.encoding(start.encoding(), place);
+    InputStreamReader text = new InputStreamReader(bytes, start.encoding().decoder());
     CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(start.delimiter()).get();
     long line = 1;
     try (CSVParser parser = CSVParser.builder().setReader(text).setFormat(format).get()) {

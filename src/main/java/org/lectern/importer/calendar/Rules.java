@@ -1,0 +1,58 @@
+package org.lectern.importer.calendar;
+
+import biweekly.component.VEvent;
+import biweekly.property.RecurrenceProperty;
+import biweekly.property.RecurrenceRule;
+import biweekly.util.Frequency;
+import biweekly.util.Recurrence;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which rules of recurring are followed: a stranger's may give a time each second for ever. */
+final class Rules {
+  private static final Set<Frequency> TOO_OFTEN = Set.of(Frequency.SECONDLY, Frequency.MINUTELY);
+
+  /** With more days between its times, nothing recurs at a conference. */
+  private static final int LONGEST_INTERVAL = 1_000;
+
+  private Rules() {}
+
+  /** Why an event's rules aren't followed, if they aren't. */
+  static Optional<String> unfollowed(VEvent event) {
+    List<RecurrenceProperty> all =
+        Stream.<RecurrenceProperty>concat(
+                event.getProperties(RecurrenceRule.class).stream(),
+                event.getExceptionRules().stream())
+            .toList();
+    if (all.stream().anyMatch(one -> !isKnown(one.getValue()))) {
+      return Optional.of("by a rule that isn't known");
+    }
+    List<Recurrence> rules = all.stream().map(rule -> rule.getValue()).toList();
+    if (rules.stream().anyMatch(rule -> TOO_OFTEN.contains(rule.getFrequency()))) {
+      return Optional.of("each minute");
+    }
+    return rules.stream().anyMatch(rule -> rule.getCount() == null && rule.getUntil() == null)
+        ? Optional.of("without an end")
+        : Optional.empty();
+  }
+
+  private static boolean isKnown(Recurrence rule) {
+    return rule != null
+        && rule.getFrequency() != null
+        && (rule.getInterval() == null || rule.getInterval() <= LONGEST_INTERVAL);
+  }
+
+  /**
+   * Whether clocks can change by a rule: in some years, at one hour. For each time in a zone, all
+   * changes until then are counted through.
+   */
+  static boolean isOfClocks(Recurrence rule) {
+    return isKnown(rule)
+        && rule.getFrequency() == Frequency.YEARLY
+        && rule.getByHour().size() <= 1
+        && rule.getByMinute().size() <= 1
+        && rule.getBySecond().size() <= 1;
+  }
+}
