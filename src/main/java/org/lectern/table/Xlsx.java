@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -22,6 +23,8 @@ public final class Xlsx {
   private static final int AT_ONCE = 500;
 
   private static final String MOMENT = "yyyy-mm-dd hh:mm";
+
+  private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private Xlsx() {}
 
@@ -66,12 +69,18 @@ public final class Xlsx {
     if (cell instanceof Cell.Words words) {
       String text = words.text();
       // Shared among cells, all texts would stay in memory to the end, and few are the same.
-      sheet.inlineString(row, column, text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+      sheet.inlineString(
+          row, column, escaped(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
     } else if (cell instanceof Cell.Moment moment) {
       sheet.value(row, column, moment.time());
       sheet.style(row, column).format(MOMENT).set();
     } else if (cell instanceof Cell.Whole whole) {
       sheet.value(row, column, whole.number());
     }
+  }
+
+  /** What looks like an escaped character isn't one (part 1, 22.9.2.19). */
+  private static String escaped(String text) {
+    return text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
   }
 }

@@ -18,6 +18,7 @@ import org.lectern.BuildReport;
 import org.lectern.importer.format.ImportOptions;
 import org.lectern.importer.format.Input;
 import org.lectern.importer.format.Reading;
+import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.Imported;
 import org.lectern.importer.write.Import;
 import org.lectern.importer.write.Planned;
@@ -53,6 +54,15 @@ public final class Imports {
 
   public static Imported read(String format, String text) throws IOException {
     return read(format, text, reading());
+  }
+
+  /** The titles of the sessions that a format reads of bytes. */
+  public static String titles(String format, byte[] bytes) throws IOException {
+    Input input = Input.of("file", new ByteArrayInputStream(bytes));
+    return Formats.named(format).orElseThrow().read(input, reading()).sessions().stream()
+        .map(ForeignSession::title)
+        .toList()
+        .toString();
   }
 
   /** What an import of a text would do. */

@@ -36,7 +36,7 @@ class OwnTablesTest {
             "content/sessions/sums.md",
             """
             ---
-            title: "=1+1"
+            title: "=1+1_x0041_"
             subtitle: "-2"
             type: talk
             track: boats

@@ -85,7 +85,7 @@ final class SheetRows {
         yield "";
       }
       case "n" -> dates.text(raw, style);
-      default -> raw;
+      default -> SheetText.unescaped(raw);
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.LocalTimes;
 import org.lectern.importer.format.Moments.Moment;
@@ -24,6 +25,8 @@ final class TableTimes {
           TableField.START_TIME,
           TableField.END_TIME,
           TableField.DURATION);
+
+  private static final Pattern PAST_MIDNIGHT = Pattern.compile("^\\s*(2[4-9]|3[0-5])(?=:\\d\\d)");
 
   /** Sessions over midnight are shorter; what is longer may be a mistake. */
   private static final Duration HALF_A_DAY = Duration.ofHours(12);
@@ -56,7 +59,8 @@ final class TableTimes {
     Optional<WrittenTime> clock = written(row, TableField.START_TIME);
     Optional<WrittenTime> end = written(row, TableField.END);
     Optional<WrittenTime> endClock = written(row, TableField.END_TIME);
-    Optional<Duration> length = row.take(TableField.DURATION).flatMap(WrittenTime::length);
+    Optional<Duration> length =
+        row.take(TableField.DURATION).flatMap(WrittenTime::length).filter(LocalTimes::canLast);
     if (length.isEmpty()) {
       row.keep(TableField.DURATION);
     }
@@ -77,15 +81,31 @@ final class TableTimes {
         end.flatMap(WrittenTime::day).or(() -> endClock.flatMap(WrittenTime::day));
     Optional<LocalDateTime> until =
         untilTime.map(at -> until(row.place(), from.get(), untilDay, at)).map(to -> local(end, to));
-    return times.slot(row.place(), from.map(at -> local(start, at)), until, length, rooms);
+    Optional<LocalDateTime> began = from.map(at -> local(start, at));
+    if (until.filter(to -> LocalTimes.canLast(Duration.between(began.get(), to))).isEmpty()) {
+      row.keep(TableField.END);
+      row.keep(TableField.END_TIME);
+    }
+    return times.slot(row.place(), began, until, length, rooms);
   }
 
   private Optional<WrittenTime> written(Cells row, TableField field) {
-    Optional<WrittenTime> found = row.take(field).flatMap(text -> WrittenTime.of(text, monthFirst));
+    boolean ends = field == TableField.END || field == TableField.END_TIME;
+    Optional<WrittenTime> found =
+        row.take(field)
+            .map(text -> ends ? onNextDay(text) : text)
+            .flatMap(text -> WrittenTime.of(text, monthFirst));
     if (found.isEmpty()) {
       row.keep(field);
     }
     return found;
+  }
+
+  /** What ends at 25:00 ends at 1:00, which is on the next day where it is before the start. */
+  private static String onNextDay(String text) {
+    return PAST_MIDNIGHT
+        .matcher(text)
+        .replaceFirst(hours -> String.valueOf(Integer.parseInt(hours.group(1)) - 24));
   }
 
   private LocalDateTime until(

@@ -49,6 +49,14 @@ final class Unpacked extends FilterInputStream {
     return got;
   }
 
+  /** Reads the rest, at whose end shows whether all of it is what was packed. */
+  void finish() throws IOException {
+    byte[] rest = new byte[1 << 13];
+    while (read(rest, 0, rest.length) >= 0) {
+      // Nobody wants it.
+    }
+  }
+
   @Override
   public boolean markSupported() {
     return false;

@@ -1,7 +1,9 @@
 package org.lectern.importer.table;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +47,11 @@ final class Workbook implements Closeable {
     void row(Row row) throws IOException;
   }
 
+  /** Walks through a part. */
+  private interface Walk {
+    void read(XmlReader xml) throws IOException;
+  }
+
   private Workbook(Path copy, ZipFile zip, String name, Reading reading) {
     this.copy = copy;
     this.zip = zip;
@@ -66,16 +73,29 @@ final class Workbook implements Closeable {
         workbook.close();
         throw failed;
       }
-    } catch (ZipException notOne) {
+    } catch (ZipException | EOFException notOne) {
+      RefusedException refused = refused(copy, file.name());
       Files.deleteIfExists(copy);
-      throw new RefusedException(
-          Position.file(file.name()),
-          "this isn't an Excel workbook",
-          "save it as .xlsx; older .xls files can't be read");
+      throw refused;
     } catch (IOException failed) {
       Files.deleteIfExists(copy);
       throw failed;
     }
+  }
+
+  /** What isn't a ZIP archive, or isn't all of one. */
+  private static RefusedException refused(Path copy, String name) throws IOException {
+    byte[] start = new byte[2];
+    try (InputStream in = Files.newInputStream(copy)) {
+      int got = in.readNBytes(start, 0, start.length);
+      if (got == 2 && start[0] == 'P' && start[1] == 'K') {
+        return Part.damaged(name);
+      }
+    }
+    return new RefusedException(
+        Position.file(name),
+        "this isn't an Excel workbook",
+        "save it as .xlsx; older .xls files can't be read");
   }
 
   private static void copy(Input.File file, Path copy) throws IOException {
@@ -101,35 +121,37 @@ final class Workbook implements Closeable {
     Map<String, String> parts = new HashMap<>();
     boolean[] from1904 = {false};
     List<Map<String, Optional<String>>> listed = new ArrayList<>();
-    try (XmlReader xml = open(MAIN)) {
-      xml.children(
-          element -> {
-            if (element.equals("workbookPr")) {
-              from1904[0] =
-                  xml.attribute("date1904").filter(it -> it.matches("1|true")).isPresent();
-              xml.skip();
-            } else if (element.equals("sheets")) {
-              xml.children(
-                  sheet -> {
-                    listed.add(
-                        Map.of(
-                            "name", xml.attribute("name"),
-                            "id", xml.attribute("id"),
-                            "state", xml.attribute("state")));
+    walk(
+        MAIN,
+        xml ->
+            xml.children(
+                element -> {
+                  if (element.equals("workbookPr")) {
+                    from1904[0] =
+                        xml.attribute("date1904").filter(it -> it.matches("1|true")).isPresent();
                     xml.skip();
-                  });
-            } else {
-              xml.skip();
-            }
-          });
-    }
-    try (XmlReader xml = open("xl/_rels/workbook.xml.rels")) {
-      xml.children(
-          element -> {
-            parts.put(xml.attribute("Id").orElse(""), xml.attribute("Target").orElse(""));
-            xml.skip();
-          });
-    }
+                  } else if (element.equals("sheets")) {
+                    xml.children(
+                        sheet -> {
+                          listed.add(
+                              Map.of(
+                                  "name", xml.attribute("name"),
+                                  "id", xml.attribute("id"),
+                                  "state", xml.attribute("state")));
+                          xml.skip();
+                        });
+                  } else {
+                    xml.skip();
+                  }
+                }));
+    walk(
+        "xl/_rels/workbook.xml.rels",
+        xml ->
+            xml.children(
+                element -> {
+                  parts.put(xml.attribute("Id").orElse(""), xml.attribute("Target").orElse(""));
+                  xml.skip();
+                }));
     for (Map<String, Optional<String>> sheet : listed) {
       String target = parts.getOrDefault(sheet.get("id").orElse(""), "");
       String part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
@@ -140,25 +162,24 @@ final class Workbook implements Closeable {
     }
     dates = new SheetDates(from1904[0]);
     if (zip.getEntry("xl/styles.xml") != null) {
-      try (XmlReader xml = open("xl/styles.xml")) {
-        dates.read(xml);
-      }
+      walk("xl/styles.xml", dates::read);
     }
     if (zip.getEntry("xl/sharedStrings.xml") != null) {
-      try (XmlReader xml = open("xl/sharedStrings.xml")) {
-        xml.children(element -> shared.add(SheetText.of(xml)));
-      }
+      walk("xl/sharedStrings.xml", xml -> xml.children(element -> shared.add(SheetText.of(xml))));
     }
   }
 
-  private XmlReader open(String part) throws IOException {
+  private void walk(String part, Walk walk) throws IOException {
     ZipEntry entry = zip.getEntry(part);
     if (entry == null) {
       throw new RefusedException(
           Position.file(name), "this isn't an Excel workbook: it has no " + part);
     }
-    return new XmlReader(
-        new Input.File(name, () -> new Unpacked(zip.getInputStream(entry), budget)), reading);
+    try (Unpacked unpacked = new Unpacked(Part.of(zip, entry, name), budget);
+        XmlReader xml = new XmlReader(new Input.File(name, () -> unpacked), reading)) {
+      walk.read(xml);
+      unpacked.finish();
+    }
   }
 
   /** Its sheets, in their order. */
@@ -168,17 +189,19 @@ final class Workbook implements Closeable {
 
   /** Walks through the rows of a sheet. */
   void rows(Sheet sheet, Rows rows) throws IOException {
-    try (XmlReader xml = open(sheet.part())) {
-      SheetRows reader = new SheetRows(xml, name, shared, dates, reading);
-      xml.children(
-          element -> {
-            if (element.equals("sheetData")) {
-              reader.read(rows);
-            } else {
-              xml.skip();
-            }
-          });
-    }
+    walk(
+        sheet.part(),
+        xml -> {
+          SheetRows reader = new SheetRows(xml, name, shared, dates, reading);
+          xml.children(
+              element -> {
+                if (element.equals("sheetData")) {
+                  reader.read(rows);
+                } else {
+                  xml.skip();
+                }
+              });
+        });
   }
 
   @Override
