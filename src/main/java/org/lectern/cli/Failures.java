@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
+import java.util.List;
 import org.lectern.machine.Reason;
 import org.lectern.publish.BadOutputException;
 import org.lectern.suggest.Suggestion;
@@ -19,6 +20,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Failures implements IExecutionExceptionHandler {
   private static final String DEBUG = "--debug";
   private static final String SOURCE = "--source";
+  private static final String REPORT =
+      "Nothing was published. Please report it with what " + DEBUG + " adds.";
 
   private final PrintStream err;
 
@@ -62,7 +65,21 @@ final class Failures implements IExecutionExceptionHandler {
       return ExitCode.USAGE;
     }
     if (!isOfMachine(failure)) {
-      err.println("Nothing was published. Please report it with what " + DEBUG + " adds.");
+      err.println(REPORT);
+    }
+    return ExitCode.MACHINE;
+  }
+
+  /** Tells of what is too much for Java, or of a mistake in Lectern that isn't an exception. */
+  int told(Error failure, String... args) {
+    boolean isTooMuch =
+        failure instanceof OutOfMemoryError || failure instanceof StackOverflowError;
+    if (!isTooMuch && List.of(args).contains(DEBUG)) {
+      failure.printStackTrace(err);
+    }
+    err.println(Visible.of("lectern: " + Reason.of(failure)));
+    if (!isTooMuch) {
+      err.println(REPORT);
     }
     return ExitCode.MACHINE;
   }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.lectern.machine.Reason;
 import org.lectern.suggest.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -91,9 +90,8 @@ final class Lectern implements Runnable {
             .execute(Arrays.copyOfRange(args, 1, args.length));
       }
       return line(commands).execute(args);
-    } catch (OutOfMemoryError | StackOverflowError tooLittle) {
-      err.println("lectern: " + Reason.of(tooLittle));
-      return ExitCode.MACHINE;
+    } catch (Error failure) {
+      return failures.told(failure, args);
     }
   }
 

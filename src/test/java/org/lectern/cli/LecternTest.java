@@ -7,10 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -260,22 +257,6 @@ class LecternTest {
     assertFalse(shell.err().contains("\tat "), shell.err());
     shell.run("build", "--debug", "--source", folder.toString(), "--output", output);
     assertTrue(shell.err().contains("\tat "), shell.err());
-  }
-
-  @Test
-  void what_is_nested_too_deeply_for_java_shows_no_trace() {
-    ByteArrayOutputStream told = new ByteArrayOutputStream();
-    Question deep =
-        what -> {
-          throw new StackOverflowError();
-        };
-    PrintStream err = new PrintStream(told, true, StandardCharsets.UTF_8);
-    int code = new Lectern(err, err, deep).run("new", "session", "--source", folder.toString());
-    assertEquals(ExitCode.MACHINE, code);
-    assertEquals(
-        "lectern: something in these files is nested too deeply, or is too long a word, to be read;"
-            + " with the environment variable LECTERN_OPTS=-Xss64m it may be deeper",
-        told.toString(StandardCharsets.UTF_8).strip());
   }
 
   @ParameterizedTest
