@@ -86,17 +86,29 @@ public final class Slug {
    * with a number where Windows can't have a file of this name.
    */
   public static String shortened(String slug) {
+    int fitting = fitting(slug);
     String text = slug;
-    while (text.codePointCount(0, text.length()) > MOST_LETTERS
-        || text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-      int hyphen = text.lastIndexOf('-');
-      text =
-          hyphen > MOST_LETTERS / 4
-              ? text.substring(0, hyphen)
-              : text.substring(0, text.offsetByCodePoints(text.length(), -1));
+    if (fitting < slug.length()) {
+      int hyphen = slug.lastIndexOf('-', fitting);
+      text = slug.substring(0, hyphen > MOST_LETTERS / 4 ? hyphen : fitting);
     }
     String slugOfFile = text.replaceFirst("-+$", "");
     return FileName.isOfWindows(slugOfFile) ? slugOfFile + "-1" : slugOfFile;
+  }
+
+  /** How much of a text a file can be called by. It may be as long as a book. */
+  private static int fitting(String text) {
+    int bytes = 0;
+    int end = 0;
+    for (int letters = 0; end < text.length() && letters < MOST_LETTERS; letters++) {
+      int next = text.offsetByCodePoints(end, 1);
+      bytes += text.substring(end, next).getBytes(StandardCharsets.UTF_8).length;
+      if (bytes > MOST_BYTES) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
   }
 
   /** A mark, or such as 〇 in 二〇二六年. */

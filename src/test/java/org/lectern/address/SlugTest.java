@@ -2,6 +2,7 @@ package org.lectern.address;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,5 +40,18 @@ class SlugTest {
       })
   void words_that_mean_different_things_have_addresses_of_their_own(String word, String slug) {
     assertEquals(slug, Slug.ofWord(word));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "knots, 1, knots",
+    "k, 80, kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk",
+    "k, 390000, kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk",
+    "knots-, 390000, knots-knots-knots-knots-knots-knots-knots-knots-knots-knots-knots-knots-knots",
+    "結, 390000, 結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結結"
+  })
+  @Timeout(5)
+  void a_long_name_is_cut_off_at_once(String part, int times, String shortened) {
+    assertEquals(shortened, Slug.shortened(part.repeat(times)));
   }
 }
