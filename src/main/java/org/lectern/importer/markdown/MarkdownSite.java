@@ -2,6 +2,7 @@ package org.lectern.importer.markdown;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,10 +85,13 @@ public final class MarkdownSite implements ForeignFormat {
     List<Found> sessions = new ArrayList<>();
     List<Found> speakers = new ArrayList<>();
     Settings settings = new Settings(reading);
+    Map<String, String> bundles = bundles(input);
     for (Input.File file : input.files()) {
       String path = file.name();
       String end = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-      if (end.matches("md|markdown")) {
+      if (!bundles.getOrDefault(Page.bundle(path).orElse(""), path).equals(path)) {
+        reading.findings().leftOut(Position.file(path), "a page in another language");
+      } else if (end.matches("md|markdown")) {
         page(file, pages, reading, sessions, speakers);
       } else if (end.matches("ya?ml")) {
         data(file, pages, reading, settings);
@@ -99,6 +103,22 @@ public final class MarkdownSite implements ForeignFormat {
     }
     check(input, sessions, settings);
     return imported(input, reading, sessions, speakers, settings);
+  }
+
+  /** Of each bundle the page that has no language in its name, or else the first one. */
+  private static Map<String, String> bundles(Input input) {
+    Map<String, String> bundles = new HashMap<>();
+    for (Input.File file : input.files()) {
+      Page.bundle(file.name())
+          .filter(folder -> !folder.isEmpty())
+          .ifPresent(
+              folder ->
+                  bundles.merge(
+                      folder,
+                      file.name(),
+                      (one, other) -> other.matches(".*index[.][A-Za-z]+") ? other : one));
+    }
+    return bundles;
   }
 
   private static void data(Input.File file, PageReader pages, Reading reading, Settings settings)
@@ -122,7 +142,8 @@ public final class MarkdownSite implements ForeignFormat {
     String path = file.name();
     Optional<Page.Place> session = Page.place(path, SESSIONS);
     Optional<Page.Place> speaker = Page.place(path, SPEAKERS);
-    if (Page.stem(path).startsWith("_") || (session.isEmpty() && speaker.isEmpty())) {
+    boolean isOfAll = Page.isOfAll(path, SESSIONS) || Page.isOfAll(path, SPEAKERS);
+    if (Page.stem(path).startsWith("_") || isOfAll || (session.isEmpty() && speaker.isEmpty())) {
       reading
           .findings()
           .leftOut(Position.file(path), "a page that is neither a session nor a speaker");

@@ -14,6 +14,7 @@ import org.lectern.importer.format.Fields;
  * @param body the Markdown below the front matter
  */
 record Page(String path, Fields fields, String body) {
+  private static final Pattern BUNDLE = Pattern.compile("_?index(?:[.][A-Za-z-]+)?");
   private static final Pattern DATE = Pattern.compile("^\\d{4}-\\d\\d-\\d\\d(-\\d\\d-\\d\\d)?-");
 
   /** The file's name, without the end that says what it holds. */
@@ -50,8 +51,28 @@ record Page(String path, Fields fields, String body) {
    */
   record Place(String conference, boolean collection) {}
 
+  /** That of a file; Hugo's bundles are called as their folders are, {@code knots/index.de.md}. */
   static String stem(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    return name.replaceFirst("[.][A-Za-z]+$", "");
+    Optional<String> bundle = bundle(path).filter(folder -> !folder.isEmpty());
+    return bundle
+        .map(folder -> folder.substring(folder.lastIndexOf('/') + 1))
+        .orElseGet(() -> name(path));
+  }
+
+  /** Whether a page is about the whole folder of pages, among these. */
+  static boolean isOfAll(String path, List<String> folders) {
+    String folder = stem(path).replaceFirst("^_", "").toLowerCase(Locale.ROOT);
+    return bundle(path).isPresent() && folders.contains(folder);
+  }
+
+  /** The bundle that a page is in, in one of its languages; nothing for other pages. */
+  static Optional<String> bundle(String path) {
+    return BUNDLE.matcher(name(path)).matches()
+        ? Optional.of(path.substring(0, Math.max(0, path.lastIndexOf('/'))))
+        : Optional.empty();
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1).replaceFirst("[.][A-Za-z]+$", "");
   }
 }

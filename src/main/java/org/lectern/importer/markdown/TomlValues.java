@@ -43,7 +43,7 @@ final class TomlValues {
     if (toml.length() > LONGEST || isDeep(toml)) {
       throw new RefusedException(place, "there is too much TOML here: too long or too deep");
     }
-    TomlParseResult parsed = Toml.parse(toml);
+    TomlParseResult parsed = parsed(toml, place);
     if (parsed.hasErrors()) {
       TomlParseError wrong = parsed.errors().get(0);
       Position at =
@@ -54,6 +54,15 @@ final class TomlValues {
       throw new RefusedException(at, "this isn't TOML: " + PlainText.line(wrong.getMessage()));
     }
     return new TomlValues(reading, place).map(parsed);
+  }
+
+  /** The parser stumbles over some mistakes, such as the offset {@code +01.00} of a time. */
+  private static TomlParseResult parsed(String toml, Position place) throws RefusedException {
+    try {
+      return Toml.parse(toml);
+    } catch (RuntimeException stumbled) {
+      throw new RefusedException(place, "this isn't TOML, perhaps in a day or a time of it");
+    }
   }
 
   /** The parser goes down by calling itself; what is in quotes counts too, which does no harm. */

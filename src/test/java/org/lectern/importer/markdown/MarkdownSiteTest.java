@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.importer.Importing;
 import org.lectern.importer.format.RefusedException;
 
 /** Folders of Markdown of any site, and those that are refused. */
@@ -48,6 +50,34 @@ class MarkdownSiteTest extends MarkdownFolder {
     RefusedException refused = refused();
     assertTrue(refused.getMessage().startsWith("this isn't TOML"), refused.getMessage());
     assertTrue(refused.position().line() >= 3, refused.position().toString());
+  }
+
+  @Test
+  void a_bundle_is_called_as_its_folder_is() throws IOException {
+    write("talks/_index.md", "---\ntitle: All talks\n---\n");
+    write("talks/knots/index.de.md", "---\ntitle: Knoten\nspeakers: [ana]\n---\n");
+    write("talks/knots/index.md", "---\ntitle: Knots\nspeakers: [ana]\n---\n");
+    write("talks/sails/index.md", "---\ntitle: Sails\nspeakers: [mei]\n---\n");
+    write("speakers/ana/_index.md", "---\nname: Ana Reis\n---\n");
+    write("speakers/mei/index.en.md", "---\nname: Mei Tanaka\n---\n");
+    Importing done = imported("Europe/Lisbon");
+    assertEquals(
+        "---\ntitle: \"Knots\"\nspeakers: [ana]\nid: knots\n---\n", done.file("sessions/knots.md"));
+    assertTrue(done.file("sessions/sails.md").contains("speakers: [mei]\n"));
+    assertTrue(done.file("speakers/ana.md").contains("name: \"Ana Reis\"\n"));
+    assertTrue(done.file("speakers/mei.md").contains("name: \"Mei Tanaka\"\n"));
+    assertEquals(
+        List.of(
+            "1 left out: a page in another language",
+            "1 left out: a page that is neither a session nor a speaker",
+            "2 changed: a session without a time, which isn't scheduled now"),
+        done.told());
+  }
+
+  @Test
+  void toml_that_the_parser_stumbles_over_is_refused_with_the_file() throws IOException {
+    write("talks/knots.md", "+++\nstart = 2027-05-14T10:00:00+01.00\n+++\n");
+    assertEquals("talks/knots.md:2:1", refused().position().toString());
   }
 
   @ParameterizedTest
