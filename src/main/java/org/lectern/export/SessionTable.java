@@ -100,6 +100,7 @@ final class SessionTable {
                 .map(program::room)
                 .flatMap(Optional::stream)
                 .map(Room::name)
+                .map(SessionTable::quoted)
                 .collect(Collectors.joining(BETWEEN))));
     row.add(
         Cell.of(
@@ -118,6 +119,11 @@ final class SessionTable {
             : Cell.of(edition.url(edition.addresses().session(session.slug())).toString()));
     row.add(Cell.of(edition.plain(session)));
     return row;
+  }
+
+  /** A name that could be taken for two. */
+  private static String quoted(String name) {
+    return name.matches(".*[;；、|].*") && !name.contains("\"") ? '"' + name + '"' : name;
   }
 
   /** How long it takes, also in a night in which clocks change. */

@@ -27,7 +27,7 @@ class OwnTablesTest {
             "2027-05-14",
             "2027-05-15",
             "language: " + language,
-            "rooms: [ { id: a, name: The Deck }, { id: b, name: The Cabin } ]",
+            "rooms: [ { id: a, name: \"Deck; upper\" }, { id: b, name: The Cabin } ]",
             "tracks: [ { id: boats, name: Boats } ]",
             "session_types: [ { id: talk, name: Talk, duration: 30 } ]")
         .with("content/speakers/ana-reis.md", "---\nname: Ana Reis\n---\n")

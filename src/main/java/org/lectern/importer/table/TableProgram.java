@@ -120,7 +120,7 @@ final class TableProgram {
     people.of(row).stream()
         .filter(person -> !found.speakers.contains(person))
         .forEach(found.speakers::add);
-    List<String> rooms = row.line(TableField.ROOM).map(TableProgram::rooms).orElse(List.of());
+    List<String> rooms = row.line(TableField.ROOM).map(RoomNames::in).orElse(List.of());
     Optional<ForeignSlot> slot = times.slot(row, rooms);
     slot.ifPresent(taken -> found.slots.merge(taken.start(), taken, TableProgram::both));
     if (slot.isEmpty()) {
@@ -140,13 +140,6 @@ final class TableProgram {
     List<String> rooms =
         Stream.concat(one.rooms().stream(), other.rooms().stream()).distinct().toList();
     return new ForeignSlot(one.start(), one.end(), rooms, one.extra());
-  }
-
-  private static List<String> rooms(String cell) {
-    return Arrays.stream(cell.split("\\s*[;；、|]\\s*", -1))
-        .map(PlainText::line)
-        .filter(room -> !room.isEmpty())
-        .toList();
   }
 
   private ForeignSession session(String key, Found found) {
