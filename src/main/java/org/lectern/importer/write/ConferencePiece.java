@@ -143,8 +143,12 @@ final class ConferencePiece {
     return path.endsWith("/") ? path : path + "/";
   }
 
-  /** The language that most sessions say. */
+  /** The language that most sessions say; those of speakers that say none are in another. */
   private String language() {
+    long silent =
+        imported.sessions().stream()
+            .filter(session -> session.language().isEmpty() && !session.speakers().isEmpty())
+            .count();
     return imported.sessions().stream()
         .flatMap(session -> session.language().stream())
         .map(tag -> Locale.forLanguageTag(tag).getLanguage())
@@ -154,6 +158,7 @@ final class ConferencePiece {
         .max(
             Map.Entry.<String, Long>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .filter(most -> most.getValue() > silent)
         .map(Map.Entry::getKey)
         .orElse("en");
   }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.lectern.address.Slug;
 import org.lectern.content.source.TextBounds;
 import org.lectern.importer.format.Findings;
+import org.lectern.importer.format.PlainText;
 import org.lectern.problem.Position;
 import org.lectern.program.FileName;
 
@@ -75,16 +76,21 @@ final class Fitting {
     return value instanceof String text ? cut(text, most, place) : value;
   }
 
-  /** The name of a field that no other here has. */
-  private String name(String name, Map<String, Object> others, Position place) {
-    if (name.length() <= LONGEST_NAME) {
+  /** The name of a field that no other here has, without what YAML can't hold. */
+  private String name(String written, Map<String, Object> others, Position place) {
+    String name = PlainText.clean(written);
+    if (name.length() <= LONGEST_NAME && !others.containsKey(name)) {
       return name;
     }
-    findings.changed(
-        place, "the name of a field, which is cut off behind %s letters".formatted(LONGEST_NAME));
-    String start = name.substring(0, end(name, LONGEST_NAME - 10)) + CUT;
+    String start = name;
+    if (name.length() > LONGEST_NAME) {
+      findings.changed(
+          place, "the name of a field, which is cut off behind %s letters".formatted(LONGEST_NAME));
+      start = name.substring(0, end(name, LONGEST_NAME - 10)) + CUT;
+    }
+    String fitting = start;
     return IntStream.iterate(1, n -> n + 1)
-        .mapToObj(n -> n == 1 ? start : start + " " + n)
+        .mapToObj(n -> n == 1 ? fitting : fitting + " " + n)
         .filter(it -> !others.containsKey(it))
         .findFirst()
         .orElseThrow();

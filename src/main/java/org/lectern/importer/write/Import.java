@@ -45,6 +45,9 @@ public final class Import {
     List<Piece> pieces = new Pieces(imported, reading, existing, base).all();
     Plan plan = new Plan(prefix, existing, base);
     plan.add(pieces);
+    for (Change change : plan.changes()) {
+      Legible.check(change);
+    }
     List<String> gone =
         base.without(pieces).stream()
             .filter(path -> Files.exists(folder.resolve(prefix + path)))

@@ -1,6 +1,7 @@
 package org.lectern.importer.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.importer.Importing;
 import org.lectern.importer.Imports;
 import org.lectern.importer.format.Findings;
+import org.lectern.importer.format.RefusedException;
 
 /** What is longer than content may be is cut off and told; the rest is imported and built. */
 class FittingTest {
@@ -47,6 +49,44 @@ class FittingTest {
             .contains("2 changed: the name of a field, which is cut off behind 500 letters"));
     assertTrue(done.told().stream().allMatch(line -> line.length() < 300));
     assertTrue(Imports.plan("sessionize", sessions, root).isNothing());
+  }
+
+  @Test
+  void control_characters_of_a_fields_name_go_and_the_next_import_reads_what_is_kept()
+      throws IOException {
+    String calendar =
+        """
+        BEGIN:VCALENDAR
+        VERSION:2.0
+        BEGIN:VEVENT
+        UID:u1
+        SUMMARY:Knots
+        DTSTART:20270514T100000Z
+        DURATION:PT30M
+        X-A\u0007B:v
+        X-AB:w
+        END:VEVENT
+        END:VCALENDAR
+        """;
+    Importing done = Importing.of("ics", calendar, Importing.in("Etc/UTC"), root);
+    String session = done.file("sessions/knots.md");
+    assertTrue(session.contains("{ X-AB: v, \"X-AB 2\": w }"), session);
+    assertTrue(done.told().contains("2 kept below extra: X-AB"), done.told().toString());
+    assertTrue(Imports.plan("ics", calendar, root).isNothing());
+  }
+
+  @Test
+  void more_rooms_than_a_file_can_hold_are_refused_before_anything_is_written() {
+    String table =
+        "Title,Start,Room\n"
+            + IntStream.range(0, 8_000)
+                .mapToObj(i -> "Knots %s,2027-05-14 10:00,%s %s\n".formatted(i, "r".repeat(60), i))
+                .collect(Collectors.joining());
+    RefusedException refused =
+        assertThrows(RefusedException.class, () -> Imports.plan("csv", table, root));
+    assertTrue(
+        refused.getMessage().startsWith("this file would be written and couldn't be read: "),
+        refused.getMessage());
   }
 
   @Test
