@@ -2,14 +2,15 @@ package org.lectern.importer.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.lectern.problem.Position;
 
 /**
@@ -49,7 +50,8 @@ public record Input(String name, List<File> files) {
   }
 
   /**
-   * A file, or all files of a folder; links are followed nowhere.
+   * A file, or all files of a folder, which may be given by a link; links in it are followed
+   * nowhere, and what begins with a dot doesn't count.
    *
    * @throws IOException where there is none
    */
@@ -59,20 +61,45 @@ public record Input(String name, List<File> files) {
           path.toString(),
           List.of(new File(path.getFileName().toString(), () -> Files.newInputStream(path))));
     }
-    try (Stream<Path> walk = Files.walk(path)) {
-      List<File> files =
-          walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-              .filter(file -> !file.getFileName().toString().startsWith("."))
-              .limit(MOST_FILES)
-              .map(
-                  file ->
-                      new File(
-                          path.relativize(file).toString().replace('\\', '/'),
-                          () -> Files.newInputStream(file)))
-              .sorted(Comparator.comparing(File::name))
-              .toList();
-      return new Input(path.toString(), files);
+    Path folder = path.toRealPath();
+    List<File> files = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+            return isHidden(inner) && !inner.equals(folder)
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws RefusedException {
+            if (attributes.isRegularFile() && !isHidden(file)) {
+              add(files, path, folder.relativize(file), file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    files.sort(Comparator.comparing(File::name));
+    return new Input(path.toString(), files);
+  }
+
+  /** What git and other programs keep beside the files. */
+  private static boolean isHidden(Path path) {
+    return path.getFileName() != null && path.getFileName().toString().startsWith(".");
+  }
+
+  private static void add(List<File> files, Path path, Path name, Path file)
+      throws RefusedException {
+    if (files.size() == MOST_FILES) {
+      throw new RefusedException(
+          Position.file(path.toString()),
+          "there are more than 10,000 files in this folder",
+          "name the folder of one conference");
     }
+    files.add(new File(name.toString().replace('\\', '/'), () -> Files.newInputStream(file)));
   }
 
   /**
