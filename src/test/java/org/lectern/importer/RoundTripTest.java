@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.TestConference;
 
 /** What was imported, exported and imported again is exported as the same bytes. */
@@ -74,6 +75,18 @@ class RoundTripTest {
       assertEquals(
           Files.readString(first.resolve(file)), Files.readString(second.resolve(file)), file);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"schedule.json", "schedule.xml"})
+  void a_room_that_is_called_like_a_column_stays_apart(
+      String file, @TempDir Path one, @TempDir Path two) throws IOException {
+    Path first = exported(schedule().replace("Cabin", "Hall (2)"), one);
+    String export = Files.readString(first.resolve(file));
+    assertTrue(export.contains("Hall (2) *"), export);
+    Imports.write(file, export, two);
+    assertEquals(0, Imports.build(two).errors());
+    assertEquals(export, Files.readString(two.resolve("site").resolve(file)));
   }
 
   @ParameterizedTest(name = "{0}, {1}, {2} minutes")

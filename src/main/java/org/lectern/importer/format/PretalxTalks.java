@@ -127,10 +127,7 @@ final class PretalxTalks {
             .featured(talk.flag("is_featured").orElse(false))
             .text(text);
     Duration usual =
-        talk.line("duration")
-            .flatMap(Moments::duration)
-            .filter(duration -> !duration.isZero())
-            .orElse(USUAL);
+        talk.line("duration").flatMap(Moments::duration).filter(LocalTimes::canLast).orElse(USUAL);
     talk.without(
         "state",
         "slot",
@@ -254,7 +251,10 @@ final class PretalxTalks {
       return;
     }
     Optional<LocalDateTime> end =
-        slot.text("end").flatMap(Moments::moment).map(this::local).filter(start.get()::isBefore);
+        slot.text("end")
+            .flatMap(Moments::moment)
+            .map(this::local)
+            .filter(to -> LocalTimes.canLast(Duration.between(start.get(), to)));
     Optional<String> room = lists.room(slot.value("room"), slot.number("room_id"));
     ForeignSlot made =
         new ForeignSlot(

@@ -14,11 +14,12 @@ import org.lectern.importer.model.ForeignRoom;
 
 /**
  * The rooms of a schedule. Lectern gives apps a column of its own for what overlaps in a room, as
- * {@code Gallery (2)} beside {@code Gallery}, and one called like the conference for what is in no
- * room: where it made the file, these aren't rooms.
+ * {@code Gallery (2)} beside {@code Gallery}, or {@code Gallery (2) *} where a room is called so,
+ * and one called like the conference for what is in no room: where it made the file, these aren't
+ * rooms.
  */
 final class ScheduleRooms {
-  private static final Pattern LANE = Pattern.compile("(.+) \\(\\d+\\)");
+  private static final Pattern LANE = Pattern.compile("(.+) \\(\\d+\\)(?: \\*)*");
 
   private final Findings findings;
   private final boolean own;
@@ -51,7 +52,8 @@ final class ScheduleRooms {
 
   /** The name of the room that is meant; empty where none is. */
   String of(String name) {
-    if (!own || withSlugs.contains(name)) {
+    // A column has a star where a room is called as it would be.
+    if (!own || withSlugs.contains(name) || known.containsKey(name + " *")) {
       return name;
     }
     Matcher lane = LANE.matcher(name);

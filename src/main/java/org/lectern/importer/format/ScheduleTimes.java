@@ -185,14 +185,15 @@ final class ScheduleTimes {
     Optional<LocalDateTime> found =
         written
             .flatMap(Moments::duration)
-            .filter(duration -> !duration.isZero())
+            .filter(LocalTimes::canLast)
             .map(duration -> PassedTime.after(start, duration, zone))
-            .or(() -> end)
+            .or(() -> end.filter(to -> LocalTimes.canLast(Duration.between(start, to))))
             .filter(start::isBefore);
     if (found.isEmpty()) {
       written.ifPresent(text -> kept.put("duration", text));
+      end.ifPresent(to -> kept.put("end", to.toString()));
       findings.changed(
-          fields.place(), "a duration that is missing or nothing, which is 5 minutes now");
+          fields.place(), "a duration that is missing or can't be, which is 5 minutes now");
     }
     return found.orElse(start.plus(Duration.ofMinutes(5)));
   }

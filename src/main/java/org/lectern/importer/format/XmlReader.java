@@ -2,6 +2,7 @@ package org.lectern.importer.format;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class XmlReader implements Closeable {
           throw new XMLStreamException("nothing outside of the file is read");
         });
     try {
-      this.parser = factory.createXMLStreamReader(in);
+      this.parser = factory.createXMLStreamReader(XmlLetters.of(in, name));
     } catch (XMLStreamException wrong) {
       throw refused(wrong, 1, 1);
     }
@@ -129,7 +130,9 @@ public final class XmlReader implements Closeable {
     if (depth > DEEPEST) {
       throw new RefusedException(place(), "elements are nested too deeply here");
     }
-    Map<String, Object> values = attributes();
+    reading.container(place());
+    Map<String, List<Object>> values = new LinkedHashMap<>();
+    attributes().forEach((name, value) -> add(values, name, value));
     StringBuilder text = new StringBuilder();
     next();
     while (!parser.isEndElement()) {
@@ -151,18 +154,13 @@ public final class XmlReader implements Closeable {
     if (!whole.isBlank()) {
       add(values, TEXT, whole);
     }
-    return values;
+    Map<String, Object> found = new LinkedHashMap<>();
+    values.forEach((name, all) -> found.put(name, all.size() == 1 ? all.get(0) : all));
+    return found;
   }
 
-  private static void add(Map<String, Object> values, String name, Object value) {
-    Object before = values.get(name);
-    if (before instanceof List<?> list) {
-      List<Object> more = new ArrayList<>(list);
-      more.add(value);
-      values.put(name, more);
-    } else {
-      values.put(name, before == null ? value : new ArrayList<>(List.of(before, value)));
-    }
+  private static void add(Map<String, List<Object>> values, String name, Object value) {
+    values.computeIfAbsent(name, unknown -> new ArrayList<>(1)).add(value);
   }
 
   /** Stands at the end of the element that begins here. */
@@ -201,6 +199,11 @@ public final class XmlReader implements Closeable {
     Throwable cause = wrong.getNestedException();
     if (cause instanceof RefusedException refused) {
       return refused;
+    }
+    if (cause instanceof CharacterCodingException) {
+      return new RefusedException(
+          new Position(name, Math.max(1, line), Math.max(1, column)),
+          "from about here on the text isn't in the encoding of the beginning");
     }
     String message = String.valueOf(wrong.getMessage());
     String reason = message.replaceFirst("(?s).*Message: ", "");

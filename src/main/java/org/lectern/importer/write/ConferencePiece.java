@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.importer.format.ImportOptions;
+import org.lectern.importer.format.LocalTimes;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.model.ForeignConference;
 import org.lectern.importer.model.ForeignRoom;
@@ -208,7 +209,9 @@ final class ConferencePiece {
             type -> {
               String name = names.of(type.name(), "a type", "Session");
               Map<String, Object> fields = named(types.give(type.key(), type.id(), name), name);
-              type.duration().ifPresent(value -> fields.put("duration", Pieces.duration(value)));
+              type.duration()
+                  .filter(LocalTimes::canLast)
+                  .ifPresent(value -> fields.put("duration", Pieces.duration(value)));
               if (type.service()) {
                 fields.put("service", true);
               }

@@ -24,6 +24,9 @@ final class Fitting {
   private static final List<Integer> BELOW_EXTRA =
       List.of(TextBounds.MOST_LETTERS, 10_000, 1_000, 100, 0);
 
+  /** Readers of what is written, and of {@code imported.json}, go no deeper than 40. */
+  private static final int DEEPEST = 30;
+
   private static final String CUT = "…";
   private static final String EXTRA = "extra";
 
@@ -61,16 +64,26 @@ final class Fitting {
   }
 
   private Object fitting(Object value, int most, Position place) {
+    return fitting(value, most, place, 1);
+  }
+
+  private Object fitting(Object value, int most, Position place, int depth) {
+    boolean isTooDeep = depth > DEEPEST && (value instanceof Map<?, ?> || value instanceof List<?>);
+    if (isTooDeep) {
+      findings.leftOut(place, "what is nested more than %s deep".formatted(DEEPEST));
+      return "";
+    }
     if (value instanceof Map<?, ?> map) {
       Map<String, Object> fitting = new LinkedHashMap<>();
       map.forEach(
           (name, inner) ->
-              fitting.put(name(name.toString(), fitting, place), fitting(inner, most, place)));
+              fitting.put(
+                  name(name.toString(), fitting, place), fitting(inner, most, place, depth + 1)));
       return fitting;
     }
     if (value instanceof List<?> list) {
       List<Object> fitting = new ArrayList<>();
-      list.forEach(item -> fitting.add(fitting(item, most, place)));
+      list.forEach(item -> fitting.add(fitting(item, most, place, depth + 1)));
       return fitting;
     }
     return value instanceof String text ? cut(text, most, place) : value;

@@ -99,9 +99,10 @@ final class Pieces {
     String path = sessions.get(session.key()).path();
     List<ForeignSlot> slots = new ArrayList<>();
     for (ForeignSlot given : session.slots()) {
-      ForeignSlot slot = Doubled.mended(given, conference.zone());
       Position place = Position.file(path);
-      if (!slot.equals(given)) {
+      ForeignSlot lasting = Lasting.mended(given, place, reading.findings());
+      ForeignSlot slot = Doubled.mended(lasting, conference.zone());
+      if (!slot.equals(lasting)) {
         reading
             .findings()
             .changed(place, "a time when clocks change: " + TIME.format(given.start()));
