@@ -31,6 +31,8 @@ import org.lectern.problem.Position;
 /** The times of events that take place more than once (RFC 5545, section 3.8.5). */
 final class Occurrences {
   private static final int MOST = 400;
+  private static final int MOST_COUNTED = 100_000;
+  private static final Duration FARTHEST = Duration.ofDays(20 * 365);
 
   private final ICalendar calendar;
   private final VEvent event;
@@ -116,11 +118,20 @@ final class Occurrences {
     }
   }
 
-  /** Where its end is a day, that day counts to its end; one without an offset is meant here. */
+  /**
+   * Where its end is a day, that day counts to its end; one without an offset is meant here. What
+   * is far away is never come to, for other rules may exclude each time until then.
+   */
   private Recurrence untilThen(Recurrence rule) {
+    Instant farthest = instant(first).plus(FARTHEST);
+    if (rule.getCount() != null) {
+      int count = Math.min(rule.getCount(), MOST_COUNTED);
+      return new Recurrence.Builder(rule).count(count).build();
+    }
     return Optional.ofNullable(rule.getUntil())
         .flatMap(until -> CalendarTimes.written(until, LocalTime.of(23, 59, 59)))
-        .map(last -> Date.from(instant(CalendarTimes.in(zone, last))))
+        .map(last -> instant(CalendarTimes.in(zone, last)))
+        .map(last -> Date.from(last.isBefore(farthest) ? last : farthest))
         .map(last -> new Recurrence.Builder(rule).until(new ICalDate(last, true)).build())
         .orElse(rule);
   }

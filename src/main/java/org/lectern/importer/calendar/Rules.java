@@ -41,6 +41,7 @@ final class Rules {
   private static boolean isKnown(Recurrence rule) {
     return rule != null
         && rule.getFrequency() != null
+        && (rule.getCount() == null || rule.getCount() > 0)
         && (rule.getInterval() == null || rule.getInterval() <= LONGEST_INTERVAL);
   }
 

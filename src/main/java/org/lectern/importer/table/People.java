@@ -28,8 +28,11 @@ final class People {
       Pattern.compile(
           "\\s*,\\s*(?:(?:and|und|et|y|e)\\s+)?|\\s+(?:and|und|et|&|＆|y|with)\\s+|\\s*[，＆]\\s*");
   private static final Pattern LAST_FIRST = Pattern.compile("([^,\\s]+),\\s*([^,\\s]+)");
+
+  /** It begins where a word does: looked for at each letter, a long word takes minutes. */
   private static final Pattern EMAIL =
-      Pattern.compile("\\s*[<(\\[]?[^\\s<>()@]+@[^\\s<>()@]+[>)\\]]?");
+      Pattern.compile("\\s*[<(\\[]?(?<![^\\s<>()@])[^\\s<>()@]++@[^\\s<>()@]+[>)\\]]?");
+
   private static final Pattern WITH_PLACE = Pattern.compile("(.+?)\\s*[(（]([^()（）]+)[)）]");
 
   /** What several people's cell can say of each. */

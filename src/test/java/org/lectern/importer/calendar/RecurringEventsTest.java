@@ -93,7 +93,13 @@ class RecurringEventsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"FREQ=FORTNIGHTLY", "COUNT=3", "", "FREQ=DAILY;INTERVAL=2147483647;COUNT=300"})
+      strings = {
+        "FREQ=FORTNIGHTLY",
+        "COUNT=3",
+        "FREQ=DAILY;COUNT=0",
+        "",
+        "FREQ=DAILY;INTERVAL=2147483647;COUNT=300"
+      })
   void an_event_with_a_rule_that_nobody_knows_is_taken_once(String rule) {
     Importing done = event("RRULE:" + rule);
     assertTrue(done.file("sessions/knots.md").contains("start: 2027-05-13 10:00\n"));
@@ -133,6 +139,17 @@ class RecurringEventsTest {
     assertEquals(
         List.of("1 changed: an event of which no time is left, which isn't scheduled now"),
         done.told());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"FREQ=DAILY;COUNT=2000000000", "FREQ=HOURLY;UNTIL=88880101T000000Z"})
+  void a_rule_that_excludes_each_of_endless_times_takes_no_time(String rule) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () ->
+            assertEquals(
+                List.of("1 changed: an event of which no time is left, which isn't scheduled now"),
+                event("RRULE:" + rule, "EXRULE:" + rule).told()));
   }
 
   @Test

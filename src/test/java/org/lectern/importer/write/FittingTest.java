@@ -143,4 +143,11 @@ class FittingTest {
       assertTrue(Imports.plan("csv", table, root).isNothing());
     }
   }
+
+  @Test
+  @Timeout(20)
+  void a_person_of_a_hundred_thousand_letters_takes_no_time() throws IOException {
+    String table = "Title,Speakers\nKnots,%s ana@example.org\n".formatted("w".repeat(100_000));
+    assertEquals(1, Imports.read("csv", table).speakers().size());
+  }
 }
