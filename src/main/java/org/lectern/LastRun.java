@@ -1,17 +1,15 @@
 package org.lectern;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.cache.Cache;
+import org.lectern.cache.Form;
 import org.lectern.content.ReadFiles;
 import org.lectern.history.CommitPrint;
 import org.lectern.problem.Position;
@@ -34,7 +32,7 @@ import org.lectern.reuse.Sources;
  */
 final class LastRun {
   /** The number is that of the form in which a run is kept. */
-  private static final String FOLDER = "runs-1";
+  private static final String FOLDER = "runs-2";
 
   private final BuildOptions options;
   private final Cache cache;
@@ -142,52 +140,45 @@ final class LastRun {
    */
   private record Run(String from, long published, long pages, List<Problem> problems) {
     static Optional<Run> read(byte[] bytes) {
-      try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-        String from = in.readUTF();
-        long published = in.readLong();
-        long pages = in.readLong();
-        List<Problem> problems = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-          problems.add(problem(in));
-        }
-        return Optional.of(new Run(from, published, pages, problems));
-      } catch (IOException | IllegalArgumentException anotherForm) {
-        return Optional.empty();
-      }
+      return Form.read(
+          bytes,
+          in -> new Run(Form.text(in), in.readLong(), in.readLong(), Form.list(in, Run::problem)));
     }
 
     private static Problem problem(DataInputStream in) throws IOException {
       Problem problem =
           new Problem(
-              Severity.valueOf(in.readUTF()),
-              new Position(in.readUTF(), in.readInt(), in.readInt()),
-              Rule.valueOf(in.readUTF()),
-              in.readUTF(),
+              Severity.valueOf(Form.text(in)),
+              new Position(Form.text(in), in.readInt(), in.readInt()),
+              Rule.valueOf(Form.text(in)),
+              Form.text(in),
               Optional.empty(),
               Optional.empty());
-      return in.readBoolean() ? problem.withHint(Optional.of(in.readUTF())) : problem;
+      return in.readBoolean() ? problem.withHint(Optional.of(Form.text(in))) : problem;
     }
 
-    byte[] bytes() throws IOException {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      DataOutputStream out = new DataOutputStream(bytes);
-      out.writeUTF(from);
-      out.writeLong(published);
-      out.writeLong(pages);
-      out.writeInt(problems.size());
-      for (Problem problem : problems) {
-        out.writeUTF(problem.severity().name());
-        out.writeUTF(problem.position().file());
-        out.writeInt(problem.position().line());
-        out.writeInt(problem.position().column());
-        out.writeUTF(problem.rule().name());
-        out.writeUTF(problem.message());
-        out.writeBoolean(problem.hint().isPresent());
-        if (problem.hint().isPresent()) {
-          out.writeUTF(problem.hint().get());
-        }
+    byte[] bytes() {
+      return Form.bytes(this, Run::write);
+    }
+
+    private static void write(DataOutputStream out, Run run) throws IOException {
+      Form.text(out, run.from);
+      out.writeLong(run.published);
+      out.writeLong(run.pages);
+      Form.list(out, run.problems, Run::write);
+    }
+
+    private static void write(DataOutputStream out, Problem problem) throws IOException {
+      Form.text(out, problem.severity().name());
+      Form.text(out, problem.position().file());
+      out.writeInt(problem.position().line());
+      out.writeInt(problem.position().column());
+      Form.text(out, problem.rule().name());
+      Form.text(out, problem.message());
+      out.writeBoolean(problem.hint().isPresent());
+      if (problem.hint().isPresent()) {
+        Form.text(out, problem.hint().get());
       }
-      return bytes.toByteArray();
     }
   }
 }

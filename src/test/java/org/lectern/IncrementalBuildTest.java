@@ -99,7 +99,7 @@ class IncrementalBuildTest {
   void a_cache_that_is_missing_broken_or_cut_short_does_no_harm() throws IOException {
     WorkshopTest.Folder folder = new WorkshopTest.Folder(false);
     build(folder.root);
-    Path cache = folder.root.resolve(".lectern/builds-3/last.kept");
+    Path cache = folder.root.resolve(".lectern/builds-4/last.kept");
     byte[] whole = Files.readAllBytes(cache);
     byte[] flipped = whole.clone();
     flipped[whole.length / 2] ^= 1;

@@ -76,6 +76,17 @@ class LastRunTest {
   }
 
   @Test
+  void a_warning_may_be_as_long_as_what_it_is_about() throws IOException {
+    String title = "Hello #" + "x".repeat(70_000);
+    new TestConference(root).with("content/sessions/one.md", "---\ntitle: " + title + "\n---\n");
+    BuildReport first = run();
+    assertTrue(first.problems().toString().contains(title.substring(7)));
+    BuildReport second = run();
+    assertFalse(isRun(second));
+    assertEquals(first.problems(), second.problems());
+  }
+
+  @Test
   void any_file_of_the_content_or_the_theme_that_differs_has_it_made() throws IOException {
     List<String> files =
         List.of(
@@ -176,7 +187,7 @@ class LastRunTest {
   @Test
   void what_was_kept_and_is_broken_or_of_another_form_does_no_harm() throws IOException {
     Map<String, String> before = site();
-    Path folder = root.resolve(".lectern/runs-1");
+    Path folder = root.resolve(".lectern/runs-2");
     List<Path> kept;
     try (var files = Files.list(folder)) {
       kept = files.toList();

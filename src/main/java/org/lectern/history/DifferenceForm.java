@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.lectern.cache.Form;
 import org.lectern.program.Difference;
 import org.lectern.program.MediaKind;
 import org.lectern.program.Slot;

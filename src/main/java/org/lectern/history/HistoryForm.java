@@ -1,17 +1,15 @@
 package org.lectern.history;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.lectern.cache.Form;
 import org.lectern.program.FormerNames;
 import org.lectern.program.FormerNames.Former;
 import org.lectern.program.History;
@@ -22,17 +20,17 @@ final class HistoryForm {
 
   /** Reads what {@link #bytes} gave; nothing where it is another form. */
   static Optional<History> read(byte[] bytes) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      Map<String, History.Change> changes = new HashMap<>();
-      for (int left = in.readInt(); left > 0; left--) {
-        String path = Form.text(in);
-        changes.put(path, new History.Change(Form.instant(in), in.readInt()));
-      }
-      List<History.Event> events = Form.list(in, HistoryForm::event);
-      return Optional.of(new History(changes, events, new FormerNames(former(in), former(in))));
-    } catch (IOException | RuntimeException anotherForm) {
-      return Optional.empty();
+    return Form.read(bytes, HistoryForm::history);
+  }
+
+  private static History history(DataInputStream in) throws IOException {
+    Map<String, History.Change> changes = new HashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      String path = Form.text(in);
+      changes.put(path, new History.Change(Form.instant(in), in.readInt()));
     }
+    List<History.Event> events = Form.list(in, HistoryForm::event);
+    return new History(changes, events, new FormerNames(former(in), former(in)));
   }
 
   private static Map<String, Former> former(DataInputStream in) throws IOException {
@@ -65,21 +63,19 @@ final class HistoryForm {
 
   /** All of it. */
   static byte[] bytes(History history) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeInt(history.changes().size());
-      for (Map.Entry<String, History.Change> one : new TreeMap<>(history.changes()).entrySet()) {
-        Form.text(out, one.getKey());
-        Form.instant(out, one.getValue().last());
-        out.writeInt(one.getValue().revisions());
-      }
-      Form.list(out, history.events(), HistoryForm::write);
-      write(out, history.former().speakers());
-      write(out, history.former().rooms());
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory takes every history", e);
+    return Form.bytes(history, HistoryForm::write);
+  }
+
+  private static void write(DataOutputStream out, History history) throws IOException {
+    out.writeInt(history.changes().size());
+    for (Map.Entry<String, History.Change> one : new TreeMap<>(history.changes()).entrySet()) {
+      Form.text(out, one.getKey());
+      Form.instant(out, one.getValue().last());
+      out.writeInt(one.getValue().revisions());
     }
-    return bytes.toByteArray();
+    Form.list(out, history.events(), HistoryForm::write);
+    write(out, history.former().speakers());
+    write(out, history.former().rooms());
   }
 
   private static void write(DataOutputStream out, History.Event event) throws IOException {

@@ -1,15 +1,13 @@
 package org.lectern.reuse;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lectern.cache.Form;
 
 /**
  * What a build made of what.
@@ -22,25 +20,21 @@ record LastBuild(Inputs inputs, Map<String, MadeFile> files, Map<String, Long> s
 
   /** Reads what {@link #bytes} gave; what another form gave counts as none. */
   static LastBuild of(byte[] bytes) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      return read(in);
-    } catch (IOException | IndexOutOfBoundsException anotherForm) {
-      return NONE;
-    }
+    return Form.read(bytes, LastBuild::read).orElse(NONE);
   }
 
   private static LastBuild read(DataInputStream in) throws IOException {
-    String frame = in.readUTF();
+    String frame = Form.text(in);
     List<String> names = new ArrayList<>();
     Map<String, String> bodies = new HashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
-      names.add(in.readUTF());
-      bodies.put(names.get(names.size() - 1), in.readUTF());
+      names.add(Form.text(in));
+      bodies.put(names.get(names.size() - 1), Form.text(in));
     }
     Map<String, MadeFile> files = new HashMap<>();
     Map<String, Long> seen = new HashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
-      String path = in.readUTF();
+      String path = Form.text(in);
       seen.put(path, in.readLong());
       if (in.readBoolean()) {
         files.put(path, file(in, names));
@@ -50,43 +44,35 @@ record LastBuild(Inputs inputs, Map<String, MadeFile> files, Map<String, Long> s
   }
 
   private static MadeFile file(DataInputStream in, List<String> names) throws IOException {
-    long size = in.readLong();
-    long print = in.readLong();
-    String version = in.readUTF();
-    List<String> shown = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      shown.add(names.get(in.readInt()));
-    }
-    return new MadeFile(size, print, version, shown);
+    return new MadeFile(
+        in.readLong(),
+        in.readLong(),
+        Form.text(in),
+        Form.list(in, name -> names.get(name.readInt())));
   }
 
   /** All of it, in the form that is kept. */
   byte[] bytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      write(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory takes every build", e);
-    }
-    return bytes.toByteArray();
+    return Form.bytes(this, LastBuild::write);
   }
 
   /** Thousands of files show the same texts: those are named once, and numbered. */
-  private void write(DataOutputStream out) throws IOException {
-    out.writeUTF(inputs.frame());
+  private static void write(DataOutputStream out, LastBuild build) throws IOException {
+    Inputs inputs = build.inputs;
+    Form.text(out, inputs.frame());
     Map<String, Integer> numbers = new HashMap<>();
     out.writeInt(inputs.bodies().size());
     for (Map.Entry<String, String> body : inputs.bodies().entrySet()) {
       numbers.put(body.getKey(), numbers.size());
-      out.writeUTF(body.getKey());
-      out.writeUTF(body.getValue());
+      Form.text(out, body.getKey());
+      Form.text(out, body.getValue());
     }
-    out.writeInt(seen.size());
-    for (Map.Entry<String, Long> file : seen.entrySet()) {
-      MadeFile made = files.get(file.getKey());
+    out.writeInt(build.seen.size());
+    for (Map.Entry<String, Long> file : build.seen.entrySet()) {
+      MadeFile made = build.files.get(file.getKey());
       // What shows a text that isn't among the inputs has to be made anew each time.
       boolean isKnown = made != null && numbers.keySet().containsAll(made.bodies());
-      out.writeUTF(file.getKey());
+      Form.text(out, file.getKey());
       out.writeLong(file.getValue());
       out.writeBoolean(isKnown);
       if (isKnown) {
@@ -99,10 +85,7 @@ record LastBuild(Inputs inputs, Map<String, MadeFile> files, Map<String, Long> s
       throws IOException {
     out.writeLong(made.size());
     out.writeLong(made.print());
-    out.writeUTF(made.version());
-    out.writeInt(made.bodies().size());
-    for (String shown : made.bodies()) {
-      out.writeInt(numbers.get(shown));
-    }
+    Form.text(out, made.version());
+    Form.list(out, made.bodies(), (to, shown) -> to.writeInt(numbers.get(shown)));
   }
 }

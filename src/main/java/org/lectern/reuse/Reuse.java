@@ -22,7 +22,7 @@ import org.lectern.cache.Cache;
  */
 public final class Reuse {
   /** The number is that of the form in which a build is kept. */
-  private static final String FOLDER = "builds-3";
+  private static final String FOLDER = "builds-4";
 
   private static final String LAST = "last";
 

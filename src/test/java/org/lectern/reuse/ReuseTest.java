@@ -84,7 +84,7 @@ class ReuseTest {
 
   @Test
   void each_flipped_bit_of_the_file_makes_it_count_as_none() throws IOException {
-    Path file = folder.resolve("builds-3/last.kept");
+    Path file = folder.resolve("builds-4/last.kept");
     byte[] whole = Files.readAllBytes(file);
     for (int i = 0; i < whole.length; i++) {
       byte[] broken = whole.clone();
