@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +66,7 @@ public final class Fixes {
     }
     List<Edit> applied = Edit.inOrder(edits);
     if (!applied.isEmpty()) {
-      write(file, Edit.apply(applied, text.get()));
+      Writing.whole(file, Edit.apply(applied, text.get()).getBytes(StandardCharsets.UTF_8));
     }
     return applied.stream().map(Edit::told).toList();
   }
@@ -79,24 +77,6 @@ public final class Fixes {
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException another) {
       return Optional.empty();
-    }
-  }
-
-  /** With the permissions that the file had. */
-  private static void write(Path file, String text) throws IOException {
-    Path whole = Files.createTempFile(file.toAbsolutePath().getParent(), ".lectern", ".new");
-    try {
-      Files.write(whole, text.getBytes(StandardCharsets.UTF_8));
-      PosixFileAttributeView before =
-          Files.getFileAttributeView(file, PosixFileAttributeView.class);
-      if (before != null) {
-        Files.setPosixFilePermissions(whole, before.readAttributes().permissions());
-      }
-      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException failed) {
-      throw Writing.named(file, failed);
-    } finally {
-      Files.deleteIfExists(whole);
     }
   }
 }

@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.lectern.machine.Writing;
 
 /**
  * The addresses that led somewhere when they were looked at last, kept for a week in a file with a
@@ -59,26 +59,15 @@ final class SeenLinks {
 
   /** Writes the file anew, whole or not at all. Where that can't be, all is looked at again. */
   void write() {
+    String lines =
+        seen.entrySet().stream()
+            .map(link -> link.getValue() + " " + link.getKey() + "\n")
+            .collect(Collectors.joining());
     try {
-      writeWhole();
+      Files.createDirectories(file.getParent());
+      Writing.whole(file, lines.getBytes(StandardCharsets.UTF_8));
     } catch (IOException left) {
       seen.clear();
-    }
-  }
-
-  private void writeWhole() throws IOException {
-    Path folder = file.getParent();
-    Files.createDirectories(folder);
-    Path whole = Files.createTempFile(folder, "links", ".new");
-    try {
-      Files.writeString(
-          whole,
-          seen.entrySet().stream()
-              .map(link -> link.getValue() + " " + link.getKey() + "\n")
-              .collect(Collectors.joining()));
-      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(whole);
     }
   }
 }

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Writes files; what fails names the file, which Java doesn't do where a disk is full. */
 public final class Writing {
@@ -37,6 +41,36 @@ public final class Writing {
       Files.write(file, bytes);
     } catch (IOException failed) {
       throw named(file, failed);
+    }
+  }
+
+  /**
+   * Writes a file whole, or leaves what is there: one that is there keeps its permissions, a new
+   * one gets those that the machine gives. A link is replaced rather than followed.
+   *
+   * @throws FileSystemException where it can't be written
+   */
+  public static void whole(Path file, byte[] bytes) throws IOException {
+    // Names that start with a dot aren't read as content.
+    String name = ".lectern" + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".new";
+    Path whole = file.resolveSibling(name);
+    try {
+      Files.write(whole, bytes, StandardOpenOption.CREATE_NEW);
+      if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        takePermissions(file, whole);
+      }
+      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException failed) {
+      throw named(file, failed);
+    } finally {
+      Files.deleteIfExists(whole);
+    }
+  }
+
+  private static void takePermissions(Path from, Path to) throws IOException {
+    PosixFileAttributeView before = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+    if (before != null) {
+      Files.setPosixFilePermissions(to, before.readAttributes().permissions());
     }
   }
 

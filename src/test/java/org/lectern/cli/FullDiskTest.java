@@ -54,7 +54,7 @@ class FullDiskTest {
 
   private void assertNamed(String start, String told) {
     assertTrue(told.startsWith("lectern: " + folder + "/" + start), told);
-    assertFalse(told.contains(".tmp"), told);
+    assertFalse(told.contains(".new"), told);
   }
 
   @Test

@@ -6,7 +6,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.lectern.machine.Writing;
 
@@ -87,19 +86,7 @@ public record Planned(
     if (Files.isSymbolicLink(file)) {
       throw new FileSystemException(file.toString(), null, "this is a link, which isn't followed");
     }
-    Path fresh = Files.createTempFile(parent, ".import", ".tmp");
-    try {
-      Files.write(fresh, change.after().getBytes(StandardCharsets.UTF_8));
-      if (Files.getFileStore(parent).supportsFileAttributeView("posix")) {
-        Files.setPosixFilePermissions(
-            fresh, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
-      }
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException failed) {
-      throw Writing.named(file, failed);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
+    Writing.whole(file, change.after().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Makes sure that what there is of a folder's path lies in the conference's. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,6 +68,21 @@ class UpdateTest {
   private void builds() throws IOException {
     BuildReport report = Imports.build(folder);
     assertEquals(0, report.errors(), () -> report.problems().toString());
+  }
+
+  @Test
+  void a_file_keeps_its_permissions_and_a_new_one_gets_those_of_any_new_file() throws IOException {
+    update(KNOTS);
+    Path knots = folder.resolve("content/sessions/knots.md");
+    Path any = Files.createFile(folder.resolve("any"));
+    assertEquals(Files.getPosixFilePermissions(any), Files.getPosixFilePermissions(knots));
+    Files.setPosixFilePermissions(knots, PosixFilePermissions.fromString("rw-rw----"));
+    update(new Talk(1, "Knots", "15", "Deck", "Boats", "Talk", "Ana Reis"));
+    assertTrue(text("sessions/knots.md").contains("2027-05-15"));
+    assertEquals("rw-rw----", PosixFilePermissions.toString(Files.getPosixFilePermissions(knots)));
+    try (Stream<Path> files = Files.list(knots.getParent())) {
+      assertEquals(List.of(knots), files.toList());
+    }
   }
 
   @Test
