@@ -1,7 +1,6 @@
 package org.lectern.render;
 
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
-import io.pebbletemplates.pebble.extension.writer.SpecializedWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,7 +9,7 @@ import java.util.Arrays;
  * Takes a page piece by piece, each encoded in UTF-8 as it comes: the whole page is never there as
  * characters. Pieces end at whole characters.
  */
-final class Utf8Writer extends Writer implements SpecializedWriter {
+final class Utf8Writer extends Writer {
   private static final int ASCII = 0x80;
   private static final int LARGE = 1 << 16;
 
@@ -96,46 +95,6 @@ final class Utf8Writer extends Writer implements SpecializedWriter {
     if (length > bytes.length - size) {
       bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + length));
     }
-  }
-
-  @Override
-  public void writeSpecialized(int number) {
-    write(Integer.toString(number));
-  }
-
-  @Override
-  public void writeSpecialized(long number) {
-    write(Long.toString(number));
-  }
-
-  @Override
-  public void writeSpecialized(double number) {
-    write(Double.toString(number));
-  }
-
-  @Override
-  public void writeSpecialized(float number) {
-    write(Float.toString(number));
-  }
-
-  @Override
-  public void writeSpecialized(short number) {
-    write(Short.toString(number));
-  }
-
-  @Override
-  public void writeSpecialized(byte number) {
-    write(Byte.toString(number));
-  }
-
-  @Override
-  public void writeSpecialized(char c) {
-    write(String.valueOf(c));
-  }
-
-  @Override
-  public void writeSpecialized(String text) {
-    write(text);
   }
 
   @Override
