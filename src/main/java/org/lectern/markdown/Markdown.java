@@ -148,10 +148,8 @@ public final class Markdown {
     for (Node node : document.getDescendants()) {
       if (node instanceof Heading heading) {
         heading.setLevel(Math.min(6, heading.getLevel() + shift));
-        String text = PlainText.of(heading);
-        String name = names.next(text);
-        String id = options.idPrefix() + name;
-        headings.add(new Text.Heading(name, id, text));
+        String name = names.next(PlainText.of(heading));
+        headings.add(new Text.Heading(name, options.idPrefix() + name));
         ids.put(heading, marks.of(Sanitizer.ID, name));
         fragments.put(heading, name);
       } else if (node instanceof com.vladsch.flexmark.ast.Text text) {

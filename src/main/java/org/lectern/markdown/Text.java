@@ -194,7 +194,7 @@ public final class Text {
    * @param name what links to it say after the {@code #}
    * @param id its name on the page
    */
-  public record Heading(String name, String id, String text) {}
+  public record Heading(String name, String id) {}
 
   /**
    * Something that was taken out.

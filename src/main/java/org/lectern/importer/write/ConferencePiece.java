@@ -36,9 +36,9 @@ final class ConferencePiece {
   private final String name;
   private final Imported imported;
   private final Days days;
-  private final Ids rooms = new Ids();
-  private final Ids tracks = new Ids();
-  private final Ids types = new Ids();
+  private final GivenIds rooms = new GivenIds();
+  private final GivenIds tracks = new GivenIds();
+  private final GivenIds types = new GivenIds();
   private final List<Map<String, Object>> writtenRooms;
   private final List<Map<String, Object>> writtenTracks;
   private final List<Map<String, Object>> writtenTypes;
@@ -86,17 +86,17 @@ final class ConferencePiece {
   }
 
   /** The ids of rooms, by their keys. */
-  Ids rooms() {
+  GivenIds rooms() {
     return rooms;
   }
 
   /** The ids of tracks, by their keys. */
-  Ids tracks() {
+  GivenIds tracks() {
     return tracks;
   }
 
   /** The ids of types, by their keys. */
-  Ids types() {
+  GivenIds types() {
     return types;
   }
 

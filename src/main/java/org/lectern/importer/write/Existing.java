@@ -132,11 +132,6 @@ final class Existing {
     return others;
   }
 
-  /** {@code conference.yaml}. */
-  Optional<ExistingFile> conference() {
-    return conference;
-  }
-
   /** The file whose {@code id:} this is. */
   Optional<ExistingFile> withId(Kind kind, String id) {
     return Optional.ofNullable(byId.get(kind + " " + id));
