@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.content.field.Field;
 import org.lectern.content.field.Kinds;
-import org.lectern.content.field.Reading;
 import org.lectern.content.field.Shape;
 import org.lectern.content.field.Values;
 import org.lectern.program.AccessPolicy;
@@ -34,7 +33,7 @@ final class AccessFields {
 
   private AccessFields() {}
 
-  static Optional<AccessPolicy> access(Values values, Reading reading) {
+  static Optional<AccessPolicy> access(Values values) {
     return values
         .get(ID)
         .map(

@@ -3,7 +3,6 @@ package org.lectern.content;
 import java.util.Optional;
 import org.lectern.content.field.Field;
 import org.lectern.content.field.Kinds;
-import org.lectern.content.field.Reading;
 import org.lectern.content.field.Shape;
 import org.lectern.content.field.Values;
 import org.lectern.program.Media;
@@ -22,7 +21,7 @@ final class ContactFields {
 
   private ContactFields() {}
 
-  static Optional<Media.Contact> contact(Values values, Reading reading) {
+  static Optional<Media.Contact> contact(Values values) {
     return values.get(NAME).map(name -> new Media.Contact(name, values.has(EMAIL)));
   }
 }

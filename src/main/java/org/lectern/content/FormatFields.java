@@ -3,7 +3,6 @@ package org.lectern.content;
 import java.time.Duration;
 import java.util.Optional;
 import org.lectern.content.field.Field;
-import org.lectern.content.field.Reading;
 import org.lectern.content.field.Shape;
 import org.lectern.content.field.Values;
 import org.lectern.program.SessionType;
@@ -17,7 +16,7 @@ final class FormatFields {
 
   private FormatFields() {}
 
-  static Optional<SessionType.Format> format(Values values, Reading reading) {
+  static Optional<SessionType.Format> format(Values values) {
     return values
         .get(ID)
         .map(id -> new SessionType.Format(id, values.get(NAME).orElse(id), values.get(DURATION)));

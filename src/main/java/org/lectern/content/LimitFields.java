@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.lectern.content.field.Field;
 import org.lectern.content.field.Kinds;
-import org.lectern.content.field.Reading;
 import org.lectern.content.field.Shape;
 import org.lectern.content.field.Values;
 import org.lectern.program.Limits;
@@ -23,7 +22,7 @@ final class LimitFields {
 
   private LimitFields() {}
 
-  static Optional<Limits> limits(Values values, Reading reading) {
+  static Optional<Limits> limits(Values values) {
     return Optional.of(
         new Limits(count(values, ABSTRACT_WORDS), count(values, ABSTRACT_CHARACTERS)));
   }

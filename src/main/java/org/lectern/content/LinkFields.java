@@ -3,7 +3,6 @@ package org.lectern.content;
 import java.util.Optional;
 import org.lectern.content.field.Field;
 import org.lectern.content.field.Kinds;
-import org.lectern.content.field.Reading;
 import org.lectern.content.field.Shape;
 import org.lectern.content.field.Values;
 import org.lectern.program.Address;
@@ -23,7 +22,7 @@ final class LinkFields {
 
   private LinkFields() {}
 
-  static Optional<Link> link(Values values, Reading reading) {
+  static Optional<Link> link(Values values) {
     return values
         .get(URL)
         .map(

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.content.field.Field;
 import org.lectern.content.field.Kinds;
-import org.lectern.content.field.Reading;
 import org.lectern.content.field.Shape;
 import org.lectern.content.field.Values;
 import org.lectern.program.Address;
@@ -83,7 +82,7 @@ final class MediaFields {
     return Field.of(kind.id(), Kinds.ADDRESS, meaning, example);
   }
 
-  static Optional<Media> media(Values values, Reading reading) {
+  static Optional<Media> media(Values values) {
     return Stream.of(
             at(MediaKind.PECHAKUCHA, PECHAKUCHA, values),
             at(MediaKind.YOUTUBE, YOUTUBE, values),

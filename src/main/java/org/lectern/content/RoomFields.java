@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.lectern.content.field.Field;
 import org.lectern.content.field.Kinds;
-import org.lectern.content.field.Reading;
 import org.lectern.content.field.Shape;
 import org.lectern.content.field.Values;
 import org.lectern.program.Room;
@@ -22,7 +21,7 @@ final class RoomFields {
 
   private RoomFields() {}
 
-  static Optional<Room> room(Values values, Reading reading) {
+  static Optional<Room> room(Values values) {
     return values
         .get(ID)
         .map(

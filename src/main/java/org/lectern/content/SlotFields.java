@@ -8,7 +8,6 @@ import org.lectern.content.field.End;
 import org.lectern.content.field.Field;
 import org.lectern.content.field.Form;
 import org.lectern.content.field.Kinds;
-import org.lectern.content.field.Reading;
 import org.lectern.content.field.Shape;
 import org.lectern.content.field.Values;
 
@@ -36,7 +35,7 @@ final class SlotFields {
 
   private SlotFields() {}
 
-  static Optional<WrittenSlot> slot(Values values, Reading reading) {
+  static Optional<WrittenSlot> slot(Values values) {
     return values
         .get(START)
         .map(

@@ -3,7 +3,6 @@ package org.lectern.content;
 import java.util.Optional;
 import org.lectern.content.field.Field;
 import org.lectern.content.field.Kinds;
-import org.lectern.content.field.Reading;
 import org.lectern.content.field.Shape;
 import org.lectern.content.field.Values;
 import org.lectern.program.Track;
@@ -21,7 +20,7 @@ final class TrackFields {
 
   private TrackFields() {}
 
-  static Optional<Track> track(Values values, Reading reading) {
+  static Optional<Track> track(Values values) {
     return values
         .get(ID)
         .map(

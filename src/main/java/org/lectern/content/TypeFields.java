@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.content.field.Field;
 import org.lectern.content.field.Kinds;
-import org.lectern.content.field.Reading;
 import org.lectern.content.field.Shape;
 import org.lectern.content.field.Values;
 import org.lectern.program.SessionType;
@@ -36,7 +35,7 @@ final class TypeFields {
 
   private TypeFields() {}
 
-  static Optional<SessionType> type(Values values, Reading reading) {
+  static Optional<SessionType> type(Values values) {
     return values
         .get(ID)
         .map(

@@ -3,7 +3,6 @@ package org.lectern.content;
 import java.util.Optional;
 import org.lectern.content.field.Field;
 import org.lectern.content.field.Kinds;
-import org.lectern.content.field.Reading;
 import org.lectern.content.field.Shape;
 import org.lectern.content.field.Values;
 import org.lectern.program.Address;
@@ -25,7 +24,7 @@ final class VenueFields {
 
   private VenueFields() {}
 
-  static Optional<Conference.Venue> venue(Values values, Reading reading) {
+  static Optional<Conference.Venue> venue(Values values) {
     return values
         .get(NAME)
         .map(name -> new Conference.Venue(name, values.get(ADDRESS), values.get(URL)));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lectern.content.source.Invisible;
 import org.lectern.content.source.Node;
@@ -185,6 +186,11 @@ public final class Kinds {
   }
 
   /** A thing with fields of its own. */
+  public static <T> Kind<T> object(Shape shape, Function<Values, Optional<T>> mapper) {
+    return object(shape, (values, reading) -> mapper.apply(values));
+  }
+
+  /** A thing with fields of its own in which more can be wrong than each field by itself. */
   public static <T> Kind<T> object(Shape shape, BiFunction<Values, Reading, Optional<T>> mapper) {
     return new Kind<>(
         new Form.ObjectOf(shape),
