@@ -3,12 +3,8 @@ package org.lectern.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.lectern.content.field.Reading;
 import org.lectern.content.field.Shape;
 import org.lectern.content.field.Values;
-import org.lectern.content.source.SourceFile;
-import org.lectern.problem.Problems;
 
 /**
  * What a session, a speaker or a page is known by in a file by itself, such as one that isn't there
@@ -42,7 +38,7 @@ public record PastIdentity(String slug, String identity, List<String> aliases) {
     String folder = contentPath.substring(0, contentPath.indexOf('/') + 1);
     return SHAPES.containsKey(folder)
         ? SessionFile.slug(folder, contentPath)
-            .map(slug -> of(slug, values(SHAPES.get(folder), bytes, contentPath)))
+            .map(slug -> of(slug, Unheard.markdown(SHAPES.get(folder), bytes, contentPath)))
         : Optional.empty();
   }
 
@@ -51,15 +47,5 @@ public record PastIdentity(String slug, String identity, List<String> aliases) {
         slug,
         values.flatMap(it -> it.get(SessionFields.ID)).orElse(slug),
         values.map(it -> it.list(SessionFields.ALIASES)).orElse(List.of()));
-  }
-
-  private static Optional<Values> values(Shape shape, byte[] bytes, String contentPath) {
-    Problems unheard = new Problems();
-    return SourceFile.markdown(bytes, contentPath, contentPath, unheard)
-        .map(
-            file ->
-                shape.read(
-                    file.fields(),
-                    Reading.of(unheard, Optional.empty(), UnaryOperator.identity())));
   }
 }

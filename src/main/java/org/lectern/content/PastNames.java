@@ -2,13 +2,7 @@ package org.lectern.content;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.lectern.content.field.Reading;
-import org.lectern.content.field.Shape;
-import org.lectern.content.field.Values;
-import org.lectern.content.source.SourceFile;
-import org.lectern.problem.Problems;
 import org.lectern.program.Room;
 
 /**
@@ -32,23 +26,14 @@ public final class PastNames {
 
   /** The name in a speaker's file. */
   public static Optional<String> ofSpeaker(byte[] bytes, String contentPath) {
-    Problems unheard = new Problems();
-    return SourceFile.markdown(bytes, contentPath, contentPath, unheard)
-        .flatMap(file -> values(SpeakerFields.SHAPE, file, unheard).get(SpeakerFields.NAME));
+    return Unheard.markdown(SpeakerFields.SHAPE, bytes, contentPath)
+        .flatMap(fields -> fields.get(SpeakerFields.NAME));
   }
 
   /** The names of rooms in {@code conference.yaml}, by their ids. */
   public static Map<String, String> ofRooms(byte[] bytes, String contentPath) {
-    Problems unheard = new Problems();
-    return SourceFile.yaml(bytes, contentPath, contentPath, unheard).stream()
-        .flatMap(
-            file ->
-                values(ConferenceFields.SHAPE, file, unheard).list(ConferenceFields.ROOMS).stream())
+    return Unheard.yaml(ConferenceFields.SHAPE, bytes, contentPath).stream()
+        .flatMap(fields -> fields.list(ConferenceFields.ROOMS).stream())
         .collect(Collectors.toMap(Room::id, Room::name, (one, other) -> one));
-  }
-
-  private static Values values(Shape shape, SourceFile file, Problems unheard) {
-    return shape.read(
-        file.fields(), Reading.of(unheard, Optional.empty(), UnaryOperator.identity()));
   }
 }
