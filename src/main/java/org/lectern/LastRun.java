@@ -3,13 +3,12 @@ package org.lectern;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.cache.Cache;
 import org.lectern.cache.Form;
+import org.lectern.content.ContentRoot;
 import org.lectern.content.ReadFiles;
 import org.lectern.history.CommitPrint;
 import org.lectern.problem.Position;
@@ -49,8 +48,7 @@ final class LastRun {
             + (options.strict() ? "-strict" : "");
     this.sources = sources;
     this.program = program;
-    Path content = options.source().resolve("content");
-    this.commit = CommitPrint.of(Files.isDirectory(content) ? content : options.source());
+    this.commit = CommitPrint.of(ContentRoot.of(options.source()).path());
   }
 
   /**
@@ -60,24 +58,17 @@ final class LastRun {
    */
   static LastRun before(BuildOptions options) throws IOException {
     Optional<Sources> sources =
-        options.release() || !hasContentFolder(options)
+        // Where the content is the conference's folder itself, it lies beside other things.
+        options.release() || ContentRoot.of(options.source()).isItself()
             ? Optional.empty()
             : Sources.read(folders(options));
     return new LastRun(options, sources, sources.isPresent() ? CodePrint.ofThisProgram() : "");
   }
 
-  /**
-   * Where the conference's folder is the content folder itself, what is read lies beside other
-   * things.
-   */
-  private static boolean hasContentFolder(BuildOptions options) {
-    return Files.exists(options.source().resolve("content/conference.yaml"));
-  }
-
   private static List<Sources.Folder> folders(BuildOptions options) {
     return List.of(
         new Sources.Folder(
-            options.source().resolve("content"),
+            ContentRoot.of(options.source()).path(),
             ReadFiles::isSeen,
             ReadFiles::isSearched,
             ReadFiles::isRead),

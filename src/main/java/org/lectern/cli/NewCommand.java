@@ -3,11 +3,11 @@ package org.lectern.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lectern.content.ContentReader;
+import org.lectern.content.ContentRoot;
 import org.lectern.program.Conference;
 import org.lectern.program.FileName;
 import org.lectern.starter.NewFile;
@@ -86,14 +86,13 @@ final class NewCommand implements Callable<Integer> {
       throw wrong(
           "the address /%s/ is Lectern's own; choose another name with --slug".formatted(name));
     }
-    Path content =
-        Files.isDirectory(source.resolve("content")) ? source.resolve("content") : source;
-    if (!Files.exists(content.resolve("conference.yaml"))) {
+    ContentRoot content = ContentRoot.of(source);
+    if (!content.hasConference()) {
       throw wrong("there is no content/conference.yaml in %s; try lectern init".formatted(source));
     }
     NewFile file = file(name, named);
     try {
-      err.println(file.writeTo(content));
+      err.println(file.writeTo(content.path()));
       return ExitCode.DONE;
     } catch (FileAlreadyExistsException there) {
       throw wrong(file.path() + " is there already; choose another name with --slug");

@@ -34,7 +34,7 @@ record ContentFolder(
     List<ContentFile> translations,
     Map<String, List<ContentFile>> documents,
     SortedMap<String, String> media) {
-  private static final String CONFERENCE = "conference.yaml";
+  private static final String CONFERENCE = ContentRoot.CONFERENCE;
   static final String MEDIA = "media";
 
   /** What the names of texts end in. */
@@ -56,12 +56,9 @@ record ContentFolder(
       MediaFindings findings,
       Problems problems)
       throws IOException {
-    Path inner = conferenceFolder.resolve("content");
-    boolean itself =
-        !Files.exists(inner.resolve(CONFERENCE))
-            && Files.exists(conferenceFolder.resolve(CONFERENCE));
-    Path root = itself ? conferenceFolder : inner;
-    String prefix = itself ? "" : "content/";
+    ContentRoot found = ContentRoot.of(conferenceFolder);
+    Path root = found.path();
+    String prefix = found.prefix();
     if (!Files.isDirectory(root)) {
       String hint =
           Elsewhere.find(conferenceFolder)
@@ -72,7 +69,7 @@ record ContentFolder(
     }
     listings.begin();
     FolderWalk walk = new FolderWalk(root.toRealPath(), prefix, stamps, listings, problems);
-    return new Finder(root, prefix, itself, walk, findings, problems).find();
+    return new Finder(root, prefix, found.isItself(), walk, findings, problems).find();
   }
 
   /** The path of a file in {@code media} as the disk writes it. */

@@ -92,6 +92,18 @@ class StartingTest {
   }
 
   @Test
+  void a_new_file_lies_where_a_build_reads_it() throws IOException {
+    Path folder = init();
+    Path own = folder.resolve("content");
+    // Some other program's folder.
+    Files.createDirectory(own.resolve("content"));
+    assertEquals(ExitCode.DONE, run("new", "session", "Knots", "--source", own.toString()), said());
+    assertTrue(Files.exists(own.resolve("sessions/knots.md")));
+    assertEquals(ExitCode.DONE, run("build", "--source", own.toString()), said());
+    assertTrue(Files.exists(own.resolve("site/sessions/knots/index.html")));
+  }
+
+  @Test
   void a_name_that_windows_cannot_have_gets_a_number() throws IOException {
     String source = init().toString();
     assertEquals(ExitCode.DONE, run("new", "session", "CON", "--source", source));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.content.ContentRoot;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.model.Imported;
 import org.lectern.problem.ProblemException;
@@ -36,10 +37,7 @@ public final class Import {
    * @throws IOException where the disk fails, or {@code imported.json} isn't what it should be
    */
   public Planned plan(Imported imported, Reading reading) throws IOException {
-    boolean itself =
-        Files.exists(folder.resolve("conference.yaml"))
-            && !Files.exists(folder.resolve("content").resolve("conference.yaml"));
-    String prefix = itself ? "" : "content/";
+    String prefix = ContentRoot.of(folder).prefix();
     Existing existing = Existing.in(folder.resolve(prefix));
     Base base = Base.in(folder);
     List<Piece> pieces = new Pieces(imported, reading, existing, base).all();
