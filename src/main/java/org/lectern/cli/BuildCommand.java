@@ -54,7 +54,7 @@ final class BuildCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--json and --format " + common.format() + " exclude each other");
     }
-    BuildOptions usual = BuildOptions.of(common.conference());
+    BuildOptions usual = BuildOptions.of(common.source().conference());
     Path folder = Optional.ofNullable(output).orElse(usual.output());
     BuildOptions options = new BuildOptions(usual.source(), folder, common.strict(), release);
     BuildReport report = reporting.during(progress -> Build.of(options).telling(progress).run());

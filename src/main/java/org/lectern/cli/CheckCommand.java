@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    BuildOptions options = BuildOptions.of(common.source());
+    BuildOptions options = BuildOptions.of(common.source().path());
     Build build = Build.of(common.strict() ? options.asStrict() : options);
     if (fix) {
       mend(build, options.source());

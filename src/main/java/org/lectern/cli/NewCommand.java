@@ -3,7 +3,6 @@ package org.lectern.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lectern.content.ContentReader;
@@ -48,12 +47,9 @@ final class NewCommand implements Callable<Integer> {
       description = "The file's name without .md; made from the title unless given.")
   private String slug;
 
-  @Option(
-      names = "--source",
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "The conference's folder (this folder unless given).")
-  private Path source;
+  @SuppressWarnings("unused") // picocli sets it.
+  @Mixin
+  private SourceFolder source;
 
   @SuppressWarnings("unused") // picocli sets it.
   @Mixin
@@ -86,9 +82,10 @@ final class NewCommand implements Callable<Integer> {
       throw wrong(
           "the address /%s/ is Lectern's own; choose another name with --slug".formatted(name));
     }
-    ContentRoot content = ContentRoot.of(source);
+    ContentRoot content = ContentRoot.of(source.path());
     if (!content.hasConference()) {
-      throw wrong("there is no content/conference.yaml in %s; try lectern init".formatted(source));
+      throw wrong(
+          "there is no content/conference.yaml in %s; try lectern init".formatted(source.path()));
     }
     NewFile file = file(name, named);
     try {
@@ -108,7 +105,7 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private Optional<Conference> conference() throws IOException {
-    return ContentReader.read(source).editions().stream()
+    return ContentReader.read(source.path()).editions().stream()
         .findFirst()
         .map(program -> program.conference());
   }

@@ -12,10 +12,7 @@ import org.lectern.machine.Writing;
 import org.lectern.schema.Schemas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code lectern schema}. */
 @Command(
@@ -24,22 +21,15 @@ import picocli.CommandLine.Spec;
 final class SchemaCommand implements Callable<Integer> {
   private final PrintStream err;
 
-  @Option(
-      names = "--source",
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "The conference's folder (this folder unless given).")
-  private Path source;
+  @SuppressWarnings("unused") // picocli sets it.
+  @Mixin
+  private SourceFolder source;
 
   @Option(
       names = "--output",
       paramLabel = "DIR",
       description = "Where to write them (.lectern/schema in that folder unless given).")
   private Path output;
-
-  @SuppressWarnings("unused") // picocli sets it.
-  @Spec
-  private CommandSpec spec;
 
   @SuppressWarnings("unused") // picocli sets it.
   @Mixin
@@ -51,13 +41,10 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isDirectory(source)) {
-      throw new ParameterException(
-          spec.commandLine(), "there is no folder " + source + "; name one with --source");
-    }
-    Path folder = output == null ? source.resolve(".lectern").resolve("schema") : output;
+    Path conference = source.path();
+    Path folder = output == null ? conference.resolve(".lectern").resolve("schema") : output;
     Map<String, String> files =
-        Schemas.of(ContentReader.read(source).editions().stream().findFirst());
+        Schemas.of(ContentReader.read(conference).editions().stream().findFirst());
     Files.createDirectories(folder);
     for (Map.Entry<String, String> file : files.entrySet()) {
       Writing.over(folder.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));

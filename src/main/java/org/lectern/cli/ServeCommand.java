@@ -60,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    BuildOptions usual = BuildOptions.of(common.conference());
+    BuildOptions usual = BuildOptions.of(common.source().conference());
     BuildOptions build = common.strict() ? usual.asStrict() : usual;
     CountDownLatch interrupted = new CountDownLatch(1);
     Thread end = new Thread(() -> end(interrupted), "end");
@@ -98,7 +98,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private String name() {
-    return common.source().toAbsolutePath().normalize().toString();
+    return common.source().path().toAbsolutePath().normalize().toString();
   }
 
   /** What is newly wrong goes to standard output, what happened to standard error. */

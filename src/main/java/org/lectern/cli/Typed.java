@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.lectern.content.field.ZoneNames;
 import picocli.CommandLine.TypeConversionException;
 
 /** What is typed behind a command, and what may be typed as the next one. */
@@ -20,10 +21,10 @@ final class Typed {
     }
   }
 
-  /** A time zone that has a name, or a refusal in plain words. */
+  /** A time zone that content may have, or a refusal in plain words. */
   static ZoneId zone(String text) {
     String name = text.strip();
-    if (ZoneId.getAvailableZoneIds().contains(name)) {
+    if (ZoneNames.ALL.contains(name)) {
       return ZoneId.of(name);
     }
     throw new TypeConversionException(
