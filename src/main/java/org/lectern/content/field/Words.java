@@ -2,7 +2,6 @@ package org.lectern.content.field;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.content.source.Node;
 import org.lectern.problem.Rule;
@@ -10,7 +9,6 @@ import org.lectern.suggest.Suggestion;
 
 /** Reads flags, numbers, colors and e-mail addresses. */
 final class Words {
-  private static final Pattern COLOR = Pattern.compile("#?([0-9a-f]{3}|[0-9a-f]{6})");
   private static final Pattern LINK = Pattern.compile("(?i)https?://\\S+");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
@@ -45,26 +43,16 @@ final class Words {
   }
 
   static Optional<String> color(Node.Text text, Reading reading) {
-    String value = text.value().strip().toLowerCase(Locale.ROOT);
-    Matcher color = COLOR.matcher(value);
-    if (!color.matches()) {
-      return reading.refuse(
-          Rule.BAD_COLOR,
-          text,
-          "\"%s\" isn't a color".formatted(text.value()),
-          "write # and six digits from 0-9 and a-f, in quotes: \"#1b6ca8\"");
-    }
-    String digits = color.group(1);
-    if (digits.length() == 3) {
-      digits = digits.replaceAll("(.)", "$1$1");
-    }
-    return value.startsWith("#")
-        ? Optional.of("#" + digits)
+    Optional<String> color = Colors.of(text.value());
+    return color.isPresent() && text.value().strip().startsWith("#")
+        ? color
         : reading.refuse(
             Rule.BAD_COLOR,
             text,
             "\"%s\" isn't a color".formatted(text.value()),
-            Suggestion.didYouMean("#" + digits));
+            color
+                .map(Suggestion::didYouMean)
+                .orElse("write # and six digits from 0-9 and a-f, in quotes: \"#1b6ca8\""));
   }
 
   /** That there is an address; what it is stays in the source. */

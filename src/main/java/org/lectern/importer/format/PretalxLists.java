@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.lectern.content.field.Colors;
 import org.lectern.importer.model.ForeignRoom;
 import org.lectern.importer.model.ForeignTrack;
 import org.lectern.importer.model.ForeignType;

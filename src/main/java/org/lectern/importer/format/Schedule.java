@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.content.field.Colors;
 import org.lectern.importer.model.ForeignConference;
 import org.lectern.importer.model.ForeignTrack;
 import org.lectern.importer.model.Imported;
