@@ -5,11 +5,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.markdown.Html;
 import org.lectern.problem.Position;
-import org.lectern.program.Address;
 import org.lectern.program.ContentTarget;
-import org.lectern.program.Look;
 import org.lectern.program.Program;
-import org.lectern.program.Source;
 import org.lectern.text.Texts;
 
 /** The files that pages show as pictures, each as often as it is named. */
@@ -26,27 +23,9 @@ final class PagePictures {
   }
 
   private static Stream<Use> fields(Program program) {
-    Source conference = program.conference().source();
-    Optional<Look.Logo> logo = program.conference().look().logo();
-    return Stream.of(
-            use(logo.map(Look.Logo::file), conference, "theme.logo"),
-            use(logo.flatMap(Look.Logo::dark), conference, "theme.logo_dark"),
-            program.sessions().stream()
-                .flatMap(
-                    one ->
-                        Item.each(one.media())
-                            .flatMap(
-                                item ->
-                                    use(
-                                        item.value().poster(),
-                                        one.source(),
-                                        "media." + item.index() + ".poster"))),
-            program.speakers().stream().flatMap(one -> use(one.photo(), one.source(), "photo")))
-        .flatMap(uses -> uses);
-  }
-
-  private static Stream<Use> use(Optional<Address.File> file, Source source, String field) {
-    return file.stream().map(it -> new Use(it.path(), source.at(field)));
+    return FileFields.of(program)
+        .filter(FileFields.Use::isPicture)
+        .map(field -> new Use(field.path(), field.place()));
   }
 
   private static Stream<Use> inTexts(Program program, Texts texts) {
