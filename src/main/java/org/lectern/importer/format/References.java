@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.lectern.importer.model.ForeignLink;
 
 /** Lists of links and attachments, as {@code url}, {@code title} and {@code type}. */
-final class References {
+public final class References {
   private References() {}
 
   /**
@@ -17,7 +17,7 @@ final class References {
    * @param kind what the links of this list are unless they say it themselves
    * @param kept takes what can't be a link, under the list's name
    */
-  static List<ForeignLink> of(
+  public static List<ForeignLink> of(
       Fields fields,
       String name,
       Optional<String> kind,
@@ -59,7 +59,7 @@ final class References {
   }
 
   /** An address as a title. */
-  static String shown(String address) {
+  public static String shown(String address) {
     return address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
   }
 }

@@ -36,7 +36,7 @@ final class Gathered {
     if (earlier == null) {
       one.id().ifPresent(id -> byId.put(id, sessions.size()));
       sessions.add(one);
-    } else if (isSame(sessions.get(earlier), one)) {
+    } else if (sessions.get(earlier).saysTheSameAs(one)) {
       sessions.set(earlier, together(sessions.get(earlier), one, place));
     } else {
       findings.changed(
@@ -44,19 +44,6 @@ final class Gathered {
           "a session with the id of another one, %s, has none now".formatted(one.id().orElse("")));
       sessions.add(one.draft().id(Optional.empty()).done());
     }
-  }
-
-  /** Whether all but the times and the key is the same. */
-  private static boolean isSame(ForeignSession a, ForeignSession b) {
-    return a.title().equals(b.title())
-        && a.type().equals(b.type())
-        && a.track().equals(b.track())
-        && a.speakers().equals(b.speakers())
-        && a.keywords().equals(b.keywords())
-        && a.links().equals(b.links())
-        && a.partOf().equals(b.partOf())
-        && a.text().equals(b.text())
-        && a.extra().equals(b.extra());
   }
 
   private ForeignSession together(ForeignSession first, ForeignSession again, Position place) {

@@ -60,7 +60,20 @@ public record ForeignSession(
 
   /** What is put together to the same, for parts of it to be changed. */
   public Draft draft() {
-    return new Draft(key, title)
+    return draft(key);
+  }
+
+  /** Whether all but the times, and what it is known by, is the same. */
+  public boolean saysTheSameAs(ForeignSession other) {
+    return said().equals(other.said());
+  }
+
+  private ForeignSession said() {
+    return draft("").id(Optional.empty()).slug(Optional.empty()).slots(List.of()).done();
+  }
+
+  private Draft draft(String as) {
+    return new Draft(as, title)
         .id(id)
         .slug(slug)
         .subtitle(subtitle)

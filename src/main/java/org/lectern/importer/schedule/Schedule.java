@@ -1,4 +1,4 @@
-package org.lectern.importer.format;
+package org.lectern.importer.schedule;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,16 +10,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.content.field.Colors;
+import org.lectern.importer.format.Fields;
+import org.lectern.importer.format.Findings;
+import org.lectern.importer.format.Moments;
+import org.lectern.importer.format.RefusedException;
+import org.lectern.importer.format.ScheduleExtra;
+import org.lectern.importer.format.WebLink;
 import org.lectern.importer.model.ForeignConference;
 import org.lectern.importer.model.ForeignTrack;
 import org.lectern.importer.model.Imported;
-import org.lectern.program.Extra;
 
 /** Makes an {@link Imported} of a {@code schedule.xml} or {@code schedule.json}. */
 final class Schedule {
-  /** Below this name, content keeps what these formats have beyond its own fields. */
-  static final String NAME = "c3voc";
-
   /** What sites that Lectern makes say in their {@code generator}. */
   private static final String OWN = "lectern";
 
@@ -98,7 +100,8 @@ final class Schedule {
                 "url: is where the file comes from, "
                     + url
                     + "; make it the address of this site, or give --url"));
-    return new ForeignConference(name, base, Optional.of(zone), start, end, dayStarts, extra(kept));
+    return new ForeignConference(
+        name, base, Optional.of(zone), start, end, dayStarts, ScheduleExtra.of(kept));
   }
 
   private static boolean isOwn(Fields above) {
@@ -109,11 +112,6 @@ final class Schedule {
                 generator instanceof Map<?, ?> map
                     && String.valueOf(map.get("name")).toLowerCase(Locale.ROOT).contains(OWN))
         .isPresent();
-  }
-
-  /** An {@code extra:} that holds these below the format's name; nothing where there are none. */
-  static Extra extra(Map<String, Object> values) {
-    return values.isEmpty() ? Extra.NONE : new Extra(Map.of(NAME, values));
   }
 
   private List<ForeignTrack> tracks(Fields conference) {
@@ -149,6 +147,6 @@ final class Schedule {
     }
     Optional<String> description = track.line("description");
     kept.putAll(track.rest(findings));
-    return new ForeignTrack(name, id, name, color, description, extra(kept));
+    return new ForeignTrack(name, id, name, color, description, ScheduleExtra.of(kept));
   }
 }

@@ -1,10 +1,11 @@
-package org.lectern.importer.format;
+package org.lectern.importer.schedule;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.lectern.importer.format.Fields;
 
 /**
  * Events of the second, not yet settled version of {@code schedule.json}, under the names of the

@@ -1,4 +1,4 @@
-package org.lectern.importer.format;
+package org.lectern.importer.schedule;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -6,6 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.importer.format.Fields;
+import org.lectern.importer.format.ForeignFormat;
+import org.lectern.importer.format.Input;
+import org.lectern.importer.format.PlainText;
+import org.lectern.importer.format.Reading;
+import org.lectern.importer.format.RefusedException;
+import org.lectern.importer.format.XmlReader;
 import org.lectern.importer.model.Imported;
 import org.lectern.problem.Position;
 

@@ -1,4 +1,4 @@
-package org.lectern.importer.format;
+package org.lectern.importer.schedule;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -10,7 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.lectern.importer.format.Fields;
+import org.lectern.importer.format.Findings;
+import org.lectern.importer.format.LanguageTags;
+import org.lectern.importer.format.PlainText;
+import org.lectern.importer.format.Reading;
+import org.lectern.importer.format.References;
+import org.lectern.importer.format.RichText;
+import org.lectern.importer.format.ScheduleExtra;
 import org.lectern.importer.model.ForeignLink;
 import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.ForeignSlot;
@@ -122,7 +129,7 @@ final class ScheduleEvents {
     LocalDateTime end = times.end(event, start.get(), own);
     return Optional.of(
         new ForeignSlot(
-            start.get(), end, room.isEmpty() ? List.of() : List.of(room), Schedule.extra(own)));
+            start.get(), end, room.isEmpty() ? List.of() : List.of(room), ScheduleExtra.of(own)));
   }
 
   private ForeignSession session(
@@ -153,7 +160,7 @@ final class ScheduleEvents {
             .recorded(notRecorded.filter(not -> not).map(not -> false))
             .text(text);
     kept.putAll(fields.rest(findings));
-    return draft.extra(Schedule.extra(kept)).done();
+    return draft.extra(ScheduleExtra.of(kept)).done();
   }
 
   private static String known(Map<String, Object> own) {
@@ -167,18 +174,7 @@ final class ScheduleEvents {
 
   /** The abstract, and the description below it; how much of it is which is kept. */
   private String text(Fields fields, Map<String, Object> kept) {
-    String brief = markdown(fields, "abstract");
-    String whole = markdown(fields, "description");
-    if (whole.isEmpty() || whole.equals(brief)) {
-      return brief;
-    }
-    kept.put("abstract_paragraphs", paragraphs(brief));
-    boolean repeats = !brief.isEmpty() && whole.startsWith(brief + "\n\n");
-    return brief.isEmpty() || repeats ? whole : brief + "\n\n" + whole;
-  }
-
-  static long paragraphs(String text) {
-    return text.isEmpty() ? 0 : 1 + Pattern.compile("\\n\\s*\\n").matcher(text).results().count();
+    return ScheduleExtra.text(markdown(fields, "abstract"), markdown(fields, "description"), kept);
   }
 
   private String markdown(Fields fields, String name) {
@@ -204,7 +200,7 @@ final class ScheduleEvents {
     return identities(slug, own).stream()
         .map(byIdentity::get)
         .filter(found -> found != null && !found.slots().isEmpty())
-        .filter(found -> saysTheSame(found.session(), session))
+        .filter(found -> found.session().saysTheSameAs(session))
         .findFirst();
   }
 
@@ -217,19 +213,6 @@ final class ScheduleEvents {
       }
     }
     return identities;
-  }
-
-  private static boolean saysTheSame(ForeignSession one, ForeignSession other) {
-    return one.title().equals(other.title())
-        && one.subtitle().equals(other.subtitle())
-        && one.type().equals(other.type())
-        && one.track().equals(other.track())
-        && one.speakers().equals(other.speakers())
-        && one.language().equals(other.language())
-        && one.links().equals(other.links())
-        && one.recorded().equals(other.recorded())
-        && one.text().equals(other.text())
-        && one.extra().equals(other.extra());
   }
 
   /** With an id that no other session has. */
@@ -247,9 +230,9 @@ final class ScheduleEvents {
 
   private static ForeignSession withExtra(ForeignSession session, Map<String, Object> own) {
     Map<String, Object> all = new LinkedHashMap<>(own);
-    if (session.extra().values().get(Schedule.NAME) instanceof Map<?, ?> kept) {
+    if (session.extra().values().get(ScheduleExtra.NAME) instanceof Map<?, ?> kept) {
       kept.forEach((key, value) -> all.put(key.toString(), value));
     }
-    return session.draft().extra(Schedule.extra(all)).done();
+    return session.draft().extra(ScheduleExtra.of(all)).done();
   }
 }

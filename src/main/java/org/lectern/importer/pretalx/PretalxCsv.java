@@ -1,4 +1,4 @@
-package org.lectern.importer.format;
+package org.lectern.importer.pretalx;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.importer.format.Fields;
+import org.lectern.importer.format.ForeignFormat;
+import org.lectern.importer.format.Input;
+import org.lectern.importer.format.Reading;
+import org.lectern.importer.format.RefusedException;
 import org.lectern.importer.model.Imported;
 import org.lectern.problem.Position;
 

@@ -1,9 +1,10 @@
-package org.lectern.importer.format;
+package org.lectern.importer.pretalx;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.importer.format.PlainText;
 
 /** Words that come in several languages: {@code {"en": "Hall", "ja": "ホール"}}. */
 final class Localized {

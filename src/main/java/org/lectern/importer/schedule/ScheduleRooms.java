@@ -1,4 +1,4 @@
-package org.lectern.importer.format;
+package org.lectern.importer.schedule;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lectern.importer.format.Fields;
+import org.lectern.importer.format.Findings;
+import org.lectern.importer.format.ScheduleExtra;
 import org.lectern.importer.model.ForeignRoom;
 
 /**
@@ -86,6 +89,6 @@ final class ScheduleRooms {
             .findFirst();
     Optional<String> description = room.line("description");
     kept.putAll(room.rest(findings));
-    return new ForeignRoom(name, id, name, capacity, description, Schedule.extra(kept));
+    return new ForeignRoom(name, id, name, capacity, description, ScheduleExtra.of(kept));
   }
 }

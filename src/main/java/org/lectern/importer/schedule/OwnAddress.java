@@ -1,4 +1,4 @@
-package org.lectern.importer.format;
+package org.lectern.importer.schedule;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

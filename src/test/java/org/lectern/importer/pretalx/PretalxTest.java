@@ -1,4 +1,4 @@
-package org.lectern.importer.format;
+package org.lectern.importer.pretalx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,6 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.importer.Formats;
 import org.lectern.importer.Importing;
 import org.lectern.importer.Imports;
+import org.lectern.importer.format.Finding;
+import org.lectern.importer.format.ImportOptions;
+import org.lectern.importer.format.Input;
+import org.lectern.importer.format.Reading;
+import org.lectern.importer.format.RefusedException;
 import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.Imported;
 import org.lectern.importer.write.Import;

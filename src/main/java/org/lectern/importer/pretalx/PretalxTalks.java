@@ -1,4 +1,4 @@
-package org.lectern.importer.format;
+package org.lectern.importer.pretalx;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -10,6 +10,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lectern.importer.format.Fields;
+import org.lectern.importer.format.Findings;
+import org.lectern.importer.format.Identifiers;
+import org.lectern.importer.format.LanguageTags;
+import org.lectern.importer.format.LocalTimes;
+import org.lectern.importer.format.Moments;
+import org.lectern.importer.format.Reading;
+import org.lectern.importer.format.References;
+import org.lectern.importer.format.RichText;
+import org.lectern.importer.format.ScheduleExtra;
+import org.lectern.importer.format.WebLink;
 import org.lectern.importer.model.ForeignLink;
 import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.ForeignSlot;
@@ -153,13 +164,7 @@ final class PretalxTalks {
 
   /** The abstract, and the description below it; how much of it is which is kept. */
   private String text(Fields talk, Map<String, Object> identity) {
-    String brief = markdown(talk, "abstract");
-    String whole = markdown(talk, "description");
-    if (whole.isEmpty() || whole.equals(brief)) {
-      return brief;
-    }
-    identity.put("abstract_paragraphs", ScheduleEvents.paragraphs(brief));
-    return brief.isEmpty() ? whole : brief + "\n\n" + whole;
+    return ScheduleExtra.text(markdown(talk, "abstract"), markdown(talk, "description"), identity);
   }
 
   private String markdown(Fields talk, String name) {

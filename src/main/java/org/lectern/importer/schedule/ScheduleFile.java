@@ -1,10 +1,14 @@
-package org.lectern.importer.format;
+package org.lectern.importer.schedule;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.importer.format.Fields;
+import org.lectern.importer.format.PlainText;
+import org.lectern.importer.format.Reading;
+import org.lectern.importer.format.RefusedException;
 import org.lectern.problem.Position;
 
 /**

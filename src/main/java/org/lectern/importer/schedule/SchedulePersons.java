@@ -1,4 +1,4 @@
-package org.lectern.importer.format;
+package org.lectern.importer.schedule;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lectern.importer.format.Fields;
+import org.lectern.importer.format.Findings;
+import org.lectern.importer.format.References;
+import org.lectern.importer.format.RichText;
+import org.lectern.importer.format.ScheduleExtra;
 import org.lectern.importer.model.ForeignLink;
 import org.lectern.importer.model.ForeignSpeaker;
 
@@ -101,7 +106,7 @@ final class SchedulePersons {
         .slug(slug)
         .links(links)
         .text(text)
-        .extra(Schedule.extra(kept))
+        .extra(ScheduleExtra.of(kept))
         .done();
   }
 

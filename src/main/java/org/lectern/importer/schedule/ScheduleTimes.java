@@ -1,4 +1,4 @@
-package org.lectern.importer.format;
+package org.lectern.importer.schedule;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lectern.importer.format.Fields;
+import org.lectern.importer.format.Findings;
+import org.lectern.importer.format.LocalTimes;
+import org.lectern.importer.format.Moments;
+import org.lectern.importer.format.Zones;
 import org.lectern.problem.Position;
 import org.lectern.program.PassedTime;
 

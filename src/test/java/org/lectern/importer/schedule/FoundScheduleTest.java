@@ -1,4 +1,4 @@
-package org.lectern.importer.format;
+package org.lectern.importer.schedule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.lectern.importer.Imports;
+import org.lectern.importer.format.RefusedException;
 import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.ForeignSlot;
 import org.lectern.importer.model.Imported;

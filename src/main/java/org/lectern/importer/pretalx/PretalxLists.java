@@ -1,4 +1,4 @@
-package org.lectern.importer.format;
+package org.lectern.importer.pretalx;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lectern.content.field.Colors;
+import org.lectern.importer.format.Fields;
+import org.lectern.importer.format.Findings;
+import org.lectern.importer.format.PlainText;
 import org.lectern.importer.model.ForeignRoom;
 import org.lectern.importer.model.ForeignTrack;
 import org.lectern.importer.model.ForeignType;

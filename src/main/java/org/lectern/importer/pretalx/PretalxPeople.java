@@ -1,8 +1,13 @@
-package org.lectern.importer.format;
+package org.lectern.importer.pretalx;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.importer.format.Fields;
+import org.lectern.importer.format.Findings;
+import org.lectern.importer.format.Identifiers;
+import org.lectern.importer.format.Reading;
+import org.lectern.importer.format.RichText;
 import org.lectern.importer.model.ForeignSpeaker;
 
 /** Speakers of pretalx. */

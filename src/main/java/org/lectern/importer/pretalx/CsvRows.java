@@ -1,4 +1,4 @@
-package org.lectern.importer.format;
+package org.lectern.importer.pretalx;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,6 +14,13 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.lectern.importer.format.Fields;
+import org.lectern.importer.format.Guarded;
+import org.lectern.importer.format.Input;
+import org.lectern.importer.format.PlainText;
+import org.lectern.importer.format.Reading;
+import org.lectern.importer.format.RefusedException;
+import org.lectern.importer.format.StrayQuote;
 import org.lectern.problem.Position;
 
 /**

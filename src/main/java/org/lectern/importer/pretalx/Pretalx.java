@@ -1,4 +1,4 @@
-package org.lectern.importer.format;
+package org.lectern.importer.pretalx;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lectern.importer.format.Fields;
+import org.lectern.importer.format.Findings;
+import org.lectern.importer.format.Moments;
+import org.lectern.importer.format.Reading;
+import org.lectern.importer.format.RefusedException;
+import org.lectern.importer.format.ScheduleExtra;
+import org.lectern.importer.format.Zones;
 import org.lectern.importer.model.ForeignConference;
 import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.ForeignSpeaker;
@@ -224,7 +231,7 @@ final class Pretalx {
   static Extra extra(Map<String, Object> identity, Map<String, Object> kept) {
     Map<String, Object> extra = new LinkedHashMap<>();
     if (!identity.isEmpty()) {
-      extra.put(Schedule.NAME, identity);
+      extra.put(ScheduleExtra.NAME, identity);
     }
     if (!kept.isEmpty()) {
       extra.put(NAME, kept);
