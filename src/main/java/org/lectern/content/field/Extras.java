@@ -20,7 +20,7 @@ final class Extras {
     return reading.refuse(
         Rule.WRONG_TYPE,
         node,
-        "here fields of your own are wanted, not " + Kinds.name(node),
+        "here fields of your own are wanted, not " + Single.name(node),
         "write { name: value }");
   }
 

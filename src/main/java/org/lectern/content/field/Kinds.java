@@ -11,14 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.lectern.content.source.Invisible;
 import org.lectern.content.source.Node;
-import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Address;
 import org.lectern.program.Extra;
@@ -26,7 +22,7 @@ import org.lectern.suggest.Suggestion;
 
 /** Everything that a field can take. */
 public final class Kinds {
-  public static final Kind<String> TEXT = new Kind<>(Form.Plain.TEXT, "text", Kinds::words);
+  public static final Kind<String> TEXT = new Kind<>(Form.Plain.TEXT, "text", Single::words);
   public static final Kind<Boolean> FLAG =
       ofText(Form.Plain.FLAG, "`true` or `false`", Words::flag);
   public static final Kind<Integer> COUNT =
@@ -89,9 +85,6 @@ public final class Kinds {
       ofText(Form.Plain.ID, "lower-case letters, digits and hyphens", Ids::read);
   public static final Kind<Extra> EXTRA =
       new Kind<>(Form.Plain.EXTRA, "fields of your own", Extras::read);
-
-  /** What names a file may name one that has such characters in its name. */
-  private static final Set<Form> FILES = Set.of(Form.Plain.FILE, Form.Plain.ADDRESS);
 
   private Kinds() {}
 
@@ -202,7 +195,7 @@ public final class Kinds {
                     Rule.WRONG_TYPE,
                     node,
                     "here %s's fields are wanted, not %s"
-                        .formatted(shape.withArticle(), name(node)),
+                        .formatted(shape.withArticle(), Single.name(node)),
                     "write " + shape.example()));
   }
 
@@ -213,80 +206,8 @@ public final class Kinds {
         form,
         words,
         (node, reading) ->
-            text(node, plain, reading)
-                .flatMap(text -> seen((Node.Text) node, form, reading))
+            Single.text(node, plain, reading)
+                .flatMap(text -> Single.seen((Node.Text) node, form, reading))
                 .flatMap(text -> reader.apply(text, reading)));
-  }
-
-  /** A value without what nobody sees at its ends; refused where there is more of that in it. */
-  private static Optional<Node.Text> seen(Node.Text text, Form form, Reading reading) {
-    String value = Invisible.strip(text.value());
-    Node.Text stripped = new Node.Text(value, text.position(), text.quoted(), text.remark());
-    OptionalInt hidden = FILES.contains(form) ? OptionalInt.empty() : Invisible.first(value);
-    if (hidden.isEmpty()) {
-      return Optional.of(stripped);
-    }
-    String meant = Invisible.without(value);
-    return reading.refuse(
-        Rule.BAD_VALUE,
-        stripped,
-        "there is a character in this value that can't be seen: "
-            + Invisible.name(hidden.getAsInt()),
-        Suggestion.didYouMean(meant),
-        Optional.of(meant));
-  }
-
-  /** A text for readers, and a warning where they won't see all that was typed. */
-  private static Optional<String> words(Node node, Reading reading) {
-    if (node instanceof Node.Text text) {
-      text.remark().ifPresent(remark -> reading.report(cutOff(text.value(), remark)));
-    }
-    return text(node, "text", reading);
-  }
-
-  static Problem cutOff(String value, Node.Remark remark) {
-    return Problem.of(
-        Rule.CUT_OFF_TEXT,
-        remark.position(),
-        "\"%s\" isn't read: # begins a remark".formatted(remark.text()),
-        "put the text in quotes, \"%s\", or a space behind the # of a remark"
-            .formatted((value + " " + remark.text()).strip()));
-  }
-
-  /** The text of a node that holds one. */
-  private static Optional<String> text(Node node, String wanted, Reading reading) {
-    if (!(node instanceof Node.Text text)) {
-      return reading.refuse(
-          Rule.WRONG_TYPE,
-          node,
-          "here %s is wanted, not %s".formatted(wanted, name(node)),
-          only(node)
-              .filter(value -> !wanted.equals("text"))
-              .map(value -> "write it without [ and ]: " + value)
-              .orElse("a text with [ or { in it goes in \"quotes\""));
-    }
-    if (Invisible.isAll(text.value())) {
-      return reading.refuse(
-          Rule.EMPTY_VALUE,
-          text,
-          "there is nothing in this value",
-          "write " + wanted + ", or remove it");
-    }
-    return Optional.of(text.value());
-  }
-
-  /** The one text in a list that has nothing else. */
-  private static Optional<String> only(Node node) {
-    return node instanceof Node.Items list
-            && list.items().size() == 1
-            && list.items().get(0) instanceof Node.Text text
-        ? Optional.of(text.value().strip())
-        : Optional.empty();
-  }
-
-  static String name(Node node) {
-    return node instanceof Node.Items
-        ? "a list"
-        : node instanceof Node.Mapping ? "fields of its own" : "a single value";
   }
 }

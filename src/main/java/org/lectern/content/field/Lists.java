@@ -29,7 +29,7 @@ final class Lists {
       return reading.refuse(
           Rule.WRONG_TYPE,
           node,
-          "here a list is wanted, not " + Kinds.name(node),
+          "here a list is wanted, not " + Single.name(node),
           node instanceof Node.Text text ? asList(text) : "begin each item with \"- \"");
     }
     boolean isText = kind.equals(Kinds.TEXT);
