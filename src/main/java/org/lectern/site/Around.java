@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.grid.Parts;
+import org.lectern.grid.Timeline;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
 import org.lectern.program.Room;

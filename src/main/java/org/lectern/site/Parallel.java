@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.lectern.grid.Timeline;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
 import org.lectern.program.Session;

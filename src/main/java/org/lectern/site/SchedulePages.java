@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.address.Addresses;
+import org.lectern.grid.Parts;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
 import org.lectern.site.view.DayView;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lectern.grid.Parts;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
 import org.lectern.program.Session;

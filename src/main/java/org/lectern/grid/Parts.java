@@ -1,4 +1,4 @@
-package org.lectern.site;
+package org.lectern.grid;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.lectern.program.Slot;
  * Which talks a schedule shows within which longer session. One that is cancelled keeps those that
  * are too, and those without a time: what goes on all the same stands by itself, at its own place.
  */
-final class Parts {
+public final class Parts {
   private Parts() {}
 
   /**
@@ -19,15 +19,15 @@ final class Parts {
    *
    * @param slots its times there; none where the whole is cancelled and it has none of its own
    */
-  record Part(Session session, List<Slot> slots) {
+  public record Part(Session session, List<Slot> slots) {
     /** Its own times there; none where it only has the whole's. */
-    List<Slot> own() {
+    public List<Slot> own() {
       return session.slots().isEmpty() ? List.of() : slots;
     }
   }
 
   /** The talks within one time of a session, in their order. */
-  static List<Part> within(Program program, Occurrence whole) {
+  public static List<Part> within(Program program, Occurrence whole) {
     List<Part> found = new ArrayList<>();
     for (Session session : program.partsOf(whole.session().slug())) {
       List<Slot> here = program.times(session).stream().filter(whole.slot()::contains).toList();
@@ -39,7 +39,7 @@ final class Parts {
   }
 
   /** Whether a schedule shows it within a longer session rather than by itself. */
-  static boolean isNested(Program program, Occurrence occurrence) {
+  public static boolean isNested(Program program, Occurrence occurrence) {
     return occurrence
         .session()
         .partOf()
@@ -54,7 +54,7 @@ final class Parts {
   }
 
   /** Whether the session is shown within one that has a time, though it has none itself. */
-  static boolean isCarried(Program program, Session session) {
+  public static boolean isCarried(Program program, Session session) {
     return session.partOf().flatMap(program::session).stream()
         .anyMatch(whole -> !whole.slots().isEmpty());
   }

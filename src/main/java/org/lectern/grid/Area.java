@@ -1,4 +1,4 @@
-package org.lectern.site;
+package org.lectern.grid;
 
 /**
  * A place in a day's grid by the numbers of its lines.
@@ -8,24 +8,24 @@ package org.lectern.site;
  * @param column the line that it starts at; the times stand at 1
  * @param span how many lanes it takes
  */
-record Area(int row, int endRow, int column, int span) {
+public record Area(int row, int endRow, int column, int span) {
   /** The classes that put something there, such as {@code rs-2 re-4 c-3 w-1}. */
-  String style() {
+  public String style() {
     return rowStyle(row) + " " + endStyle(endRow) + " " + columnStyle(column, span);
   }
 
   /** The class that puts something into a row. */
-  static String rowStyle(int row) {
+  public static String rowStyle(int row) {
     return "rs-" + row;
   }
 
   /** The class that ends something at a row. */
-  static String endStyle(int row) {
+  public static String endStyle(int row) {
     return "re-" + row;
   }
 
   /** The classes that put something into some lanes. */
-  static String columnStyle(int column, int span) {
+  public static String columnStyle(int column, int span) {
     return "c-" + column + " w-" + span;
   }
 }

@@ -1,4 +1,4 @@
-package org.lectern.site;
+package org.lectern.grid;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;

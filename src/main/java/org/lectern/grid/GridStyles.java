@@ -1,4 +1,4 @@
-package org.lectern.site;
+package org.lectern.grid;
 
 import java.time.LocalTime;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class GridStyles {
     TreeSet<Integer> spans = new TreeSet<>();
     int lanes = 0;
     for (DayGrid grid :
-        Days.of(program).stream()
+        program.byDay().keySet().stream()
             .map(day -> DayGrid.of(program, day))
             .filter(DayGrid::isOffered)
             .toList()) {
@@ -97,7 +97,7 @@ public final class GridStyles {
   }
 
   /** The class of a grid with so many lanes. */
-  static String lanes(int count) {
+  public static String lanes(int count) {
     return "lanes-" + count;
   }
 }

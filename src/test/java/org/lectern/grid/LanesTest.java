@@ -1,4 +1,4 @@
-package org.lectern.site;
+package org.lectern.grid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.lectern.site;
+package org.lectern.grid;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -12,9 +12,9 @@ import org.lectern.program.Slot;
  *
  * @param longest how long the longest is: nothing that starts that much earlier is still on
  */
-record Timeline(List<Occurrence> all, Duration longest) {
+public record Timeline(List<Occurrence> all, Duration longest) {
   /** One of what is in that order. */
-  static Timeline of(List<Occurrence> sorted) {
+  public static Timeline of(List<Occurrence> sorted) {
     return new Timeline(
         sorted,
         sorted.stream()
@@ -24,14 +24,14 @@ record Timeline(List<Occurrence> all, Duration longest) {
   }
 
   /** The indexes of all that share a moment with a slot. */
-  IntStream overlapping(Slot slot) {
+  public IntStream overlapping(Slot slot) {
     return IntStream.range(firstFrom(all, slot.start().minus(longest)), all.size())
         .takeWhile(i -> all.get(i).slot().start().isBefore(slot.end()))
         .filter(i -> all.get(i).slot().overlaps(slot));
   }
 
   /** The index of the first that starts at the time or later. */
-  static int firstFrom(List<Occurrence> sorted, LocalDateTime time) {
+  public static int firstFrom(List<Occurrence> sorted, LocalDateTime time) {
     int low = 0;
     int high = sorted.size();
     while (low < high) {

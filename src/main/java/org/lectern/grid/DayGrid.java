@@ -1,4 +1,4 @@
-package org.lectern.site;
+package org.lectern.grid;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -30,7 +30,7 @@ import org.lectern.program.Slot;
  * @param rows the line of each start
  * @param items what the day shows by itself, by start, each with its place
  */
-record DayGrid(
+public record DayGrid(
     List<Column> columns, int lanes, SortedMap<LocalDateTime, Integer> rows, List<Item> items) {
   /** Above the first time stand the heads, before the first lane the times. */
   private static final int FIRST_LINE = 2;
@@ -42,7 +42,7 @@ record DayGrid(
    * @param column the line of its first lane
    * @param span how many lanes it has
    */
-  record Column(Optional<Room> room, int column, int span) {}
+  public record Column(Optional<Room> room, int column, int span) {}
 
   /**
    * What is given in it.
@@ -51,9 +51,9 @@ record DayGrid(
    * @param spread whether it stretches over several columns
    * @param echoes where it is shown once more, since its rooms don't lie side by side
    */
-  record Item(Occurrence occurrence, Area area, boolean spread, List<Area> echoes) {
+  public record Item(Occurrence occurrence, Area area, boolean spread, List<Area> echoes) {
     /** The classes that put it into its place. */
-    String style() {
+    public String style() {
       return area.style() + (spread ? " is-spread" : "");
     }
   }
@@ -66,19 +66,19 @@ record DayGrid(
   }
 
   /** The grid of a day on which there is something. */
-  static DayGrid of(Program program, LocalDate day) {
+  public static DayGrid of(Program program, LocalDate day) {
     List<Occurrence> items =
         program.byDay().get(day).stream().filter(one -> !Parts.isNested(program, one)).toList();
     return new Layout(program, items).grid();
   }
 
   /** Whether there is more than a list to show. */
-  boolean isOffered() {
+  public boolean isOffered() {
     return columns.size() > 1;
   }
 
   /** The line at which the last row ends. */
-  int endRow() {
+  public int endRow() {
     return items.stream()
         .flatMap(item -> Stream.concat(Stream.of(item.area()), item.echoes().stream()))
         .mapToInt(Area::endRow)
