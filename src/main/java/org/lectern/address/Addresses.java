@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.lectern.program.ExportFormat;
+import org.lectern.program.Page;
 import org.lectern.program.Program;
 
 /**
@@ -184,7 +185,12 @@ public record Addresses(String folder) {
         page.folder() + inFolder.substring(inFolder.lastIndexOf('/') + 1) + format.suffix());
   }
 
-  /** A page of the conference's own. */
+  /** A page of the conference's own: the front page where its text is shown there. */
+  public SitePath page(Page page) {
+    return page.isFront() ? front() : page(page.slug());
+  }
+
+  /** A page of the conference's own, under this slug. */
   public SitePath page(String slug) {
     return at(slug);
   }

@@ -53,15 +53,15 @@ final class ApiParts {
         .field("title", session.title())
         .field("subtitle", session.subtitle())
         .field("language", session.textLanguage().toLanguageTag())
-        .field("status", session.status().name().toLowerCase(Locale.ROOT))
+        .field("status", session.status().id())
         .flag("service", program().isService(session))
         .object("type", program().typeOf(session), type -> named(json, type.id(), type.name()))
         .object(
             "track",
-            session.track().flatMap(program()::track),
+            program().trackOf(session),
             track -> named(json, track.id(), track.name()).field("color", track.color()))
         .objects("times", program().occurrences(session), time -> time(json, time))
-        .objects("speakers", speakers(session), speaker -> link(json, speaker))
+        .objects("speakers", program().speakersOf(session), speaker -> link(json, speaker))
         .field("url", page(session).map(edition::url))
         .field("json", edition.url(edition.addresses().apiSession(session.slug())));
   }
@@ -76,15 +76,8 @@ final class ApiParts {
         .field("end", moment(occurrence.slot().end()))
         .objects(
             "rooms",
-            occurrence.slot().rooms().stream()
-                .map(program()::room)
-                .flatMap(Optional::stream)
-                .toList(),
+            program().roomsOf(occurrence.slot()),
             room -> named(json, room.id(), room.name()));
-  }
-
-  private List<Speaker> speakers(Session session) {
-    return session.speakers().stream().map(program()::speaker).flatMap(Optional::stream).toList();
   }
 
   /** A session's page; breaks and the like have none. */

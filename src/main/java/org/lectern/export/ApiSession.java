@@ -31,7 +31,7 @@ final class ApiSession {
         json, "abstract", edition.html(session), edition.plain(session), session.bodyLanguage());
     json.object(
             "format",
-            parts.program().typeOf(session).flatMap(type -> session.format().flatMap(type::format)),
+            parts.program().formatOf(session),
             format -> json.field("id", format.id()).field("name", format.name()))
         .field("spokenLanguage", session.language().map(language -> language.toLanguageTag()))
         .field("level", session.level())

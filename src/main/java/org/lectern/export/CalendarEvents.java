@@ -117,8 +117,7 @@ final class CalendarEvents {
   }
 
   private String place(Slot slot) {
-    Stream<String> rooms =
-        slot.rooms().stream().map(program::room).flatMap(Optional::stream).map(Room::name);
+    Stream<String> rooms = program.roomsOf(slot).stream().map(Room::name);
     Stream<String> venue =
         program.conference().venue().stream()
             .flatMap(one -> Stream.concat(Stream.of(one.name()), one.address().stream()));
@@ -135,7 +134,7 @@ final class CalendarEvents {
 
   private List<String> categories(Session session) {
     return Stream.of(
-            session.track().flatMap(program::track).map(Track::name),
+            program.trackOf(session).map(Track::name),
             program.typeOf(session).map(SessionType::name))
         .flatMap(Optional::stream)
         .map(CleanText::line)
@@ -144,7 +143,7 @@ final class CalendarEvents {
   }
 
   private Optional<String> color(Session session) {
-    return session.track().flatMap(program::track).flatMap(Track::color).map(CssColors::nearest);
+    return program.trackOf(session).flatMap(Track::color).map(CssColors::nearest);
   }
 
   private String description(Session session) {
@@ -159,9 +158,7 @@ final class CalendarEvents {
     }
     session.subtitle().ifPresent(parts::add);
     String speakers =
-        session.speakers().stream()
-            .map(program::speaker)
-            .flatMap(Optional::stream)
+        program.speakersOf(session).stream()
             .map(Speaker::name)
             .collect(Collectors.joining(edition.words().text("comma")));
     parts.add(speakers);

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.program.Conference;
 import org.lectern.program.ExportFormat;
@@ -103,15 +101,10 @@ final class Embedding implements Export {
       json.field("page", edition.fromFolder(edition.addresses().session(session.slug())));
     }
     if (session.status() != Status.CONFIRMED) {
-      json.field("status", session.status().name().toLowerCase(Locale.ROOT));
+      json.field("status", session.status().id());
     }
     json.field("track", session.track());
-    List<String> speakers =
-        session.speakers().stream()
-            .map(program::speaker)
-            .flatMap(Optional::stream)
-            .map(Speaker::name)
-            .toList();
+    List<String> speakers = program.speakersOf(session).stream().map(Speaker::name).toList();
     if (!speakers.isEmpty()) {
       json.texts("speakers", speakers);
     }

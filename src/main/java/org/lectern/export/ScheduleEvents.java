@@ -96,7 +96,7 @@ final class ScheduleEvents {
         CleanText.line(session.title()),
         CleanText.line(session.subtitle()),
         CleanText.line(program.typeOf(session).map(SessionType::name)),
-        CleanText.line(session.track().flatMap(program::track).map(Track::name)),
+        CleanText.line(program.trackOf(session).map(Track::name)),
         language(session),
         date(start),
         TIME.format(start.atZone(program.conference().zone())),
@@ -108,7 +108,7 @@ final class ScheduleEvents {
         foreign.address("feedback_url"),
         session.recorded().map(recorded -> !recorded).or(() -> foreign.flag("do_not_record")),
         CleanText.line(foreign.text("recording_license")),
-        session.speakers().stream().map(program::speaker).flatMap(Optional::stream).toList(),
+        program.speakersOf(session),
         links.stream().filter(link -> !DOCUMENTS.contains(link.type())).toList(),
         links.stream().filter(link -> DOCUMENTS.contains(link.type())).toList());
   }

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,19 +100,12 @@ public final class SessionScript {
       writeChanged(json, session);
     }
     if (session.status() != Status.CONFIRMED) {
-      json.writeStringField("status", session.status().name().toLowerCase(Locale.ROOT));
+      json.writeStringField("status", session.status().id());
     }
     write(json, "instead", session.replacedBy());
     write(json, "partOf", session.partOf());
     write(json, "was", session.aliases());
-    write(
-        json,
-        "speakers",
-        session.speakers().stream()
-            .map(program::speaker)
-            .flatMap(Optional::stream)
-            .map(Speaker::name)
-            .toList());
+    write(json, "speakers", program.speakersOf(session).stream().map(Speaker::name).toList());
     json.writeArrayFieldStart("times");
     for (Occurrence one : program.occurrences(session)) {
       write(json, one);

@@ -82,13 +82,10 @@ final class SessionTable {
     row.add(Cell.of(session.slug()));
     row.add(Cell.of(session.title()));
     row.add(Cell.of(session.subtitle()));
-    row.add(Cell.of(session.status().name().toLowerCase(Locale.ROOT)));
+    row.add(Cell.of(session.status().id()));
     row.add(Cell.of(type.map(SessionType::name)));
-    row.add(
-        Cell.of(
-            type.flatMap(found -> session.format().flatMap(found::format))
-                .map(SessionType.Format::name)));
-    row.add(Cell.of(session.track().flatMap(program::track).map(Track::name)));
+    row.add(Cell.of(program.formatOf(session).map(SessionType.Format::name)));
+    row.add(Cell.of(program.trackOf(session).map(Track::name)));
     row.add(slot.<Cell>map(one -> new Cell.Moment(one.start())).orElseGet(Cell.Empty::new));
     row.add(slot.<Cell>map(one -> new Cell.Moment(one.end())).orElseGet(Cell.Empty::new));
     row.add(slot.<Cell>map(one -> new Cell.Whole(minutes(one))).orElseGet(Cell.Empty::new));
@@ -96,17 +93,13 @@ final class SessionTable {
     row.add(
         Cell.of(
             slot.stream()
-                .flatMap(one -> one.rooms().stream())
-                .map(program::room)
-                .flatMap(Optional::stream)
+                .flatMap(one -> program.roomsOf(one).stream())
                 .map(Room::name)
                 .map(SessionTable::quoted)
                 .collect(Collectors.joining(BETWEEN))));
     row.add(
         Cell.of(
-            session.speakers().stream()
-                .map(program::speaker)
-                .flatMap(Optional::stream)
+            program.speakersOf(session).stream()
                 .map(Speaker::name)
                 .collect(Collectors.joining(BETWEEN))));
     row.add(Cell.of(session.language().map(Locale::toLanguageTag)));

@@ -117,20 +117,16 @@ final class TextLines {
     }
     String rooms =
         slot.stream()
-            .flatMap(one -> one.rooms().stream())
-            .map(program::room)
-            .flatMap(Optional::stream)
+            .flatMap(one -> program.roomsOf(one).stream())
             .map(Room::name)
             .map(edition::isolated)
             .collect(Collectors.joining(words.text("comma")));
     String speakers =
-        session.speakers().stream()
-            .map(program::speaker)
-            .flatMap(Optional::stream)
+        program.speakersOf(session).stream()
             .map(Speaker::name)
             .map(edition::isolated)
             .collect(Collectors.joining(words.text("comma")));
-    String track = session.track().flatMap(program::track).map(Track::name).orElse("");
+    String track = program.trackOf(session).map(Track::name).orElse("");
     String details =
         Stream.of(date, rooms, edition.isolated(track))
             .filter(text -> !text.isEmpty())

@@ -186,6 +186,26 @@ public final class Program {
     return session.type().flatMap(this::type);
   }
 
+  /** The format of a session that has one, among those of its type. */
+  public Optional<SessionType.Format> formatOf(Session session) {
+    return typeOf(session).flatMap(type -> session.format().flatMap(type::format));
+  }
+
+  /** The track of a session that has one. */
+  public Optional<Track> trackOf(Session session) {
+    return session.track().flatMap(this::track);
+  }
+
+  /** Who gives a session, in its order. */
+  public List<Speaker> speakersOf(Session session) {
+    return session.speakers().stream().map(this::speaker).flatMap(Optional::stream).toList();
+  }
+
+  /** The rooms that a time takes, in its order. */
+  public List<Room> roomsOf(Slot slot) {
+    return slot.rooms().stream().map(this::room).flatMap(Optional::stream).toList();
+  }
+
   /** Whether it is a break, a meal or the like: on the schedule, without a page of its own. */
   public boolean isService(Session session) {
     return typeOf(session).map(SessionType::service).orElse(false);

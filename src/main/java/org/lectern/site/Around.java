@@ -46,9 +46,7 @@ final class Around {
     Parallel.View then = parallel.with(occurrence);
     return new AroundView(
         Times.when(here, occurrence.slot()),
-        occurrence.slot().rooms().stream()
-            .map(program::room)
-            .flatMap(Optional::stream)
+        program.roomsOf(occurrence.slot()).stream()
             .map(room -> neighbours(here, occurrence, room, day))
             .filter(found -> found.previous().isPresent() || found.next().isPresent())
             .toList(),

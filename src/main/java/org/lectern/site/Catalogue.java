@@ -3,7 +3,6 @@ package org.lectern.site;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.lectern.address.Addresses;
 import org.lectern.address.SitePath;
 import org.lectern.program.Page;
 import org.lectern.program.Program;
@@ -96,10 +95,9 @@ public record Catalogue(
   }
 
   private static FoundPage found(Here here, Page page) {
-    Addresses addresses = here.edition().addresses();
     return new FoundPage(
         page.title(),
-        here.to(page.isFront() ? addresses.front() : addresses.page(page.slug())),
+        here.to(here.edition().addresses().page(page)),
         here.language(page.textLanguage()),
         here.edition().texts().of(page).plain());
   }

@@ -72,10 +72,7 @@ final class Citing {
   private static List<MetaView> tags(Here here, Session session, Reference talk) {
     List<MetaView> tags = new ArrayList<>();
     tags.add(new MetaView("citation_title", talk.title()));
-    session.speakers().stream()
-        .map(here.edition().program()::speaker)
-        .flatMap(Optional::stream)
-        .forEach(speaker -> author(tags, speaker));
+    here.edition().program().speakersOf(session).forEach(speaker -> author(tags, speaker));
     tags.add(new MetaView("citation_publication_date", DAY.format(talk.date())));
     tags.add(new MetaView("citation_conference_title", talk.event()));
     tags.add(new MetaView("citation_language", talk.language()));

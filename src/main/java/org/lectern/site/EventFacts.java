@@ -88,9 +88,7 @@ final class EventFacts {
     return facts
         .with(
             "performer",
-            session.speakers().stream()
-                .map(program::speaker)
-                .flatMap(Optional::stream)
+            program.speakersOf(session).stream()
                 .map(speaker -> PersonFacts.performer(here, speaker))
                 .toList())
         .with("sameAs", session.doi().map(Doi::address))

@@ -50,8 +50,7 @@ final class Menu {
   }
 
   private static NavView page(Here here, Page page, String text) {
-    Addresses addresses = here.edition().addresses();
-    return view(here, page.isFront() ? addresses.front() : addresses.page(page.slug()), text);
+    return view(here, here.edition().addresses().page(page), text);
   }
 
   private static NavView section(Here here, Section section, String text) {

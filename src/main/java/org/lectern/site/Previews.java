@@ -70,23 +70,15 @@ final class Previews {
   private static Card card(Edition edition, Session session) {
     Program program = edition.program();
     List<String> lines = new ArrayList<>();
-    lines.add(
-        joined(
-            edition,
-            "comma",
-            session.speakers().stream()
-                .map(program::speaker)
-                .flatMap(Optional::stream)
-                .map(Speaker::name)));
+    lines.add(joined(edition, "comma", program.speakersOf(session).stream().map(Speaker::name)));
     lines.addAll(times(edition, program.times(session)));
     return new Card(
         kicker(edition, session),
         session.title(),
         present(lines.toArray(String[]::new)),
         foot(edition),
-        session
-            .track()
-            .flatMap(program::track)
+        program
+            .trackOf(session)
             .flatMap(Track::color)
             .orElseGet(() -> Colors.accent(edition.conference())),
         session.textLanguage());
@@ -133,11 +125,7 @@ final class Previews {
         Stream.of(
             session.isCancelled() ? edition.words().text("cancelled") : "",
             type.map(SessionType::name).orElse(""),
-            session
-                .format()
-                .flatMap(id -> type.flatMap(found -> found.format(id)))
-                .map(SessionType.Format::name)
-                .orElse("")));
+            edition.program().formatOf(session).map(SessionType.Format::name).orElse("")));
   }
 
   private static String foot(Edition edition) {
@@ -158,13 +146,7 @@ final class Previews {
   private static String time(Edition edition, Slot slot) {
     Words words = edition.words();
     String rooms =
-        joined(
-            edition,
-            "comma",
-            slot.rooms().stream()
-                .map(edition.program()::room)
-                .flatMap(Optional::stream)
-                .map(Room::name));
+        joined(edition, "comma", edition.program().roomsOf(slot).stream().map(Room::name));
     return joined(
         edition,
         "dot",

@@ -48,7 +48,7 @@ public final class References {
   private static List<Speaker> speakers(Program program, Session session) {
     return program.isService(session) || session.isCancelled()
         ? List.of()
-        : session.speakers().stream().map(program::speaker).flatMap(Optional::stream).toList();
+        : program.speakersOf(session);
   }
 
   private static Reference reference(Edition edition, Session session, List<Speaker> speakers) {

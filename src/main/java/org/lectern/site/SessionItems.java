@@ -2,7 +2,6 @@ package org.lectern.site;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -125,16 +124,12 @@ final class SessionItems {
         session.subtitle().orElse(""),
         service ? "" : here.to(here.edition().addresses().session(session.slug())),
         here.language(session.textLanguage()),
-        session.status().name().toLowerCase(Locale.ROOT),
+        session.status().id(),
         replacedBy(here, session),
         service,
         session.recorded().filter(recorded -> !recorded).isPresent(),
         type.map(SessionType::name).orElse(""),
-        session
-            .format()
-            .flatMap(id -> type.flatMap(found -> found.format(id)))
-            .map(SessionType.Format::name)
-            .orElse(""),
+        program.formatOf(session).map(SessionType.Format::name).orElse(""),
         track(here, session),
         slots.stream().map(slot -> Times.when(here, slot)).toList(),
         speakers(here, session),
@@ -164,9 +159,7 @@ final class SessionItems {
   }
 
   static List<LinkView> speakers(Here here, Session session) {
-    return session.speakers().stream()
-        .map(here.edition().program()::speaker)
-        .flatMap(Optional::stream)
+    return here.edition().program().speakersOf(session).stream()
         .map(speaker -> speaker(here, speaker))
         .toList();
   }
@@ -177,10 +170,7 @@ final class SessionItems {
   }
 
   static Optional<TrackView> track(Here here, Session session) {
-    return session
-        .track()
-        .flatMap(here.edition().program()::track)
-        .map(track -> track(here, track));
+    return here.edition().program().trackOf(session).map(track -> track(here, track));
   }
 
   static TrackView track(Here here, Track track) {

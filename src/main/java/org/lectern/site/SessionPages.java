@@ -2,7 +2,6 @@ package org.lectern.site;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -71,7 +70,7 @@ final class SessionPages implements PageKind {
             session.title(),
             session.subtitle().orElse(""),
             here.language(session.textLanguage()),
-            session.status().name().toLowerCase(Locale.ROOT),
+            session.status().id(),
             SessionItems.replacedBy(here, session),
             session.partOf().flatMap(program::session).map(other -> SessionItems.link(here, other)),
             type.map(found -> typeLink(here, found)),
@@ -97,9 +96,7 @@ final class SessionPages implements PageKind {
             LinkedTexts.html(here, session),
             here.language(session.bodyLanguage()),
             media,
-            session.speakers().stream()
-                .map(program::speaker)
-                .flatMap(Optional::stream)
+            program.speakersOf(session).stream()
                 .map(speaker -> SpeakerViews.card(here, speaker, SPEAKER_LEVEL))
                 .toList(),
             SessionItems.parts(here, session),

@@ -67,8 +67,7 @@ final class Targets {
   }
 
   private static String page(Here here, Page page) {
-    Addresses addresses = here.edition().addresses();
-    return here.to(page.isFront() ? addresses.front() : addresses.page(page.slug()));
+    return here.to(here.edition().addresses().page(page));
   }
 
   private static String fragment(Text text, String name) {

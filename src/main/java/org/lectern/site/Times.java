@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
 import org.lectern.program.Conference;
 import org.lectern.program.PassedTime;
 import org.lectern.program.Slot;
@@ -39,11 +38,7 @@ final class Times {
         moment(edition, slot.end()),
         conference.zone().getId(),
         duration(edition.words(), PassedTime.between(slot.start(), slot.end(), conference.zone())),
-        slot.rooms().stream()
-            .map(edition.program()::room)
-            .flatMap(Optional::stream)
-            .map(here::room)
-            .toList());
+        edition.program().roomsOf(slot).stream().map(here::room).toList());
   }
 
   private static String unlessSame(Edition edition, LocalDate date, LocalDate other) {

@@ -171,7 +171,7 @@ final class Pieces {
       fields.put("keywords", session.keywords().stream().distinct().toList());
     }
     if (session.status() != Status.CONFIRMED) {
-      fields.put("status", session.status().name().toLowerCase(Locale.ROOT));
+      fields.put("status", session.status().id());
     }
     links(fields, session.links());
     session.doi().ifPresent(value -> fields.put("doi", value));
