@@ -65,7 +65,7 @@ final class AtomWriter {
     write(
         () -> {
           xml.writeStartElement(element);
-          xml.writeCharacters(clean(text));
+          xml.writeCharacters(CleanText.of(text));
         });
     end();
   }
@@ -106,7 +106,7 @@ final class AtomWriter {
           xml.writeDefaultNamespace(XHTML);
           for (String line : lines) {
             xml.writeStartElement("p");
-            xml.writeCharacters(clean(line));
+            xml.writeCharacters(CleanText.of(line));
             xml.writeEndElement();
           }
           xml.writeEndElement();
@@ -123,22 +123,5 @@ final class AtomWriter {
           xml.close();
         });
     return bytes.toByteArray();
-  }
-
-  /**
-   * Without what no XML document may hold: <a href="https://www.w3.org/TR/xml/#charsets">Char</a>.
-   */
-  private static String clean(String text) {
-    int[] allowed = text.codePoints().filter(AtomWriter::isAllowed).toArray();
-    return new String(allowed, 0, allowed.length);
-  }
-
-  private static boolean isAllowed(int c) {
-    return c == '\t'
-        || c == '\n'
-        || c == '\r'
-        || (c >= 0x20 && c <= 0xD7FF)
-        || (c >= 0xE000 && c <= 0xFFFD)
-        || c >= 0x10000;
   }
 }
