@@ -1,5 +1,6 @@
 package org.lectern.export;
 
+import org.lectern.cite.Orcid;
 import org.lectern.program.Speaker;
 import org.lectern.site.Edition;
 
@@ -19,7 +20,7 @@ final class ApiSpeaker {
         .field("affiliation", speaker.affiliation())
         .field("pronouns", speaker.pronouns())
         .field("photo", speaker.photo().flatMap(edition::url))
-        .field("orcid", speaker.orcid().map(id -> "https://orcid.org/" + id));
+        .field("orcid", speaker.orcid().map(Orcid::address));
     parts.text(
         json, "biography", edition.html(speaker), edition.plain(speaker), speaker.textLanguage());
     parts.links(json, speaker.links());

@@ -1,5 +1,6 @@
 package org.lectern.export;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.address.SitePath;
-import org.lectern.program.Address;
 import org.lectern.program.C3voc;
 import org.lectern.program.Link;
 import org.lectern.program.Media;
@@ -154,7 +154,8 @@ final class ScheduleEvents {
   Optional<String> avatar(Speaker speaker) {
     return speaker
         .photo()
-        .flatMap(photo -> url(photo))
+        .flatMap(edition::url)
+        .map(URI::toString)
         .or(() -> C3voc.of(speaker.extra()).address("avatar"));
   }
 
@@ -166,19 +167,17 @@ final class ScheduleEvents {
   }
 
   private Optional<Reference> reference(Link link) {
-    return url(link.address())
+    return edition
+        .url(link.address())
+        .map(URI::toString)
         .map(url -> new Reference(url, CleanText.line(link.title()), CleanText.line(link.kind())));
   }
 
   private Optional<Reference> reference(Media media) {
-    return url(media.address())
+    return edition
+        .url(media.address())
+        .map(URI::toString)
         .map(url -> new Reference(url, CleanText.line(media.title()), "media"));
-  }
-
-  private Optional<String> url(Address address) {
-    return address instanceof Address.File file
-        ? edition.url(file).map(Object::toString)
-        : Optional.of(address.toString());
   }
 
   /** Hours and minutes, such as {@code 01:30}. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.cite.Author;
 import org.lectern.cite.Doi;
+import org.lectern.cite.Orcid;
 import org.lectern.cite.Reference;
 import org.lectern.program.Session;
 import org.lectern.program.Speaker;
@@ -94,7 +95,6 @@ final class Citing {
         .ifPresent(place -> tags.add(new MetaView("citation_author_institution", place)));
     speaker
         .orcid()
-        .ifPresent(
-            id -> tags.add(new MetaView("citation_author_orcid", "https://orcid.org/" + id)));
+        .ifPresent(id -> tags.add(new MetaView("citation_author_orcid", Orcid.address(id))));
   }
 }

@@ -53,7 +53,7 @@ final class EventPlaces {
     return Thing.of("Place")
         .with("name", venue.name())
         .with("address", venue.address())
-        .with("url", venue.link().map(link -> MediaFacts.url(here, link)));
+        .with("url", venue.link().map(here::url));
   }
 
   /** The meeting's own address is published nowhere: the page says how one gets in. */

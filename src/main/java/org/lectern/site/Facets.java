@@ -223,7 +223,7 @@ final class Facets {
                 "kind_type",
                 conference.types().stream()
                     .filter(type -> !type.service() && !program.ofType(type.id()).isEmpty())
-                    .map(type -> new LinkView(type.name(), here.to(addresses.type(type.id()))))))
+                    .map(here::type)))
         .filter(lists -> !lists.links().isEmpty())
         .toList();
   }

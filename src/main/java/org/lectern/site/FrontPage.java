@@ -41,11 +41,7 @@ final class FrontPage implements PageKind {
             Times.dates(here.edition()),
             conference.venue().map(Conference.Venue::name).orElse(""),
             conference.venue().flatMap(Conference.Venue::address).orElse(""),
-            conference
-                .venue()
-                .flatMap(Conference.Venue::link)
-                .map(link -> SpeakerViews.href(here, link))
-                .orElse(""),
+            conference.venue().flatMap(Conference.Venue::link).map(here::to).orElse(""),
             text.map(page -> LinkedTexts.html(here, page)).orElse(""),
             text.map(page -> here.language(page.bodyLanguage())).orElse(""),
             Days.brief(here),

@@ -12,6 +12,7 @@ import org.lectern.picture.Raster;
 import org.lectern.picture.Size;
 import org.lectern.program.Address;
 import org.lectern.program.Room;
+import org.lectern.program.SessionType;
 import org.lectern.site.view.LinkView;
 import org.lectern.site.view.PictureView;
 
@@ -27,9 +28,19 @@ record Here(Edition edition, SitePath path, String root) {
     return target.under(root);
   }
 
+  /** The link to a place on the web or to a file of the content folder. */
+  String to(Address address) {
+    return address instanceof Address.File file ? media(file.path()) : address.toString();
+  }
+
   /** The public address of a file of the site. */
   String url(SitePath target) {
     return target.addressUnder(edition.conference().url());
+  }
+
+  /** The public address of a place on the web or of a file of the content folder. */
+  String url(Address address) {
+    return edition.url(address).orElseThrow().toString();
   }
 
   /** A language's tag where it isn't the page's, else nothing: the value of {@code lang}. */
@@ -40,6 +51,16 @@ record Here(Edition edition, SitePath path, String root) {
   /** The link to a room's page. */
   LinkView room(Room room) {
     return new LinkView(room.name(), to(edition.addresses().room(room.id())));
+  }
+
+  /** The link to a type's page. */
+  LinkView type(SessionType type) {
+    return new LinkView(type.name(), to(edition.addresses().type(type.id())));
+  }
+
+  /** The link to the page of one of a type's formats. */
+  LinkView format(SessionType type, SessionType.Format format) {
+    return new LinkView(format.name(), to(edition.addresses().format(type.id(), format.id())));
   }
 
   /** The link to a media file. */

@@ -58,7 +58,7 @@ final class ListPages implements PageKind {
     List<LinkView> types =
         program.conference().types().stream()
             .filter(type -> !type.service() && !program.ofType(type.id()).isEmpty())
-            .map(type -> typeLink(here, type))
+            .map(here::type)
             .toList();
     List<Session> sessions =
         program.sessions().stream().filter(one -> !program.isService(one)).toList();
@@ -101,13 +101,7 @@ final class ListPages implements PageKind {
 
   private static Edition.Content type(Here here, SessionType type) {
     List<LinkView> formats =
-        type.formats().stream()
-            .map(
-                format ->
-                    new LinkView(
-                        format.name(),
-                        here.to(here.edition().addresses().format(type.id(), format.id()))))
-            .toList();
+        type.formats().stream().map(format -> here.format(type, format)).toList();
     return content(
         here,
         list(
@@ -130,17 +124,13 @@ final class ListPages implements PageKind {
                 here.edition().program().ofType(type.id()).stream()
                     .filter(session -> session.format().equals(Optional.of(format.id())))
                     .toList())
-            .withParent(typeLink(here, type)));
+            .withParent(here.type(type)));
   }
 
   private static Edition.Content keyword(Here here, Keywords.Keyword keyword) {
     Edition.Content content =
         content(here, list(here, "keyword", keyword.text(), "", keyword.sessions()));
     return new Edition.Content(content.head().onlyHere(), content.view());
-  }
-
-  private static LinkView typeLink(Here here, SessionType type) {
-    return new LinkView(type.name(), here.to(here.edition().addresses().type(type.id())));
   }
 
   private static ListView list(

@@ -33,9 +33,9 @@ final class MediaCards {
         media.title().orElse(""),
         media.description().orElse(""),
         language,
-        SpeakerViews.href(here, media.address()),
+        here.to(media.address()),
         linkText(here.edition().words(), media, name),
-        media.transcript().map(address -> SpeakerViews.href(here, address)).orElse(""),
+        media.transcript().map(here::to).orElse(""),
         media.contact().map(Media.Contact::name).orElse(""),
         media.contact().map(Media.Contact::hasHiddenEmail).orElse(false),
         here.picture(media.poster(), media.posterAlt().orElse(""), Place.POSTER),
@@ -48,7 +48,7 @@ final class MediaCards {
             ? Optional.of(
                 new PlayerView(
                     file.element(),
-                    SpeakerViews.href(here, media.address()),
+                    here.to(media.address()),
                     file.type(),
                     media.captions().map(found -> here.media(found.path())).orElse("")))
             : Optional.empty());

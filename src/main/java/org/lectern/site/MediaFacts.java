@@ -3,7 +3,6 @@ package org.lectern.site;
 import java.util.List;
 import org.lectern.media.Player;
 import org.lectern.media.Provider;
-import org.lectern.program.Address;
 import org.lectern.program.Media;
 import org.lectern.program.MediaKind;
 
@@ -32,20 +31,10 @@ final class MediaFacts {
         Thing.of("VideoObject")
             .with("name", media.title())
             .with("description", media.description())
-            .with(
-                media.kind() == MediaKind.VIDEO ? "contentUrl" : "url", url(here, media.address()))
-            .with(
-                "thumbnailUrl",
-                media.poster().map(poster -> here.url(here.mediaFile(poster.path()))));
+            .with(media.kind() == MediaKind.VIDEO ? "contentUrl" : "url", here.url(media.address()))
+            .with("thumbnailUrl", media.poster().map(here::url));
     return Provider.of(media.kind()).player(media) instanceof Player.Frame frame
         ? video.with("embedUrl", frame.source().toString())
         : video;
-  }
-
-  /** The public address of a place on the web or of a file of the content folder. */
-  static String url(Here here, Address address) {
-    return address instanceof Address.File file
-        ? here.url(here.mediaFile(file.path()))
-        : address.toString();
   }
 }

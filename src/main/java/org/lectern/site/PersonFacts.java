@@ -2,6 +2,7 @@ package org.lectern.site;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.lectern.cite.Orcid;
 import org.lectern.program.Address;
 import org.lectern.program.Link;
 import org.lectern.program.Speaker;
@@ -51,6 +52,6 @@ final class PersonFacts {
   }
 
   private static List<String> orcid(Speaker speaker) {
-    return speaker.orcid().map(id -> "https://orcid.org/" + id).stream().toList();
+    return speaker.orcid().map(Orcid::address).stream().toList();
   }
 }

@@ -73,13 +73,9 @@ final class SessionPages implements PageKind {
             session.status().id(),
             SessionItems.replacedBy(here, session),
             session.partOf().flatMap(program::session).map(other -> SessionItems.link(here, other)),
-            type.map(found -> typeLink(here, found)),
+            type.map(here::type),
             type.flatMap(
-                found ->
-                    session
-                        .format()
-                        .flatMap(found::format)
-                        .map(format -> formatLink(here, found, format))),
+                found -> program.formatOf(session).map(format -> here.format(found, format))),
             SessionItems.track(here, session),
             program.times(session).stream().map(slot -> Times.when(here, slot)).toList(),
             durations(here, session),
@@ -134,15 +130,6 @@ final class SessionPages implements PageKind {
         .toList();
   }
 
-  private static LinkView typeLink(Here here, SessionType type) {
-    return new LinkView(type.name(), here.to(here.edition().addresses().type(type.id())));
-  }
-
-  private static LinkView formatLink(Here here, SessionType type, SessionType.Format format) {
-    return new LinkView(
-        format.name(), here.to(here.edition().addresses().format(type.id(), format.id())));
-  }
-
   private static LinkView keyword(Here here, String keyword) {
     return new LinkView(keyword, here.to(here.edition().addresses().keyword(keyword)));
   }
@@ -155,11 +142,7 @@ final class SessionPages implements PageKind {
             .map(
                 requirement ->
                     new LinkView(
-                        requirement.name(),
-                        requirement
-                            .address()
-                            .map(address -> SpeakerViews.href(here, address))
-                            .orElse("")))
+                        requirement.name(), requirement.address().map(here::to).orElse("")))
             .toList(),
         minutes,
         minutes == 0 ? "" : here.edition().words().text("door_opens", minutes),

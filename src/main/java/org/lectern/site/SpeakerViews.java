@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.lectern.cite.Orcid;
 import org.lectern.program.Address;
 import org.lectern.program.Link;
 import org.lectern.program.Program;
@@ -36,7 +37,7 @@ final class SpeakerViews {
         here.language(speaker.textLanguage()),
         LinkedTexts.html(here, speaker, level),
         links(here, speaker.links()),
-        speaker.orcid().map(id -> "https://orcid.org/" + id).orElse(""));
+        speaker.orcid().map(Orcid::address).orElse(""));
   }
 
   static SpeakerItem item(Here here, Speaker speaker) {
@@ -81,15 +82,10 @@ final class SpeakerViews {
             link ->
                 new ResourceLink(
                     link.title(),
-                    href(here, link.address()),
+                    here.to(link.address()),
                     link.kind().orElse(""),
                     host(link.address()).orElse("")))
         .toList();
-  }
-
-  /** The link to a place on the web or to a file of the content folder. */
-  static String href(Here here, Address address) {
-    return address instanceof Address.File file ? here.media(file.path()) : address.toString();
   }
 
   static Optional<String> host(Address address) {
