@@ -66,7 +66,7 @@ public record Starter(
   /** What its first build would refuse, and what was probably meant. */
   public Optional<String> refused() {
     Optional<String> meant =
-        url.matches("[^\\s:/?#@]+\\.[^\\s?#@]+")
+        url.matches("[^\\s:/?#@\\\\]+\\.[^\\s?#@\\\\]+")
             ? Optional.of(Suggestion.didYouMean("https://" + url))
             : SiteAddress.hint(url);
     if (meant.isPresent()) {

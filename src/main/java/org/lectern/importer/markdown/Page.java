@@ -67,7 +67,7 @@ record Page(String path, Fields fields, String body) {
 
   /** The bundle that a page is in, in one of its languages; nothing for other pages. */
   static Optional<String> bundle(String path) {
-    return BUNDLE.matcher(name(path)).matches()
+    return path.matches("(?i).*[.](md|markdown)") && BUNDLE.matcher(name(path)).matches()
         ? Optional.of(path.substring(0, Math.max(0, path.lastIndexOf('/'))))
         : Optional.empty();
   }

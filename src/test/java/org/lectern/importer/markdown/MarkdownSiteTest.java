@@ -58,6 +58,7 @@ class MarkdownSiteTest extends MarkdownFolder {
     write("talks/knots/index.de.md", "---\ntitle: Knoten\nspeakers: [ana]\n---\n");
     write("talks/knots/index.md", "---\ntitle: Knots\nspeakers: [ana]\n---\n");
     write("talks/sails/index.md", "---\ntitle: Sails\nspeakers: [mei]\n---\n");
+    write("talks/sails/index.png", "a picture");
     write("speakers/ana/_index.md", "---\nname: Ana Reis\n---\n");
     write("speakers/mei/index.en.md", "---\nname: Mei Tanaka\n---\n");
     Importing done = imported("Europe/Lisbon");
@@ -68,6 +69,7 @@ class MarkdownSiteTest extends MarkdownFolder {
     assertTrue(done.file("speakers/mei.md").contains("name: \"Mei Tanaka\"\n"));
     assertEquals(
         List.of(
+            "1 left out: a file that isn't Markdown, YAML or TOML",
             "1 left out: a page in another language",
             "1 left out: a page that is neither a session nor a speaker",
             "2 changed: a session without a time, which isn't scheduled now"),
