@@ -32,13 +32,13 @@ final class ChangeLines {
    */
   Stream<String> of(Difference difference, Optional<Session> session) {
     if (difference instanceof Difference.Added added) {
-      return added.at().isEmpty() ? lent(session) : places(added.at());
+      return places(added.at());
     } else if (difference instanceof Difference.Removed removed) {
       return was(removed.at());
     } else if (difference instanceof Difference.Cancelled cancelled) {
       return Stream.concat(was(cancelled.at()), instead(session));
     } else if (difference instanceof Difference.Reinstated reinstated) {
-      return reinstated.at().isEmpty() ? lent(session) : places(reinstated.at());
+      return places(reinstated.at());
     } else if (difference instanceof Difference.Moved moved) {
       return moved(moved, session);
     } else if (difference instanceof Difference.Retitled retitled) {
