@@ -91,12 +91,12 @@ final class CalendarEvents {
 
   /** When the session was last changed; without a history, long before anybody reads it. */
   private void changes(VEvent event, Session session) {
-    Optional<History.Change> change = history.get().of(program, session);
-    event.setDateTimeStamp(Date.from(change.map(History.Change::last).orElseGet(this::stamp)));
-    change.ifPresent(
+    Optional<History.Version> version = history.get().version(program, session);
+    event.setDateTimeStamp(Date.from(version.map(History.Version::last).orElseGet(this::stamp)));
+    version.ifPresent(
         it -> {
           event.setLastModified(Date.from(it.last()));
-          event.setSequence(it.revisions() - 1);
+          event.setSequence(it.sequence());
         });
   }
 

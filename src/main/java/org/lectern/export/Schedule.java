@@ -112,7 +112,10 @@ record Schedule(List<Day> days, List<Column> columns) {
       if (!occurrence.session().isCancelled() && program.standsAlone(occurrence)) {
         Slot slot = occurrence.slot();
         String room =
-            slot.rooms().stream().filter(id -> program.room(id).isPresent()).findFirst().orElse("");
+            program.roomsAlone(occurrence).stream()
+                .filter(id -> program.room(id).isPresent())
+                .findFirst()
+                .orElse("");
         int lane = lane(ends.computeIfAbsent(room, key -> new ArrayList<>()), slot);
         columns.computeIfAbsent(names.column(room, lane), key -> new ArrayList<>()).add(occurrence);
       }

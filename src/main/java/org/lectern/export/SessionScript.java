@@ -114,12 +114,12 @@ public final class SessionScript {
     json.writeEndObject();
   }
 
-  /** For calendars, as {@link CalendarEvents} has it: the second, and how often before. */
+  /** For calendars, as {@link CalendarEvents} has it: the second, and the number. */
   private void writeChanged(JsonGenerator json, Session session) throws IOException {
-    Optional<History.Change> change = history.of(program, session);
-    if (change.isPresent()) {
+    Optional<History.Version> version = history.version(program, session);
+    if (version.isPresent()) {
       json.writeFieldName("changed");
-      long[] moment = {change.get().last().getEpochSecond(), change.get().revisions() - 1};
+      long[] moment = {version.get().last().getEpochSecond(), version.get().sequence()};
       json.writeArray(moment, 0, moment.length);
     }
   }

@@ -52,9 +52,24 @@ public final class History {
    * @param revisions how many commits have changed it, the one that added it included: at least 1,
    *     and never fewer as commits are added
    */
-  public record Change(Instant last, int revisions) {
-    private Change and(Change other) {
-      return new Change(other.last.isAfter(last) ? other.last : last, revisions + other.revisions);
+  public record Change(Instant last, int revisions) {}
+
+  /**
+   * What tells calendars which of two forms of a session is the newer one.
+   *
+   * @param last when the session was last changed
+   * @param sequence the larger one is newer (<a
+   *     href="https://www.rfc-editor.org/rfc/rfc5545#section-3.8.7.4">RFC 5545, section
+   *     3.8.7.4</a>); from 0, and never less as commits are added
+   */
+  public record Version(Instant last, int sequence) {
+    /** A change of the session's own file counts for more than all of the longer session's. */
+    private static final int OWN = 1000;
+
+    private static Version of(Change own, Optional<Change> whole) {
+      Instant last = whole.map(Change::last).filter(own.last::isBefore).orElse(own.last);
+      int changesOfWhole = Math.min(whole.map(Change::revisions).orElse(0), OWN - 1);
+      return new Version(last, (own.revisions - 1) * OWN + changesOfWhole);
     }
   }
 
@@ -99,15 +114,15 @@ public final class History {
 
   /**
    * What tells calendars whether a session has changed: what is known of its file and, of a talk
-   * within a longer session, of that one's file too, from which its time may come. That counts as
-   * well where the talk has a time of its own by now: else the number would go back.
+   * within a longer session, of that one's file too, from which its time may come. Whatever becomes
+   * of the two, the talk's own file says so, and what that says outweighs all before it.
    *
    * @return nothing where nothing is known of the session's own file
    */
-  public Optional<Change> of(Program program, Session session) {
+  public Optional<Version> version(Program program, Session session) {
     Optional<Change> whole =
         session.partOf().flatMap(program::session).flatMap(one -> of(one.source().path()));
-    return of(session.source().path()).map(own -> whole.map(other -> own.and(other)).orElse(own));
+    return of(session.source().path()).map(own -> Version.of(own, whole));
   }
 
   /** What is known of each file, by its path in the content folder with composed accents. */

@@ -275,7 +275,14 @@ public final class Program {
    * the talk is.
    */
   public boolean standsAlone(Occurrence one) {
-    return timetable.standsAlone(one);
+    return !one.isLent() || !roomsAlone(one).isEmpty();
+  }
+
+  /**
+   * The rooms that a time takes, without those of the longer session that lends it, if one does.
+   */
+  public List<String> roomsAlone(Occurrence one) {
+    return timetable.roomsAlone(one);
   }
 
   /** The talks within a longer session. */

@@ -55,12 +55,15 @@ final class Timetable {
         .toList();
   }
 
-  boolean standsAlone(Occurrence one) {
-    return !one.isLent()
-        || lender(one.session())
-            .map(whole -> whole.slots().get(one.index()).rooms())
-            .filter(rooms -> !rooms.containsAll(one.slot().rooms()))
-            .isPresent();
+  /** The rooms that a time takes beside the longer session that lends it, if one does. */
+  List<String> roomsAlone(Occurrence one) {
+    List<String> lenders =
+        one.isLent()
+            ? lender(one.session())
+                .map(whole -> whole.slots().get(one.index()).rooms())
+                .orElse(List.of())
+            : List.of();
+    return one.slot().rooms().stream().filter(room -> !lenders.contains(room)).toList();
   }
 
   /**

@@ -63,7 +63,7 @@ class SessionScriptTest {
         "place":"Old Ferry Hall, 12 Quay Street","rooms":{"deck":"The Deck"},"sessions":[\
         {"slug":"結び目","title":"X","lang":"en",\
         "page":"ja/sessions/%E7%B5%90%E3%81%B3%E7%9B%AE/index.html",\
-        "ids":["nknts98","w50446f"],"changed":[1798804800,2],"status":"cancelled","instead":"tea","was":["knots"],\
+        "ids":["nknts98","w50446f"],"changed":[1798804800,2000],"status":"cancelled","instead":"tea","was":["knots"],\
         "speakers":["Ana Reis"],"times":[\
         {"start":"2027-03-27T23:45Z","end":"2027-03-28T00:15Z",\
         "uid":"結び目@talks.example.org.2027","rooms":["deck"]},\
