@@ -51,11 +51,13 @@ final class SessionItems {
     return here.edition().program().partsOf(session.slug()).stream()
         .map(
             part ->
-                (part.slots().isEmpty()
-                        ? item(here, part, List.of(), "", List.of())
-                        : listed(here, part))
-                    .elsewhere(
-                        elsewhere(here, here.edition().program().times(part), session.slots())))
+                item(
+                    here,
+                    part,
+                    part.slots(),
+                    part.slots().isEmpty() ? "" : here.edition().texts().summary(part, SUMMARY),
+                    List.of(),
+                    elsewhere(here, here.edition().program().times(part), session.slots())))
         .toList();
   }
 
@@ -78,8 +80,13 @@ final class SessionItems {
         Parts.within(here.edition().program(), occurrence).stream()
             .map(
                 part ->
-                    item(here, part.session(), part.own(), "", List.of())
-                        .elsewhere(elsewhere(here, part.slots(), slots))
+                    item(
+                            here,
+                            part.session(),
+                            part.own(),
+                            "",
+                            List.of(),
+                            elsewhere(here, part.slots(), slots))
                         .with(Facets.of(here.edition(), part.session(), part.slots())))
             .toList();
     return item(here, session, slots, "", parts).with(Facets.of(here.edition(), session, slots));
@@ -115,6 +122,16 @@ final class SessionItems {
 
   private static SessionItem item(
       Here here, Session session, List<Slot> slots, String summary, List<SessionItem> parts) {
+    return item(here, session, slots, summary, parts, List.of());
+  }
+
+  private static SessionItem item(
+      Here here,
+      Session session,
+      List<Slot> slots,
+      String summary,
+      List<SessionItem> parts,
+      List<LinkView> elsewhere) {
     Program program = here.edition().program();
     boolean service = program.isService(session);
     Optional<SessionType> type = program.typeOf(session);
@@ -136,7 +153,7 @@ final class SessionItems {
         summary,
         here.language(session.bodyLanguage()),
         parts,
-        List.of(),
+        elsewhere,
         "",
         List.of());
   }

@@ -44,7 +44,7 @@ public final class Import {
     Plan plan = new Plan(prefix, existing, base);
     plan.add(pieces);
     for (Change change : plan.changes()) {
-      Legible.check(change);
+      ReadBack.check(change);
     }
     List<String> gone =
         base.without(pieces).stream()

@@ -97,29 +97,4 @@ public record SessionItem(
         cell,
         newFacets);
   }
-
-  /** The same talk with the rooms that the longer session around it isn't in. */
-  public SessionItem elsewhere(List<LinkView> rooms) {
-    return new SessionItem(
-        slug,
-        title,
-        subtitle,
-        href,
-        language,
-        status,
-        replacedBy,
-        service,
-        notRecorded,
-        type,
-        format,
-        track,
-        when,
-        speakers,
-        summary,
-        summaryLanguage,
-        parts,
-        rooms,
-        cell,
-        facets);
-  }
 }

@@ -9,8 +9,8 @@ import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 
 /** Makes sure that what an import writes can be read, before any of it is written. */
-final class Legible {
-  private Legible() {}
+final class ReadBack {
+  private ReadBack() {}
 
   /**
    * Reads a file that may be too large.
