@@ -239,7 +239,7 @@ public final class Workshop {
             () -> {
               List<Output> later = new ArrayList<>();
               indexes.get().forEach(index -> later.addAll(index.files()));
-              later.addAll(Exports.of(new Exporting(all, site, history, shelf)));
+              later.addAll(Exports.of(new Exporting(all, site, shelf)));
               later.addAll(AdminFiles.of(program));
               later.addAll(Site.previews(all));
               return later;

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,13 +40,11 @@ final class CalendarEvents {
   private final Edition edition;
   private final Program program;
   private final Identity identity;
-  private final Supplier<History> history;
 
-  CalendarEvents(Edition edition, Supplier<History> history) {
+  CalendarEvents(Edition edition) {
     this.edition = edition;
     this.program = edition.program();
     this.identity = new Identity(program);
-    this.history = history;
   }
 
   /** What an event is known by in every calendar. */
@@ -91,7 +88,7 @@ final class CalendarEvents {
 
   /** When the session was last changed; without a history, long before anybody reads it. */
   private void changes(VEvent event, Session session) {
-    Optional<History.Version> version = history.get().version(program, session);
+    Optional<History.Version> version = edition.history().get().version(program, session);
     event.setDateTimeStamp(Date.from(version.map(History.Version::last).orElseGet(this::stamp)));
     version.ifPresent(
         it -> {

@@ -18,7 +18,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
@@ -26,7 +25,6 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.lectern.address.SitePath;
 import org.lectern.program.Conference;
-import org.lectern.program.History;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
@@ -64,9 +62,9 @@ final class CalendarText {
   private final Lazy<TimezoneAssignment> zoneName = new Lazy<>(this::zoneName);
   private final Lazy<byte[]> zoneText = new Lazy<>(this::zoneText);
 
-  CalendarText(Edition edition, Supplier<History> history) {
+  CalendarText(Edition edition) {
     this.edition = edition;
-    this.events = new CalendarEvents(edition, history);
+    this.events = new CalendarEvents(edition);
   }
 
   /**

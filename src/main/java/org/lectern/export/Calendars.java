@@ -22,8 +22,7 @@ final class Calendars implements Export {
   @Override
   public Stream<Output> outputs(Exporting it) {
     return it.wants(FORMAT)
-        ? it.editions().stream()
-            .flatMap(edition -> outputs(edition, new CalendarText(edition, it.history())))
+        ? it.editions().stream().flatMap(edition -> outputs(edition, new CalendarText(edition)))
         : Stream.empty();
   }
 

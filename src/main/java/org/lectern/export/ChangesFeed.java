@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.lectern.address.SitePath;
 import org.lectern.program.Conference;
 import org.lectern.program.ExportFormat;
-import org.lectern.program.History;
 import org.lectern.site.Edition;
 import org.lectern.site.Output;
 import org.lectern.site.ToldChange;
@@ -27,8 +26,7 @@ final class ChangesFeed implements Export {
   public Stream<Output> outputs(Exporting it) {
     return it.wants(ExportFormat.ATOM)
         ? it.editions().stream()
-            .map(
-                edition -> new Output.Data(path(edition), () -> bytes(edition, it.history().get())))
+            .map(edition -> new Output.Data(path(edition), () -> bytes(edition)))
         : Stream.empty();
   }
 
@@ -37,8 +35,8 @@ final class ChangesFeed implements Export {
   }
 
   /** The feed of an edition. */
-  static byte[] bytes(Edition edition, History history) {
-    return new ChangesFeed().feed(edition, ToldChanges.of(edition, history));
+  static byte[] bytes(Edition edition) {
+    return new ChangesFeed().feed(edition, ToldChanges.of(edition));
   }
 
   private byte[] feed(Edition edition, List<ToldChange> changes) {

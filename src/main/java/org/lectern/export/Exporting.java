@@ -1,10 +1,8 @@
 package org.lectern.export;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.lectern.program.Conference;
 import org.lectern.program.ExportFormat;
-import org.lectern.program.History;
 import org.lectern.shelf.Shelf;
 import org.lectern.site.Edition;
 import org.lectern.site.SitePlan;
@@ -14,11 +12,9 @@ import org.lectern.site.SitePlan;
  *
  * @param editions the conference in each of its languages, the default first
  * @param site its pages
- * @param history when its content changed; it takes work, and few ask for it
  * @param shelf takes what several files hold
  */
-public record Exporting(
-    List<Edition> editions, SitePlan site, Supplier<History> history, Shelf shelf) {
+public record Exporting(List<Edition> editions, SitePlan site, Shelf shelf) {
   public Exporting {
     editions = List.copyOf(editions);
   }

@@ -29,7 +29,6 @@ final class ScheduleData {
   private static final int HASH_LENGTH = 8;
 
   private final Edition edition;
-  private final Supplier<History> history;
   private final Lazy<ScheduleIds> ids;
   private final Lazy<Schedule> schedule;
   private final Lazy<Supplier<byte[]>> withoutVersion;
@@ -40,9 +39,8 @@ final class ScheduleData {
    *
    * @param shelf takes what is made before it is asked for
    */
-  ScheduleData(Edition edition, Supplier<History> history, Shelf shelf) {
+  ScheduleData(Edition edition, Shelf shelf) {
     this.edition = edition;
-    this.history = history;
     this.ids = new Lazy<>(() -> new ScheduleIds(program()));
     this.schedule = new Lazy<>(() -> Schedule.of(program()));
     this.withoutVersion = new Lazy<>(() -> shelf.put(ScheduleJson.withoutVersion(this)));
@@ -100,7 +98,7 @@ final class ScheduleData {
 
   /** When a session's file was last changed. */
   Optional<Instant> changed(Session session) {
-    return history.get().of(session.source().path()).map(History.Change::last);
+    return edition.history().get().of(session.source().path()).map(History.Change::last);
   }
 
   private C3voc foreign() {

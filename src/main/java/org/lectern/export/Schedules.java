@@ -18,7 +18,7 @@ final class Schedules implements Export {
     return it.editions().stream()
         .flatMap(
             edition -> {
-              ScheduleData data = new ScheduleData(edition, it.history(), it.shelf());
+              ScheduleData data = new ScheduleData(edition, it.shelf());
               return Stream.of(
                       output(it, edition, ExportFormat.SCHEDULE_XML, data, ScheduleXml::of),
                       output(it, edition, ExportFormat.SCHEDULE_JSON, data, ScheduleJson::of),

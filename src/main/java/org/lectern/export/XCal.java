@@ -12,19 +12,16 @@ import org.lectern.site.Output;
 final class XCal implements Export {
   @Override
   public Stream<Output> outputs(Exporting it) {
-    return it.wants(ExportFormat.XCAL)
-        ? it.editions().stream().map(edition -> output(edition, it))
-        : Stream.empty();
+    return it.wants(ExportFormat.XCAL) ? it.editions().stream().map(XCal::output) : Stream.empty();
   }
 
-  private static Output output(Edition edition, Exporting it) {
+  private static Output output(Edition edition) {
     CalendarText.About about =
         new CalendarText.About(
             edition.conference().name(),
             edition.addresses().schedule(),
             edition.addresses().export(ExportFormat.XCAL));
     return new Output.Data(
-        about.path(),
-        () -> new CalendarText(edition, it.history()).xml(about, edition.program().occurrences()));
+        about.path(), () -> new CalendarText(edition).xml(about, edition.program().occurrences()));
   }
 }

@@ -50,7 +50,7 @@ final class ChangesPage implements PageKind {
   private static List<ChangesView.ChangeDayView> days(Here here) {
     Edition edition = here.edition();
     Map<LocalDate, List<ChangesView.ChangeView>> byDay = new LinkedHashMap<>();
-    for (ToldChange change : ToldChanges.of(edition, edition.history().get())) {
+    for (ToldChange change : ToldChanges.of(edition)) {
       LocalDateTime at = change.at().atZone(edition.conference().zone()).toLocalDateTime();
       byDay
           .computeIfAbsent(at.toLocalDate(), day -> new ArrayList<>())

@@ -27,7 +27,8 @@ public final class ToldChanges {
   }
 
   /** The changes in an edition's language, the newest first. */
-  public static List<ToldChange> of(Edition edition, History history) {
+  public static List<ToldChange> of(Edition edition) {
+    History history = edition.history().get();
     NowNames names = new NowNames(edition.program(), history.former());
     ToldChanges told = new ToldChanges(edition, names);
     Map<String, List<History.Event>> byCommit = new LinkedHashMap<>();

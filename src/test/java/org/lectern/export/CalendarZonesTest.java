@@ -145,8 +145,7 @@ class CalendarZonesTest {
         .session("a", "start: %s\nend: %s".formatted(start, end));
     Edition edition = Editions.first(folder);
     return new String(
-        new CalendarText(edition, Editions.UNKNOWN)
-            .of(Calendars.whole(edition), edition.program().occurrences()),
+        new CalendarText(edition).of(Calendars.whole(edition), edition.program().occurrences()),
         StandardCharsets.UTF_8);
   }
 }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,10 +57,9 @@ class CalendarsTest {
         .with("content/speakers/mei.md", "---\nname: 田中 芽衣\n---\n");
   }
 
-  private static Calendar read(Edition edition, Supplier<History> history) throws Exception {
+  private static Calendar read(Edition edition) throws Exception {
     return read(
-        new CalendarText(edition, history)
-            .of(Calendars.whole(edition), edition.program().occurrences()));
+        new CalendarText(edition).of(Calendars.whole(edition), edition.program().occurrences()));
   }
 
   private static Calendar read(byte[] bytes) throws Exception {
@@ -108,7 +106,7 @@ class CalendarsTest {
             |------|------|
             | thin | reef |
             """);
-    Calendar calendar = read(Editions.first(folder), Editions.UNKNOWN);
+    Calendar calendar = read(Editions.first(folder));
     assertEquals(1, events(calendar).size());
     Map<String, String> fields = fields(events(calendar).get(0));
     assertEquals(
@@ -152,7 +150,7 @@ class CalendarsTest {
   @Test
   void the_calendar_says_what_it_is_where_it_is_from_and_how_often_to_look() throws Exception {
     conference().session("knots", "start: 2027-03-27 10:00\nduration: 30");
-    Calendar calendar = read(Editions.of(folder).get(1), Editions.UNKNOWN);
+    Calendar calendar = read(Editions.of(folder).get(1));
     Map<String, String> fields =
         calendar.getProperties().stream()
             .collect(Collectors.toMap(Property::getName, Content::getValue));
@@ -176,9 +174,7 @@ class CalendarsTest {
         .session("ropes", "type: talk\nstart: 2027-03-27 11:00\nstatus: tentative")
         .session("tea", "type: break\nstart: 2027-03-27 12:00");
     List<Map<String, String>> events =
-        events(read(Editions.first(folder), Editions.UNKNOWN)).stream()
-            .map(CalendarsTest::fields)
-            .toList();
+        events(read(Editions.first(folder))).stream().map(CalendarsTest::fields).toList();
     assertEquals(
         List.of("CANCELLED", "TENTATIVE", "CONFIRMED"),
         events.stream().map(event -> event.get("STATUS")).toList());
@@ -196,9 +192,7 @@ class CalendarsTest {
                 + "  - { start: 2027-03-27 10:00, end: 2027-03-27 12:00 }")
         .session("knots", "part_of: symposium\nstart: 2027-03-27 10:30\nduration: 20");
     List<Map<String, String>> events =
-        events(read(Editions.first(folder), Editions.UNKNOWN)).stream()
-            .map(CalendarsTest::fields)
-            .toList();
+        events(read(Editions.first(folder))).stream().map(CalendarsTest::fields).toList();
     assertEquals("symposium-2@talks.example.org.2027", events.get(2).get("RELATED-TO"));
     assertFalse(events.get(0).containsKey("RELATED-TO"));
   }
@@ -218,9 +212,7 @@ class CalendarsTest {
                 new History.Change(last.plusSeconds(9), 50)),
             List.of());
     List<Map<String, String>> events =
-        events(read(Editions.first(folder), () -> history)).stream()
-            .map(CalendarsTest::fields)
-            .toList();
+        events(read(Editions.first(folder, history))).stream().map(CalendarsTest::fields).toList();
     assertEquals("2000", events.get(0).get("SEQUENCE"));
     assertEquals("20270102T030405Z", events.get(0).get("LAST-MODIFIED"));
     assertEquals("20270102T030405Z", events.get(0).get("DTSTAMP"));
@@ -234,8 +226,7 @@ class CalendarsTest {
         .with(
             "content/sessions/knots.md",
             "---\ntitle: |\n  Knots\n  and hitches\nstart: 2027-03-27 10:00\nduration: 30\n---\nOne\u0001 knot.\n");
-    Map<String, String> fields =
-        fields(events(read(Editions.first(folder), Editions.UNKNOWN)).get(0));
+    Map<String, String> fields = fields(events(read(Editions.first(folder))).get(0));
     assertEquals("Knots and hitches", fields.get("SUMMARY"));
     assertEquals("One knot.", fields.get("DESCRIPTION"));
   }
@@ -245,7 +236,7 @@ class CalendarsTest {
     conference()
         .session("knots", "track: ropes\nspeakers: [mei]\nstart: 2027-03-27 10:00\nduration: 30");
     Edition edition = Editions.first(folder);
-    CalendarText text = new CalendarText(edition, Editions.UNKNOWN);
+    CalendarText text = new CalendarText(edition);
     byte[] plain = text.of(Calendars.whole(edition), edition.program().occurrences());
     byte[] xml = text.xml(Calendars.whole(edition), edition.program().occurrences());
     assertEquals(

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.lectern.TestConference;
 import org.lectern.content.ContentReader;
 import org.lectern.program.History;
@@ -16,21 +15,28 @@ import org.lectern.text.Texts;
 
 /** A conference's editions for tests, without a site around them. */
 final class Editions {
-  static final Supplier<History> UNKNOWN = () -> History.NONE;
-
   private Editions() {}
 
   static List<Edition> of(Path folder) throws IOException {
+    return of(folder, History.NONE);
+  }
+
+  private static List<Edition> of(Path folder, History history) throws IOException {
     List<Program> programs = ContentReader.read(folder).editions();
     return Site.editions(
         programs,
         Texts.read(programs, TestConference::words),
         new Assets(List.of(), List.of(), Map.of(), Map.of()),
         TestConference::words,
-        UNKNOWN);
+        () -> history);
   }
 
   static Edition first(Path folder) throws IOException {
-    return of(folder).get(0);
+    return first(folder, History.NONE);
+  }
+
+  /** The same, with what has changed in it. */
+  static Edition first(Path folder, History history) throws IOException {
+    return of(folder, history).get(0);
   }
 }

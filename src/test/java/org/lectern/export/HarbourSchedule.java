@@ -52,7 +52,7 @@ abstract class HarbourSchedule {
   }
 
   ScheduleData data() throws IOException {
-    return new ScheduleData(Editions.first(folder), Editions.UNKNOWN, Shelf.inMemory());
+    return new ScheduleData(Editions.first(folder), Shelf.inMemory());
   }
 
   Document xml() throws IOException {

@@ -139,7 +139,7 @@ class ScheduleIdentitiesTest extends HarbourSchedule {
             List.of());
     assertEquals(
         "2027-07-01 13:30 " + version,
-        new ScheduleData(Editions.first(folder), () -> history, Shelf.inMemory()).version());
+        new ScheduleData(Editions.first(folder, history), Shelf.inMemory()).version());
     new TestConference(folder).session("knots", "type: talk\nstart: 2027-03-27 10:05\nroom: deck");
     assertFalse(data().version().equals(version));
   }

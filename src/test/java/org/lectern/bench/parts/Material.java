@@ -72,8 +72,7 @@ public class Material {
     catalogue = Site.catalogues(editions).get(0);
     String path = "sessions/" + session.slug() + "/" + session.slug() + ".ics";
     calendar =
-        Exports.of(new Exporting(editions, Site.plan(editions, assets), history, Shelf.inMemory()))
-            .stream()
+        Exports.of(new Exporting(editions, Site.plan(editions, assets), Shelf.inMemory())).stream()
             .filter(output -> output.path().value().equals(path))
             .map(output -> ((Output.Data) output).bytes())
             .findFirst()
