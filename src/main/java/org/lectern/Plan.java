@@ -31,9 +31,7 @@ public final class Plan {
   private final Renderer renderer;
   private final Fragments fragments = new Fragments();
   private final Pictures pictures;
-  private final boolean offline;
-  private final String folder;
-  private final String policy;
+  private final Hosting hosting;
   private final Lazy<Inputs> inputs;
 
   /**
@@ -43,9 +41,6 @@ public final class Plan {
    * @param later what takes work to know, and what few ask for: the search index, the preview
    *     pictures and the exports
    * @param pictures makes pictures, and keeps those of builds before
-   * @param offline whether browsers keep the site
-   * @param folder the folder of its host that the site is published in
-   * @param policy the content security policy that every page holds under
    * @param inputs all that pages are made from
    */
   Plan(
@@ -53,18 +48,14 @@ public final class Plan {
       Lazy<List<Output>> later,
       Renderer renderer,
       Pictures pictures,
-      boolean offline,
-      String folder,
-      String policy,
+      Hosting hosting,
       Lazy<Inputs> inputs) {
     this.outputs = List.copyOf(outputs);
     this.later = later;
     this.byPath = new Lazy<>(() -> byPath(outputs));
     this.renderer = renderer;
     this.pictures = pictures;
-    this.offline = offline;
-    this.folder = folder;
-    this.policy = policy;
+    this.hosting = hosting;
     this.inputs = inputs;
   }
 
@@ -171,14 +162,9 @@ public final class Plan {
     }
   }
 
-  /** The folder of its host that the site is published in, such as {@code /} or {@code /2021/}. */
-  public String folder() {
-    return folder;
-  }
-
-  /** The content security policy that every page holds under, as hosts send it with pages. */
-  public String policy() {
-    return policy;
+  /** How it is put before readers. */
+  public Hosting hosting() {
+    return hosting;
   }
 
   /** Whether the conference has templates, or texts for them, of its own. */
@@ -214,7 +200,7 @@ public final class Plan {
    * @throws IOException where a file can't be read or taken
    */
   void make(Taker taker, Reuse reuse, Problems problems, Progress progress) throws IOException {
-    OfflineFiles kept = offline ? OfflineFiles.kept() : OfflineFiles.none();
+    OfflineFiles kept = hosting.offline() ? OfflineFiles.kept() : OfflineFiles.none();
     Making making = new Making(this, pictures, kept, taker, reuse);
     progress.begin(Stage.PLAN);
     List<Output> all = outputs();
@@ -230,23 +216,17 @@ public final class Plan {
    * Makes the pages for what may be wrong with templates, and the pictures that pages show for what
    * may be wrong with them, and nothing else.
    *
-   * @param progress hears of each page
-   * @throws IOException where a file can't be read
-   */
-  void check(Problems problems, Progress progress) throws IOException {
-    progress.begin(Stage.MAKE);
-    check(problems, progress, () -> false);
-  }
-
-  /**
-   * Makes the pages for what may be wrong with templates, and the pictures that pages show for what
-   * may be wrong with them, and nothing else.
-   *
    * @param isOver asked before each page: whether nobody needs to know any more
    * @throws IOException where a file can't be read
    */
   public void check(Problems problems, BooleanSupplier isOver) throws IOException {
     check(problems, Progress.NONE, isOver);
+  }
+
+  /** The same, to the end; {@code progress} hears of each page. */
+  void check(Problems problems, Progress progress) throws IOException {
+    progress.begin(Stage.MAKE);
+    check(problems, progress, () -> false);
   }
 
   private void check(Problems problems, Progress progress, BooleanSupplier isOver)

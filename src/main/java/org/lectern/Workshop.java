@@ -4,46 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.lectern.address.Addresses;
-import org.lectern.admin.AdminFiles;
-import org.lectern.card.DrawnPictures;
 import org.lectern.check.Checks;
 import org.lectern.check.ExternalLinks;
-import org.lectern.check.PublicHistory;
 import org.lectern.content.Content;
 import org.lectern.content.ContentReader;
-import org.lectern.export.Exporting;
-import org.lectern.export.Exports;
-import org.lectern.export.SessionScript;
-import org.lectern.grid.GridStyles;
-import org.lectern.history.GitHistory;
 import org.lectern.links.LinkProbe;
 import org.lectern.picture.PictureFacts;
-import org.lectern.picture.ScaledPictures;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
-import org.lectern.program.History;
-import org.lectern.program.OverNet;
 import org.lectern.program.Program;
-import org.lectern.render.HashedName;
 import org.lectern.render.TemplateException;
 import org.lectern.render.Theme;
-import org.lectern.render.ThemeAssets;
-import org.lectern.search.SearchIndex;
 import org.lectern.shelf.Shelf;
-import org.lectern.site.Assets;
-import org.lectern.site.Edition;
 import org.lectern.site.Lazy;
-import org.lectern.site.MediaFile;
-import org.lectern.site.Output;
-import org.lectern.site.OwnStyle;
-import org.lectern.site.Site;
-import org.lectern.site.SitePlan;
 import org.lectern.stamp.Kept;
 import org.lectern.stamp.Stamps;
 import org.lectern.text.Texts;
@@ -66,9 +41,8 @@ public final class Workshop {
   private final Shelf shelf;
   private final ContentReader reader;
   private final KeptTheme keptTheme;
-  private final Kept<MediaFile> keptMedia = new Kept<>();
   private final Kept<PictureFacts> keptFacts = new Kept<>();
-  private final Kept<String> gridStyles = new Kept<>();
+  private final Planner planner;
   private final Optional<LinkProbe> links;
   private final Progress progress;
   private Texts texts = Texts.none();
@@ -96,6 +70,7 @@ public final class Workshop {
     this.progress = progress;
     this.reader = new ContentReader(options.source(), stamps, shelf);
     this.keptTheme = new KeptTheme(options.source().resolve("templates"), stamps);
+    this.planner = new Planner(options.source(), stamps, shelf);
   }
 
   /**
@@ -189,96 +164,10 @@ public final class Workshop {
       throws IOException {
     progress.begin(Stage.PLAN);
     try {
-      return Optional.of(plan(content, theme));
+      return Optional.of(planner.plan(content, theme, texts));
     } catch (TemplateException broken) {
       problems.addAll(broken.problems());
       return Optional.empty();
     }
-  }
-
-  /** The plan for content in which nothing is wrong. */
-  private Plan plan(Content content, KeptTheme.Made theme) throws IOException {
-    List<Program> editions = content.editions();
-    Program program = editions.get(0);
-    Map<String, MediaFile> media =
-        MediaFiles.read(content.contentRoot(), program.files(), stamps, keptMedia);
-    ThemeAssets themed =
-        theme.assets(
-            Map.of(
-                "lectern.css", OwnStyle.css(program, media),
-                "schedule.css",
-                    gridStyles.of(
-                        "", GridStyles.neededFrom(program), () -> GridStyles.css(program))));
-    Assets bare = new Assets(themed.styles(), themed.scripts(), themed.names(), media);
-    Texts read = texts;
-    Lazy<History> history = new Lazy<>(() -> history(content, program));
-    Lazy<List<SearchIndex>> indexes =
-        new Lazy<>(
-            () ->
-                Site.catalogues(Site.editions(editions, read, bare, theme.theme()::words, history))
-                    .stream()
-                    .map(catalogue -> SearchIndex.of(catalogue, HashedName::of, shelf))
-                    .toList());
-    List<Output> outputs = new ArrayList<>(themed.files());
-    Map<Locale, Assets.LanguageData> data = new LinkedHashMap<>();
-    for (int i = 0; i < editions.size(); i++) {
-      int index = i;
-      Output.Data sessions = sessions(editions.get(i), editions, history);
-      outputs.add(sessions);
-      data.put(
-          editions.get(i).language(),
-          new Assets.LanguageData(sessions.path(), () -> indexes.get().get(index).first()));
-    }
-    Assets assets = bare.withData(data);
-    List<Edition> all = Site.editions(editions, read, assets, theme.theme()::words, history);
-    SitePlan site = Site.plan(all, assets);
-    outputs.addAll(site.outputs());
-    return new Plan(
-        outputs,
-        new Lazy<>(
-            () -> {
-              List<Output> later = new ArrayList<>();
-              indexes.get().forEach(index -> later.addAll(index.files()));
-              later.addAll(Exports.of(new Exporting(all, site, shelf)));
-              later.addAll(AdminFiles.of(program));
-              later.addAll(Site.previews(all));
-              return later;
-            }),
-        theme.renderer(),
-        new Pictures(
-            DrawnPictures.below(options.source().resolve(".lectern")),
-            ScaledPictures.below(options.source().resolve(".lectern")),
-            options.source(),
-            content.contentRoot()),
-        program.conference().offline(),
-        program.conference().url().getPath(),
-        site.policy(),
-        new Lazy<>(
-            () -> {
-              try {
-                return PageInputs.of(content, theme.theme(), media, history.get());
-              } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-              }
-            }));
-  }
-
-  private History history(Content content, Program program) {
-    Path keptIn = options.source().resolve(".lectern");
-    return PublicHistory.of(
-        GitHistory.of(content.contentRoot(), program.conference(), keptIn),
-        program.conference().shown());
-  }
-
-  /**
-   * Its name stays, for every page names it: when a session changes, the pages that don't show it
-   * stay as they are.
-   */
-  private static Output.Data sessions(
-      Program edition, List<Program> editions, Lazy<History> history) {
-    Addresses addresses = Addresses.of(edition, editions);
-    return new Output.Data(
-        addresses.sessionScript(),
-        () -> SessionScript.of(edition, addresses, OverNet.in(editions), history.get()));
   }
 }

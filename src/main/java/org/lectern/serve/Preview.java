@@ -14,7 +14,6 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.URIUtil;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.lectern.Plan;
 import org.lectern.Workshop;
 
 /**
@@ -144,7 +143,7 @@ public final class Preview implements AutoCloseable {
 
   /** The site's address on this machine. */
   public URI address() {
-    String folder = scene.now().plan().map(Plan::folder).orElse("/");
+    String folder = scene.now().plan().map(plan -> plan.hosting().folder()).orElse("/");
     String name = isAny ? "localhost" : host;
     String shown = name.contains(":") && !name.startsWith("[") ? "[" + name + "]" : name;
     return URI.create("http://" + shown + ":" + connector.getLocalPort()).resolve(encoded(folder));

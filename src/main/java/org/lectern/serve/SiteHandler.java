@@ -69,12 +69,12 @@ final class SiteHandler extends Handler.Abstract {
       return;
     }
     Plan plan = now.plan().get();
-    if (!path.startsWith(plan.folder())) {
-      answering.redirect(plan.folder());
+    if (!path.startsWith(plan.hosting().folder())) {
+      answering.redirect(plan.hosting().folder());
       return;
     }
     try {
-      answer(plan, path.substring(plan.folder().length()), answering);
+      answer(plan, path.substring(plan.hosting().folder().length()), answering);
     } catch (ProblemException failed) {
       broken.accept(plan, failed);
       answering.file(500, INDEX, WaitingPage.BROKEN);
@@ -84,13 +84,13 @@ final class SiteHandler extends Handler.Abstract {
   private void answer(Plan plan, String path, Answering answering) throws IOException {
     String file = path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
     if (file.endsWith(".html")) {
-      answering.header("Content-Security-Policy", plan.policy());
+      answering.header("Content-Security-Policy", plan.hosting().policy());
     }
     Optional<Body> found = scene.file(plan, file);
     if (found.isPresent()) {
       answering.file(200, file, found.get());
     } else if (!file.endsWith(INDEX) && scene.file(plan, file + "/" + INDEX).isPresent()) {
-      answering.redirect(plan.folder() + file + "/");
+      answering.redirect(plan.hosting().folder() + file + "/");
     } else {
       Optional<Body> page = scene.file(plan, NOT_FOUND);
       answering.file(404, INDEX, page.orElse(WaitingPage.NOT_FOUND));
