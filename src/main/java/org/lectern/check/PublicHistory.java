@@ -49,14 +49,8 @@ public final class PublicHistory {
   }
 
   private Difference difference(Difference difference) {
-    if (difference instanceof Difference.Added added) {
-      return new Difference.Added(slots(added.at()));
-    } else if (difference instanceof Difference.Removed removed) {
-      return new Difference.Removed(slots(removed.at()));
-    } else if (difference instanceof Difference.Cancelled cancelled) {
-      return new Difference.Cancelled(slots(cancelled.at()));
-    } else if (difference instanceof Difference.Reinstated reinstated) {
-      return new Difference.Reinstated(slots(reinstated.at()));
+    if (difference instanceof Difference.Turned turned) {
+      return new Difference.Turned(turned.turn(), slots(turned.at()));
     } else if (difference instanceof Difference.Moved moved) {
       return new Difference.Moved(slots(moved.from()), slots(moved.to()));
     } else if (difference instanceof Difference.Retitled retitled) {

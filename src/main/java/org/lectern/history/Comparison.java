@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lectern.program.Address;
 import org.lectern.program.Difference;
+import org.lectern.program.Difference.Turn;
 import org.lectern.program.Session;
 import org.lectern.program.Slot;
 
@@ -39,14 +40,14 @@ final class Comparison {
     }
     return after
         .map(now -> between(there, now))
-        .orElseGet(() -> List.of(new Difference.Removed(there.get(0).slots())));
+        .orElseGet(() -> List.of(new Difference.Turned(Turn.REMOVED, there.get(0).slots())));
   }
 
   /** What was never to take place says so first. */
   private static List<Difference> fresh(Session now) {
-    Difference added = new Difference.Added(now.slots());
+    Difference added = new Difference.Turned(Turn.ADDED, now.slots());
     return now.isCancelled()
-        ? List.of(new Difference.Cancelled(now.slots()), added)
+        ? List.of(new Difference.Turned(Turn.CANCELLED, now.slots()), added)
         : List.of(added);
   }
 
@@ -56,8 +57,8 @@ final class Comparison {
     if (isNew(all, after, Session::isCancelled)) {
       found.add(
           after.isCancelled()
-              ? new Difference.Cancelled(before.slots())
-              : new Difference.Reinstated(after.slots()));
+              ? new Difference.Turned(Turn.CANCELLED, before.slots())
+              : new Difference.Turned(Turn.REINSTATED, after.slots()));
     }
     if (!after.isCancelled() && isMoved(all, after)) {
       found.add(new Difference.Moved(before.slots(), after.slots()));

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.lectern.cache.Form;
 import org.lectern.program.Difference;
+import org.lectern.program.Difference.Turn;
 import org.lectern.program.MediaKind;
 import org.lectern.program.Slot;
 
@@ -17,10 +18,10 @@ final class DifferenceForm {
   static Difference read(DataInputStream in) throws IOException {
     char kind = in.readChar();
     return switch (kind) {
-      case '+' -> new Difference.Added(slots(in));
-      case '-' -> new Difference.Removed(slots(in));
-      case 'c' -> new Difference.Cancelled(slots(in));
-      case 'r' -> new Difference.Reinstated(slots(in));
+      case '+' -> new Difference.Turned(Turn.ADDED, slots(in));
+      case '-' -> new Difference.Turned(Turn.REMOVED, slots(in));
+      case 'c' -> new Difference.Turned(Turn.CANCELLED, slots(in));
+      case 'r' -> new Difference.Turned(Turn.REINSTATED, slots(in));
       case 'm' -> new Difference.Moved(slots(in), slots(in));
       case 't' -> new Difference.Retitled(Form.text(in), Form.text(in));
       case 's' -> new Difference.Speakers(Form.list(in, Form::text), Form.list(in, Form::text));
@@ -32,18 +33,9 @@ final class DifferenceForm {
   }
 
   static void write(DataOutputStream out, Difference difference) throws IOException {
-    if (difference instanceof Difference.Added added) {
-      out.writeChar('+');
-      Form.list(out, added.at(), DifferenceForm::write);
-    } else if (difference instanceof Difference.Removed removed) {
-      out.writeChar('-');
-      Form.list(out, removed.at(), DifferenceForm::write);
-    } else if (difference instanceof Difference.Cancelled cancelled) {
-      out.writeChar('c');
-      Form.list(out, cancelled.at(), DifferenceForm::write);
-    } else if (difference instanceof Difference.Reinstated reinstated) {
-      out.writeChar('r');
-      Form.list(out, reinstated.at(), DifferenceForm::write);
+    if (difference instanceof Difference.Turned turned) {
+      out.writeChar(letter(turned.turn()));
+      Form.list(out, turned.at(), DifferenceForm::write);
     } else if (difference instanceof Difference.Moved moved) {
       out.writeChar('m');
       Form.list(out, moved.from(), DifferenceForm::write);
@@ -62,6 +54,15 @@ final class DifferenceForm {
       Form.list(out, kinds, Form::text);
       Form.list(out, published.titles(), Form::text);
     }
+  }
+
+  private static char letter(Turn turn) {
+    return switch (turn) {
+      case ADDED -> '+';
+      case REMOVED -> '-';
+      case CANCELLED -> 'c';
+      case REINSTATED -> 'r';
+    };
   }
 
   private static List<Slot> slots(DataInputStream in) throws IOException {

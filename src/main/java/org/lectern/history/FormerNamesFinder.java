@@ -70,14 +70,8 @@ final class FormerNamesFinder {
   }
 
   private static Stream<Slot> slots(Difference difference) {
-    if (difference instanceof Difference.Added added) {
-      return added.at().stream();
-    } else if (difference instanceof Difference.Removed removed) {
-      return removed.at().stream();
-    } else if (difference instanceof Difference.Cancelled cancelled) {
-      return cancelled.at().stream();
-    } else if (difference instanceof Difference.Reinstated reinstated) {
-      return reinstated.at().stream();
+    if (difference instanceof Difference.Turned turned) {
+      return turned.at().stream();
     } else if (difference instanceof Difference.Moved moved) {
       return Stream.concat(moved.from().stream(), moved.to().stream());
     }

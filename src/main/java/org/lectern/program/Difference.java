@@ -4,47 +4,33 @@ import java.util.List;
 
 /** One way in which a session differs from what it was before a change. */
 public sealed interface Difference {
-  /**
-   * It is in the program since.
-   *
-   * @param at when and where it is
-   */
-  record Added(List<Slot> at) implements Difference {
-    public Added {
-      at = List.copyOf(at);
-    }
+  /** Whether it is a turn of this kind. */
+  default boolean is(Turn turn) {
+    return this instanceof Turned turned && turned.turn() == turn;
+  }
+
+  /** What a session can turn into by one change. */
+  enum Turn {
+    /** It is in the program since. */
+    ADDED,
+    /** It isn't in the program any more. */
+    REMOVED,
+    /**
+     * It doesn't take place, and stays visible. What is new and doesn't take place was {@link
+     * #ADDED}, too.
+     */
+    CANCELLED,
+    /** It takes place after all. */
+    REINSTATED
   }
 
   /**
-   * It isn't in the program any more.
+   * It takes place since, or doesn't.
    *
-   * @param at when and where it was
+   * @param at when and where it is, was, or was to be
    */
-  record Removed(List<Slot> at) implements Difference {
-    public Removed {
-      at = List.copyOf(at);
-    }
-  }
-
-  /**
-   * It doesn't take place, and stays visible. What is new and doesn't take place was {@link Added},
-   * too.
-   *
-   * @param at when and where it was to be
-   */
-  record Cancelled(List<Slot> at) implements Difference {
-    public Cancelled {
-      at = List.copyOf(at);
-    }
-  }
-
-  /**
-   * It takes place after all.
-   *
-   * @param at when and where it is
-   */
-  record Reinstated(List<Slot> at) implements Difference {
-    public Reinstated {
+  record Turned(Turn turn, List<Slot> at) implements Difference {
+    public Turned {
       at = List.copyOf(at);
     }
   }

@@ -31,14 +31,8 @@ final class ChangeLines {
    * @param session as it is now; nothing where it is gone
    */
   Stream<String> of(Difference difference, Optional<Session> session) {
-    if (difference instanceof Difference.Added added) {
-      return places(added.at());
-    } else if (difference instanceof Difference.Removed removed) {
-      return was(removed.at());
-    } else if (difference instanceof Difference.Cancelled cancelled) {
-      return Stream.concat(was(cancelled.at()), instead(session));
-    } else if (difference instanceof Difference.Reinstated reinstated) {
-      return places(reinstated.at());
+    if (difference instanceof Difference.Turned turned) {
+      return turned(turned, session);
     } else if (difference instanceof Difference.Moved moved) {
       return moved(moved, session);
     } else if (difference instanceof Difference.Retitled retitled) {
@@ -50,6 +44,14 @@ final class ChangeLines {
           people("change_joined", speakers.joined()), people("change_left", speakers.left()));
     }
     return ((Difference.Published) difference).titles().stream().map(edition::isolated);
+  }
+
+  private Stream<String> turned(Difference.Turned turned, Optional<Session> session) {
+    return switch (turned.turn()) {
+      case ADDED, REINSTATED -> places(turned.at());
+      case REMOVED -> was(turned.at());
+      case CANCELLED -> Stream.concat(was(turned.at()), instead(session));
+    };
   }
 
   private Stream<String> places(List<Slot> slots) {

@@ -3,10 +3,12 @@ package org.lectern.site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.program.Difference;
+import org.lectern.program.Difference.Turn;
 import org.lectern.program.History;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
@@ -84,13 +86,13 @@ public final class ToldChanges {
   }
 
   private static boolean isNew(History.Event event) {
-    return event.differences().stream().anyMatch(Difference.Added.class::isInstance);
+    return event.differences().stream().anyMatch(one -> one.is(Turn.ADDED));
   }
 
   /** Where what is new was to be is told with that it is cancelled. */
   private static Stream<Difference> told(History.Event event) {
-    boolean isOff = event.differences().stream().anyMatch(Difference.Cancelled.class::isInstance);
-    return event.differences().stream().filter(one -> !isOff || !(one instanceof Difference.Added));
+    boolean isOff = event.differences().stream().anyMatch(one -> one.is(Turn.CANCELLED));
+    return event.differences().stream().filter(one -> !isOff || !one.is(Turn.ADDED));
   }
 
   private String title(History.Event event) {
@@ -106,14 +108,8 @@ public final class ToldChanges {
   }
 
   private static String kind(Difference difference) {
-    if (difference instanceof Difference.Added) {
-      return "added";
-    } else if (difference instanceof Difference.Removed) {
-      return "removed";
-    } else if (difference instanceof Difference.Cancelled) {
-      return "cancelled";
-    } else if (difference instanceof Difference.Reinstated) {
-      return "reinstated";
+    if (difference instanceof Difference.Turned turned) {
+      return turned.turn().name().toLowerCase(Locale.ROOT);
     } else if (difference instanceof Difference.Moved) {
       return "moved";
     } else if (difference instanceof Difference.Retitled) {

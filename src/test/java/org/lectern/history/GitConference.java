@@ -162,7 +162,11 @@ public final class GitConference implements AutoCloseable {
   }
 
   private static String word(Difference difference) {
-    return difference.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    String name =
+        difference instanceof Difference.Turned turned
+            ? turned.turn().name()
+            : difference.getClass().getSimpleName();
+    return name.toLowerCase(java.util.Locale.ROOT);
   }
 
   @Override
