@@ -2,8 +2,9 @@ package org.lectern.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.lectern.export.CitedConference.TITLE;
+import static org.lectern.export.CitedConference.knots;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchemaFactory;
@@ -33,65 +34,16 @@ import org.jbibtex.Key;
 import org.jbibtex.LaTeXParser;
 import org.jbibtex.LaTeXPrinter;
 import org.jbibtex.ParseException;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lectern.Build;
-import org.lectern.BuildOptions;
 import org.lectern.Sites;
-import org.lectern.TestConference;
 
 /** References are read by programs of others: jbibtex and citeproc-java. */
 class CitationsTest {
   @TempDir Path folder;
 
   private Path site(String session) throws IOException {
-    new TestConference(folder)
-        .with(
-            "content/conference.yaml",
-            """
-            name: Ropes & Knots 100%
-            url: https://knots.example.org/
-            timezone: UTC
-            start: 2027-05-14
-            end: 2027-05-14
-            cards: false
-            languages: [en, ja]
-            venue: { name: Old Ferry Hall }
-            session_types:
-              - { id: talk, name: Talk, duration: 30 }
-              - { id: break, name: Break, duration: 30, service: true }
-            """)
-        .with("content/speakers/ana.md", "---\nname: Ana Reis\nsort_name: Reis, Ana\n---\n")
-        .with(
-            "content/speakers/guild.md",
-            "---\nname: \"Knot and Rope, {Ltd}\"\naffiliation: The Quay\norcid: 0000-0002-1825-0097\n---\n")
-        .with("content/speakers/tadashi.md", "---\nname: 源 匡\nsort_name: Minamoto, Tadashi\n---\n")
-        .with("content/media/knots.pdf", "%PDF-1.4")
-        .with("content/sessions/knots.md", session);
-    assertFalse(Build.of(BuildOptions.of(folder)).run().hasErrors());
-    return folder.resolve("site");
-  }
-
-  private static final String KNOTS =
-      """
-      ---
-      title: "Knots_1 {and} 50% of #ropes: $5 ~ C:\\\\temp ^ & more"
-      subtitle: Łódź, 2nd edition
-      type: talk
-      speakers: [ana, guild, tadashi]
-      start: 2027-05-14 10:00
-      keywords: [knots, "R&D"]
-      MORE
-      ---
-      How to tie.
-      """;
-  private static final String TITLE =
-      "Knots_1 {and} 50% of #ropes: $5 ~ C:\\temp ^ & more: Łódź, 2nd edition";
-
-  private static String knots(String line) {
-    return KNOTS.replace("MORE", line);
+    return CitedConference.site(folder, session);
   }
 
   private static BibTeXEntry entry(String bibtex) throws ParseException {
@@ -219,15 +171,6 @@ class CitationsTest {
     assertTrue(
         Files.readString(site.resolve("sessions/knots/knots.ris"))
             .contains("\r\nDO  - 10.5555/Knots_<1>\r\n"));
-    Document page = Jsoup.parse(site.resolve("sessions/knots/index.html"));
-    assertEquals("10.5555/Knots_<1>", meta(page, "citation_doi").get(0));
-    assertEquals(
-        "https://doi.org/10.5555/Knots_%3C1%3E",
-        page.selectFirst(".facts a:contains(10.5555)").attr("href"));
-  }
-
-  private static List<String> meta(Document page, String name) {
-    return page.select("meta[name=" + name + "]").eachAttr("content");
   }
 
   @Test
@@ -246,87 +189,6 @@ class CitationsTest {
     assertTrue(ris.contains("TI  - Knots and bends\r\n"), ris);
     String bibtex = Files.readString(site.resolve("sessions/knots/knots.bib"));
     assertTrue(bibtex.contains("{Knots and bends}"), bibtex);
-  }
-
-  @Test
-  void search_engines_for_papers_read_a_talks_page() throws IOException {
-    Path site = site(knots("media: [ { pdf: media/knots.pdf, title: Handout } ]"));
-    Document page = Jsoup.parse(site.resolve("sessions/knots/index.html"));
-    assertEquals(List.of(TITLE), meta(page, "citation_title"));
-    assertEquals(
-        List.of("Reis, Ana", "Knot and Rope – {Ltd}", "源 匡"), meta(page, "citation_author"));
-    assertEquals(
-        "citation_author_institution",
-        page.selectFirst("meta[content^=Knot and Rope]").nextElementSibling().attr("name"));
-    assertEquals(
-        List.of("https://orcid.org/0000-0002-1825-0097"), meta(page, "citation_author_orcid"));
-    assertEquals(List.of("2027/05/14"), meta(page, "citation_publication_date"));
-    assertEquals(List.of("Ropes & Knots 100%"), meta(page, "citation_conference_title"));
-    assertEquals(List.of("en"), meta(page, "citation_language"));
-    String pdf = meta(page, "citation_pdf_url").get(0);
-    assertTrue(
-        Files.exists(site.resolve(pdf.substring("https://knots.example.org/".length()))), pdf);
-  }
-
-  @Test
-  void a_talks_page_says_how_to_cite_it_and_links_three_files() throws IOException {
-    Path site = site(knots(""));
-    Document page = Jsoup.parse(site.resolve("sessions/knots/index.html"));
-    assertEquals("Cite this", page.selectFirst("details.cite summary").text());
-    assertEquals(
-        "Reis, Ana; Knot and Rope, {Ltd}; 源 匡 (2027-05-14): “"
-            + TITLE
-            + "”. Talk, Ropes & Knots 100%, Old Ferry Hall."
-            + " https://knots.example.org/sessions/knots/",
-        page.selectFirst(".reference").text());
-    List<String> links = page.select("details.cite li a").eachAttr("href");
-    assertEquals(3, links.size());
-    for (String link : links) {
-      assertTrue(Files.exists(site.resolve("sessions/knots").resolve(link)), link);
-    }
-    Document japanese = Jsoup.parse(site.resolve("ja/sessions/knots/index.html"));
-    assertEquals("引用", japanese.selectFirst("details.cite summary").text());
-    assertTrue(
-        Files.readString(site.resolve("ja/sessions/knots/knots.bib"))
-            .contains("https://knots.example.org/ja/sessions/knots/"));
-  }
-
-  @Test
-  void nobody_cites_a_break_what_was_cancelled_or_what_nobody_gives() throws IOException {
-    new TestConference(folder)
-        .session("coffee", "type: break\nspeakers: [ana]\nstart: 2027-05-14 11:00")
-        .session("sails", "type: talk\nspeakers: [ana]\nstatus: cancelled")
-        .session("panel", "type: talk");
-    Path site = site(knots(""));
-    for (String slug : List.of("coffee", "sails", "panel")) {
-      assertFalse(Files.exists(site.resolve("sessions/" + slug + "/" + slug + ".bib")), slug);
-    }
-    Document page = Jsoup.parse(site.resolve("sessions/sails/index.html"));
-    assertTrue(page.select("meta[name^=citation], details.cite").isEmpty());
-    assertEquals(1, csl(site.resolve("sessions.csl.json")).size());
-  }
-
-  @Test
-  void there_is_no_file_where_there_is_nothing_to_cite() throws IOException {
-    Path site = site("---\ntitle: Open house\n---\n");
-    for (String name : List.of("sessions.bib", "sessions.ris", "sessions.csl.json")) {
-      assertFalse(Files.exists(site.resolve(name)), name);
-    }
-    assertTrue(Jsoup.parse(site.resolve("index.html")).select("link[href$=.bib]").isEmpty());
-  }
-
-  @Test
-  void what_a_conference_does_not_want_is_neither_written_nor_linked() throws IOException {
-    new TestConference(folder).session("panel", "type: talk\nspeakers: [ana]");
-    Path site = site(knots(""));
-    assertTrue(Files.exists(site.resolve("sessions.ris")));
-    Path settings = folder.resolve("content/conference.yaml");
-    Files.writeString(settings, Files.readString(settings) + "without: [ris]\n");
-    Build.of(BuildOptions.of(folder)).run();
-    assertFalse(Files.exists(site.resolve("sessions.ris")));
-    Document page = Jsoup.parse(site.resolve("sessions/knots/index.html"));
-    assertEquals(2, page.select("details.cite li a").size());
-    assertTrue(page.select("a[href$=.ris], link[href$=.ris]").isEmpty());
   }
 
   @Test
