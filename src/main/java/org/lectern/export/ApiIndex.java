@@ -1,5 +1,6 @@
 package org.lectern.export;
 
+import org.lectern.json.Json;
 import org.lectern.program.Conference;
 import org.lectern.program.ExportFormat;
 import org.lectern.program.Program;
@@ -57,9 +58,10 @@ final class ApiIndex {
   }
 
   private static void room(Json json, Edition edition, Room room) {
-    json.field("id", room.id()).field("name", room.name());
-    room.capacity().ifPresent(people -> json.number("capacity", people));
-    json.field("description", room.description())
+    json.field("id", room.id())
+        .field("name", room.name())
+        .number("capacity", room.capacity())
+        .field("description", room.description())
         .field("url", edition.url(edition.addresses().room(room.id())));
   }
 

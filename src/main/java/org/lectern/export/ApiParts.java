@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.lectern.address.SitePath;
+import org.lectern.json.Json;
 import org.lectern.program.Identity;
 import org.lectern.program.Link;
 import org.lectern.program.Occurrence;
@@ -121,7 +122,7 @@ final class ApiParts {
       json.object(
           name,
           () ->
-              json.field("html", html)
+              json.field("html", CleanText.ofHtml(html))
                   .field("text", plain)
                   .field("language", language.toLanguageTag()));
     }

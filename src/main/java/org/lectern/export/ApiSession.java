@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.address.Addresses;
 import org.lectern.address.SitePath;
+import org.lectern.json.Json;
 import org.lectern.program.AccessPolicy;
 import org.lectern.program.ExportFormat;
 import org.lectern.program.Media;
@@ -37,10 +38,10 @@ final class ApiSession {
         .field("level", session.level())
         .texts("keywords", session.keywords())
         .field("doi", session.doi())
-        .flag("featured", session.featured());
-    session.recorded().ifPresent(recorded -> json.flag("recorded", recorded));
-    json.object("access", access(parts, session), policy -> access(json, parts, session, policy));
-    json.objects("media", session.media(), media -> media(json, edition, media));
+        .flag("featured", session.featured())
+        .flag("recorded", session.recorded())
+        .object("access", access(parts, session), policy -> access(json, parts, session, policy))
+        .objects("media", session.media(), media -> media(json, edition, media));
     parts.links(json, session.links());
     json.object(
             "partOf",

@@ -1,6 +1,7 @@
 package org.lectern.export;
 
 import org.lectern.cite.Orcid;
+import org.lectern.json.Json;
 import org.lectern.program.Speaker;
 import org.lectern.site.Edition;
 

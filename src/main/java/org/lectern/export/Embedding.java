@@ -3,8 +3,8 @@ package org.lectern.export;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.stream.Stream;
+import org.lectern.json.Json;
 import org.lectern.program.Conference;
 import org.lectern.program.ExportFormat;
 import org.lectern.program.Program;
@@ -103,12 +103,9 @@ final class Embedding implements Export {
     if (session.status() != Status.CONFIRMED) {
       json.field("status", session.status().id());
     }
-    json.field("track", session.track());
-    List<String> speakers = program.speakersOf(session).stream().map(Speaker::name).toList();
-    if (!speakers.isEmpty()) {
-      json.texts("speakers", speakers);
-    }
-    json.objects("times", program.times(session), slot -> time(json, program.conference(), slot));
+    json.field("track", session.track())
+        .textsIfAny("speakers", program.speakersOf(session).stream().map(Speaker::name).toList())
+        .objects("times", program.times(session), slot -> time(json, program.conference(), slot));
   }
 
   private static void time(Json json, Conference conference, Slot slot) {

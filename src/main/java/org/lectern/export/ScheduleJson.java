@@ -1,16 +1,12 @@
 package org.lectern.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.lectern.json.Json;
 import org.lectern.program.Address;
 import org.lectern.program.Conference;
 import org.lectern.program.Link;
@@ -23,7 +19,6 @@ import org.lectern.program.Track;
 /** {@code schedule.json}, valid after the schema of the c3voc. Abstracts are Markdown. */
 final class ScheduleJson {
   private static final String SCHEMA = "https://c3voc.de/schedule/schema.json";
-  private static final JsonFactory JSON = new JsonFactory();
 
   /** What the schema takes: not every zone has such a name. */
   private static final Pattern ZONE = Pattern.compile("([A-Z][a-z]+/[A-Z][a-z]+).*|UTC");
@@ -37,9 +32,9 @@ final class ScheduleJson {
 
   private final ScheduleData data;
   private final ScheduleEvents events;
-  private final JsonGenerator json;
+  private final Json json;
 
-  private ScheduleJson(ScheduleData data, JsonGenerator json) {
+  private ScheduleJson(ScheduleData data, Json json) {
     this.data = data;
     this.events = data.events();
     this.json = json;
@@ -47,8 +42,8 @@ final class ScheduleJson {
 
   static byte[] of(ScheduleData data) {
     byte[] all = data.withoutVersion();
-    byte[] head = part(data, schedule -> schedule.head(data.version()));
-    int start = part(data, schedule -> schedule.head("")).length;
+    byte[] head = head(data.version());
+    int start = head("").length;
     byte[] bytes = Arrays.copyOf(head, head.length + all.length - start);
     System.arraycopy(all, start, bytes, head.length, all.length - start);
     return bytes;
@@ -56,194 +51,120 @@ final class ScheduleJson {
 
   /** The same with an empty version, for a version may be made from it. */
   static byte[] withoutVersion(ScheduleData data) {
-    return part(
-        data,
-        schedule -> {
-          schedule.head("");
-          schedule.rest();
-        });
-  }
-
-  private interface Part {
-    void write(ScheduleJson schedule) throws IOException;
-  }
-
-  private static byte[] part(ScheduleData data, Part part) {
-    ByteArrayBuilder bytes = new ByteArrayBuilder();
-    try (JsonGenerator json = JSON.createGenerator(bytes)) {
-      // A head has no end.
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
-      part.write(new ScheduleJson(data, json));
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory takes every document", e);
-    }
-    return bytes.toByteArray();
+    return document("", json -> new ScheduleJson(data, json).schedule());
   }
 
   /** All to the version. */
-  private void head(String version) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("$schema", SCHEMA);
-    json.writeObjectFieldStart("generator");
-    json.writeStringField("name", "Lectern");
-    json.writeEndObject();
-    json.writeObjectFieldStart("schedule");
-    json.writeStringField("version", version);
+  private static byte[] head(String version) {
+    byte[] closed = document(version, json -> {});
+    return Arrays.copyOf(closed, closed.length - "}}".length());
   }
 
-  private void rest() throws IOException {
-    json.writeStringField("base_url", data.baseUrl());
-    conference();
-    json.writeEndObject();
-    json.writeEndObject();
+  private static byte[] document(String version, Consumer<Json> rest) {
+    return Json.document(
+        json ->
+            json.field("$schema", SCHEMA)
+                .object("generator", () -> json.field("name", "Lectern"))
+                .object("schedule", () -> rest.accept(json.field("version", version))));
   }
 
-  private void conference() throws IOException {
+  private void schedule() {
+    json.field("base_url", data.baseUrl()).object("conference", this::conference);
+  }
+
+  private void conference() {
     Conference conference = data.conference();
-    json.writeObjectFieldStart("conference");
-    json.writeStringField("acronym", data.ids().acronym());
-    json.writeStringField("title", CleanText.line(conference.name()));
-    json.writeStringField("start", conference.start().toString());
-    json.writeStringField("end", conference.end().toString());
-    json.writeNumberField("daysCount", data.schedule().days().size());
-    json.writeStringField("timeslot_duration", data.timeslot());
-    if (ZONE.matcher(conference.zone().getId()).matches()) {
-      json.writeStringField("time_zone_name", conference.zone().getId());
-    }
-    if (data.color().isPresent()) {
-      json.writeObjectFieldStart("colors");
-      json.writeStringField("primary", data.color().get());
-      json.writeEndObject();
-    }
-    json.writeStringField("url", conference.url().toString());
-    json.writeArrayFieldStart("rooms");
-    for (Schedule.Column column : data.schedule().columns()) {
-      room(column);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("tracks");
-    for (Track track : conference.tracks()) {
-      track(track);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("days");
-    for (Schedule.Day day : data.schedule().days()) {
-      day(day);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+    json.field("acronym", data.ids().acronym())
+        .field("title", CleanText.line(conference.name()))
+        .field("start", conference.start())
+        .field("end", conference.end())
+        .number("daysCount", data.schedule().days().size())
+        .field("timeslot_duration", data.timeslot())
+        .field(
+            "time_zone_name",
+            Optional.of(conference.zone().getId()).filter(id -> ZONE.matcher(id).matches()))
+        .object("colors", data.color(), color -> json.field("primary", color))
+        .field("url", conference.url())
+        .objects("rooms", data.schedule().columns(), this::room)
+        .objects("tracks", conference.tracks(), this::track)
+        .objects("days", data.schedule().days(), this::day);
   }
 
-  private void room(Schedule.Column column) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("name", column.name());
-    json.writeStringField("guid", column.guid(data.ids()));
-    Optional<Room> room =
-        column.lane() == 0 ? data.program().room(column.room()) : Optional.empty();
-    if (room.isPresent()) {
-      if (SLUG.matcher(column.room()).matches()) {
-        json.writeStringField("slug", column.room());
-      }
-      if (room.get().description().isPresent()) {
-        json.writeStringField("description", CleanText.line(room.get().description()));
-      }
-      if (room.get().capacity().isPresent()) {
-        json.writeNumberField("capacity", room.get().capacity().getAsInt());
-      }
+  private void room(Schedule.Column column) {
+    json.field("name", column.name()).field("guid", column.guid(data.ids()));
+    if (column.lane() == 0) {
+      data.program().room(column.room()).ifPresent(this::room);
     }
-    json.writeEndObject();
   }
 
-  private void track(Track track) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("name", CleanText.line(track.name()));
-    if (SLUG.matcher(track.id()).matches()) {
-      json.writeStringField("slug", track.id());
-    }
-    if (track.color().isPresent()) {
-      json.writeStringField("color", track.color().get());
-    }
-    json.writeEndObject();
+  private void room(Room room) {
+    json.field("slug", slug(room.id()))
+        .field("description", room.description().map(CleanText::line))
+        .number("capacity", room.capacity());
   }
 
-  private void day(Schedule.Day day) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("index", day.index());
-    json.writeStringField("date", day.date().toString());
-    json.writeStringField("day_start", events.date(day.start()));
-    json.writeStringField("day_end", events.date(day.end()));
-    json.writeObjectFieldStart("rooms");
-    for (Map.Entry<Schedule.Column, List<Occurrence>> column : day.columns().entrySet()) {
-      json.writeArrayFieldStart(column.getKey().name());
-      for (Occurrence occurrence : column.getValue()) {
-        event(events.of(occurrence, column.getKey()));
-      }
-      json.writeEndArray();
-    }
-    json.writeEndObject();
-    json.writeEndObject();
+  private void track(Track track) {
+    json.field("name", CleanText.line(track.name()))
+        .field("slug", slug(track.id()))
+        .field("color", track.color());
   }
 
-  private void event(ScheduleEvents.Event event) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("guid", event.ids().guid().toString());
-    json.writeStringField("code", event.ids().code());
-    json.writeNumberField("id", event.ids().number());
-    if (event.logo().isPresent()) {
-      json.writeStringField("logo", event.logo().get());
-    }
-    json.writeStringField("date", event.date());
-    json.writeStringField("start", event.start());
-    json.writeStringField("duration", ScheduleEvents.clock(event.duration(), ANY_HOURS));
-    json.writeStringField("room", event.room());
-    json.writeStringField("slug", event.ids().slug());
-    json.writeStringField("url", event.url());
-    json.writeStringField("title", event.title());
-    json.writeStringField("subtitle", event.subtitle());
-    json.writeStringField("track", event.track());
-    json.writeStringField("type", event.type());
-    json.writeStringField("language", event.language());
-    json.writeStringField("abstract", event.markdown());
-    json.writeStringField("description", event.description());
-    if (!event.license().isEmpty()) {
-      json.writeStringField("recording_license", event.license());
-    }
-    if (event.noRecording().isPresent()) {
-      json.writeBooleanField("do_not_record", event.noRecording().get());
-    }
-    json.writeArrayFieldStart("persons");
-    for (Speaker speaker : event.speakers()) {
-      person(speaker);
-    }
-    json.writeEndArray();
-    references("links", event.links());
-    if (event.feedbackUrl().isPresent()) {
-      json.writeStringField("feedback_url", event.feedbackUrl().get());
-    }
-    references("attachments", event.attachments());
-    json.writeEndObject();
+  private static Optional<String> slug(String id) {
+    return Optional.of(id).filter(one -> SLUG.matcher(one).matches());
   }
 
-  private void person(Speaker speaker) throws IOException {
+  private void day(Schedule.Day day) {
+    json.number("index", day.index())
+        .field("date", day.date())
+        .field("day_start", events.date(day.start()))
+        .field("day_end", events.date(day.end()))
+        .object("rooms", () -> day.columns().forEach(this::column));
+  }
+
+  private void column(Schedule.Column column, List<Occurrence> occurrences) {
+    json.objects(column.name(), occurrences, one -> event(events.of(one, column)));
+  }
+
+  private void event(ScheduleEvents.Event event) {
+    json.field("guid", event.ids().guid())
+        .field("code", event.ids().code())
+        .number("id", event.ids().number())
+        .field("logo", event.logo())
+        .field("date", event.date())
+        .field("start", event.start())
+        .field("duration", ScheduleEvents.clock(event.duration(), ANY_HOURS))
+        .field("room", event.room())
+        .field("slug", event.ids().slug())
+        .field("url", event.url())
+        .field("title", event.title())
+        .field("subtitle", event.subtitle())
+        .field("track", event.track())
+        .field("type", event.type())
+        .field("language", event.language())
+        .field("abstract", event.markdown())
+        .field("description", event.description())
+        .fieldIfAny("recording_license", event.license())
+        .flag("do_not_record", event.noRecording())
+        .objects("persons", event.speakers(), this::person)
+        .objects("links", event.links(), this::reference)
+        .field("feedback_url", event.feedbackUrl())
+        .objects("attachments", event.attachments(), this::reference);
+  }
+
+  private void person(Speaker speaker) {
     ScheduleIds.OfSpeaker ids = data.ids().of(speaker);
-    json.writeStartObject();
-    json.writeStringField("guid", ids.guid().toString());
-    json.writeNumberField("id", ids.number());
-    json.writeStringField("code", ids.code());
-    json.writeStringField("name", CleanText.line(speaker.name()));
-    json.writeStringField("url", events.url(speaker));
-    Optional<String> avatar = events.avatar(speaker);
-    if (avatar.isPresent()) {
-      json.writeStringField("avatar", avatar.get());
-    }
-    String biography = CleanText.of(data.edition().markdown(speaker));
-    if (!biography.isEmpty()) {
-      json.writeStringField("biography", biography);
-    }
+    json.field("guid", ids.guid())
+        .number("id", ids.number())
+        .field("code", ids.code())
+        .field("name", CleanText.line(speaker.name()))
+        .field("url", events.url(speaker))
+        .field("avatar", events.avatar(speaker))
+        .fieldIfAny("biography", CleanText.of(data.edition().markdown(speaker)));
     if (!speaker.links().isEmpty()) {
-      references("links", speaker.links().stream().flatMap(link -> web(link).stream()).toList());
+      List<ScheduleEvents.Reference> links =
+          speaker.links().stream().flatMap(link -> web(link).stream()).toList();
+      json.objects("links", links, this::reference);
     }
-    json.writeEndObject();
   }
 
   private static Optional<ScheduleEvents.Reference> web(Link link) {
@@ -254,18 +175,10 @@ final class ScheduleJson {
         : Optional.empty();
   }
 
-  private void references(String name, List<ScheduleEvents.Reference> references)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (ScheduleEvents.Reference reference : references) {
-      json.writeStartObject();
-      json.writeStringField("url", reference.url());
-      json.writeStringField("title", reference.title());
-      if (REFERENCES.contains(reference.type())) {
-        json.writeStringField("type", reference.type());
-      }
-      json.writeEndObject();
+  private void reference(ScheduleEvents.Reference reference) {
+    json.field("url", reference.url()).field("title", reference.title());
+    if (REFERENCES.contains(reference.type())) {
+      json.field("type", reference.type());
     }
-    json.writeEndArray();
   }
 }

@@ -16,7 +16,6 @@ import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -233,12 +232,24 @@ class ApiTest {
   }
 
   @Test
-  void control_characters_are_left_out() {
-    String written =
-        new String(
-            Json.document(json -> json.field("title", "a\u0007b\u0000\u0085c\nd")),
-            StandardCharsets.UTF_8);
-    assertEquals("{\"title\":\"abc\\nd\"}", written);
+  void control_characters_are_left_out_and_lines_and_tabs_stay() throws IOException {
+    new TestConference(folder)
+        .with(
+            "content/conference.yaml",
+            "name: X\nurl: https://x.example.org/\ntimezone: UTC\nstart: 2027-05-14\n"
+                + "end: 2027-05-14\ncards: false\n")
+        .with(
+            "content/sessions/knots.md",
+            "---\ntitle: X\n---\na\u0007b\u007f\u0085\u009bc\nd\n\n    e\tf\n")
+        .with("content/speakers/ana.md", "---\nname: Ana\n---\ng\u0001\u0080h\n");
+    Build.of(BuildOptions.of(folder)).run();
+    JsonNode knots = JSON.readTree(folder.resolve("site/api/sessions/knots.json").toFile());
+    assertEquals(
+        "<p>abc\nd</p>\n<pre><code>e\tf\n</code></pre>\n", knots.at("/abstract/html").asText());
+    assertEquals("a b c d e f", knots.at("/abstract/text").asText());
+    JsonNode ana = JSON.readTree(folder.resolve("site/api/speakers/ana.json").toFile());
+    assertEquals("<p>gh</p>\n", ana.at("/biography/html").asText());
+    assertEquals("g h", ana.at("/biography/text").asText());
   }
 
   @Test
