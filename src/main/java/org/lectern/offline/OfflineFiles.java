@@ -1,8 +1,5 @@
 package org.lectern.offline;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.address.SitePath;
+import org.lectern.json.Json;
 import org.lectern.site.Output;
 
 /**
@@ -33,8 +31,6 @@ public final class OfflineFiles {
 
   /** What pages of others load, and none of the site's own. */
   private static final String EMBEDDED = "embed.js";
-
-  private static final JsonFactory JSON = new JsonFactory();
 
   /** More than this isn't kept, the least asked for left out. */
   private static final long MOST_BYTES = 40_000_000;
@@ -179,29 +175,22 @@ public final class OfflineFiles {
   }
 
   private byte[] list() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator json = JSON.createGenerator(bytes)) {
-      List<Entry> fitting = fitting();
-      json.writeStartObject();
-      json.writeArrayFieldStart("assets");
-      for (Entry entry : fitting) {
-        if (entry.version().isEmpty()) {
-          json.writeString(entry.path().under(""));
-        }
-      }
-      json.writeEndArray();
-      json.writeObjectFieldStart("pages");
-      for (Entry entry : fitting) {
-        if (!entry.version().isEmpty()) {
-          json.writeStringField(address(entry.path()), entry.version());
-        }
-      }
-      json.writeEndObject();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory takes every list", e);
-    }
-    return bytes.toByteArray();
+    List<Entry> fitting = fitting();
+    return Json.document(
+        json ->
+            json.texts(
+                    "assets",
+                    fitting.stream()
+                        .filter(entry -> entry.version().isEmpty())
+                        .map(entry -> entry.path().under(""))
+                        .toList())
+                .object(
+                    "pages",
+                    () ->
+                        fitting.stream()
+                            .filter(entry -> !entry.version().isEmpty())
+                            .forEachOrdered(
+                                entry -> json.field(address(entry.path()), entry.version()))));
   }
 
   /** Servers show a folder's page at the folder's own address. */

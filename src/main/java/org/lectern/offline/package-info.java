@@ -2,6 +2,6 @@
  * Reading without a connection: the list of what browsers keep, and the service worker that keeps
  * it ({@link org.lectern.offline.OfflineFiles}).
  *
- * <p>May know {@code address}, {@code site}, {@code stamp} and jackson-core.
+ * <p>May know {@code address}, {@code json}, {@code site} and {@code stamp}.
  */
 package org.lectern.offline;

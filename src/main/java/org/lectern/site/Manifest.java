@@ -1,11 +1,7 @@
 package org.lectern.site;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.lectern.address.SitePath;
+import org.lectern.json.Json;
 import org.lectern.program.Conference;
 
 /**
@@ -14,8 +10,6 @@ import org.lectern.program.Conference;
  * where it lies, so that it holds under any address.
  */
 final class Manifest {
-  private static final JsonFactory JSON = new JsonFactory();
-
   private Manifest() {}
 
   static Output.Data of(Edition edition) {
@@ -25,42 +19,32 @@ final class Manifest {
 
   private static byte[] json(Edition edition, String root) {
     Conference conference = edition.conference();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator json = JSON.createGenerator(bytes)) {
-      json.writeStartObject();
-      json.writeStringField("name", conference.name());
-      json.writeStringField("short_name", conference.name());
-      if (conference.tagline().isPresent()) {
-        json.writeStringField("description", conference.tagline().get());
-      }
-      json.writeStringField("lang", edition.program().language().toLanguageTag());
-      json.writeStringField("dir", Languages.direction(edition.program().language()));
-      json.writeStringField("start_url", "./");
-      json.writeStringField("scope", root.isEmpty() ? "./" : root);
-      json.writeStringField("display", "minimal-ui");
-      json.writeStringField("theme_color", Colors.PAPER);
-      json.writeStringField("background_color", Colors.PAPER);
-      json.writeArrayFieldStart("icons");
-      for (int size : Icons.SIZES) {
-        String src = Icons.of(conference, edition.assets(), size).under(root);
-        icon(json, src, size, "any");
-        icon(json, src, size, "maskable");
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory takes every text", e);
-    }
-    return bytes.toByteArray();
+    return Json.document(
+        json ->
+            json.field("name", conference.name())
+                .field("short_name", conference.name())
+                .field("description", conference.tagline())
+                .field("lang", edition.program().language().toLanguageTag())
+                .field("dir", Languages.direction(edition.program().language()))
+                .field("start_url", "./")
+                .field("scope", root.isEmpty() ? "./" : root)
+                .field("display", "minimal-ui")
+                .field("theme_color", Colors.PAPER)
+                .field("background_color", Colors.PAPER)
+                .list("icons", () -> icons(json, edition, root)));
   }
 
-  private static void icon(JsonGenerator json, String src, int size, String purpose)
-      throws IOException {
-    json.writeStartObject();
-    json.writeStringField("src", src);
-    json.writeStringField("sizes", size + "x" + size);
-    json.writeStringField("type", "image/png");
-    json.writeStringField("purpose", purpose);
-    json.writeEndObject();
+  private static void icons(Json json, Edition edition, String root) {
+    for (int size : Icons.SIZES) {
+      String src = Icons.of(edition.conference(), edition.assets(), size).under(root);
+      for (String purpose : new String[] {"any", "maskable"}) {
+        json.object(
+            () ->
+                json.field("src", src)
+                    .field("sizes", size + "x" + size)
+                    .field("type", "image/png")
+                    .field("purpose", purpose));
+      }
+    }
   }
 }

@@ -3,8 +3,8 @@
  *
  * <p>{@link org.lectern.site.Site#plan} is the way in. May know {@code address}, {@code site.view},
  * {@code program}, {@code text}, {@code markdown}, {@code media}, {@code picture}, {@code color},
- * {@code card}, {@code cite}, {@code grid}, {@code hash}, jackson-core for what is written as JSON,
- * and the QR Code generator. Nothing is read or written here: an {@link org.lectern.site.Output}
- * says what makes its bytes, and {@code render} makes them.
+ * {@code card}, {@code cite}, {@code grid}, {@code hash}, {@code json} and the QR Code generator.
+ * Nothing is read or written here: an {@link org.lectern.site.Output} says what makes its bytes,
+ * and {@code render} makes them.
  */
 package org.lectern.site;
