@@ -1,12 +1,8 @@
 package org.lectern.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import org.lectern.json.Json;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Severity;
 
@@ -15,50 +11,30 @@ import org.lectern.problem.Severity;
  * that concerns a file as a whole has neither line nor column.
  */
 final class JsonWriter implements ProblemWriter {
-  private static final JsonFactory JSON = new JsonFactory();
-
   @Override
   public String write(List<Problem> problems) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
-      json.useDefaultPrettyPrinter();
-      json.writeStartObject();
-      fields(problems, json);
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string takes every text", e);
-    }
-    return text.append('\n').toString();
+    return Json.indentedText(json -> fields(json, problems)) + "\n";
   }
 
   /** The fields of the document, for one that has more of them. */
-  static void fields(List<Problem> problems, JsonGenerator json) throws IOException {
-    json.writeNumberField("errors", count(problems, Severity.ERROR));
-    json.writeNumberField("warnings", count(problems, Severity.WARNING));
-    json.writeArrayFieldStart("problems");
-    for (Problem problem : problems) {
-      write(problem, json);
-    }
-    json.writeEndArray();
+  static void fields(Json json, List<Problem> problems) {
+    json.number("errors", count(problems, Severity.ERROR))
+        .number("warnings", count(problems, Severity.WARNING))
+        .objects("problems", problems, problem -> write(json, problem));
   }
 
   private static long count(List<Problem> problems, Severity severity) {
     return problems.stream().filter(problem -> problem.severity() == severity).count();
   }
 
-  private static void write(Problem problem, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-    json.writeStringField("file", problem.position().file());
+  private static void write(Json json, Problem problem) {
+    json.field("severity", problem.severity().name().toLowerCase(Locale.ROOT))
+        .field("file", problem.position().file());
     if (problem.position().line() > 0) {
-      json.writeNumberField("line", problem.position().line());
-      json.writeNumberField("column", problem.position().column());
+      json.number("line", problem.position().line()).number("column", problem.position().column());
     }
-    json.writeStringField("rule", problem.rule().id());
-    json.writeStringField("message", problem.message());
-    if (problem.hint().isPresent()) {
-      json.writeStringField("hint", problem.hint().get());
-    }
-    json.writeEndObject();
+    json.field("rule", problem.rule().id())
+        .field("message", problem.message())
+        .field("hint", problem.hint());
   }
 }

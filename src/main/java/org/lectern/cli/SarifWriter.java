@@ -1,14 +1,10 @@
 package org.lectern.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import org.lectern.json.Json;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
@@ -21,7 +17,6 @@ import org.lectern.problem.SourceLine;
  * count UTF-16 code units there; files are named from the conference's folder.
  */
 final class SarifWriter implements ProblemWriter {
-  private static final JsonFactory JSON = new JsonFactory();
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -40,86 +35,57 @@ final class SarifWriter implements ProblemWriter {
   @Override
   public String write(List<Problem> problems) {
     List<Rule> rules = problems.stream().map(Problem::rule).distinct().sorted().toList();
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
-      json.useDefaultPrettyPrinter();
-      json.writeStartObject();
-      json.writeStringField("$schema", SCHEMA);
-      json.writeStringField("version", "2.1.0");
-      json.writeArrayFieldStart("runs");
-      json.writeStartObject();
-      tool(rules, json);
-      json.writeStringField("columnKind", "utf16CodeUnits");
-      json.writeArrayFieldStart("results");
-      for (Problem problem : problems) {
-        result(problem, rules.indexOf(problem.rule()), json);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string takes every text", e);
-    }
-    return text.append('\n').toString();
+    return Json.indentedText(
+            json ->
+                json.field("$schema", SCHEMA)
+                    .field("version", "2.1.0")
+                    .objects("runs", List.of(problems), run -> run(json, rules, run)))
+        + "\n";
   }
 
-  private void tool(List<Rule> rules, JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart("tool");
-    json.writeObjectFieldStart("driver");
-    json.writeStringField("name", "Lectern");
-    String version = Version.number();
-    if (!version.isEmpty()) {
-      json.writeStringField("semanticVersion", version);
-    }
-    json.writeArrayFieldStart("rules");
-    for (Rule rule : rules) {
-      json.writeStartObject();
-      json.writeStringField("id", rule.id());
-      message("shortDescription", manual.sentence(rule), json);
-      json.writeObjectFieldStart("help");
-      json.writeStringField("text", manual.text(rule));
-      json.writeStringField("markdown", manual.text(rule));
-      json.writeEndObject();
-      json.writeObjectFieldStart("defaultConfiguration");
-      json.writeStringField("level", level(rule.severity()));
-      json.writeEndObject();
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndObject();
+  private void run(Json json, List<Rule> rules, List<Problem> problems) {
+    json.object("tool", () -> json.object("driver", () -> driver(json, rules)))
+        .field("columnKind", "utf16CodeUnits")
+        .objects(
+            "results", problems, problem -> result(json, problem, rules.indexOf(problem.rule())));
   }
 
-  private void result(Problem problem, int rule, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("ruleId", problem.rule().id());
-    json.writeNumberField("ruleIndex", rule);
-    json.writeStringField("level", level(problem.severity()));
-    message("message", problem.message() + problem.hint().map(" — "::concat).orElse(""), json);
-    json.writeArrayFieldStart("locations");
-    json.writeStartObject();
-    json.writeObjectFieldStart("physicalLocation");
-    json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", uri(problem.position().file()));
-    json.writeStringField("uriBaseId", "%SRCROOT%");
-    json.writeEndObject();
-    if (problem.position().line() > 0) {
-      json.writeObjectFieldStart("region");
-      json.writeNumberField("startLine", problem.position().line());
-      json.writeNumberField("startColumn", column(problem.position()));
-      json.writeEndObject();
-    }
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
+  private void driver(Json json, List<Rule> rules) {
+    json.field("name", "Lectern")
+        .fieldIfAny("semanticVersion", Version.number())
+        .objects("rules", rules, rule -> rule(json, rule));
   }
 
-  private static void message(String field, String text, JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart(field);
-    json.writeStringField("text", text);
-    json.writeEndObject();
+  private void rule(Json json, Rule rule) {
+    json.field("id", rule.id())
+        .object("shortDescription", () -> json.field("text", manual.sentence(rule)))
+        .object(
+            "help",
+            () -> json.field("text", manual.text(rule)).field("markdown", manual.text(rule)))
+        .object("defaultConfiguration", () -> json.field("level", level(rule.severity())));
+  }
+
+  private void result(Json json, Problem problem, int rule) {
+    String text = problem.message() + problem.hint().map(" — "::concat).orElse("");
+    json.field("ruleId", problem.rule().id())
+        .number("ruleIndex", rule)
+        .field("level", level(problem.severity()))
+        .object("message", () -> json.field("text", text))
+        .objects(
+            "locations",
+            List.of(problem.position()),
+            position -> json.object("physicalLocation", () -> place(json, position)));
+  }
+
+  private void place(Json json, Position position) {
+    json.object(
+        "artifactLocation",
+        () -> json.field("uri", uri(position.file())).field("uriBaseId", "%SRCROOT%"));
+    if (position.line() > 0) {
+      json.object(
+          "region",
+          () -> json.number("startLine", position.line()).number("startColumn", column(position)));
+    }
   }
 
   private static String level(Severity severity) {

@@ -1,22 +1,15 @@
 package org.lectern.serve;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.lectern.json.Json;
 import org.lectern.problem.Problem;
 import org.lectern.problem.SourceLine;
 
 /** Writes problems for the overlay in the browser, each with the line that it is in. */
 final class ProblemsJson {
-  private static final JsonFactory JSON = new JsonFactory();
-
   /** More than these nobody reads at once. */
   private static final int MOST = 100;
 
@@ -30,30 +23,21 @@ final class ProblemsJson {
    */
   static String of(Path source, List<Problem> problems, String failure) {
     SourceLine lines = new SourceLine(source);
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(out)) {
-      json.writeStartObject();
-      json.writeStringField("failure", failure);
-      json.writeNumberField("count", problems.size());
-      json.writeArrayFieldStart("problems");
-      for (Problem problem : first(problems)) {
-        json.writeStartObject();
-        json.writeStringField("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-        json.writeStringField("place", problem.position().toString());
-        json.writeStringField("rule", problem.rule().id());
-        json.writeStringField("message", problem.message());
-        json.writeStringField("hint", problem.hint().orElse(""));
-        Optional<String> line = lines.at(problem.position()).filter(text -> !text.isBlank());
-        json.writeStringField("line", line.orElse(""));
-        json.writeNumberField("column", problem.position().column());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory takes every text", e);
-    }
-    return out.toString();
+    return Json.text(
+        json ->
+            json.field("failure", failure)
+                .number("count", problems.size())
+                .objects("problems", first(problems), problem -> write(json, problem, lines)));
+  }
+
+  private static void write(Json json, Problem problem, SourceLine lines) {
+    json.field("severity", problem.severity().name().toLowerCase(Locale.ROOT))
+        .field("place", problem.position())
+        .field("rule", problem.rule().id())
+        .field("message", problem.message())
+        .field("hint", problem.hint().orElse(""))
+        .field("line", lines.at(problem.position()).filter(text -> !text.isBlank()).orElse(""))
+        .number("column", problem.position().column());
   }
 
   /** Errors come first. */
