@@ -1,14 +1,10 @@
 package org.lectern.admin;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.lectern.content.ContentFormat;
 import org.lectern.content.field.Shape;
+import org.lectern.json.Json;
 import org.lectern.program.Address;
 import org.lectern.program.Conference;
 import org.lectern.program.Program;
@@ -22,8 +18,6 @@ import org.lectern.program.WebEditor;
  * @see <a href="https://sveltiacms.app/en/docs">Sveltia CMS, documentation</a>
  */
 final class EditorConfig {
-  private static final JsonFactory JSON = new JsonFactory();
-
   /** In letters: in any script, and with a language behind it, a file may have such a name. */
   private static final int LONGEST_SLUG = 60;
 
@@ -38,50 +32,37 @@ final class EditorConfig {
   }
 
   byte[] json() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator json = JSON.createGenerator(bytes)) {
-      json.useDefaultPrettyPrinter();
-      json.writeStartObject();
-      // The page names the program itself, and this file alone says what it has to know.
-      json.writeBooleanField("load_config_file", false);
-      backend(json);
-      json.writeStringField("site_url", conference.url().toString());
-      json.writeStringField("media_folder", "content/media");
-      json.writeStringField("public_folder", "media");
-      json.writeObjectFieldStart("slug");
-      json.writeStringField("encoding", "unicode");
-      json.writeNumberField("maxlength", LONGEST_SLUG);
-      json.writeEndObject();
-      json.writeObjectFieldStart("output");
-      json.writeBooleanField("omit_empty_optional_fields", true);
-      json.writeEndObject();
-      languages(json);
-      json.writeArrayFieldStart("collections");
-      collection("sessions", "Sessions", ContentFormat.SESSION, "title", json);
-      collection("speakers", "Speakers", ContentFormat.SPEAKER, "name", json);
-      collection("pages", "Pages", ContentFormat.PAGE, "title", json);
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory takes every configuration", e);
-    }
-    return bytes.toByteArray();
+    return Json.indentedDocument(this::write);
   }
 
-  private void backend(JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart("backend");
-    json.writeStringField("name", editor.service().id());
-    json.writeStringField("repo", editor.repository());
-    json.writeStringField("branch", editor.branch());
+  private void write(Json json) {
+    // The page names the program itself, and this file alone says what it has to know.
+    json.flag("load_config_file", false)
+        .object("backend", () -> backend(json))
+        .field("site_url", conference.url())
+        .field("media_folder", "content/media")
+        .field("public_folder", "media")
+        .object("slug", () -> json.field("encoding", "unicode").number("maxlength", LONGEST_SLUG))
+        .object("output", () -> json.flag("omit_empty_optional_fields", true));
+    if (isTranslated()) {
+      json.object("i18n", () -> languages(json));
+    }
+    json.list(
+        "collections",
+        () -> {
+          collection(json, "sessions", "Sessions", ContentFormat.SESSION, "title");
+          collection(json, "speakers", "Speakers", ContentFormat.SPEAKER, "name");
+          collection(json, "pages", "Pages", ContentFormat.PAGE, "title");
+        });
+  }
+
+  private void backend(Json json) {
     Optional<String> own = editor.host().map(EditorConfig::address);
-    if (own.isPresent()) {
-      json.writeStringField("api_root", own.get() + editor.service().api());
-    }
-    Optional<String> signIn = editor.signIn().map(EditorConfig::address).or(() -> own);
-    if (signIn.isPresent()) {
-      json.writeStringField("base_url", signIn.get());
-    }
-    json.writeEndObject();
+    json.field("name", editor.service().id())
+        .field("repo", editor.repository())
+        .field("branch", editor.branch())
+        .field("api_root", own.map(host -> host + editor.service().api()))
+        .field("base_url", editor.signIn().map(EditorConfig::address).or(() -> own));
   }
 
   /** Without a slash at its end, for paths are put behind it. */
@@ -93,54 +74,45 @@ final class EditorConfig {
     return conference.languages().size() > 1;
   }
 
-  private void languages(JsonGenerator json) throws IOException {
-    if (!isTranslated()) {
-      return;
-    }
-    json.writeObjectFieldStart("i18n");
-    json.writeStringField("structure", "multiple_files");
-    json.writeArrayFieldStart("locales");
-    for (Locale language : conference.languages()) {
-      json.writeString(language.toLanguageTag());
-    }
-    json.writeEndArray();
-    json.writeStringField("default_locale", conference.language().toLanguageTag());
-    json.writeStringField("initial_locales", "default");
-    json.writeBooleanField("omit_default_locale_from_file_path", true);
-    json.writeEndObject();
+  private void languages(Json json) {
+    json.field("structure", "multiple_files")
+        .texts("locales", conference.languages().stream().map(Locale::toLanguageTag).toList())
+        .field("default_locale", conference.language().toLanguageTag())
+        .field("initial_locales", "default")
+        .flag("omit_default_locale_from_file_path", true);
   }
 
-  private void collection(String name, String label, Shape shape, String called, JsonGenerator json)
-      throws IOException {
-    json.writeStartObject();
-    json.writeStringField("name", name);
-    json.writeStringField("label", label);
-    json.writeStringField("label_singular", label.substring(0, label.length() - 1));
-    json.writeStringField("folder", "content/" + name);
-    json.writeStringField("extension", "md");
-    json.writeStringField("format", "yaml-frontmatter");
-    json.writeStringField("identifier_field", called);
-    json.writeStringField("slug", "{{" + called + "}}");
-    json.writeBooleanField("create", true);
-    if (isTranslated()) {
-      json.writeBooleanField("i18n", true);
-    }
-    json.writeArrayFieldStart("fields");
-    new FieldWriter(program, json).write(shape);
-    body(json);
-    json.writeEndArray();
-    json.writeEndObject();
+  private void collection(Json json, String name, String label, Shape shape, String called) {
+    json.object(
+        () ->
+            json.field("name", name)
+                .field("label", label)
+                .field("label_singular", label.substring(0, label.length() - 1))
+                .field("folder", "content/" + name)
+                .field("extension", "md")
+                .field("format", "yaml-frontmatter")
+                .field("identifier_field", called)
+                .field("slug", "{{" + called + "}}")
+                .flag("create", true)
+                .flag("i18n", translated())
+                .list(
+                    "fields",
+                    () -> {
+                      new FieldWriter(program, json).write(shape);
+                      json.object(() -> body(json));
+                    }));
   }
 
-  private void body(JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("name", "body");
-    json.writeStringField("label", "Text");
-    json.writeStringField("widget", "markdown");
-    json.writeBooleanField("required", false);
-    if (isTranslated()) {
-      json.writeBooleanField("i18n", true);
-    }
-    json.writeEndObject();
+  private void body(Json json) {
+    json.field("name", "body")
+        .field("label", "Text")
+        .field("widget", "markdown")
+        .flag("required", false)
+        .flag("i18n", translated());
+  }
+
+  /** Said only where it is so. */
+  private Optional<Boolean> translated() {
+    return Optional.of(isTranslated()).filter(Boolean::booleanValue);
   }
 }

@@ -1,7 +1,5 @@
 package org.lectern.admin;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +7,7 @@ import java.util.Map;
 import org.lectern.content.field.Field;
 import org.lectern.content.field.Form;
 import org.lectern.content.field.Shape;
+import org.lectern.json.Json;
 import org.lectern.program.Conference;
 import org.lectern.program.Program;
 import org.lectern.program.SessionType;
@@ -16,43 +15,39 @@ import org.lectern.program.SessionType;
 /** Writes a shape's fields with a widget each, and the conference's own rooms, tracks and types. */
 final class FieldWriter {
   private final Conference conference;
-  private final JsonGenerator json;
+  private final Json json;
 
-  FieldWriter(Program program, JsonGenerator json) {
+  FieldWriter(Program program, Json json) {
     this.conference = program.conference();
     this.json = json;
   }
 
   /** Fields of a conference's own have no widget; the editor leaves what it doesn't know alone. */
-  void write(Shape shape) throws IOException {
+  void write(Shape shape) {
     for (Field<?> field : shape.fields()) {
       if (field.kind().form() != Form.Plain.EXTRA) {
-        json.writeStartObject();
-        write(field);
-        json.writeEndObject();
+        json.object(() -> write(field));
       }
     }
   }
 
-  private void write(Field<?> field) throws IOException {
-    json.writeStringField("name", field.name());
-    json.writeStringField("label", label(field.name()));
-    json.writeStringField("hint", field.meaning().replace("`", ""));
+  private void write(Field<?> field) {
+    json.field("name", field.name())
+        .field("label", label(field.name()))
+        .field("hint", field.meaning().replace("`", ""));
     required(field);
     if (conference.languages().size() > 1) {
-      json.writeBooleanField("i18n", field.translatable());
+      json.flag("i18n", field.translatable());
     }
     widget(field.kind().form());
   }
 
   /** A translation may leave out everything. */
-  private void required(Field<?> field) throws IOException {
+  private void required(Field<?> field) {
     if (field.required() && field.translatable() && conference.languages().size() > 1) {
-      json.writeArrayFieldStart("required");
-      json.writeString(conference.language().toLanguageTag());
-      json.writeEndArray();
+      json.texts("required", List.of(conference.language().toLanguageTag()));
     } else {
-      json.writeBooleanField("required", field.required());
+      json.flag("required", field.required());
     }
   }
 
@@ -61,12 +56,11 @@ final class FieldWriter {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  private void widget(Form form) throws IOException {
+  private void widget(Form form) {
     if (form instanceof Form.ListOf list) {
       list(list.item());
     } else if (form instanceof Form.ObjectOf object) {
-      json.writeStringField("widget", "object");
-      json.writeBooleanField("collapsed", true);
+      json.field("widget", "object").flag("collapsed", true);
       fields(object.shape());
     } else if (form instanceof Form.OneOf words) {
       choice(words.words().stream().map(word -> new Option(word, word)).toList(), false);
@@ -77,28 +71,26 @@ final class FieldWriter {
     }
   }
 
-  private void list(Form item) throws IOException {
+  private void list(Form item) {
     if (item instanceof Form.Reference kind) {
       reference(kind, true);
       return;
     }
-    json.writeStringField("widget", "list");
+    json.field("widget", "list");
     if (item instanceof Form.ObjectOf object) {
-      json.writeStringField("collapsed", "auto");
+      json.field("collapsed", "auto");
       fields(object.shape());
     }
   }
 
-  private void fields(Shape shape) throws IOException {
-    json.writeArrayFieldStart("fields");
-    write(shape);
-    json.writeEndArray();
+  private void fields(Shape shape) {
+    json.list("fields", () -> write(shape));
   }
 
   /** What there is to choose from. */
   private record Option(String label, String value) {}
 
-  private void reference(Form.Reference kind, boolean several) throws IOException {
+  private void reference(Form.Reference kind, boolean several) {
     switch (kind) {
       case SPEAKER -> relation("speakers", "name", several);
       case SESSION -> relation("sessions", "title", several);
@@ -144,79 +136,58 @@ final class FieldWriter {
         .toList();
   }
 
-  private void relation(String collection, String called, boolean several) throws IOException {
-    json.writeStringField("widget", "relation");
-    json.writeStringField("collection", collection);
-    json.writeStringField("value_field", "{{slug}}");
-    json.writeArrayFieldStart("display_fields");
-    json.writeString(called);
-    json.writeEndArray();
-    json.writeArrayFieldStart("search_fields");
-    json.writeString(called);
-    json.writeEndArray();
-    json.writeBooleanField("multiple", several);
+  private void relation(String collection, String called, boolean several) {
+    json.field("widget", "relation")
+        .field("collection", collection)
+        .field("value_field", "{{slug}}")
+        .texts("display_fields", List.of(called))
+        .texts("search_fields", List.of(called))
+        .flag("multiple", several);
   }
 
   /**
    * A conference that has none of a kind gets a field to write in, since a choice needs options.
    */
-  private void choice(List<Option> options, boolean several) throws IOException {
+  private void choice(List<Option> options, boolean several) {
     if (options.isEmpty()) {
-      json.writeStringField("widget", several ? "list" : "string");
+      json.field("widget", several ? "list" : "string");
       return;
     }
-    json.writeStringField("widget", "select");
-    json.writeBooleanField("multiple", several);
-    json.writeArrayFieldStart("options");
-    for (Option option : options) {
-      json.writeStartObject();
-      json.writeStringField("label", option.label());
-      json.writeStringField("value", option.value());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    json.field("widget", "select")
+        .flag("multiple", several)
+        .objects(
+            "options",
+            options,
+            option -> json.field("label", option.label()).field("value", option.value()));
   }
 
-  private void plain(Form.Plain form) throws IOException {
+  private void plain(Form.Plain form) {
     switch (form) {
       case FLAG -> flag();
-      case INTEGER -> {
-        json.writeStringField("widget", "number");
-        json.writeStringField("value_type", "int");
-      }
-      case DATE -> {
-        json.writeStringField("widget", "datetime");
-        json.writeStringField("format", "YYYY-MM-DD");
-        json.writeBooleanField("time_format", false);
-      }
-      case DATE_TIME -> {
-        json.writeStringField("widget", "datetime");
-        json.writeStringField("format", "YYYY-MM-DD HH:mm");
-      }
-      case COLOR -> json.writeStringField("widget", "color");
-      case FILE -> json.writeStringField("widget", "file");
+      case INTEGER -> json.field("widget", "number").field("value_type", "int");
+      case DATE ->
+          json.field("widget", "datetime").field("format", "YYYY-MM-DD").flag("time_format", false);
+      case DATE_TIME -> json.field("widget", "datetime").field("format", "YYYY-MM-DD HH:mm");
+      case COLOR -> json.field("widget", "color");
+      case FILE -> json.field("widget", "file");
       default -> {
-        json.writeStringField("widget", "string");
+        json.field("widget", "string");
         pattern(form);
       }
     }
   }
 
   /** A switch would write "no" where nothing was said, which isn't the same for every field. */
-  private void flag() throws IOException {
-    json.writeStringField("widget", "select");
-    json.writeArrayFieldStart("options");
-    for (boolean value : new boolean[] {true, false}) {
-      json.writeStartObject();
-      json.writeStringField("label", value ? "yes" : "no");
-      json.writeBooleanField("value", value);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private void flag() {
+    json.field("widget", "select")
+        .objects(
+            "options",
+            List.of(true, false),
+            value -> json.field("label", value ? "yes" : "no").flag("value", value));
   }
 
   /** What the editor can check while one types; the build checks everything. */
-  private void pattern(Form.Plain form) throws IOException {
+  private void pattern(Form.Plain form) {
     switch (form) {
       case TIME -> pattern("^[0-9]{2}:[0-9]{2}$", "a time such as 09:30");
       case DATE_TIME_OR_TIME ->
@@ -234,10 +205,7 @@ final class FieldWriter {
     }
   }
 
-  private void pattern(String pattern, String wanted) throws IOException {
-    json.writeArrayFieldStart("pattern");
-    json.writeString(pattern);
-    json.writeString("Write " + wanted);
-    json.writeEndArray();
+  private void pattern(String pattern, String wanted) {
+    json.texts("pattern", List.of(pattern, "Write " + wanted));
   }
 }

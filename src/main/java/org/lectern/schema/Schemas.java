@@ -1,15 +1,11 @@
 package org.lectern.schema;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.content.ContentFormat;
 import org.lectern.content.field.Shape;
+import org.lectern.json.Json;
 import org.lectern.program.Program;
 
 /**
@@ -21,7 +17,6 @@ import org.lectern.program.Program;
  */
 public final class Schemas {
   private static final String DRAFT = "http://json-schema.org/draft-07/schema#";
-  private static final JsonFactory JSON = new JsonFactory();
 
   private Schemas() {}
 
@@ -45,17 +40,12 @@ public final class Schemas {
   }
 
   private static String text(Shape shape, References references, boolean translation) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
-      json.useDefaultPrettyPrinter();
-      json.writeStartObject();
-      json.writeStringField("$schema", DRAFT);
-      json.writeStringField("title", translation ? shape.name() + ", translated" : shape.name());
-      new ShapeWriter(json, references).write(shape, translation);
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string takes every text", e);
-    }
-    return text.append('\n').toString();
+    return Json.indentedText(
+            json -> {
+              json.field("$schema", DRAFT)
+                  .field("title", translation ? shape.name() + ", translated" : shape.name());
+              new ShapeWriter(json, references).write(shape, translation);
+            })
+        + "\n";
   }
 }

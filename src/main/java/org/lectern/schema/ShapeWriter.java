@@ -1,18 +1,17 @@
 package org.lectern.schema;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.List;
 import org.lectern.content.field.Field;
 import org.lectern.content.field.Form;
 import org.lectern.content.field.Shape;
+import org.lectern.json.Json;
 
 /** Writes what a thing with fields looks like. */
 final class ShapeWriter {
-  private final JsonGenerator json;
+  private final Json json;
   private final References references;
 
-  ShapeWriter(JsonGenerator json, References references) {
+  ShapeWriter(Json json, References references) {
     this.json = json;
     this.references = references;
   }
@@ -23,112 +22,86 @@ final class ShapeWriter {
    * @param translated whether it is laid over the same thing in another language: all that can be
    *     translated, none of it required, and the id that says which thing it is
    */
-  void write(Shape shape, boolean translated) throws IOException {
-    json.writeStringField("type", "object");
-    json.writeBooleanField("additionalProperties", false);
+  void write(Shape shape, boolean translated) {
     List<Field<?>> fields =
         shape.fields().stream()
             .filter(field -> !translated || field.translatable() || isId(field))
             .toList();
-    names(
-        "required",
-        fields.stream()
-            .filter(field -> translated ? isId(field) : field.required())
-            .map(Field::name)
-            .toList());
-    json.writeObjectFieldStart("properties");
-    for (Field<?> field : fields) {
-      json.writeObjectFieldStart(field.name());
-      json.writeStringField("description", field.meaning() + ": " + field.kind().words());
-      form(field.kind().form(), translated);
-      json.writeEndObject();
+    json.field("type", "object")
+        .flag("additionalProperties", false)
+        .textsIfAny(
+            "required",
+            fields.stream()
+                .filter(field -> translated ? isId(field) : field.required())
+                .map(Field::name)
+                .toList())
+        .object("properties", () -> fields.forEach(field -> property(field, translated)));
+    if (!translated && !shape.choices().isEmpty()) {
+      json.objects("allOf", shape.choices(), this::choice);
     }
-    json.writeEndObject();
-    if (!translated) {
-      choices(shape.choices());
-    }
+  }
+
+  private void property(Field<?> field, boolean translated) {
+    json.object(
+        field.name(),
+        () -> {
+          json.field("description", field.meaning() + ": " + field.kind().words());
+          form(field.kind().form(), translated);
+        });
   }
 
   private static boolean isId(Field<?> field) {
     return field.kind().form() == Form.Plain.ID;
   }
 
-  private void choices(List<Shape.Choice> choices) throws IOException {
-    if (choices.isEmpty()) {
-      return;
-    }
-    json.writeArrayFieldStart("allOf");
-    for (Shape.Choice choice : choices) {
-      json.writeStartObject();
-      json.writeArrayFieldStart("oneOf");
-      for (String name : choice.fields()) {
-        json.writeStartObject();
-        names("required", List.of(name));
-        json.writeEndObject();
-      }
-      if (!choice.required()) {
-        json.writeStartObject();
-        json.writeObjectFieldStart("not");
-        json.writeArrayFieldStart("anyOf");
-        for (String name : choice.fields()) {
-          json.writeStartObject();
-          names("required", List.of(name));
-          json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private void choice(Shape.Choice choice) {
+    json.list(
+        "oneOf",
+        () -> {
+          choice.fields().forEach(name -> json.object(() -> required(name)));
+          if (!choice.required()) {
+            json.object(
+                () ->
+                    json.object(
+                        "not", () -> json.objects("anyOf", choice.fields(), this::required)));
+          }
+        });
   }
 
-  private void form(Form form, boolean translated) throws IOException {
+  private void required(String name) {
+    json.texts("required", List.of(name));
+  }
+
+  private void form(Form form, boolean translated) {
     if (form instanceof Form.ListOf list) {
       // A list whose items have no ids is written anew as a whole.
       boolean laidOver =
           translated
               && list.item() instanceof Form.ObjectOf object
               && object.shape().fields().stream().anyMatch(ShapeWriter::isId);
-      json.writeStringField("type", "array");
-      json.writeObjectFieldStart("items");
-      form(list.item(), laidOver);
-      json.writeEndObject();
+      json.field("type", "array").object("items", () -> form(list.item(), laidOver));
     } else if (form instanceof Form.ObjectOf object) {
       write(object.shape(), translated);
     } else if (form instanceof Form.OneOf words) {
-      names("enum", words.words());
+      json.textsIfAny("enum", words.words());
     } else if (form instanceof Form.Reference kind) {
-      json.writeStringField("type", "string");
-      names("enum", references.of(kind));
+      json.field("type", "string").textsIfAny("enum", references.of(kind));
     } else {
       plain((Form.Plain) form);
     }
   }
 
   /** A text in YAML may look like a number or a flag to an editor; Lectern reads it as typed. */
-  private void plain(Form.Plain form) throws IOException {
+  private void plain(Form.Plain form) {
     switch (form) {
-      case TEXT -> names("type", List.of("string", "number", "boolean"));
-      case FLAG -> json.writeStringField("type", "boolean");
-      case INTEGER -> {
-        json.writeStringField("type", "integer");
-        json.writeNumberField("minimum", 0);
-      }
-      case DURATION -> {
-        names("type", List.of("integer", "string"));
-        json.writeStringField("pattern", "^[0-9]{1,5} *m?$|^[0-9]{1,3} *h( *[0-9]{1,2} *m)?$");
-      }
-      case EXTRA -> json.writeStringField("type", "object");
-      default -> {
-        json.writeStringField("type", "string");
-        String pattern = pattern(form);
-        if (!pattern.isEmpty()) {
-          json.writeStringField("pattern", pattern);
-        }
-      }
+      case TEXT -> json.texts("type", List.of("string", "number", "boolean"));
+      case FLAG -> json.field("type", "boolean");
+      case INTEGER -> json.field("type", "integer").number("minimum", 0);
+      case DURATION ->
+          json.texts("type", List.of("integer", "string"))
+              .field("pattern", "^[0-9]{1,5} *m?$|^[0-9]{1,3} *h( *[0-9]{1,2} *m)?$");
+      case EXTRA -> json.field("type", "object");
+      default -> json.field("type", "string").fieldIfAny("pattern", pattern(form));
     }
   }
 
@@ -149,15 +122,5 @@ final class ShapeWriter {
       case DOI -> "10\\.[0-9]{4,9}(\\.[0-9]+)*/[^ ]";
       default -> "";
     };
-  }
-
-  private void names(String key, List<String> names) throws IOException {
-    if (!names.isEmpty()) {
-      json.writeArrayFieldStart(key);
-      for (String name : names) {
-        json.writeString(name);
-      }
-      json.writeEndArray();
-    }
   }
 }

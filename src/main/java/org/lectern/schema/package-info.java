@@ -3,6 +3,6 @@
  * they type: {@link org.lectern.schema.Schemas}.
  *
  * <p>Made from the declarations of fields in {@code content}. May know {@code content}, {@code
- * content.field}, {@code program}, jackson-core and the JDK.
+ * content.field}, {@code json}, {@code program} and the JDK.
  */
 package org.lectern.schema;
