@@ -95,6 +95,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void only_the_search_index_writes_json_in_a_way_of_its_own() {
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideOutsideOfPackages(PackageRules.full("json"), PackageRules.full("search"))
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(com.fasterxml.jackson.core.JsonGenerator.class)
+        .check(CLASSES);
+  }
+
+  @Test
   void the_words_of_the_field_name_classes() {
     ArchRuleDefinition.noClasses()
         .should()

@@ -1,11 +1,6 @@
 package org.lectern.importer.write;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -17,6 +12,7 @@ import org.lectern.importer.format.Fields;
 import org.lectern.importer.format.Input;
 import org.lectern.importer.format.JsonReader;
 import org.lectern.importer.format.Reading;
+import org.lectern.json.Json;
 
 /**
  * What the last import wrote, of each file: {@code imported.json} beside the content. It belongs
@@ -27,8 +23,6 @@ import org.lectern.importer.format.Reading;
 final class Base {
   static final String FILE = "imported.json";
   private static final String NOTE = "about";
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
   private final Map<String, Entry> entries;
   private final Map<String, String> keys = new LinkedHashMap<>();
@@ -115,7 +109,7 @@ final class Base {
 
   /** The file. */
   String text() {
-    StringWriter text = new StringWriter();
+    StringBuilder text = new StringBuilder();
     text.append("{\n");
     line(text, NOTE, "What lectern import wrote last. Commit it; it isn't for editing.");
     entries.forEach(
@@ -130,36 +124,8 @@ final class Base {
     return text.append("\n}\n").toString();
   }
 
-  private static void line(StringWriter text, String key, Object value) {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(line)) {
-      json.writeStartObject();
-      json.writeFieldName(key);
-      write(json, value);
-      json.writeEndObject();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    String object = line.toString();
-    text.append(object.substring(1, object.length() - 1));
-  }
-
-  private static void write(JsonGenerator json, Object value) throws IOException {
-    if (value instanceof Map<?, ?> map) {
-      json.writeStartObject();
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        json.writeFieldName(entry.getKey().toString());
-        write(json, entry.getValue());
-      }
-      json.writeEndObject();
-    } else if (value instanceof List<?> list) {
-      json.writeStartArray();
-      for (Object item : list) {
-        write(json, item);
-      }
-      json.writeEndArray();
-    } else {
-      json.writeString(value.toString());
-    }
+  private static void line(StringBuilder text, String key, Object value) {
+    String object = Json.text(json -> json.value(key, value));
+    text.append(object, 1, object.length() - 1);
   }
 }

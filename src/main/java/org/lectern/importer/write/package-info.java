@@ -8,6 +8,6 @@
  * <p>May know {@code importer.model}, {@code importer.format}, {@code check} (for addresses that
  * must not be shown unasked), {@code content} (for where it lies), {@code content.field}, {@code
  * content.source}, {@code machine}, {@code problem}, {@code program}, {@code address} (for slugs),
- * jackson-core, java-diff-utils and the JDK.
+ * {@code json}, java-diff-utils and the JDK.
  */
 package org.lectern.importer.write;
