@@ -1,13 +1,9 @@
 package org.lectern.export;
 
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.lectern.address.SitePath;
 import org.lectern.site.Output;
 
@@ -50,29 +46,9 @@ final class Sitemap implements Export {
   }
 
   private static byte[] xml(String root, String item, List<String> addresses) {
-    ByteArrayBuilder bytes = new ByteArrayBuilder();
-    try {
-      XMLStreamWriter xml =
-          XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
-      xml.writeStartDocument("UTF-8", "1.0");
-      xml.writeCharacters("\n");
-      xml.writeStartElement(root);
-      xml.writeDefaultNamespace(NAMESPACE);
-      xml.writeCharacters("\n");
-      for (String address : addresses) {
-        xml.writeStartElement(item);
-        xml.writeStartElement("loc");
-        xml.writeCharacters(address);
-        xml.writeEndElement();
-        xml.writeEndElement();
-        xml.writeCharacters("\n");
-      }
-      xml.writeEndElement();
-      xml.writeEndDocument();
-      xml.close();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException("memory takes every document", e);
-    }
-    return bytes.toByteArray();
+    XmlLines xml = new XmlLines();
+    xml.start(root).attribute("xmlns", NAMESPACE).line();
+    addresses.forEach(address -> xml.start(item).start("loc").text(address).end().close());
+    return xml.bytes();
   }
 }
