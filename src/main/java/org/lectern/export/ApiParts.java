@@ -122,7 +122,7 @@ final class ApiParts {
       json.object(
           name,
           () ->
-              json.field("html", CleanText.ofHtml(html))
+              json.field("html", html)
                   .field("text", plain)
                   .field("language", language.toLanguageTag()));
     }

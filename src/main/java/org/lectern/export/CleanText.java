@@ -39,24 +39,6 @@ final class CleanText {
     return text.map(CleanText::line).orElse("");
   }
 
-  /** HTML without control characters; the tabs and lines of code stay. */
-  static String ofHtml(String html) {
-    // Nearly every text stays as it is, so that looking has to be quick.
-    for (int i = 0; i < html.length(); i++) {
-      if (isControl(html.charAt(i))) {
-        return html.codePoints()
-            .filter(c -> !isControl(c))
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
-      }
-    }
-    return html;
-  }
-
-  private static boolean isControl(int c) {
-    return Character.isISOControl(c) && c != '\n' && c != '\t';
-  }
-
   private static String cleaned(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.replace("\r\n", "\n")

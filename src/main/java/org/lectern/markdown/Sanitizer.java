@@ -31,6 +31,13 @@ final class Sanitizer {
   private static final Pattern WEB = Pattern.compile("(?i)^https?://.+", Pattern.DOTALL);
   private static final Pattern MAIL =
       Pattern.compile("(?i)mailto:([^?#]+)([?].*)?", Pattern.DOTALL);
+
+  /**
+   * What the library leaves of the control characters, which HTML has none of but blanks (<a
+   * href="https://html.spec.whatwg.org/multipage/syntax.html#text-2">HTML, section 13.1.3</a>).
+   */
+  private static final Pattern CONTROLS = Pattern.compile("[\u007F-\u009F]");
+
   private static final Pattern FOOTNOTE = Pattern.compile("fn(ref)?-[0-9]+(-[0-9]+)?");
   private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8}+)*+");
   private static final Pattern DATE_TIME = Pattern.compile("[0-9TZ:+. -]{1,40}");
@@ -55,7 +62,7 @@ final class Sanitizer {
 
   /** The safe part of some HTML; what is taken out is added to {@code removed} as a tag's name. */
   String safe(String html, Set<Discarded> removed) {
-    return policy.sanitize(html, LISTENER, removed);
+    return CONTROLS.matcher(policy.sanitize(html, LISTENER, removed)).replaceAll("");
   }
 
   /** A tag that was taken out, or an attribute of a tag. */
