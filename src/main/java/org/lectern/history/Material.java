@@ -1,6 +1,7 @@
 package org.lectern.history;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ record Material(MediaKind kind, Address address, Optional<String> title) {
   }
 
   private static Optional<Material> of(Link link) {
-    String kind = link.kind().orElse("");
+    String kind = link.kind().orElse("").toLowerCase(Locale.ROOT);
     if (RECORDINGS.contains(kind)) {
       return Optional.of(new Material(MediaKind.VIDEO, link.address(), Optional.of(link.title())));
     }

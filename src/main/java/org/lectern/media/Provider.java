@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.program.Address;
@@ -18,6 +19,8 @@ import org.lectern.program.MediaKind;
  * @param addresses the forms of its public addresses; group {@code id} is what a frame needs. None:
  *     any address will do
  * @param frame the frame's address with {@code {id}} in it; empty where only the editor knows it
+ * @param moment what the frame's address ends with, so that it begins at the second {@code %d};
+ *     empty where it can't
  * @param frameHost the only host that an editor's own frame address may have; empty: none is taken
  * @param allow the features of the browser that the player may use
  * @param element the HTML element that plays a file, or empty
@@ -27,6 +30,7 @@ public record Provider(
     String name,
     List<Pattern> addresses,
     String frame,
+    String moment,
     String frameHost,
     String allow,
     String element,
@@ -45,6 +49,7 @@ public record Provider(
               patterns(
                   "https?://(www\\.)?pechakucha\\.(com|org)/presentations/(?<id>[a-z0-9-]+)(/play)?/?"),
               "",
+              "",
               "www.pechakucha.com",
               "fullscreen; autoplay",
               "",
@@ -58,6 +63,7 @@ public record Provider(
                   "https?://www\\.youtube-nocookie\\.com/embed/(?<id>[\\w-]{6,20})([?#/].*)?",
                   "https?://youtu\\.be/(?<id>[\\w-]{6,20})([?#/].*)?"),
               "https://www.youtube-nocookie.com/embed/{id}",
+              "?start=%d",
               "",
               "fullscreen; encrypted-media; picture-in-picture",
               "",
@@ -69,6 +75,7 @@ public record Provider(
                   "https?://(www\\.)?vimeo\\.com/(?:channels/[\\w-]+/|groups/[\\w-]+/videos/)?(?<id>[0-9]+)(?:/(?<hash>[0-9a-f]+))?/?([?#].*)?",
                   "https?://player\\.vimeo\\.com/video/(?<id>[0-9]+)(?:\\?(?:[^#]*&)?h=(?<hash>[0-9a-f]+))?.*"),
               "https://player.vimeo.com/video/{id}?dnt=1",
+              "#t=%ds",
               "",
               "fullscreen; picture-in-picture",
               "",
@@ -100,7 +107,7 @@ public record Provider(
   }
 
   private static Provider file(String element) {
-    return new Provider("", List.of(), "", "", "", element, "");
+    return new Provider("", List.of(), "", "", "", "", element, "");
   }
 
   private static List<Pattern> patterns(String... forms) {
@@ -135,14 +142,19 @@ public record Provider(
     if (frame.isEmpty()) {
       return new Player.LinkOnly();
     }
-    return match(media.address()).<Player>map(this::frame).orElse(new Player.LinkOnly());
+    return match(media.address())
+        .<Player>map(match -> frame(match, Moment.in(media.address())))
+        .orElse(new Player.LinkOnly());
   }
 
-  private Player frame(Matcher match) {
+  private Player frame(Matcher match, OptionalLong begin) {
     String hash = match.pattern().pattern().contains("<hash>") ? match.group("hash") : null;
-    String source = frame.replace("{id}", match.group("id"));
-    return new Player.Frame(
-        URI.create(hash == null ? source : source + "&h=" + hash), SANDBOX, allow);
+    StringBuilder source = new StringBuilder(frame.replace("{id}", match.group("id")));
+    if (hash != null) {
+      source.append("&h=").append(hash);
+    }
+    begin.ifPresent(second -> source.append(moment.formatted(second)));
+    return new Player.Frame(URI.create(source.toString()), SANDBOX, allow);
   }
 
   private Optional<Matcher> match(Address address) {

@@ -88,7 +88,7 @@ class SessionEventsTest {
     conference.session("knots", "Knots", AT_NINE, "links: [" + feedback + "]").commit();
     String slides = "{ title: Slides, url: media/knots.pdf, kind: slides }";
     conference.session("knots", "Knots", AT_NINE, "links: [" + slides + "]").commit();
-    String film = "{ title: Film, url: \"https://example.org/v\", kind: recording }";
+    String film = "{ title: Film, url: \"https://example.org/v\", kind: Recording }";
     conference.session("knots", "Knots", AT_NINE, "links: [" + slides + ", " + film + "]").commit();
     conference
         .session(
