@@ -126,12 +126,13 @@ final class ImportCommand implements Callable<Integer> {
           "%s has no columns: --map and --column are for %s"
               .formatted(chosen.name(), String.join(", ", Formats.withColumns())));
     }
+    Import into = Import.into(folder);
     Reading reading =
-        new Reading(
+        into.reading(
             new ImportOptions(Optional.ofNullable(timezone), Optional.ofNullable(url), columns));
     try {
       Imported imported = chosen.read(input(), reading);
-      return done(Import.into(folder).plan(imported, reading), imported, reading);
+      return done(into.plan(imported, reading), imported, reading);
     } catch (RefusedException refused) {
       err.println(
           Visible.of(

@@ -22,16 +22,22 @@ import org.lectern.importer.format.Reading;
 import org.lectern.importer.format.RefusedException;
 import org.lectern.importer.model.Imported;
 import org.lectern.importer.write.Import;
+import org.lectern.importer.write.Planned;
 
 /**
  * An import that a test has done: into a folder, which then must build.
  *
  * @param root the conference's folder
  */
-public record Importing(Path root, List<Finding> findings) {
+public record Importing(Path root, Planned planned, List<Finding> findings) {
   /** Nothing is known beside the file but where its times are meant. */
   public static ImportOptions in(String zone) {
     return new ImportOptions(Optional.of(ZoneId.of(zone)), Optional.empty(), Map.of());
+  }
+
+  /** Nothing is known beside the file but where its times are meant, and the site's address. */
+  public static ImportOptions in(String zone, String url) {
+    return new ImportOptions(Optional.of(ZoneId.of(zone)), Optional.of(url), Map.of());
   }
 
   /** What a format makes of a text. */
@@ -47,12 +53,13 @@ public record Importing(Path root, List<Finding> findings) {
   /** What a format makes of a file or a folder. */
   public static Importing of(String format, Input input, ImportOptions options, Path root) {
     try {
-      Reading reading = new Reading(options);
+      Reading reading = Import.into(root).reading(options);
       Imported imported = Formats.named(format).orElseThrow().read(input, reading);
-      Import.into(root).plan(imported, reading).write();
+      Planned planned = Import.into(root).plan(imported, reading);
+      planned.write();
       BuildReport report = Build.of(BuildOptions.of(root)).run();
       assertEquals(0, report.errors(), () -> report.problems().toString());
-      return new Importing(root, reading.findings().all());
+      return new Importing(root, planned, reading.findings().all());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -91,7 +98,7 @@ public record Importing(Path root, List<Finding> findings) {
    */
   public List<String> told() {
     return findings.stream()
-        .filter(found -> !found.what().matches("(name|url): isn't in the file.*"))
+        .filter(found -> !found.what().matches("(name|url): is(n't in| where) the file.*"))
         .map(found -> found.count() + " " + found.outcome().words() + ": " + found.what())
         .toList();
   }

@@ -67,7 +67,7 @@ public final class Imports {
 
   /** What an import of a text would do. */
   public static Planned plan(String format, String text, Path into) throws IOException {
-    Reading reading = reading();
+    Reading reading = Import.into(into).reading(ImportOptions.NONE);
     return Import.into(into).plan(read(format, text, reading), reading);
   }
 

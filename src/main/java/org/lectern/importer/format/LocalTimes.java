@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.importer.format.Moments.Moment;
 import org.lectern.importer.model.ForeignSlot;
+import org.lectern.importer.model.Stated;
 import org.lectern.problem.Position;
 import org.lectern.program.Extra;
 import org.lectern.program.PassedTime;
 
 /**
- * Times of files that name no zone, or only now and then: what has no offset is local, and the
- * first offset that comes gives a zone where nothing else does.
+ * Times of files that name no zone, or only now and then: what has no offset is local, in the zone
+ * of the conference where it is there already. The first offset that comes gives a zone where
+ * nothing else does.
  */
 public final class LocalTimes {
   /** What a session takes of which nothing is said. */
@@ -26,6 +28,7 @@ public final class LocalTimes {
 
   private final Reading reading;
   private final Position file;
+  private final boolean isSaid;
   private Optional<ZoneId> zone;
   private boolean guessed;
 
@@ -35,9 +38,22 @@ public final class LocalTimes {
    * @param named the zone that the file names
    */
   public LocalTimes(Reading reading, Position file, Optional<ZoneId> named) {
+    this(reading, file, named, Optional.empty());
+  }
+
+  /**
+   * Times of a file that makes a zone likely.
+   *
+   * @param named the zone that the file names
+   * @param likely the one that it is probably in otherwise
+   */
+  public LocalTimes(
+      Reading reading, Position file, Optional<ZoneId> named, Optional<ZoneId> likely) {
     this.reading = reading;
     this.file = file;
-    this.zone = reading.options().zone().or(() -> named);
+    Optional<ZoneId> said = reading.options().zone().or(() -> named);
+    this.isSaid = said.isPresent();
+    this.zone = said.or(reading::zoneHere).or(() -> likely);
   }
 
   /** What the clocks of the place show at a moment. */
@@ -56,7 +72,7 @@ public final class LocalTimes {
   }
 
   /** The zone of the place. Takes note where nothing names it. */
-  public ZoneId zone() {
+  public Stated<ZoneId> zone() {
     ZoneId found = zone.orElse(ZoneId.of("Etc/UTC"));
     if (zone.isEmpty() || guessed) {
       reading
@@ -70,7 +86,7 @@ public final class LocalTimes {
                           ? "give --timezone, which reads them again"
                           : "correct timezone:, or give --timezone"));
     }
-    return found;
+    return new Stated<>(found, isSaid);
   }
 
   /** How long it is from one time to another. */

@@ -1,6 +1,8 @@
 package org.lectern.importer.format;
 
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import org.lectern.problem.Position;
 
 /** One reading of a file: its limits, what is known beside it, and what is found on the way. */
@@ -22,6 +24,7 @@ public final class Reading {
   private static final int SIZE_OF_CONTAINER = 16;
 
   private final ImportOptions options;
+  private final Optional<ZoneId> zoneHere;
   private final long mostText;
   private final int longestName;
   private final Findings findings = new Findings();
@@ -30,22 +33,39 @@ public final class Reading {
 
   /** A reading with what is known beside the file. */
   public Reading(ImportOptions options) {
-    this(options, MOST_TEXT, MOST_LETTERS_OF_NAME);
+    this(options, Optional.empty());
   }
 
-  private Reading(ImportOptions options, long mostText, int longestName) {
+  /**
+   * A reading for a conference that is there already.
+   *
+   * @param zoneHere its zone, in which times are meant where neither the file nor the options name
+   *     one
+   */
+  public Reading(ImportOptions options, Optional<ZoneId> zoneHere) {
+    this(options, zoneHere, MOST_TEXT, MOST_LETTERS_OF_NAME);
+  }
+
+  private Reading(
+      ImportOptions options, Optional<ZoneId> zoneHere, long mostText, int longestName) {
     this.options = options;
+    this.zoneHere = zoneHere;
     this.mostText = mostText;
     this.longestName = longestName;
   }
 
   /** A reading of what earlier imports wrote, which may be several; ids are names there. */
   public static Reading ofOwnFile() {
-    return new Reading(ImportOptions.NONE, 3 * MOST_TEXT, 2 * LONGEST_TEXT);
+    return new Reading(ImportOptions.NONE, Optional.empty(), 3 * MOST_TEXT, 2 * LONGEST_TEXT);
   }
 
   public ImportOptions options() {
     return options;
+  }
+
+  /** The zone of the conference that is there already. */
+  public Optional<ZoneId> zoneHere() {
+    return zoneHere;
   }
 
   /** As long as the name of a value may be. */

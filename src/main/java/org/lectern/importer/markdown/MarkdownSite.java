@@ -181,7 +181,9 @@ public final class MarkdownSite implements ForeignFormat {
   private static Imported imported(
       Input input, Reading reading, List<Found> sessions, List<Found> speakers, Settings settings)
       throws RefusedException {
-    LocalTimes times = new LocalTimes(reading, Position.file(input.name()), settings.zone());
+    LocalTimes times =
+        new LocalTimes(
+            reading, Position.file(input.name()), settings.zone(), settings.likelyZone());
     RichText texts = new RichText(reading.findings(), settings.url());
     SpeakerPages people = new SpeakerPages(texts, reading.findings());
     speakers.forEach(found -> people.add(found.page()));

@@ -12,6 +12,7 @@ import org.lectern.importer.format.Reading;
 import org.lectern.importer.format.WebLink;
 import org.lectern.importer.format.Zones;
 import org.lectern.importer.model.ForeignConference;
+import org.lectern.importer.model.Stated;
 import org.lectern.program.Extra;
 
 /**
@@ -86,9 +87,14 @@ final class Settings {
     return ignites;
   }
 
-  /** The zone that is named, or that the conference's first day is written in. */
+  /** The zone that is named. */
   Optional<ZoneId> zone() {
-    return zone.or(() -> Zones.ofMost(start.stream().filter(it -> it.offset().isPresent())));
+    return zone;
+  }
+
+  /** The zone that the conference's first day is written in. */
+  Optional<ZoneId> likelyZone() {
+    return Zones.ofMost(start.stream().filter(it -> it.offset().isPresent()));
   }
 
   /** Where the site is published. */
@@ -97,7 +103,7 @@ final class Settings {
   }
 
   /** The conference, whose clocks are in a zone. */
-  ForeignConference conference(ZoneId clocks) {
+  ForeignConference conference(Stated<ZoneId> clocks) {
     Optional<LocalDate> first = start.map(it -> it.local().toLocalDate());
     return new ForeignConference(
         name,

@@ -10,14 +10,14 @@ import org.lectern.program.Extra;
  * What a file says of the conference as a whole. Formats mostly know less than all of it; what is
  * needed and missing is filled in from the sessions, or with a guess that is told.
  *
- * @param url where its program is published
+ * @param url where the file comes from, which makes it likely where its program is published
  * @param zone in which the sessions' times are meant
  * @param dayStarts the hour before which a session belongs to the evening before
  */
 public record ForeignConference(
     Optional<String> name,
     Optional<String> url,
-    Optional<ZoneId> zone,
+    Optional<Stated<ZoneId>> zone,
     Optional<LocalDate> start,
     Optional<LocalDate> end,
     Optional<LocalTime> dayStarts,

@@ -21,6 +21,7 @@ import org.lectern.importer.model.ForeignConference;
 import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.ForeignSpeaker;
 import org.lectern.importer.model.Imported;
+import org.lectern.importer.model.Stated;
 import org.lectern.problem.Position;
 import org.lectern.program.Extra;
 
@@ -110,8 +111,8 @@ final class Pretalx {
               + " rooms");
     }
     event.line("locale").ifPresent(lists::prefer);
-    ZoneId zone = zone();
-    PretalxTalks made = new PretalxTalks(reading, lists, zone);
+    Stated<ZoneId> zone = zone();
+    PretalxTalks made = new PretalxTalks(reading, lists, zone.value());
     talks.forEach(made::add);
     slots.values().forEach(slot -> made.slot(slot, talks));
     List<ForeignSession> sessions = made.sessions();
@@ -124,10 +125,15 @@ final class Pretalx {
         sessions);
   }
 
-  private ZoneId zone() {
-    Optional<ZoneId> said =
-        reading.options().zone().or(() -> event.line("timezone").flatMap(Zones::named));
-    return said.orElseGet(
+  private Stated<ZoneId> zone() {
+    Optional<Stated<ZoneId>> known =
+        reading
+            .options()
+            .zone()
+            .or(() -> event.line("timezone").flatMap(Zones::named))
+            .map(Stated::said)
+            .or(() -> reading.zoneHere().map(Stated::likely));
+    return known.orElseGet(
         () -> {
           ZoneId guess =
               Zones.ofMost(
@@ -142,11 +148,11 @@ final class Pretalx {
                   "the time zone has no name; times are meant in "
                       + guess
                       + " now: correct timezone:, or give --timezone");
-          return guess;
+          return Stated.likely(guess);
         });
   }
 
-  private ForeignConference conference(ZoneId zone) {
+  private ForeignConference conference(Stated<ZoneId> zone) {
     Optional<String> name = event.value("name").flatMap(lists::words);
     Optional<LocalDate> start = event.firstLine("date_from", "event_start").flatMap(Moments::day);
     Optional<LocalDate> end = event.firstLine("date_to", "event_end").flatMap(Moments::day);

@@ -1,8 +1,6 @@
 package org.lectern.importer.schedule;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +43,6 @@ final class Schedule {
     Map<String, Object> kept = new LinkedHashMap<>();
     Optional<String> base = base(above, conference, kept);
     ScheduleTimes times = new ScheduleTimes(file);
-    ZoneId zone = times.zone();
     ScheduleRooms rooms = new ScheduleRooms(file, isOwn(above));
     SchedulePersons persons = new SchedulePersons(findings, base);
     ScheduleEvents events =
@@ -56,7 +53,7 @@ final class Schedule {
     persons.addAll(above.items("persons", "name"));
     List<ForeignTrack> tracks = tracks(conference);
     return new Imported(
-        conference(above, conference, kept, base, zone, times.dayStarts()),
+        conference(above, conference, kept, base, times),
         rooms.all(),
         tracks,
         events.services(),
@@ -76,8 +73,7 @@ final class Schedule {
       Fields conference,
       Map<String, Object> kept,
       Optional<String> base,
-      ZoneId zone,
-      Optional<LocalTime> dayStarts) {
+      ScheduleTimes times) {
     above.without("$schema", "base_url");
     conference.without("base_url", "daysCount", "time_zone_name", "days");
     above.line("version").ifPresent(version -> kept.put("version", version));
@@ -93,15 +89,14 @@ final class Schedule {
     Optional<LocalDate> end = conference.text("end").flatMap(Moments::day);
     kept.putAll(conference.rest(findings));
     above.rest(findings).forEach(kept::putIfAbsent);
-    base.ifPresent(
-        url ->
-            findings.changed(
-                conference.place(),
-                "url: is where the file comes from, "
-                    + url
-                    + "; make it the address of this site, or give --url"));
     return new ForeignConference(
-        name, base, Optional.of(zone), start, end, dayStarts, ScheduleExtra.of(kept));
+        name,
+        base,
+        Optional.of(times.zone()),
+        start,
+        end,
+        times.dayStarts(),
+        ScheduleExtra.of(kept));
   }
 
   private static boolean isOwn(Fields above) {

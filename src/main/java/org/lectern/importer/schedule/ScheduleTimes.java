@@ -14,6 +14,7 @@ import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.LocalTimes;
 import org.lectern.importer.format.Moments;
 import org.lectern.importer.format.Zones;
+import org.lectern.importer.model.Stated;
 import org.lectern.problem.Position;
 import org.lectern.program.PassedTime;
 
@@ -26,19 +27,21 @@ final class ScheduleTimes {
 
   private final ScheduleFile file;
   private final Findings findings;
+  private final Stated<ZoneId> stated;
   private final ZoneId zone;
   private final Optional<LocalTime> dayStarts;
 
   ScheduleTimes(ScheduleFile file) {
     this.file = file;
     this.findings = file.reading().findings();
-    this.zone = findZone();
+    this.stated = findZone();
+    this.zone = stated.value();
     this.dayStarts = findDayStarts();
   }
 
   /** The conference's zone. */
-  ZoneId zone() {
-    return zone;
+  Stated<ZoneId> zone() {
+    return stated;
   }
 
   /** The hour before which an event is listed with the evening before. */
@@ -46,13 +49,16 @@ final class ScheduleTimes {
     return dayStarts;
   }
 
-  private ZoneId findZone() {
+  private Stated<ZoneId> findZone() {
     Optional<String> name = file.conference().line("time_zone_name");
     Optional<ZoneId> named = name.flatMap(Zones::named);
     Optional<ZoneId> chosen =
         file.reading().options().zone().or(() -> named.filter(zone -> !isContradicted(zone)));
     if (chosen.isPresent()) {
-      return chosen.get();
+      return Stated.said(chosen.get());
+    }
+    if (file.reading().zoneHere().isPresent()) {
+      return Stated.likely(file.reading().zoneHere().get());
     }
     ZoneId guess =
         Zones.ofMost(file.events().stream().flatMap(event -> moment(event).stream()))
@@ -65,7 +71,7 @@ final class ScheduleTimes {
                 name.map(text -> "the time zone \"" + text + "\" can't be meant")
                     .orElse("the time zone has no name"),
                 guess));
-    return guess;
+    return Stated.likely(guess);
   }
 
   /** Whether most events show clocks that a zone doesn't have: some files name any zone. */

@@ -79,6 +79,11 @@ final class Base {
     return Optional.ofNullable(entries.get(key(kind, key)));
   }
 
+  /** The fields that were written of a thing. */
+  Map<String, Object> fields(Kind kind, String key) {
+    return of(kind, key).map(Entry::fields).orElse(Map.of());
+  }
+
   /** Where a thing was written. */
   Optional<String> path(Kind kind, String key) {
     return of(kind, key).map(Entry::path);

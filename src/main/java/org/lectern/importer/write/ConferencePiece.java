@@ -22,6 +22,7 @@ import org.lectern.importer.model.ForeignSlot;
 import org.lectern.importer.model.ForeignTrack;
 import org.lectern.importer.model.ForeignType;
 import org.lectern.importer.model.Imported;
+import org.lectern.importer.model.Stated;
 
 /** Makes {@code conference.yaml} of a foreign schedule. */
 final class ConferencePiece {
@@ -33,8 +34,11 @@ final class ConferencePiece {
   private final ForeignConference said;
   private final ImportOptions options;
   private final PublicNames names;
-  private final String name;
+  private final Optional<String> name;
+  private final ZoneId zone;
+  private final Unsaid unsaid;
   private final Imported imported;
+  private final boolean hasDays;
   private final Days days;
   private final GivenIds rooms = new GivenIds();
   private final GivenIds tracks = new GivenIds();
@@ -44,35 +48,58 @@ final class ConferencePiece {
   private final List<Map<String, Object>> writtenTypes;
   private final Map<String, Object> extra;
 
-  ConferencePiece(Imported imported, Reading reading) {
+  /**
+   * A conference, which may be there already.
+   *
+   * @param here the fields of its file
+   * @param before what the last import wrote of them
+   */
+  ConferencePiece(
+      Imported imported, Reading reading, Map<String, Object> here, Map<String, Object> before) {
     this.imported = imported;
     this.options = reading.options();
     this.names = new PublicNames(reading.findings());
     this.said = imported.conference();
+    this.unsaid = new Unsaid(here, before);
     this.name =
         said.name()
             .filter(it -> !it.isBlank())
             .map(it -> names.of(it, "the conference", NAME))
-            .orElse(NAME);
-    this.days =
-        Days.of(said, imported.sessions().stream().flatMap(one -> one.slots().stream()).toList());
+            .filter(it -> !it.equals(NAME));
+    this.zone =
+        options
+            .zone()
+            .or(() -> said.zone().map(Stated::value))
+            .or(() -> Times.zone(here))
+            .orElse(ZoneId.of("Etc/UTC"));
+    List<ForeignSlot> slots =
+        imported.sessions().stream().flatMap(one -> one.slots().stream()).toList();
+    this.hasDays = said.start().isPresent() || said.end().isPresent() || !slots.isEmpty();
+    this.days = Days.of(said, said.dayStarts().or(() -> Times.dayStarts(here)), slots);
     this.extra = new LinkedHashMap<>(said.extra().values());
     this.writtenRooms = writtenRooms();
     this.writtenTracks = writtenTracks();
     this.writtenTypes = writtenTypes();
   }
 
-  /** What had to be guessed. */
+  /** What had to be guessed, and isn't there yet. */
   List<String> guesses() {
     List<String> guesses = new ArrayList<>();
-    if (name.equals(NAME)) {
+    if (name.isEmpty() && unsaid.isFree("name")) {
       guesses.add("name: isn't in the file, write it");
     }
-    if (options.url().or(said::url).isEmpty()) {
-      guesses.add("url: isn't in the file, write where this site will be, or give --url");
+    if (options.url().isEmpty() && unsaid.isFree("url")) {
+      guesses.add(
+          said.url()
+              .map(
+                  url ->
+                      "url: is where the file comes from, %s; make it the address of this site, or"
+                          + " give --url")
+              .orElse("url: isn't in the file, write where this site will be, or give --url")
+              .formatted(said.url().orElse("")));
     }
-    if (options.zone().or(said::zone).isEmpty()) {
-      guesses.add("timezone: isn't in the file, correct " + zone() + ", or give --timezone");
+    if (options.zone().isEmpty() && said.zone().isEmpty() && unsaid.isFree("timezone")) {
+      guesses.add("timezone: isn't in the file, correct " + zone + ", or give --timezone");
     }
     return guesses;
   }
@@ -82,7 +109,7 @@ final class ConferencePiece {
   }
 
   ZoneId zone() {
-    return options.zone().or(said::zone).orElse(ZoneId.of("Etc/UTC"));
+    return zone;
   }
 
   /** The ids of rooms, by their keys. */
@@ -107,18 +134,25 @@ final class ConferencePiece {
    */
   Piece piece(Collection<String> shown) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("name", name);
-    fields.put("url", options.url().or(said::url).map(ConferencePiece::site).orElse(URL));
-    fields.put("timezone", zone().getId());
-    fields.put("start", days.start().toString());
-    fields.put("end", days.end().toString());
-    fields.put("language", language());
-    said.dayStarts().ifPresent(time -> fields.put("day_starts", time.toString()));
+    put(fields, "name", name, NAME);
+    put(
+        fields,
+        "url",
+        options.url().map(ConferencePiece::site),
+        said.url().map(ConferencePiece::site).orElse(URL));
+    put(fields, "timezone", options.zone().or(this::saidZone), zone);
+    put(fields, "start", hasDays ? Optional.of(days.start()) : Optional.empty(), days.start());
+    put(fields, "end", hasDays ? Optional.of(days.end()) : Optional.empty(), days.end());
+    put(fields, "language", language(), "en");
+    said.dayStarts()
+        .ifPresentOrElse(
+            time -> fields.put("day_starts", time.toString()),
+            () -> unsaid.keep(fields, "day_starts"));
     put(fields, "rooms", writtenRooms);
     put(fields, "tracks", writtenTracks);
     put(fields, "session_types", writtenTypes);
     put(fields, "publish", shown.stream().sorted().toList());
-    Pieces.extra(fields, extra);
+    Pieces.extra(fields, unsaid.extra(extra, fields));
     return new Piece(Kind.CONFERENCE, "", Kind.CONFERENCE.path(""), fields, "");
   }
 
@@ -138,6 +172,19 @@ final class ConferencePiece {
     }
   }
 
+  /** What is said; else what the last import said; else what is likely, where nothing is there. */
+  private void put(Map<String, Object> fields, String field, Optional<?> known, Object likely) {
+    if (known.isPresent()) {
+      fields.put(field, known.get().toString());
+    } else {
+      unsaid.likely(fields, field, likely.toString());
+    }
+  }
+
+  private Optional<ZoneId> saidZone() {
+    return said.zone().filter(Stated::isSaid).map(Stated::value);
+  }
+
   /** Without what the address of a site can't have, and with a slash at its end. */
   private static String site(String url) {
     String path = url.replaceFirst("[?#].*", "");
@@ -145,7 +192,7 @@ final class ConferencePiece {
   }
 
   /** The language that most sessions say; those of speakers that say none are in another. */
-  private String language() {
+  private Optional<String> language() {
     long silent =
         imported.sessions().stream()
             .filter(session -> session.language().isEmpty() && !session.speakers().isEmpty())
@@ -160,8 +207,7 @@ final class ConferencePiece {
             Map.Entry.<String, Long>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .filter(most -> most.getValue() > silent)
-        .map(Map.Entry::getKey)
-        .orElse("en");
+        .map(Map.Entry::getKey);
   }
 
   private List<Map<String, Object>> writtenRooms() {

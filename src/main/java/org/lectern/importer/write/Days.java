@@ -25,9 +25,9 @@ record Days(LocalDate start, LocalDate end, LocalTime dayStarts) {
   /** Where nothing says when it is; the same that a new conference has. */
   private static final LocalDate UNKNOWN = LocalDate.of(2030, 6, 1);
 
-  /** Those of a conference with these sessions. */
-  static Days of(ForeignConference said, List<ForeignSlot> slots) {
-    LocalTime dayStarts = said.dayStarts().orElse(LocalTime.MIDNIGHT);
+  /** Those of a conference with these sessions, whose days may begin later than at midnight. */
+  static Days of(ForeignConference said, Optional<LocalTime> begins, List<ForeignSlot> slots) {
+    LocalTime dayStarts = begins.orElse(LocalTime.MIDNIGHT);
     List<LocalDate> days =
         slots.stream().map(slot -> dayOf(slot.start(), dayStarts)).sorted().toList();
     Optional<LocalDate> middle =

@@ -37,10 +37,7 @@ final class Existing {
   static Existing in(Path content) throws IOException {
     Existing existing = new Existing();
     Problems problems = new Problems();
-    Path conference = content.resolve(Kind.CONFERENCE.path(""));
-    if (Files.exists(conference)) {
-      existing.conference = read(content, conference, Kind.CONFERENCE, problems);
-    }
+    existing.conference = conference(content, problems);
     for (Kind kind : List.of(Kind.SESSION, Kind.SPEAKER)) {
       for (Path file : files(content.resolve(kind.folder()), it -> slug(it).isPresent())) {
         read(content, file, kind, problems).ifPresent(existing::add);
@@ -51,6 +48,12 @@ final class Existing {
       throw new ProblemException(problems.sorted());
     }
     return existing;
+  }
+
+  /** The conference alone; nothing where there is none yet. */
+  static Optional<ExistingFile> conference(Path content, Problems problems) throws IOException {
+    Path file = content.resolve(Kind.CONFERENCE.path(""));
+    return Files.exists(file) ? read(content, file, Kind.CONFERENCE, problems) : Optional.empty();
   }
 
   private static List<Path> files(Path folder, Predicate<Path> isWanted) throws IOException {
@@ -120,6 +123,11 @@ final class Existing {
 
   private static Optional<String> id(ExistingFile file) {
     return file.source().fields().get("id").map(Values::of).map(Object::toString);
+  }
+
+  /** The conference's fields. */
+  Map<String, Object> conference() {
+    return conference.map(ExistingFile::fields).orElse(Map.of());
   }
 
   /** All sessions and speakers. */

@@ -6,15 +6,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.content.ContentRoot;
+import org.lectern.importer.format.ImportOptions;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.model.Imported;
 import org.lectern.problem.ProblemException;
+import org.lectern.problem.Problems;
 
 /**
  * The way in: what an import would change in a conference's folder.
  *
  * <pre>{@code
- * Planned planned = Import.into(folder).plan(imported, reading);
+ * Import into = Import.into(folder);
+ * Reading reading = into.reading(options);
+ * Planned planned = into.plan(format.read(input, reading), reading);
  * planned.write();
  * }</pre>
  */
@@ -28,6 +32,19 @@ public final class Import {
   /** An import into a conference's folder, which need not be there yet. */
   public static Import into(Path folder) {
     return new Import(folder);
+  }
+
+  /**
+   * A reading of a file that is imported here: what names no zone is in that of the conference.
+   *
+   * @throws IOException where the disk fails
+   */
+  public Reading reading(ImportOptions options) throws IOException {
+    Path content = folder.resolve(ContentRoot.of(folder).prefix());
+    return new Reading(
+        options,
+        Existing.conference(content, new Problems())
+            .flatMap(conference -> Times.zone(conference.fields())));
   }
 
   /**

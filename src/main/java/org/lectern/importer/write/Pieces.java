@@ -45,7 +45,9 @@ final class Pieces {
     this.reading = reading;
     this.existing = existing;
     this.fitting = new Fitting(reading.findings());
-    this.conference = new ConferencePiece(imported, reading);
+    this.conference =
+        new ConferencePiece(
+            imported, reading, existing.conference(), base.fields(Kind.CONFERENCE, ""));
     this.everybody = everybody(imported);
     Naming naming = new Naming(existing, base);
     for (ForeignSpeaker speaker : everybody) {

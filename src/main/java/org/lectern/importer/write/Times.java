@@ -29,17 +29,27 @@ final class Times {
   Times(Map<String, Object> conference) {
     List<?> list = Values.list(conference.get(Listed.TYPES.field()));
     this.types = Merge.isOfNamed(list) ? Merge.byId(list) : Map.of();
-    this.zone = read(Kinds.ZONE, conference.get("timezone"));
+    this.zone = zone(conference);
   }
 
   /** From when to when something is. */
   record Time(LocalDateTime start, LocalDateTime end) {}
 
+  /** The zone that a conference says. */
+  static Optional<ZoneId> zone(Map<String, Object> conference) {
+    return read(Kinds.ZONE, conference.get("timezone"));
+  }
+
+  /** The hour that it says at which its days begin. */
+  static Optional<LocalTime> dayStarts(Map<String, Object> conference) {
+    return read(Kinds.TIME, conference.get("day_starts"));
+  }
+
   /** The days that a conference says. */
   static Optional<Days> days(Map<String, Object> conference) {
     Optional<LocalDate> start = read(Kinds.DATE, conference.get("start"));
     Optional<LocalDate> end = read(Kinds.DATE, conference.get("end"));
-    LocalTime dayStarts = read(Kinds.TIME, conference.get("day_starts")).orElse(LocalTime.MIDNIGHT);
+    LocalTime dayStarts = dayStarts(conference).orElse(LocalTime.MIDNIGHT);
     return start.flatMap(first -> end.map(last -> new Days(first, last, dayStarts)));
   }
 

@@ -26,6 +26,7 @@ import org.lectern.importer.format.Reading;
 import org.lectern.importer.format.RefusedException;
 import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.Imported;
+import org.lectern.importer.model.Stated;
 import org.lectern.importer.write.Import;
 import org.lectern.program.Status;
 
@@ -89,7 +90,7 @@ class PretalxTest {
   void a_folder_of_answers_is_one_program(@TempDir Path folder) throws IOException {
     Imported read = folder(folder, Imports.reading());
     assertEquals(Optional.of("Harbour Talks"), read.conference().name());
-    assertEquals(Optional.of(ZoneId.of("Europe/Lisbon")), read.conference().zone());
+    assertEquals(Optional.of(Stated.said(ZoneId.of("Europe/Lisbon"))), read.conference().zone());
     assertEquals(Optional.of(LocalDate.of(2027, 5, 14)), read.conference().start());
     assertEquals(
         List.of("The Cabin", "The Deck"), read.rooms().stream().map(room -> room.name()).toList());

@@ -69,6 +69,7 @@ class FoundScheduleTest {
         read.conference()
             .zone()
             .orElseThrow()
+            .value()
             .getRules()
             .getOffset(LocalDateTime.of(2027, 5, 14, 10, 0)));
   }

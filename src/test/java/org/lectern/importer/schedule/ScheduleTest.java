@@ -17,6 +17,7 @@ import org.lectern.importer.model.ForeignLink;
 import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.ForeignSlot;
 import org.lectern.importer.model.Imported;
+import org.lectern.importer.model.Stated;
 
 /** {@code schedule.json} and {@code schedule.xml} as they should be. */
 class ScheduleTest {
@@ -39,7 +40,7 @@ class ScheduleTest {
   void the_conference_is_read_with_what_has_no_place_below_extra() throws IOException {
     Imported harbour = harbour();
     assertEquals(Optional.of("Harbour Talks"), harbour.conference().name());
-    assertEquals(Optional.of(ZoneId.of("Europe/Lisbon")), harbour.conference().zone());
+    assertEquals(Optional.of(Stated.said(ZoneId.of("Europe/Lisbon"))), harbour.conference().zone());
     assertEquals(Optional.of(LocalTime.of(6, 0)), harbour.conference().dayStarts());
     Map<?, ?> kept = c3voc(harbour.conference().extra().values());
     assertEquals("harbour", kept.get("acronym"));
