@@ -9,18 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.importer.format.ImportOptions;
-import org.lectern.importer.format.LocalTimes;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.model.ForeignConference;
-import org.lectern.importer.model.ForeignRoom;
-import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.ForeignSlot;
-import org.lectern.importer.model.ForeignTrack;
-import org.lectern.importer.model.ForeignType;
 import org.lectern.importer.model.Imported;
 import org.lectern.importer.model.Stated;
 
@@ -40,13 +34,7 @@ final class ConferencePiece {
   private final Imported imported;
   private final boolean hasDays;
   private final Days days;
-  private final GivenIds rooms = new GivenIds();
-  private final GivenIds tracks = new GivenIds();
-  private final GivenIds types = new GivenIds();
-  private final List<Map<String, Object>> writtenRooms;
-  private final List<Map<String, Object>> writtenTracks;
-  private final List<Map<String, Object>> writtenTypes;
-  private final Map<String, Object> extra;
+  private final ConferenceLists lists;
 
   /**
    * A conference, which may be there already.
@@ -76,10 +64,7 @@ final class ConferencePiece {
         imported.sessions().stream().flatMap(one -> one.slots().stream()).toList();
     this.hasDays = said.start().isPresent() || said.end().isPresent() || !slots.isEmpty();
     this.days = Days.of(said, said.dayStarts().or(() -> Times.dayStarts(here)), slots);
-    this.extra = new LinkedHashMap<>(said.extra().values());
-    this.writtenRooms = writtenRooms();
-    this.writtenTracks = writtenTracks();
-    this.writtenTypes = writtenTypes();
+    this.lists = new ConferenceLists(imported, names, reading.findings(), here, before);
   }
 
   /** What had to be guessed, and isn't there yet. */
@@ -112,19 +97,9 @@ final class ConferencePiece {
     return zone;
   }
 
-  /** The ids of rooms, by their keys. */
-  GivenIds rooms() {
-    return rooms;
-  }
-
-  /** The ids of tracks, by their keys. */
-  GivenIds tracks() {
-    return tracks;
-  }
-
-  /** The ids of types, by their keys. */
-  GivenIds types() {
-    return types;
+  /** The ids of rooms, tracks and types, by their keys. */
+  GivenIds ids(Listed list) {
+    return lists.ids(list);
   }
 
   /**
@@ -148,21 +123,21 @@ final class ConferencePiece {
         .ifPresentOrElse(
             time -> fields.put("day_starts", time.toString()),
             () -> unsaid.keep(fields, "day_starts"));
-    put(fields, "rooms", writtenRooms);
-    put(fields, "tracks", writtenTracks);
-    put(fields, "session_types", writtenTypes);
+    for (Listed list : Listed.values()) {
+      put(fields, list.field(), lists.written(list));
+    }
     put(fields, "publish", shown.stream().sorted().toList());
-    Pieces.extra(fields, unsaid.extra(extra, fields));
+    Pieces.extra(fields, unsaid.extra(lists.extra(), fields));
     return new Piece(Kind.CONFERENCE, "", Kind.CONFERENCE.path(""), fields, "");
   }
 
   /** What is told of rooms and tracks, and what has no place in Lectern's fields. */
   Stream<Piece> descriptions() {
     return Stream.concat(
-            Stream.of(writtenRooms, writtenTracks)
-                .flatMap(List::stream)
+            Stream.of(Listed.values())
+                .flatMap(list -> lists.written(list).stream())
                 .filter(one -> one.containsKey("description")),
-            Stream.of(Map.<String, Object>of("extra", extra)))
+            Stream.of(Map.<String, Object>of("extra", lists.extra())))
         .map(one -> new Piece(Kind.CONFERENCE, "", Kind.CONFERENCE.path(""), one, ""));
   }
 
@@ -208,91 +183,5 @@ final class ConferencePiece {
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .filter(most -> most.getValue() > silent)
         .map(Map.Entry::getKey);
-  }
-
-  private List<Map<String, Object>> writtenRooms() {
-    Stream<String> used =
-        imported.sessions().stream()
-            .flatMap(session -> session.slots().stream())
-            .map(ForeignSlot::rooms)
-            .flatMap(List::stream);
-    return all(imported.rooms(), ForeignRoom::key, used, ForeignRoom::named).stream()
-        .map(
-            room -> {
-              String name = names.of(room.name(), "a room", "Room");
-              String id = rooms.give(room.key(), room.id(), name);
-              Map<String, Object> fields = named(id, name);
-              room.capacity().ifPresent(value -> fields.put("capacity", value));
-              room.description().ifPresent(value -> fields.put("description", value));
-              keep("rooms", id, room.extra().values());
-              return fields;
-            })
-        .toList();
-  }
-
-  private List<Map<String, Object>> writtenTracks() {
-    Stream<String> used =
-        imported.sessions().stream().map(ForeignSession::track).flatMap(Optional::stream);
-    return all(imported.tracks(), ForeignTrack::key, used, ForeignTrack::named).stream()
-        .map(
-            track -> {
-              String name = names.of(track.name(), "a track", "Track");
-              String id = tracks.give(track.key(), track.id(), name);
-              Map<String, Object> fields = named(id, name);
-              track.color().ifPresent(value -> fields.put("color", value));
-              track.description().ifPresent(value -> fields.put("description", value));
-              keep("tracks", id, track.extra().values());
-              return fields;
-            })
-        .toList();
-  }
-
-  private List<Map<String, Object>> writtenTypes() {
-    Stream<String> used =
-        imported.sessions().stream().map(ForeignSession::type).flatMap(Optional::stream);
-    return all(imported.types(), ForeignType::key, used, ForeignType::named).stream()
-        .map(
-            type -> {
-              String name = names.of(type.name(), "a type", "Session");
-              Map<String, Object> fields = named(types.give(type.key(), type.id(), name), name);
-              type.duration()
-                  .filter(LocalTimes::canLast)
-                  .ifPresent(value -> fields.put("duration", Pieces.duration(value)));
-              if (type.service()) {
-                fields.put("service", true);
-              }
-              return fields;
-            })
-        .toList();
-  }
-
-  private static Map<String, Object> named(String id, String name) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("id", id);
-    fields.put("name", name);
-    return fields;
-  }
-
-  /** Those that the file lists, and those that only its sessions name. */
-  private static <T> Collection<T> all(
-      List<T> listed, Function<T, String> key, Stream<String> used, Function<String, T> named) {
-    Map<String, T> all = new LinkedHashMap<>();
-    listed.forEach(one -> all.putIfAbsent(key.apply(one), one));
-    used.forEach(name -> all.computeIfAbsent(name, named));
-    return all.values();
-  }
-
-  /** Puts what a room or a track has beside its fields into the conference's own. */
-  private void keep(String list, String id, Map<String, Object> values) {
-    values.forEach((format, value) -> within(within(extra, format), list).put(id, value));
-  }
-
-  private static Map<String, Object> within(Map<String, Object> map, String name) {
-    Map<String, Object> inner = new LinkedHashMap<>();
-    if (map.get(name) instanceof Map<?, ?> given) {
-      given.forEach((key, value) -> inner.put(key.toString(), value));
-    }
-    map.put(name, inner);
-    return inner;
   }
 }

@@ -1,23 +1,91 @@
 package org.lectern.importer.write;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lectern.content.field.Ids;
+import org.lectern.importer.format.Findings;
+import org.lectern.problem.Position;
 
-/** Gives rooms, tracks and types ids, and knows them by the keys that the foreign file has. */
+/**
+ * Gives rooms, tracks and types ids, and knows them by the keys that the foreign file has. One that
+ * is there already under the same name is the same.
+ */
 final class GivenIds {
+  private static final Position PLACE = Position.file(Kind.CONFERENCE.path(""));
+
+  private final Listed list;
+  private final Findings findings;
+  private final Set<String> here = new HashSet<>();
+  private final Map<String, String> namedHere;
+  private final Map<String, String> namedBefore;
+  private final Map<String, String> same = new HashMap<>();
+  private final Set<String> reserved = new HashSet<>();
   private final Map<String, String> byKey = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  /** Gives one an id: the one that it wishes, or one made from its name. */
+  /**
+   * Ids of a list.
+   *
+   * @param here the conference's fields as they are
+   * @param before those that the last import wrote
+   */
+  GivenIds(Listed list, Map<String, Object> here, Map<String, Object> before, Findings findings) {
+    this.list = list;
+    this.findings = findings;
+    list.entries(here).forEach(entry -> this.here.add(entry.get("id").toString()));
+    this.namedHere = onlyNamed(list.entries(here));
+    this.namedBefore = onlyNamed(list.entries(before));
+  }
+
+  /** The ids of those that no other has the name of, by these names. */
+  private static Map<String, String> onlyNamed(List<Map<String, Object>> entries) {
+    return entries.stream()
+        .filter(entry -> entry.get("name") instanceof String)
+        .collect(Collectors.groupingBy(entry -> SameName.of(entry.get("name").toString())))
+        .entrySet()
+        .stream()
+        .filter(named -> named.getValue().size() == 1)
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, named -> named.getValue().get(0).get("id").toString()));
+  }
+
+  /** Finds the names of a file that one of it and one that is here have, and nobody else. */
+  void know(Collection<String> names) {
+    names.stream()
+        .collect(Collectors.groupingBy(SameName::of, Collectors.counting()))
+        .forEach(
+            (name, count) ->
+                Optional.ofNullable(namedBefore.get(name))
+                    .filter(here::contains)
+                    .or(() -> Optional.ofNullable(namedHere.get(name)))
+                    .filter(id -> count == 1)
+                    .ifPresent(id -> same.put(name, id)));
+    reserved.addAll(same.values());
+  }
+
+  /**
+   * Gives one an id: the one that it wishes, where that is here; that of the only one here with its
+   * name; or one made from its name.
+   */
   String give(String key, Optional<String> wish, String name) {
+    boolean isHere = wish.filter(here::contains).isPresent();
+    Optional<String> byName =
+        Optional.ofNullable(same.get(SameName.of(name))).filter(id -> !isHere).filter(taken::add);
     String start = wish.filter(Ids::isId).orElseGet(() -> Naming.slug(name));
-    String id = start;
-    for (int n = 2; !taken.add(id); n++) {
-      id = start + "-" + n;
+    String id = byName.orElse(start);
+    if (byName.isEmpty()) {
+      for (int n = 2; (!isHere && reserved.contains(id)) || !taken.add(id); n++) {
+        id = start + "-" + n;
+      }
+    } else if (!id.equals(start) && !namedBefore.containsKey(SameName.of(name))) {
+      findings.read(PLACE, "%s \"%s\" as %s, which is here".formatted(list.one(), name, id));
     }
     byKey.put(key, id);
     return id;

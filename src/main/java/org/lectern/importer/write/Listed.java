@@ -1,21 +1,24 @@
 package org.lectern.importer.write;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lectern.content.field.Ids;
 
 /** A list of {@code conference.yaml} whose entries sessions name by their ids. */
 enum Listed {
-  ROOMS("rooms", "room"),
-  TRACKS("tracks", "track"),
-  TYPES("session_types", "type");
+  ROOMS("rooms", "room", "Room"),
+  TRACKS("tracks", "track", "Track"),
+  TYPES("session_types", "type", "Session");
 
   private final String field;
   private final String one;
+  private final String nameless;
 
-  Listed(String field, String one) {
+  Listed(String field, String one, String nameless) {
     this.field = field;
     this.one = one;
+    this.nameless = nameless;
   }
 
   /** The list's field. */
@@ -26,6 +29,17 @@ enum Listed {
   /** What an entry is called. */
   String one() {
     return one;
+  }
+
+  /** The name of an entry that has none. */
+  String nameless() {
+    return nameless;
+  }
+
+  /** The entries of a conference's list; none where they have no ids of their own. */
+  List<Map<String, Object>> entries(Map<String, Object> conference) {
+    List<?> entries = Values.list(conference.get(field));
+    return Merge.isOfNamed(entries) ? entries.stream().map(Values::map).toList() : List.of();
   }
 
   /** The ids that a session names, or one of its slots. */

@@ -83,14 +83,32 @@ final class Needed {
     if (ids.size() > now.size()) {
       fields.put(list.field(), ids.stream().map(entries::get).toList());
     }
-    ids.stream()
-        .filter(id -> !now.containsKey(id))
-        .forEach(
-            id ->
-                (before.containsKey(id) ? kept : again)
-                    .add(
-                        "%s: %s %s, which %s names"
-                            .formatted(FILE, list.one(), id, named.get(id))));
+    List<String> back = ids.stream().filter(id -> !now.containsKey(id)).toList();
+    back.forEach(id -> beside(list, id, fields));
+    back.forEach(
+        id ->
+            (before.containsKey(id) ? kept : again)
+                .add("%s: %s %s, which %s names".formatted(FILE, list.one(), id, named.get(id))));
+  }
+
+  /** Gives an entry back what was kept of it below {@code extra:}, such as its guid. */
+  private void beside(Listed list, String id, Map<String, Object> fields) {
+    for (Map<String, Object> side : List.of(mine, theirs)) {
+      Values.map(side.get("extra"))
+          .forEach(
+              (format, values) -> {
+                Map<String, Object> known = Values.map(Values.map(values).get(list.field()));
+                if (known.containsKey(id)) {
+                  Map<String, Object> extra = Values.map(fields.get("extra"));
+                  Map<String, Object> ofFormat = Values.map(extra.get(format));
+                  Map<String, Object> ofList = Values.map(ofFormat.get(list.field()));
+                  ofList.putIfAbsent(id, known.get(id));
+                  ofFormat.put(list.field(), ofList);
+                  extra.put(format, ofFormat);
+                  fields.put("extra", extra);
+                }
+              });
+    }
   }
 
   /** What there is, and what there was before and is needed, each where it stood. */

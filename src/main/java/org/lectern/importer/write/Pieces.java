@@ -1,13 +1,10 @@
 package org.lectern.importer.write;
 
-import java.time.Duration;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,21 +17,14 @@ import org.lectern.importer.model.ForeignSlot;
 import org.lectern.importer.model.ForeignSpeaker;
 import org.lectern.importer.model.Imported;
 import org.lectern.problem.Position;
-import org.lectern.program.Extra;
-import org.lectern.program.PassedTime;
 import org.lectern.program.Status;
 
 /** Makes the content files of a foreign schedule: the conference, its speakers, its sessions. */
 final class Pieces {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-
-  /** Below this, a duration is written in minutes only. */
-  private static final long IN_MINUTES = 90;
-
   private final Reading reading;
   private final Existing existing;
   private final ConferencePiece conference;
+  private final TimeFields times;
   private final Fitting fitting;
   private final Map<String, Naming.Name> speakers = new LinkedHashMap<>();
   private final Map<String, Naming.Name> sessions = new LinkedHashMap<>();
@@ -49,6 +39,7 @@ final class Pieces {
         new ConferencePiece(
             imported, reading, existing.conference(), base.fields(Kind.CONFERENCE, ""));
     this.everybody = everybody(imported);
+    this.times = new TimeFields(conference);
     Naming naming = new Naming(existing, base);
     for (ForeignSpeaker speaker : everybody) {
       speakers.put(
@@ -107,21 +98,21 @@ final class Pieces {
       if (!slot.equals(lasting)) {
         reading
             .findings()
-            .changed(place, "a time when clocks change: " + TIME.format(given.start()));
+            .changed(place, "a time when clocks change: " + TimeFields.text(given.start()));
       }
       if (conference.days().have(slot)) {
         slots.add(slot);
       } else {
         reading
             .findings()
-            .leftOut(place, "a time far from all others: " + TIME.format(slot.start()));
+            .leftOut(place, "a time far from all others: " + TimeFields.text(slot.start()));
       }
     }
     slots.sort(Comparator.comparing(ForeignSlot::start));
     return session.withSlots(
         existing
             .at(Kind.SESSION, path)
-            .map(file -> SlotOrder.asIn(file.fields(), slots, this::slot))
+            .map(file -> SlotOrder.asIn(file.fields(), slots, times::slot))
             .orElse(slots));
   }
 
@@ -159,14 +150,14 @@ final class Pieces {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("title", session.title());
     session.subtitle().ifPresent(value -> fields.put("subtitle", value));
-    session.type().ifPresent(key -> fields.put("type", conference.types().of(key)));
-    session.track().ifPresent(key -> fields.put("track", conference.tracks().of(key)));
+    session.type().ifPresent(key -> fields.put("type", conference.ids(Listed.TYPES).of(key)));
+    session.track().ifPresent(key -> fields.put("track", conference.ids(Listed.TRACKS).of(key)));
     List<String> names =
         session.speakers().stream().map(key -> speakers.get(key).slug()).distinct().toList();
     if (!names.isEmpty()) {
       fields.put("speakers", names);
     }
-    slots(fields, session.slots());
+    times.put(fields, session.slots());
     session.language().ifPresent(value -> fields.put("language", value));
     session.level().ifPresent(value -> fields.put("level", value));
     if (!session.keywords().isEmpty()) {
@@ -190,73 +181,8 @@ final class Pieces {
     }
     Naming.Name name = sessions.get(session.key());
     id(Kind.SESSION, session.id(), name.path()).ifPresent(value -> fields.put("id", value));
-    extra(fields, withSlots(session));
+    extra(fields, TimeFields.extra(session));
     return piece(Kind.SESSION, name, fields, session.text());
-  }
-
-  private void slots(Map<String, Object> fields, List<ForeignSlot> slots) {
-    if (slots.size() == 1) {
-      fields.putAll(slot(slots.get(0)));
-    } else if (!slots.isEmpty()) {
-      fields.put("slots", slots.stream().map(this::slot).toList());
-    }
-  }
-
-  private Map<String, Object> slot(ForeignSlot slot) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("start", TIME.format(slot.start()));
-    fields.put(
-        "duration", duration(PassedTime.between(slot.start(), slot.end(), conference.zone())));
-    List<String> rooms =
-        slot.rooms().stream().map(key -> conference.rooms().of(key)).distinct().toList();
-    if (rooms.size() == 1) {
-      fields.put("room", rooms.get(0));
-    } else if (!rooms.isEmpty()) {
-      fields.put("rooms", rooms);
-    }
-    return fields;
-  }
-
-  /** Minutes, or hours and minutes. */
-  static Object duration(Duration duration) {
-    long minutes = duration.toMinutes();
-    if (minutes <= IN_MINUTES) {
-      return minutes;
-    }
-    return minutes % 60 == 0 ? minutes / 60 + "h" : "%sh %sm".formatted(minutes / 60, minutes % 60);
-  }
-
-  /** What only one time has beside the session's own, or a list {@code slots} of all of them. */
-  private static Map<String, Object> withSlots(ForeignSession session) {
-    Map<String, Object> extra = new LinkedHashMap<>(session.extra().values());
-    Set<String> names = new LinkedHashSet<>();
-    session.slots().forEach(slot -> names.addAll(slot.extra().values().keySet()));
-    for (String name : names) {
-      Map<String, Object> all = new LinkedHashMap<>(map(extra.get(name)));
-      List<Map<String, Object>> each =
-          session.slots().stream()
-              .map(ForeignSlot::extra)
-              .map(Extra::values)
-              .map(values -> map(values.get(name)))
-              .toList();
-      if (each.size() == 1) {
-        Map<String, Object> only = new LinkedHashMap<>(each.get(0));
-        all.forEach(only::putIfAbsent);
-        all = only;
-      } else {
-        all.put("slots", each);
-      }
-      extra.put(name, all);
-    }
-    return extra;
-  }
-
-  private static Map<String, Object> map(Object value) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    if (value instanceof Map<?, ?> given) {
-      given.forEach((key, inner) -> map.put(key.toString(), inner));
-    }
-    return map;
   }
 
   private static void links(Map<String, Object> fields, List<ForeignLink> links) {

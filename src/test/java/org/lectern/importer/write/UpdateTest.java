@@ -189,7 +189,7 @@ class UpdateTest {
   @Test
   void a_room_that_an_editor_renamed_is_written_again_for_a_new_talk() throws IOException {
     update(KNOTS);
-    edit("conference.yaml", "id: deck", "id: hall");
+    edit("conference.yaml", "id: deck, name: \"Deck\"", "id: hall, name: \"Hall\"");
     edit("sessions/knots.md", "room: deck", "room: hall");
     Talk tides = new Talk(3, "Tides", "14", "Deck", "Boats", "Talk", "Bo Li");
     Planned planned = update(KNOTS, tides);
@@ -200,6 +200,49 @@ class UpdateTest {
     assertTrue(conference.contains("id: hall") && conference.contains("id: deck"), conference);
     builds();
     assertTrue(update(KNOTS, tides).isNothing());
+  }
+
+  @Test
+  void a_room_whose_id_an_editor_changed_is_known_by_its_name() throws IOException {
+    update(KNOTS);
+    edit("conference.yaml", "id: deck", "id: hall");
+    edit("sessions/knots.md", "room: deck", "room: hall");
+    Planned planned = update(KNOTS, new Talk(3, "Tides", "14", "Deck", "Boats", "Talk", "Bo Li"));
+    assertEquals(List.of(), planned.mended().again());
+    assertTrue(text("sessions/tides.md").contains("room: hall\n"), text("sessions/tides.md"));
+    assertFalse(text("conference.yaml").contains("id: deck"), text("conference.yaml"));
+  }
+
+  private static final String GUID = "5b2f0c36-53c5-4a3e-9d5c-0f3a8c6d1a01";
+
+  /** The schedule, which says what its room Deck is known by. */
+  private static String withGuid(String schedule) {
+    return schedule.replace(
+        "\"days\"", "\"rooms\": [{\"name\": \"Deck\", \"guid\": \"" + GUID + "\"}], \"days\"");
+  }
+
+  @Test
+  void a_room_that_stays_stays_known_by_what_it_was() throws IOException {
+    Imports.write("schedule.json", withGuid(schedule(KNOTS, SONGS)), folder);
+    String before = text("conference.yaml");
+    assertTrue(before.contains(GUID), before);
+    Planned planned = update(SONGS);
+    assertTrue(
+        planned
+            .mended()
+            .kept()
+            .contains("conference.yaml: room deck, which sessions/knots.md names"));
+    assertEquals(before, text("conference.yaml"));
+  }
+
+  @Test
+  void a_room_stays_known_by_what_it_was_whatever_format_comes_next() throws IOException {
+    Imports.write("schedule.json", withGuid(schedule(KNOTS)), folder);
+    String sails = "id,title,room,start,end\n9,Sails,%s,2027-05-14 12:00,2027-05-14 12:30\n";
+    for (String room : List.of("Deck", "Cabin")) {
+      Imports.write("csv", sails.formatted(room), folder);
+      assertTrue(text("conference.yaml").contains(GUID), text("conference.yaml"));
+    }
   }
 
   @Test
