@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.lectern.importer.format.Fields;
 import org.lectern.importer.format.Input;
 import org.lectern.importer.format.JsonReader;
@@ -94,16 +96,40 @@ final class Base {
     return Optional.ofNullable(keys.get(path)).map(key -> key.substring(key(kind, "").length()));
   }
 
+  /** What was written at a path. */
+  Optional<Entry> at(Kind kind, String path) {
+    return keyOf(kind, path).flatMap(key -> of(kind, key));
+  }
+
+  /** What was written of a piece, or of a file that it takes for its own. */
+  Optional<Entry> before(Piece piece) {
+    return of(piece.kind(), piece.key()).or(() -> at(piece.kind(), piece.path()));
+  }
+
+  /** Whether no import knows a file by an id: none wrote it, or one that has no ids. */
+  boolean isNobodys(Kind kind, String path) {
+    return keyOf(kind, path)
+        .filter(key -> !key.equals(Naming.slugIn(path)) || fields(kind, key).containsKey("id"))
+        .isEmpty();
+  }
+
   /** The paths of what was written once and isn't among these. */
   List<String> without(List<Piece> pieces) {
     Map<String, Entry> rest = new TreeMap<>(entries);
     pieces.forEach(piece -> rest.remove(key(piece.kind(), piece.key())));
-    return rest.values().stream().map(Entry::path).sorted().toList();
+    Set<String> written = pieces.stream().map(Piece::path).collect(Collectors.toSet());
+    return rest.values().stream()
+        .map(Entry::path)
+        .filter(path -> !written.contains(path))
+        .sorted()
+        .toList();
   }
 
   /** The same after another import; what isn't in that one stays known. */
   Base with(List<Piece> pieces) {
     Map<String, Entry> all = new TreeMap<>(entries);
+    Set<String> written = pieces.stream().map(Piece::path).collect(Collectors.toSet());
+    all.values().removeIf(entry -> written.contains(entry.path()));
     pieces.forEach(
         piece ->
             all.put(

@@ -62,8 +62,11 @@ final class ConferencePiece {
             .orElse(ZoneId.of("Etc/UTC"));
     List<ForeignSlot> slots =
         imported.sessions().stream().flatMap(one -> one.slots().stream()).toList();
-    this.hasDays = said.start().isPresent() || said.end().isPresent() || !slots.isEmpty();
     this.days = Days.of(said, said.dayStarts().or(() -> Times.dayStarts(here)), slots);
+    boolean isWithin =
+        !before.containsKey("start") && Times.days(here).filter(it -> it.have(days)).isPresent();
+    this.hasDays =
+        said.start().isPresent() || said.end().isPresent() || !(slots.isEmpty() || isWithin);
     this.lists = new ConferenceLists(imported, names, reading.findings(), here, before);
   }
 

@@ -83,6 +83,11 @@ record Days(LocalDate start, LocalDate end, LocalTime dayStarts) {
     return end.minusHours(12).minusMinutes(1).toLocalDate();
   }
 
+  /** Whether all of some days are among these. */
+  boolean have(Days others) {
+    return !others.start.isBefore(start) && !others.end.isAfter(end);
+  }
+
   /** Whether a session can stand on one of these days. */
   boolean have(ForeignSlot slot) {
     LocalDate day = dayOf(slot.start(), dayStarts);

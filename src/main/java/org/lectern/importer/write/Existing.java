@@ -24,6 +24,7 @@ final class Existing {
   private final Map<String, ExistingFile> bySlug = new LinkedHashMap<>();
   private final Map<String, ExistingFile> byId = new HashMap<>();
   private final Map<String, ExistingFile> byPath = new LinkedHashMap<>();
+  private final Map<String, ExistingFile> byAlias = new HashMap<>();
   private final Map<String, String> others = new TreeMap<>();
   private Optional<ExistingFile> conference = Optional.empty();
 
@@ -119,6 +120,8 @@ final class Existing {
     bySlug.put(file.kind() + " " + file.slug(), file);
     byPath.put(file.path(), file);
     id(file).ifPresent(id -> byId.put(file.kind() + " " + id, file));
+    Values.list(file.fields().get("aliases"))
+        .forEach(alias -> byAlias.put(file.kind() + " " + alias, file));
   }
 
   private static Optional<String> id(ExistingFile file) {
@@ -148,6 +151,14 @@ final class Existing {
   /** The file of a slug. */
   Optional<ExistingFile> withSlug(Kind kind, String slug) {
     return Optional.ofNullable(bySlug.get(kind + " " + slug));
+  }
+
+  /** The file that was at a path: one that says so is the same under another name. */
+  Optional<ExistingFile> now(Kind kind, String path) {
+    String slug = Naming.slugIn(path);
+    return at(kind, path)
+        .or(() -> withId(kind, slug))
+        .or(() -> Optional.ofNullable(byAlias.get(kind + " " + slug)));
   }
 
   /** Whether a file says what its {@code id:} is. */

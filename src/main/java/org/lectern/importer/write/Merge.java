@@ -27,11 +27,23 @@ final class Merge {
           Set.of("language", "languages"));
 
   private final String path;
+  private final boolean isFirst;
   private final List<Conflict> conflicts = new ArrayList<>();
 
-  /** A merge of the file at a path. */
+  /** A merge of the file at a path, which an import has written before. */
   Merge(String path) {
+    this(path, false);
+  }
+
+  /**
+   * A merge of the file at a path.
+   *
+   * @param isFirst whether no import has written it: then lists that differ can't be told from
+   *     lists that were changed, and aren't put together
+   */
+  Merge(String path, boolean isFirst) {
     this.path = path;
+    this.isFirst = isFirst && !path.equals(Kind.CONFERENCE.path(""));
   }
 
   /** What both sides changed. */
@@ -105,7 +117,8 @@ final class Merge {
     }
     if (mine instanceof List<?> here && theirs instanceof List<?> there) {
       List<?> before = base instanceof List<?> list ? list : List.of();
-      if (Stream.of(before, here, there).allMatch(Merge::isOfSingles)) {
+      boolean canJoin = !isFirst || Set.copyOf(here).equals(Set.copyOf(there));
+      if (canJoin && Stream.of(before, here, there).allMatch(Merge::isOfSingles)) {
         return singles(before, here, there);
       }
       if (Stream.of(before, here, there).allMatch(Merge::isOfNamed)) {

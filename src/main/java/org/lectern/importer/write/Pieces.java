@@ -23,6 +23,7 @@ import org.lectern.program.Status;
 final class Pieces {
   private final Reading reading;
   private final Existing existing;
+  private final Base base;
   private final ConferencePiece conference;
   private final TimeFields times;
   private final Fitting fitting;
@@ -34,22 +35,21 @@ final class Pieces {
   Pieces(Imported imported, Reading reading, Existing existing, Base base) {
     this.reading = reading;
     this.existing = existing;
+    this.base = base;
     this.fitting = new Fitting(reading.findings());
     this.conference =
         new ConferencePiece(
             imported, reading, existing.conference(), base.fields(Kind.CONFERENCE, ""));
     this.everybody = everybody(imported);
     this.times = new TimeFields(conference);
-    Naming naming = new Naming(existing, base);
+    Naming naming = new Naming(existing, base, reading.findings(), everybody);
     for (ForeignSpeaker speaker : everybody) {
-      speakers.put(
-          speaker.key(), naming.of(Kind.SPEAKER, speaker.id(), speaker.slug(), speaker.name()));
+      speakers.put(speaker.key(), naming.of(speaker));
     }
     SameSession same = new SameSession(existing, base, imported.sessions());
     this.talks = imported.sessions().stream().map(same::of).toList();
     for (ForeignSession session : talks) {
-      sessions.put(
-          session.key(), naming.of(Kind.SESSION, session.id(), session.slug(), session.title()));
+      sessions.put(session.key(), naming.of(session));
     }
   }
 
@@ -211,6 +211,11 @@ final class Pieces {
 
   private Piece piece(Kind kind, Naming.Name name, Map<String, Object> fields, String text) {
     String body = text.isBlank() ? "" : text.strip() + "\n";
-    return fitting.of(new Piece(kind, name.key(), name.path(), fields, body));
+    Piece piece = fitting.of(new Piece(kind, name.key(), name.path(), fields, body));
+    Map<String, Object> before = base.before(piece).map(Base.Entry::fields).orElse(Map.of());
+    return existing
+        .at(kind, name.path())
+        .map(file -> KnownAs.of(piece, file, before))
+        .orElse(piece);
   }
 }

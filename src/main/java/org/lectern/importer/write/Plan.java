@@ -11,6 +11,7 @@ final class Plan {
   private final String prefix;
   private final Existing existing;
   private final Base base;
+  private final Times times;
   private final List<Change> changes = new ArrayList<>();
   private final List<Conflict> conflicts = new ArrayList<>();
   private final List<String> removed = new ArrayList<>();
@@ -30,6 +31,7 @@ final class Plan {
     this.prefix = prefix;
     this.existing = existing;
     this.base = base;
+    this.times = new Times(existing.conference());
     existing.all().forEach(file -> stays(file.kind(), file.path(), file.fields(), file.body()));
   }
 
@@ -46,13 +48,12 @@ final class Plan {
   }
 
   private boolean isNew(Piece piece) {
-    return existing.at(piece.kind(), piece.path()).isEmpty()
-        && base.of(piece.kind(), piece.key()).isEmpty();
+    return existing.at(piece.kind(), piece.path()).isEmpty() && base.before(piece).isEmpty();
   }
 
   private void add(Piece piece) {
     Optional<ExistingFile> file = existing.at(piece.kind(), piece.path());
-    Optional<Base.Entry> before = base.of(piece.kind(), piece.key());
+    Optional<Base.Entry> before = base.before(piece);
     if (file.isPresent()) {
       merge(file.get(), before, piece);
     } else if (before.isPresent()) {
@@ -65,9 +66,10 @@ final class Plan {
   }
 
   private void merge(ExistingFile file, Optional<Base.Entry> before, Piece piece) {
-    Merge merge = new Merge(file.path());
+    Merge merge = new Merge(file.path(), before.isEmpty());
     Map<String, Object> mine = file.fields();
-    Map<String, Object> theirs = Values.plain(piece.fields());
+    Map<String, Object> said = Values.plain(piece.fields());
+    Map<String, Object> theirs = before.isEmpty() ? times.asIn(mine, said) : said;
     Map<String, Object> merged =
         merge.fields(before.map(Base.Entry::fields).orElse(Map.of()), mine, theirs);
     String body = merge.body(before.map(Base.Entry::body).orElse(""), file.body(), piece.body());

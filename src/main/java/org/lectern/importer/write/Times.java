@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.content.field.End;
 import org.lectern.content.field.Kind;
@@ -20,6 +22,7 @@ import org.lectern.program.PassedTime;
 
 /** Reads times of content files as a build does; what it can't read is none here. */
 final class Times {
+  private static final Set<String> OF_TIME = Set.of("start", "end", "duration");
   private static final Position ANYWHERE = Position.file("conference.yaml");
 
   private final Map<String, Object> types;
@@ -62,6 +65,25 @@ final class Times {
     return Stream.concat(Stream.of(session), Values.list(session.get("slots")).stream())
         .flatMap(one -> time(Values.map(one), usual).stream())
         .toList();
+  }
+
+  /**
+   * A session's fields with its time written as another has it, where that is the same: an end and
+   * a length say the same, and what a type takes need not be said.
+   */
+  Map<String, Object> asIn(Map<String, Object> other, Map<String, Object> session) {
+    if (other.containsKey("slots") || !of(other).equals(of(session))) {
+      return session;
+    }
+    Map<String, Object> fields = new LinkedHashMap<>(session);
+    fields.keySet().removeAll(OF_TIME);
+    other.forEach(
+        (name, value) -> {
+          if (OF_TIME.contains(name)) {
+            fields.put(name, value);
+          }
+        });
+    return fields;
   }
 
   private Optional<Time> time(Map<String, Object> slot, Optional<Duration> usual) {

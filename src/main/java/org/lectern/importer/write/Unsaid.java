@@ -22,11 +22,14 @@ final class Unsaid {
     this.before = before;
   }
 
-  /** Whether nothing is there that something likely would take the place of. */
+  /**
+   * Whether nothing is there that something likely would take the place of. A conference that says
+   * no language, or several, does well without a guess.
+   */
   boolean isFree(String field) {
     return !here.containsKey(field)
         && !before.containsKey(field)
-        && !(field.equals("language") && here.containsKey("languages"));
+        && (here.isEmpty() || !field.equals("language"));
   }
 
   /** Says of a field what the last import said: so it stays as it is, whoever wrote it. */
@@ -65,7 +68,7 @@ final class Unsaid {
                 all.put(format, kept);
               }
             });
-    return all;
+    return KnownAs.rooms(all, here, before);
   }
 
   private static Map<String, Object> only(

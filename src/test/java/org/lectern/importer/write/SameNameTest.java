@@ -1,6 +1,7 @@
 package org.lectern.importer.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -100,5 +101,40 @@ class SameNameTest {
     Importing done = table(row("1", "The Cabin", ""), row("2", "The Cabin", ""));
     assertTrue(done.file("sessions/knots-2.md").contains("room: the-cabin\n"));
     assertTrue(done.planned().isNothing() || !done.file("conference.yaml").contains("the-cabin-2"));
+  }
+
+  private void speaker(String slug, String fields) throws IOException {
+    Files.writeString(
+        root.resolve("content/speakers/" + slug + ".md"), "---\n" + fields + "---\nOurs.\n");
+  }
+
+  private boolean has(String slug) {
+    return Files.exists(root.resolve("content/speakers/" + slug + ".md"));
+  }
+
+  @Test
+  void the_only_speaker_with_a_name_is_the_one_that_is_here() throws IOException {
+    speaker("ana", "name: \"Ana Reis\"\n");
+    Importing done = table(row("1", "The Deck", "Ana Reis"));
+    assertTrue(done.file("sessions/knots-1.md").contains("speakers: [ana]\n"));
+    assertFalse(has("ana-reis"));
+    speaker("ana", "name: \"Ana M. Reis\"\n");
+    assertTrue(table(row("1", "The Deck", "Ana Reis")).planned().isNothing());
+    assertFalse(has("ana-reis"));
+  }
+
+  @Test
+  void a_speaker_whom_somebody_else_knows_by_an_id_is_another() throws IOException {
+    speaker("ana", "name: \"Ana Reis\"\nid: \"77\"\n");
+    Importing done = table(row("1", "The Deck", "Ana Reis"));
+    assertTrue(done.file("sessions/knots-1.md").contains("speakers: [ana-reis]\n"));
+  }
+
+  @Test
+  void of_two_speakers_with_one_name_neither_is_meant() throws IOException {
+    speaker("ana", "name: \"Ana Reis\"\n");
+    speaker("reis", "name: \"Ana Reis\"\n");
+    Importing done = table(row("1", "The Deck", "Ana Reis"));
+    assertTrue(done.file("sessions/knots-1.md").contains("speakers: [ana-reis]\n"));
   }
 }
