@@ -14,6 +14,10 @@ import org.lectern.importer.write.Planned;
 record ImportReport(Planned planned, Imported imported, List<Finding> findings) {
   private static final int MOST_FILES = 20;
 
+  /** What begins anew is that of which no session is left; then ids may be those of last year. */
+  private static final String NEW_YEAR =
+      "For a new year, first remove all sessions of the last one.";
+
   /**
    * In lines.
    *
@@ -34,6 +38,13 @@ record ImportReport(Planned planned, Imported imported, List<Finding> findings) 
     findings.forEach(finding -> lines.add("  " + finding));
     list(lines, "Changed here and there; what is here stays:", planned.conflicts());
     list(lines, "Removed here, and so not written again:", planned.removed());
+    if (!planned.removed().isEmpty()) {
+      lines.add("To have one again, bring its file back from git. " + NEW_YEAR);
+    }
+    list(lines, "Moved by more than half a year:", planned.moved());
+    if (!planned.moved().isEmpty()) {
+      lines.add("That is right where they were put off. " + NEW_YEAR);
+    }
     list(lines, "No longer in the import; left as it is:", planned.gone());
     list(
         lines,

@@ -204,6 +204,35 @@ class ImportCommandTest {
   }
 
   @Test
+  void what_was_removed_is_told_with_the_way_back_and_the_way_on() throws IOException {
+    run(file);
+    Files.delete(into.resolve("content/sessions/posters.md"));
+    assertEquals(0, run(file, "--update"), err);
+    assertTrue(
+        err.contains(
+            """
+            Removed here, and so not written again:
+              sessions/posters.md
+            To have one again, bring its file back from git. For a new year, first remove all \
+            sessions of the last one.
+            """),
+        err);
+  }
+
+  @Test
+  void sessions_that_get_into_another_year_are_told() throws IOException {
+    run(file);
+    Files.writeString(file, Imports.resource("harbour.json").replace("2027-", "2028-"));
+    assertEquals(0, run(file, "--update"), err);
+    assertTrue(
+        err.contains(
+            "Moved by more than half a year:\n  sessions/knots-an-introduction.md: 2027-05-14 to"
+                + " 2028-05-14\n"),
+        err);
+    assertTrue(err.contains("\nThat is right where they were put off. For a new year, "), err);
+  }
+
+  @Test
   void a_file_that_is_refused_ends_with_1_and_its_place() throws IOException {
     Files.writeString(file, "{\n  \"schedule\": [}");
     assertEquals(1, run(file));

@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.importer.Formats;
@@ -43,6 +45,61 @@ class ImportingManualTest {
       shown++;
     }
     assertEquals(2, shown);
+  }
+
+  @Test
+  void a_new_year_begins_as_is_shown() throws IOException {
+    String table =
+        "id,title,speakers,room,start,end\n1,%s,Ana Reis,Deck,%s-05-14 10:00,%s-05-14 10:30\n";
+    Path last = folder.resolve("harbour-2027.csv");
+    Files.writeString(last, table.formatted("Knots", 2027, 2027));
+    Files.writeString(folder.resolve("talks-2028.csv"), table.formatted("Sails", 2028, 2028));
+    String url = "https://talks.example.org/2027/";
+    printed("import csv harbour-2027.csv --into harbour --timezone Europe/Lisbon --url " + url);
+    Path harbour = folder.resolve("harbour");
+    Path conference = harbour.resolve("content/conference.yaml");
+    Files.writeString(conference, Files.readString(conference).replace("/2027/", "/2028/"));
+    Matcher commands =
+        Pattern.compile("(?s)\n## A new year\n.*?\n```\n(.*?)```")
+            .matcher(Files.readString(MANUAL));
+    assertTrue(commands.find());
+    for (String line : commands.group(1).split("\n", -1)) {
+      if (line.startsWith("git rm -r ")) {
+        for (String removed : line.substring("git rm -r ".length()).split(" ", -1)) {
+          delete(harbour.resolve(removed));
+        }
+      } else if (line.startsWith("lectern ")) {
+        printed(
+            line.substring("lectern ".length())
+                .replace(" . ", " harbour ")
+                .replace("talks-2028.csv", folder.resolve("talks-2028.csv").toString()));
+      } else {
+        assertEquals("", line);
+      }
+    }
+    assertEquals(
+        List.of(
+            "conference.yaml", "sessions", "sessions/sails.md", "speakers", "speakers/ana-reis.md"),
+        below(harbour.resolve("content")));
+    String text = Files.readString(conference);
+    assertTrue(text.contains("url: https://talks.example.org/2028/\n"), text);
+    assertTrue(text.contains("start: 2028-05-14\nend: 2028-05-14\n"), text);
+  }
+
+  private static List<String> below(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(path -> !path.equals(folder))
+          .map(path -> folder.relativize(path).toString())
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static void delete(Path removed) throws IOException {
+    for (String path : below(removed)) {
+      Files.delete(removed.resolve(path));
+    }
+    Files.delete(removed);
   }
 
   /** What a command prints, of a dry run only the diff, with paths as from this test's folder. */

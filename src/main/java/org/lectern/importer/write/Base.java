@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.importer.format.Fields;
 import org.lectern.importer.format.Input;
 import org.lectern.importer.format.JsonReader;
@@ -63,6 +64,29 @@ final class Base {
       }
     }
     return new Base(entries);
+  }
+
+  /**
+   * The same, or only that of which there is a file still, where no session has one: then another
+   * year begins, whose sessions may have the ids of the last one's.
+   */
+  Base thatIsHere(Existing existing) {
+    Map<String, Entry> here = new TreeMap<>(entries);
+    here.entrySet().removeIf(one -> !isHere(existing, one.getKey(), one.getValue()));
+    String sessions = key(Kind.SESSION, "");
+    boolean isOver =
+        entries.keySet().stream().anyMatch(key -> key.startsWith(sessions))
+            && here.keySet().stream().noneMatch(key -> key.startsWith(sessions));
+    return isOver ? new Base(here) : this;
+  }
+
+  private static boolean isHere(Existing existing, String key, Entry entry) {
+    return Stream.of(Kind.values())
+        .filter(kind -> key.startsWith(key(kind, "")))
+        .anyMatch(
+            kind ->
+                existing.withId(kind, key.substring(key(kind, "").length())).isPresent()
+                    || existing.now(kind, entry.path()).isPresent());
   }
 
   private static Entry entry(Fields fields) {

@@ -88,6 +88,11 @@ record Days(LocalDate start, LocalDate end, LocalTime dayStarts) {
     return !others.start.isBefore(start) && !others.end.isAfter(end);
   }
 
+  /** Whether a day is among these. */
+  boolean have(LocalDate day) {
+    return !day.isBefore(start) && !day.isAfter(end);
+  }
+
   /** Whether a session can stand on one of these days. */
   boolean have(ForeignSlot slot) {
     LocalDate day = dayOf(slot.start(), dayStarts);

@@ -9,6 +9,7 @@ import org.lectern.content.ContentRoot;
 import org.lectern.importer.format.ImportOptions;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.model.Imported;
+import org.lectern.problem.Position;
 import org.lectern.problem.ProblemException;
 import org.lectern.problem.Problems;
 
@@ -56,7 +57,15 @@ public final class Import {
   public Planned plan(Imported imported, Reading reading) throws IOException {
     String prefix = ContentRoot.of(folder).prefix();
     Existing existing = Existing.in(folder.resolve(prefix));
-    Base base = Base.in(folder);
+    Base remembered = Base.in(folder);
+    Base base = remembered.thatIsHere(existing);
+    if (base != remembered) {
+      reading
+          .findings()
+          .read(
+              Position.file(Base.FILE),
+              "the schedule as a first one, for no session of an earlier import is here");
+    }
     List<Piece> pieces = new Pieces(imported, reading, existing, base).all();
     Plan plan = new Plan(prefix, existing, base);
     plan.add(pieces);
@@ -79,6 +88,7 @@ public final class Import {
         plan.conflicts(),
         gone,
         plan.removed(),
+        plan.moved(),
         plan.inOneLine(),
         plan.mended());
   }

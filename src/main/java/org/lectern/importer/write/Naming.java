@@ -1,7 +1,5 @@
 package org.lectern.importer.write;
 
-import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import org.lectern.address.Slug;
 import org.lectern.content.field.Ids;
 import org.lectern.importer.format.Findings;
 import org.lectern.importer.model.ForeignSession;
-import org.lectern.importer.model.ForeignSlot;
 import org.lectern.importer.model.ForeignSpeaker;
 import org.lectern.problem.Position;
 
@@ -21,13 +18,10 @@ import org.lectern.problem.Position;
  * named after its title.
  */
 final class Naming {
-  /** What is farther off in time is another year's. */
-  private static final Duration FAR = Duration.ofDays(180);
-
   private final Existing existing;
   private final Base base;
   private final Findings findings;
-  private final Times times;
+  private final Years years;
   private final SameSpeaker people;
   private final Set<String> claimed = new HashSet<>();
 
@@ -40,7 +34,7 @@ final class Naming {
     this.existing = existing;
     this.base = base;
     this.findings = findings;
-    this.times = new Times(existing.conference());
+    this.years = new Years(existing.conference());
     this.people = new SameSpeaker(existing, base, speakers);
   }
 
@@ -55,7 +49,13 @@ final class Naming {
   Name of(ForeignSession session) {
     String start = start(session.slug(), session.title());
     return known(Kind.SESSION, session.id())
-        .orElseGet(() -> called(Kind.SESSION, session.id(), start, file -> !isFar(file, session)));
+        .orElseGet(
+            () ->
+                called(
+                    Kind.SESSION,
+                    session.id(),
+                    start,
+                    file -> !years.differ(file.fields(), session)));
   }
 
   /** The name of a speaker's file. */
@@ -129,16 +129,6 @@ final class Naming {
               ? "a speaker as the one of this name who is here"
               : "a session as the one of this name that is here");
     }
-  }
-
-  private boolean isFar(ExistingFile file, ForeignSession session) {
-    Optional<LocalDateTime> here =
-        times.of(file.fields()).stream().map(Times.Time::start).min(LocalDateTime::compareTo);
-    Optional<LocalDateTime> there =
-        session.slots().stream().map(ForeignSlot::start).min(LocalDateTime::compareTo);
-    return here.isPresent()
-        && there.isPresent()
-        && Duration.between(here.get(), there.get()).abs().compareTo(FAR) > 0;
   }
 
   private static String start(Optional<String> wish, String title) {

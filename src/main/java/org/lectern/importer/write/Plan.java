@@ -12,13 +12,16 @@ final class Plan {
   private final Existing existing;
   private final Base base;
   private final Times times;
+  private final Years years;
   private final List<Change> changes = new ArrayList<>();
   private final List<Conflict> conflicts = new ArrayList<>();
   private final List<String> removed = new ArrayList<>();
+  private final List<String> moved = new ArrayList<>();
   private final List<String> inOneLine = new ArrayList<>();
   private final List<String> kept = new ArrayList<>();
   private final List<String> again = new ArrayList<>();
   private final List<String> lostNotes = new ArrayList<>();
+  private final Map<Object, String> wanted = new LinkedHashMap<>();
   private final Mentions mentions = new Mentions();
   private final Map<String, Staying> staying = new LinkedHashMap<>();
 
@@ -32,6 +35,7 @@ final class Plan {
     this.existing = existing;
     this.base = base;
     this.times = new Times(existing.conference());
+    this.years = new Years(existing.conference());
     existing.all().forEach(file -> stays(file.kind(), file.path(), file.fields(), file.body()));
   }
 
@@ -42,7 +46,15 @@ final class Plan {
   /** Takes all pieces. The conference is what sessions and speakers must find in the end. */
   void add(List<Piece> pieces) {
     existing.all().forEach(file -> mentions.have(file.kind(), file.path()));
-    pieces.stream().filter(this::isNew).forEach(it -> mentions.have(it.kind(), it.path()));
+    pieces.stream()
+        .filter(this::isNew)
+        .forEach(
+            it ->
+                Values.list(it.fields().get("speakers"))
+                    .forEach(slug -> wanted.putIfAbsent(slug, it.path())));
+    pieces.stream()
+        .filter(it -> isNew(it) || comesBack(it))
+        .forEach(it -> mentions.have(it.kind(), it.path()));
     pieces.stream().filter(piece -> piece.kind() != Kind.CONFERENCE).forEach(this::add);
     pieces.stream().filter(piece -> piece.kind() == Kind.CONFERENCE).forEach(this::add);
   }
@@ -51,14 +63,26 @@ final class Plan {
     return existing.at(piece.kind(), piece.path()).isEmpty() && base.before(piece).isEmpty();
   }
 
+  /** Whether somebody has no file any longer, and gives a session that is new. */
+  private boolean comesBack(Piece piece) {
+    return piece.kind() == Kind.SPEAKER
+        && existing.at(piece.kind(), piece.path()).isEmpty()
+        && base.before(piece).isPresent()
+        && wanted.containsKey(Naming.slugIn(piece.path()));
+  }
+
   private void add(Piece piece) {
     Optional<ExistingFile> file = existing.at(piece.kind(), piece.path());
     Optional<Base.Entry> before = base.before(piece);
     if (file.isPresent()) {
       merge(file.get(), before, piece);
-    } else if (before.isPresent()) {
+    } else if (before.isPresent() && !comesBack(piece)) {
       removed.add(before.get().path());
     } else {
+      if (before.isPresent()) {
+        String session = wanted.get(Naming.slugIn(piece.path()));
+        again.add("%s, which %s names".formatted(piece.path(), session));
+      }
       Piece fresh = piece.with(mended(piece, piece.fields(), Map.of()));
       changes.add(new Change(prefix + fresh.path(), Optional.empty(), fresh.text()));
       stays(fresh.kind(), fresh.path(), fresh.fields(), fresh.body());
@@ -69,15 +93,23 @@ final class Plan {
     Merge merge = new Merge(file.path(), before.isEmpty());
     Map<String, Object> mine = file.fields();
     Map<String, Object> said = Values.plain(piece.fields());
-    Map<String, Object> theirs = before.isEmpty() ? times.asIn(mine, said) : said;
-    Map<String, Object> merged =
-        merge.fields(before.map(Base.Entry::fields).orElse(Map.of()), mine, theirs);
+    Map<String, Object> theirs =
+        piece.kind() == Kind.SESSION && before.isEmpty() ? times.asIn(mine, said) : said;
+    Map<String, Object> written = before.map(Base.Entry::fields).orElse(Map.of());
+    Map<String, Object> last =
+        piece.kind() == Kind.CONFERENCE
+            ? years.before(written, mine, theirs, staying.values())
+            : written;
+    Map<String, Object> merged = merge.fields(last, mine, theirs);
     String body = merge.body(before.map(Base.Entry::body).orElse(""), file.body(), piece.body());
     conflicts.addAll(merge.conflicts());
     Map<String, Object> fields =
         piece.kind() == Kind.CONFERENCE
             ? needed(mine, theirs, merged)
             : mended(piece, merged, mine);
+    if (piece.kind() == Kind.SESSION) {
+      years.moved(mine, fields).ifPresent(days -> moved.add(file.path() + ": " + days));
+    }
     if (fields.equals(mine) && body.equals(file.body())) {
       return;
     }
@@ -119,6 +151,11 @@ final class Plan {
   /** Files that an editor removed. */
   List<String> removed() {
     return removed;
+  }
+
+  /** Sessions that get into another year, and from when to when. */
+  List<String> moved() {
+    return moved;
   }
 
   /** Files that can't be merged. */

@@ -17,6 +17,7 @@ import org.lectern.machine.Writing;
  * @param conflicts fields that both sides changed
  * @param gone files of an earlier import that aren't in this one; they stay
  * @param removed files that an editor removed; they don't come back
+ * @param moved sessions that get into another year, and from when to when
  * @param unmergeable files whose fields all stand in one line; they stay
  * @param mended what is otherwise than in the import or here, so that all can be built
  */
@@ -27,6 +28,7 @@ public record Planned(
     List<Conflict> conflicts,
     List<String> gone,
     List<String> removed,
+    List<String> moved,
     List<String> unmergeable,
     Mended mended) {
   public Planned {
@@ -34,6 +36,7 @@ public record Planned(
     conflicts = List.copyOf(conflicts);
     gone = List.copyOf(gone);
     removed = List.copyOf(removed);
+    moved = List.copyOf(moved);
     unmergeable = List.copyOf(unmergeable);
   }
 

@@ -258,15 +258,20 @@ class UpdateTest {
   }
 
   @Test
-  void a_speaker_whom_an_editor_removed_is_left_out_of_a_new_talk() throws IOException {
+  void a_speaker_whom_an_editor_removed_comes_back_for_a_new_talk() throws IOException {
     update(KNOTS);
     Files.delete(folder.resolve("content/speakers/ana-reis.md"));
     edit("sessions/knots.md", "speakers: [ana-reis]\n", "");
-    Planned planned =
-        update(KNOTS, new Talk(3, "Tides", "15", "Deck", "Boats", "Talk", "Ana Reis"));
-    assertEquals(List.of("sessions/tides.md: speaker ana-reis"), planned.mended().without());
-    assertFalse(text("sessions/tides.md").contains("speakers:"), text("sessions/tides.md"));
+    Talk tides = new Talk(3, "Tides", "15", "Deck", "Boats", "Talk", "Ana Reis");
+    Planned planned = update(KNOTS, tides);
+    assertEquals(
+        List.of("speakers/ana-reis.md, which sessions/tides.md names"), planned.mended().again());
+    assertEquals(List.of(), planned.mended().without());
+    assertEquals(List.of(), planned.removed());
+    assertTrue(text("sessions/tides.md").contains("speakers: [ana-reis]\n"));
+    assertFalse(text("sessions/knots.md").contains("speakers:"), text("sessions/knots.md"));
     builds();
+    assertTrue(update(KNOTS, tides).isNothing());
   }
 
   @Test

@@ -1,0 +1,76 @@
+package org.lectern.importer.write;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lectern.importer.model.ForeignSession;
+import org.lectern.importer.model.ForeignSlot;
+
+/** Tells one year from the next: what is more than half a year away is another's. */
+final class Years {
+  private static final Duration FAR = Duration.ofDays(180);
+
+  private final Times times;
+
+  /** Those of a conference with these fields. */
+  Years(Map<String, Object> conference) {
+    this.times = new Times(conference);
+  }
+
+  /** Whether a session of a schedule is of another year than one that is here. */
+  boolean differ(Map<String, Object> here, ForeignSession session) {
+    Optional<LocalDateTime> there =
+        session.slots().stream().map(ForeignSlot::start).min(LocalDateTime::compareTo);
+    return areFar(first(here), there);
+  }
+
+  /** Whether a session gets into another year; says from when to when. */
+  Optional<String> moved(Map<String, Object> here, Map<String, Object> now) {
+    Optional<LocalDateTime> from = first(here);
+    Optional<LocalDateTime> to = first(now);
+    return areFar(from, to)
+        ? Optional.of("%s to %s".formatted(from.get().toLocalDate(), to.get().toLocalDate()))
+        : Optional.empty();
+  }
+
+  private Optional<LocalDateTime> first(Map<String, Object> session) {
+    return times.of(session).stream().map(Times.Time::start).min(LocalDateTime::compareTo);
+  }
+
+  private static boolean areFar(Optional<LocalDateTime> one, Optional<LocalDateTime> other) {
+    return one.isPresent()
+        && other.isPresent()
+        && Duration.between(one.get(), other.get()).abs().compareTo(FAR) > 0;
+  }
+
+  /**
+   * What was written of a conference last, for a merge. Where its days are of another year than the
+   * import's and nothing takes place on them any longer, they count as those of the last import,
+   * whoever wrote them: a conference that lasts from one year to the next is never meant.
+   */
+  Map<String, Object> before(
+      Map<String, Object> before,
+      Map<String, Object> here,
+      Map<String, Object> there,
+      Collection<Staying> staying) {
+    Optional<Days> last = Times.days(here);
+    Optional<Days> next = Times.days(there);
+    boolean isOver =
+        areFar(
+                last.map(days -> days.start().atStartOfDay()),
+                next.map(days -> days.start().atStartOfDay()))
+            && staying.stream()
+                .flatMap(file -> times.of(file.fields()).stream())
+                .noneMatch(time -> last.get().have(time.start().toLocalDate()));
+    if (!isOver) {
+      return before;
+    }
+    Map<String, Object> days = new LinkedHashMap<>(before);
+    Stream.of("start", "end").forEach(field -> days.put(field, here.get(field)));
+    return days;
+  }
+}
