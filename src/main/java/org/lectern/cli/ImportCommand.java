@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.lectern.content.field.SiteAddress;
 import org.lectern.importer.Formats;
 import org.lectern.importer.format.ForeignFormat;
 import org.lectern.importer.format.ImportOptions;
@@ -125,6 +126,10 @@ final class ImportCommand implements Callable<Integer> {
       throw wrong(
           "%s has no columns: --map and --column are for %s"
               .formatted(chosen.name(), String.join(", ", Formats.withColumns())));
+    }
+    Optional<String> address = Optional.ofNullable(url).flatMap(SiteAddress::refused);
+    if (address.isPresent()) {
+      throw wrong(address.get());
     }
     Import into = Import.into(folder);
     Reading reading =

@@ -16,7 +16,6 @@ import java.util.Optional;
 import org.lectern.content.field.Languages;
 import org.lectern.content.field.SiteAddress;
 import org.lectern.machine.Writing;
-import org.lectern.suggest.Suggestion;
 
 /**
  * The files of a new conference, which builds at once.
@@ -65,12 +64,9 @@ public record Starter(
 
   /** What its first build would refuse, and what was probably meant. */
   public Optional<String> refused() {
-    Optional<String> meant =
-        url.matches("[^\\s:/?#@\\\\]+\\.[^\\s?#@\\\\]+")
-            ? Optional.of(Suggestion.didYouMean("https://" + url))
-            : SiteAddress.hint(url);
-    if (meant.isPresent()) {
-      return Optional.of("\"%s\" isn't the address of a site; %s".formatted(url, meant.get()));
+    Optional<String> address = SiteAddress.refused(url);
+    if (address.isPresent()) {
+      return address;
     }
     if (Languages.of(language).isEmpty()) {
       return Optional.of(

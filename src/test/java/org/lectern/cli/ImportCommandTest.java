@@ -1,6 +1,7 @@
 package org.lectern.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -217,6 +219,15 @@ class ImportCommandTest {
             sessions of the last one.
             """),
         err);
+  }
+
+  @Test
+  void an_address_that_cannot_be_the_sites_is_refused() {
+    for (String url : List.of("", "foo", "www.talks.example.org", "ftp://talks.example.org/")) {
+      assertEquals(2, run(file, "--url", url), url);
+      assertTrue(err.startsWith("\"" + url + "\" isn't the address of a site; "), err);
+      assertFalse(Files.exists(into.resolve("content")), url);
+    }
   }
 
   @Test

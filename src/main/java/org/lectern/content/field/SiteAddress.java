@@ -16,8 +16,17 @@ import org.lectern.suggest.Suggestion;
 public final class SiteAddress {
   private SiteAddress() {}
 
+  /** Why an address on the command line can't be the site's, and what was probably meant. */
+  public static Optional<String> refused(String url) {
+    Optional<String> meant =
+        url.matches("[^\\s:/?#@\\\\]+\\.[^\\s?#@\\\\]+")
+            ? Optional.of(Suggestion.didYouMean("https://" + url))
+            : hint(url);
+    return meant.map(hint -> "\"%s\" isn't the address of a site; %s".formatted(url, hint));
+  }
+
   /** What to write in the place of an address; nothing where it can be the site's. */
-  public static Optional<String> hint(String url) {
+  private static Optional<String> hint(String url) {
     Problems problems = new Problems();
     Position nowhere = new Position("url", 1, 1);
     Optional<URI> read =
