@@ -6,7 +6,7 @@ import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 
 /** Two versions of some lines that git couldn't merge, with its marks around them. */
-final class Unmerged {
+public final class Unmerged {
   private static final String FIRST = "<<<<<<< ";
   private static final String BETWEEN = "=======";
   private static final String LAST = ">>>>>>> ";
@@ -14,7 +14,7 @@ final class Unmerged {
   private Unmerged() {}
 
   /** The first in a file, but for what a block of code shows. */
-  static Optional<Problem> in(String text, String file) {
+  public static Optional<Problem> in(String text, String file) {
     if (!text.contains(FIRST) || !text.contains(LAST)) {
       return Optional.empty();
     }

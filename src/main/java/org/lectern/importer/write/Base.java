@@ -1,6 +1,8 @@
 package org.lectern.importer.write;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -11,11 +13,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.content.source.Unmerged;
 import org.lectern.importer.format.Fields;
 import org.lectern.importer.format.Input;
 import org.lectern.importer.format.JsonReader;
 import org.lectern.importer.format.Reading;
+import org.lectern.importer.format.RefusedException;
 import org.lectern.json.Json;
+import org.lectern.problem.Problem;
 
 /**
  * What the last import wrote, of each file: {@code imported.json} beside the content. It belongs
@@ -51,7 +56,9 @@ final class Base {
     Map<String, Entry> entries = new TreeMap<>();
     Path file = folder.resolve(FILE);
     if (Files.exists(file)) {
-      Input.File input = new Input.File(FILE, () -> Files.newInputStream(file));
+      byte[] bytes = Files.readAllBytes(file);
+      checkMerged(new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n"));
+      Input.File input = new Input.File(FILE, () -> new ByteArrayInputStream(bytes));
       try (JsonReader json = new JsonReader(input, Reading.ofOwnFile())) {
         json.object(
             key -> {
@@ -64,6 +71,23 @@ final class Base {
       }
     }
     return new Base(entries);
+  }
+
+  /**
+   * Two imports on two branches write neighbouring lines, which git can't merge. Either side will
+   * do: what the other one brought stands in the content, and is compared as if an editor had
+   * written it.
+   */
+  private static void checkMerged(String text) throws RefusedException {
+    Optional<Problem> unmerged = Unmerged.in(text, FILE);
+    if (unmerged.isPresent()) {
+      throw new RefusedException(
+          unmerged.get().position(),
+          unmerged.get().message(),
+          "take either version of the whole file, by git checkout --ours "
+              + FILE
+              + ", and import again");
+    }
   }
 
   /**
