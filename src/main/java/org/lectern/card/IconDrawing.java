@@ -6,9 +6,11 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Map;
 
 /** Draws one icon. */
 final class IconDrawing {
@@ -16,6 +18,15 @@ final class IconDrawing {
 
   /** How much of the edge the letters take: a circle cut out of the square leaves them whole. */
   private static final double PART = 0.52;
+
+  /** How many numbers each kind of step has. */
+  private static final Map<Integer, Integer> COORDINATES =
+      Map.of(
+          PathIterator.SEG_MOVETO, 2,
+          PathIterator.SEG_LINETO, 2,
+          PathIterator.SEG_QUADTO, 4,
+          PathIterator.SEG_CUBICTO, 6,
+          PathIterator.SEG_CLOSE, 0);
 
   private final Icon icon;
   private final Typeface typeface;
@@ -62,13 +73,38 @@ final class IconDrawing {
   }
 
   private Shape centred(Shape shape) {
-    Rectangle2D box = shape.getBounds2D();
+    Rectangle2D box = bounds(shape);
     double scale = icon.size() * PART / Math.max(box.getWidth(), box.getHeight());
     AffineTransform place =
         AffineTransform.getTranslateInstance(icon.size() / 2.0, icon.size() / 2.0);
     place.scale(scale, scale);
     place.translate(-box.getCenterX(), -box.getCenterY());
     return place.createTransformedShape(shape);
+  }
+
+  /**
+   * The box around all points of a shape, those that only pull at its curves included, in floats.
+   * Java's own is this one up to 18, and from 19 on another: a shade would differ by that.
+   */
+  static Rectangle2D bounds(Shape shape) {
+    Rectangle2D.Float box = new Rectangle2D.Float();
+    boolean isFirst = true;
+    float[] points = new float[6];
+    float right = 0;
+    float bottom = 0;
+    for (PathIterator steps = shape.getPathIterator(null); !steps.isDone(); steps.next()) {
+      int count = COORDINATES.get(steps.currentSegment(points));
+      for (int i = 0; i < count; i += 2) {
+        box.x = isFirst ? points[i] : Math.min(box.x, points[i]);
+        box.y = isFirst ? points[i + 1] : Math.min(box.y, points[i + 1]);
+        right = isFirst ? points[i] : Math.max(right, points[i]);
+        bottom = isFirst ? points[i + 1] : Math.max(bottom, points[i + 1]);
+        isFirst = false;
+      }
+    }
+    box.width = right - box.x;
+    box.height = bottom - box.y;
+    return box;
   }
 
   /** White, or black on light colours. */

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -55,6 +59,24 @@ class CardsTest {
   @Test
   void the_same_card_gives_the_same_bytes() {
     assertArrayEquals(CARDS.png(card("One")), Cards.load().png(card("One")));
+  }
+
+  /** Java's own boxes around curves are others from Java 19 on, in floats and in doubles. */
+  @Test
+  void icons_are_placed_by_the_points_of_their_letters_whatever_box_java_draws() {
+    Shape letters = Typeface.bundled().outline("US", 100, 0, 0);
+    Path2D exact = new Path2D.Double(letters);
+    exact.transform(AffineTransform.getTranslateInstance(1e-9, 1e-9));
+    Rectangle2D box = IconDrawing.bounds(letters);
+    assertEquals(box, IconDrawing.bounds(exact));
+    assertEquals((float) box.getWidth(), box.getWidth());
+    assertEquals((float) box.getX(), box.getX());
+    Path2D curve = new Path2D.Double();
+    curve.moveTo(0.1, 0);
+    curve.curveTo(4, 9, 6, 9, 10, 0);
+    curve.quadTo(5, -8, 0, 0);
+    assertEquals(new Rectangle2D.Float(0, -8, 10, 17), IconDrawing.bounds(curve));
+    assertEquals(new Rectangle2D.Float(), IconDrawing.bounds(new Path2D.Float()));
   }
 
   @Test
