@@ -74,7 +74,7 @@ public final class Build {
             published.map(Publication::changes),
             watch.timings(),
             published.isEmpty() ? List.of() : made.notices());
-    if (published.isPresent() && links.isEmpty()) {
+    if (published.isPresent() && links.isEmpty() && made.isLasting()) {
       last.keep(report, published.get().seen());
     }
     return report;
@@ -83,9 +83,15 @@ public final class Build {
   /**
    * What came of reading and making, without what it was made from: for thousands of sessions that
    * is most of the memory, and publishing takes some of its own.
+   *
+   * @param isLasting see {@link Plan#isLasting}
    */
   private record Made(
-      List<Problem> problems, long pages, List<String> notices, Optional<Ready> ready) {}
+      List<Problem> problems,
+      long pages,
+      List<String> notices,
+      boolean isLasting,
+      Optional<Ready> ready) {}
 
   /** A site that waits to be published. */
   private record Ready(Publisher publisher, Reuse reuse) {}
@@ -103,7 +109,11 @@ public final class Build {
     Optional<Ready> ready =
         draft.plan().isEmpty() ? Optional.empty() : make(draft.plan().get(), problems, watch);
     return new Made(
-        problems.sorted(), pages(draft), draft.plan().map(Plan::notices).orElse(List.of()), ready);
+        problems.sorted(),
+        pages(draft),
+        draft.plan().map(Plan::notices).orElse(List.of()),
+        draft.plan().filter(Plan::isLasting).isPresent(),
+        ready);
   }
 
   private Optional<Ready> make(Plan plan, Problems problems, Stopwatch watch) throws IOException {

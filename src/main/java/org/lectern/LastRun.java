@@ -26,8 +26,8 @@ import org.lectern.reuse.Sources;
  * anything then.
  *
  * <p>A published file counts as untouched while its size and time are as they were. Where a link is
- * among the content, nothing is remembered; nor where the machine kept something from the site, for
- * it may be able to by now.
+ * among the content, nothing is remembered; nor where the machine kept something from the site, or
+ * some of the history couldn't be read, for it may be able to by now.
  */
 final class LastRun {
   /** The number is that of the form in which a run is kept. */

@@ -33,6 +33,7 @@ public final class Plan {
   private final Pictures pictures;
   private final Hosting hosting;
   private final Lazy<Inputs> inputs;
+  private final BooleanSupplier isLasting;
 
   /**
    * A plan.
@@ -42,6 +43,7 @@ public final class Plan {
    *     pictures and the exports
    * @param pictures makes pictures, and keeps those of builds before
    * @param inputs all that pages are made from
+   * @param isLasting see {@link #isLasting}
    */
   Plan(
       List<Output> outputs,
@@ -49,7 +51,8 @@ public final class Plan {
       Renderer renderer,
       Pictures pictures,
       Hosting hosting,
-      Lazy<Inputs> inputs) {
+      Lazy<Inputs> inputs,
+      BooleanSupplier isLasting) {
     this.outputs = List.copyOf(outputs);
     this.later = later;
     this.byPath = new Lazy<>(() -> byPath(outputs));
@@ -57,6 +60,7 @@ public final class Plan {
     this.pictures = pictures;
     this.hosting = hosting;
     this.inputs = inputs;
+    this.isLasting = isLasting;
   }
 
   private static Map<String, Output> byPath(List<Output> outputs) {
@@ -160,6 +164,14 @@ public final class Plan {
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
+  }
+
+  /**
+   * Whether the same content and commit give the same another time. They may not where some of the
+   * history couldn't be read.
+   */
+  boolean isLasting() {
+    return isLasting.getAsBoolean();
   }
 
   /** How it is put before readers. */

@@ -101,7 +101,8 @@ final class Planner {
         pictures(content),
         new Hosting(
             program.conference().offline(), program.conference().url().getPath(), site.policy()),
-        new Lazy<>(() -> inputs(content, theme, media, history.get())));
+        new Lazy<>(() -> inputs(content, theme, media, history.get())),
+        () -> history.get().isWhole());
   }
 
   private Map<String, String> ownStyles(Program program, Map<String, MediaFile> media)

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,5 +83,40 @@ class RebuildAfterCommitTest {
     String built = site("site").get(TRANSLATED_KNOTS);
     assertNotEquals(before.get(TRANSLATED_KNOTS), built);
     assertNotEquals(built, committed().get(TRANSLATED_KNOTS));
+  }
+
+  /** An old file in the repository. */
+  private Path object(String revision) throws Exception {
+    try (Git git = Git.open(root().toFile())) {
+      String name = git.getRepository().resolve(revision).name();
+      return root()
+          .resolve(".git/objects")
+          .resolve(name.substring(0, 2))
+          .resolve(name.substring(2));
+    }
+  }
+
+  @Test
+  void what_was_missing_of_the_history_or_damaged_is_told_once_it_is_there() throws Exception {
+    byte[] damaged = {1, 2, 3, 4, 5};
+    int title = 0;
+    for (String revision : List.of("HEAD~1:content/sessions/knots.md", "HEAD~1")) {
+      for (Optional<byte[]> instead : List.of(Optional.<byte[]>empty(), Optional.of(damaged))) {
+        conference
+            .session("knots", "Knots " + ++title, "start: 2027-05-14 09:00", "duration: 30")
+            .commit();
+        Path object = object(revision);
+        byte[] bytes = Files.readAllBytes(object);
+        Files.delete(object);
+        if (instead.isPresent()) {
+          Files.write(object, instead.get());
+        }
+        Map<String, String> before = site("site");
+        Files.write(object, bytes);
+        Map<String, String> after = site("site");
+        assertNotEquals(before, after);
+        assertEquals(site("another"), after);
+      }
+    }
   }
 }

@@ -32,10 +32,11 @@ public final class PublicHistory {
   public static History of(History history, ShownAddresses shown) {
     PublicHistory made = new PublicHistory(shown);
     return new History(
-        history.changes(),
-        history.events().stream().map(made::event).toList(),
-        new FormerNames(
-            made.former(history.former().speakers()), made.former(history.former().rooms())));
+            history.changes(),
+            history.events().stream().map(made::event).toList(),
+            new FormerNames(
+                made.former(history.former().speakers()), made.former(history.former().rooms())))
+        .asWholeAs(history);
   }
 
   private History.Event event(History.Event event) {

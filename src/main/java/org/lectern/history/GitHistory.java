@@ -52,7 +52,7 @@ public final class GitHistory {
       return checkout.isEmpty() ? History.NONE : read(checkout.get(), conference, keptIn);
     } catch (IOException | RuntimeException broken) {
       // JGit has unchecked exceptions of all kinds for repositories that are damaged.
-      return History.NONE;
+      return History.NONE.inPart();
     }
   }
 
@@ -83,7 +83,7 @@ public final class GitHistory {
         cache.forgetOthers();
         return history;
       } catch (MissingObjectException partlyCloned) {
-        return new History(changes, List.of());
+        return new History(changes, List.of()).inPart();
       }
     }
   }

@@ -19,6 +19,7 @@ public final class History {
   private final Map<String, Change> changes;
   private final List<Event> events;
   private final FormerNames former;
+  private final boolean isWhole;
 
   /**
    * A history that knows of nobody and no room but those that there are now.
@@ -38,11 +39,34 @@ public final class History {
    * @param former of people and rooms that the events speak of
    */
   public History(Map<String, Change> changes, List<Event> events, FormerNames former) {
+    this(changes, events, former, true);
+  }
+
+  private History(
+      Map<String, Change> changes, List<Event> events, FormerNames former, boolean isWhole) {
     Map<String, Change> found = new HashMap<>();
     changes.forEach((path, change) -> found.put(normal(path), change));
     this.changes = Map.copyOf(found);
     this.events = List.copyOf(events);
     this.former = former;
+    this.isWhole = isWhole;
+  }
+
+  /** The same, of which the same commit may tell more another time. */
+  public History inPart() {
+    return new History(changes, events, former, false);
+  }
+
+  /** The same, as whole as another is. */
+  public History asWholeAs(History other) {
+    return other.isWhole ? this : inPart();
+  }
+
+  /**
+   * Whether this is all that the commit tells; else some of it can't be read now, and may be later.
+   */
+  public boolean isWhole() {
+    return isWhole;
   }
 
   /**
