@@ -48,7 +48,8 @@ final class KeptTheme {
   private Map<Path, Stamp> files() throws IOException {
     Map<Path, Stamp> found = new TreeMap<>();
     if (Files.isDirectory(own)) {
-      try (Stream<Path> below = Files.walk(own)) {
+      // A walk from a link would end there.
+      try (Stream<Path> below = Files.walk(own.toRealPath())) {
         for (Path path : below.toList()) {
           if (Files.isRegularFile(path)) {
             found.put(path, stamps.of(path));
@@ -58,6 +59,8 @@ final class KeptTheme {
           }
         }
       }
+    } else if (Files.isSymbolicLink(own)) {
+      found.put(own, stamps.of(own, itself(own)));
     }
     return found;
   }

@@ -111,6 +111,23 @@ class LastRunTest {
   }
 
   @Test
+  void an_empty_folder_that_is_called_like_a_template_is_told_after_a_good_build()
+      throws IOException {
+    Files.createDirectories(root.resolve("templates"));
+    run();
+    assertFalse(isRun(run()));
+    Files.createDirectory(root.resolve("templates/page.html"));
+    assertTrue(run().hasErrors());
+  }
+
+  @Test
+  void templates_that_are_a_link_to_nowhere_are_told_after_a_good_build() throws IOException {
+    assertFalse(isRun(run()));
+    Files.createSymbolicLink(root.resolve("templates"), root.resolve("nowhere"));
+    assertTrue(run().hasErrors());
+  }
+
+  @Test
   void what_no_build_reads_may_change() throws IOException {
     List<String> files =
         List.of(

@@ -156,6 +156,23 @@ class WorkshopTest {
   }
 
   @Example
+  void templates_may_become_a_link_to_nowhere_and_to_somewhere() throws IOException {
+    Folder folder = new Folder(true);
+    folder.workshop.draft();
+    Path elsewhere = Files.createDirectories(folder.root.resolve("elsewhere/messages"));
+    Path words = elsewhere.resolve("en.properties");
+    folder.link("templates", "nowhere");
+    assertTrue(folder.workshop.draft().plan().isEmpty());
+    Files.delete(folder.root.resolve("templates"));
+    Files.writeString(words, "sessions = Gatherings\n");
+    folder.link("templates", "elsewhere");
+    assertEquals("", difference(folder));
+    Files.writeString(words, "sessions = Some more gatherings\n");
+    folder.tell("templates/messages/en.properties");
+    assertEquals("", difference(folder));
+  }
+
+  @Example
   void what_is_looked_for_later_only_warns() throws IOException {
     ProblemsManual manual = ProblemsManual.read(Path.of("docs/problems.md"));
     for (ProblemsManual.Example example : manual.examples()) {
@@ -278,6 +295,11 @@ class WorkshopTest {
           "content/media/reef-" + n + ".svg",
           "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"10\"></svg>"
               .formatted(width));
+    }
+
+    void link(String path, String target) throws IOException {
+      Files.createSymbolicLink(root.resolve(path), root.resolve(target));
+      tell(path);
     }
 
     void remove(String path) throws IOException {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -73,7 +74,8 @@ public record Sources(long seen, long held) {
   private static Optional<List<Found>> find(List<Folder> folders) throws IOException {
     List<Found> found = new ArrayList<>();
     for (Folder folder : folders) {
-      if (Files.exists(folder.path())) {
+      // A link that leads nowhere is there, too.
+      if (Files.exists(folder.path(), LinkOption.NOFOLLOW_LINKS)) {
         Files.walkFileTree(folder.path(), new Visit(folder, found));
       }
     }
@@ -96,11 +98,13 @@ public record Sources(long seen, long held) {
     @Override
     public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
       String name = folder.name(inner);
-      if (name.isEmpty() || (folder.isSeen().test(name) && folder.isSearched().test(name))) {
-        return FileVisitResult.CONTINUE;
+      boolean isSearched =
+          name.isEmpty() || (folder.isSeen().test(name) && folder.isSearched().test(name));
+      // One that is called like a file is told of, even if nothing lies in it.
+      if (!isSearched || (!name.isEmpty() && folder.isRead().test(name))) {
+        add(inner, name, attributes);
       }
-      add(inner, name, attributes);
-      return FileVisitResult.SKIP_SUBTREE;
+      return isSearched ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override
