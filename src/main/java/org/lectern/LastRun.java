@@ -10,6 +10,7 @@ import org.lectern.cache.Cache;
 import org.lectern.cache.Form;
 import org.lectern.content.ContentRoot;
 import org.lectern.content.ReadFiles;
+import org.lectern.content.source.Ignored;
 import org.lectern.history.CommitPrint;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
@@ -74,7 +75,7 @@ final class LastRun {
             ReadFiles::isRead),
         new Sources.Folder(
             options.source().resolve("templates"),
-            path -> !("/" + path).contains("/."),
+            path -> !Ignored.isIn(path),
             searched -> true,
             read -> true));
   }

@@ -1,8 +1,7 @@
 package org.lectern;
 
 import java.util.Set;
-import java.util.stream.Stream;
-import org.lectern.content.Ignored;
+import org.lectern.content.source.Ignored;
 
 /** Where a conference's files lie in its folder. */
 public final class SourceFolders {
@@ -21,8 +20,8 @@ public final class SourceFolders {
    * @param path from the conference's folder, with {@code /} between names
    */
   public static boolean concerns(String path) {
-    String[] names = path.split("/");
-    boolean read = NAMES.contains(names[0]) || names[0].startsWith("conference.");
-    return read && Stream.of(names).noneMatch(Ignored::isIgnored);
+    String first = path.substring(0, path.indexOf('/') < 0 ? path.length() : path.indexOf('/'));
+    boolean read = NAMES.contains(first) || first.startsWith("conference.");
+    return read && !Ignored.isIn(path);
   }
 }

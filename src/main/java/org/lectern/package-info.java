@@ -6,9 +6,9 @@
  * publish} puts them in place.
  *
  * <p>May know {@code address}, {@code admin}, {@code cache}, {@code card}, {@code check}, {@code
- * content}, {@code cores}, {@code export}, {@code grid}, {@code hash}, {@code history}, {@code
- * links}, {@code offline}, {@code picture}, {@code problem}, {@code program}, {@code publish},
- * {@code render}, {@code reuse}, {@code search}, {@code shelf}, {@code site}, {@code stamp} and
- * {@code text}.
+ * content}, {@code content.source}, {@code cores}, {@code export}, {@code grid}, {@code hash},
+ * {@code history}, {@code links}, {@code offline}, {@code picture}, {@code problem}, {@code
+ * program}, {@code publish}, {@code render}, {@code reuse}, {@code search}, {@code shelf}, {@code
+ * site}, {@code stamp} and {@code text}.
  */
 package org.lectern;

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.content.source.Ignored;
 import org.lectern.stamp.Stamp;
 import org.lectern.stamp.Stamps;
 

@@ -1,5 +1,7 @@
 package org.lectern.content;
 
+import org.lectern.content.source.Ignored;
+
 /**
  * What is read of a content folder, by the paths in it, with {@code /} between names. The reader
  * itself knows it in the same way; whoever asks whether anything has changed asks here.

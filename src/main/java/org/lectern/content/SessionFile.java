@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.lectern.content.field.Ids;
 import org.lectern.content.field.Languages;
 import org.lectern.content.field.Reading;
+import org.lectern.content.source.Ignored;
 import org.lectern.content.source.SourceFile;
 import org.lectern.problem.Problems;
 import org.lectern.program.Body;

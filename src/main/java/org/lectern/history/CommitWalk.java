@@ -20,7 +20,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
-import org.lectern.content.Ignored;
+import org.lectern.content.source.Ignored;
 
 /**
  * Walks over all commits, once, and notes each change to a file below one folder. All parents of a

@@ -7,14 +7,15 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.lectern.content.source.Ignored;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 import org.lectern.problem.Rule;
 
 /**
- * The files of a conference's own {@code templates} folder that aren't hidden. A link is followed
- * to a file within the folder, and told otherwise.
+ * The files of a conference's own {@code templates} folder, without what text editors leave there
+ * ({@link Ignored}). A link is followed to a file within the folder, and told otherwise.
  *
  * @param byName where they lie by their names, such as {@code assets/own.css}
  */
@@ -41,7 +42,7 @@ record OwnFiles(SortedMap<String, Path> byName) {
 
   private void add(Path folder, Path path, Problems problems) throws IOException {
     String name = folder.relativize(path).toString().replace('\\', '/');
-    if (("/" + name).contains("/.")) {
+    if (Ignored.isIn(name)) {
       return;
     }
     if (Files.isSymbolicLink(path)) {

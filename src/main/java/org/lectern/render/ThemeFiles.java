@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.lectern.content.source.Unmerged;
+import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 import org.lectern.problem.Utf8;
 
@@ -63,9 +65,12 @@ final class ThemeFiles {
 
   private void add(String name, byte[] bytes, Problems problems) {
     own.add(name);
-    if (isText(name)) {
-      Utf8.decode(bytes, "templates/" + name, problems);
-    }
+    String file = "templates/" + name;
+    Optional<String> text =
+        isText(name)
+            ? Utf8.decode(bytes, file, problems)
+            : Optional.of(new String(bytes, StandardCharsets.UTF_8)).filter(all -> isScript(name));
+    text.flatMap(all -> Unmerged.in(all, file)).map(Problem::asError).ifPresent(problems::add);
     byte[] before = files.put(name, bytes);
     if (before != null) {
       replaced.put(name, before);
@@ -75,6 +80,10 @@ final class ThemeFiles {
   /** Whether a file is put into words; scripts and pictures are published as they are. */
   private static boolean isText(String name) {
     return isTemplate(name) || name.endsWith(".properties") || name.endsWith(".css");
+  }
+
+  private static boolean isScript(String name) {
+    return name.endsWith(".js");
   }
 
   /** Whether the default theme has a file of this name. */

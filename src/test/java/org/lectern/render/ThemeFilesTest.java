@@ -54,6 +54,40 @@ class ThemeFilesTest {
         told());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"page.html", "messages/en.properties", "assets/own.css", "assets/own.js"})
+  void what_git_could_not_merge_is_told_and_not_published(String name) throws IOException {
+    String file = "one\n<<<<<<< HEAD\ntwo\n=======\nthree\n>>>>>>> other\n";
+    for (String text : List.of(file, file.replace("\n", "\r\n"))) {
+      conference.with("templates/" + name, text);
+      assertEquals(
+          List.of(
+              ("templates/%s:2:1: error: here are two versions of some lines, which git couldn't"
+                      + " merge [unmerged] — keep the right ones, and remove the lines that begin"
+                      + " with <<<<<<<, ======= and >>>>>>>")
+                  .formatted(name)),
+          told());
+    }
+  }
+
+  @Test
+  void what_text_editors_leave_is_neither_read_nor_published() throws IOException {
+    conference.with("templates/assets/own.css", ".a{}");
+    for (String left :
+        List.of(
+            "own.css~", "own.css.bak", "#own.css#", "own.css.swp", "own.css.orig", "README.md")) {
+      conference
+          .with("templates/assets/" + left, "<<<<<<< x")
+          .with("templates/" + left.replace("own.css", "page.html"), "{{ broken");
+    }
+    assertEquals(List.of(), told());
+    assertEquals(
+        1,
+        theme().assets(Map.of()).files().stream()
+            .filter(asset -> asset.path().value().contains("own"))
+            .count());
+  }
+
   @Test
   void what_is_wrong_with_the_content_is_told_beside_it() throws IOException {
     conference

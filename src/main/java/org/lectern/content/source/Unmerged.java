@@ -22,7 +22,7 @@ public final class Unmerged {
     boolean isBetween = false;
     int first = 0;
     int number = 0;
-    for (String line : text.split("\n", -1)) {
+    for (String line : text.split("\r?\n", -1)) {
       number++;
       if (first == 0 && (line.startsWith("```") || line.startsWith("~~~"))) {
         isCode = !isCode;

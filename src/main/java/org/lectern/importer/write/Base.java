@@ -57,7 +57,7 @@ final class Base {
     Path file = folder.resolve(FILE);
     if (Files.exists(file)) {
       byte[] bytes = Files.readAllBytes(file);
-      checkMerged(new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n"));
+      checkMerged(new String(bytes, StandardCharsets.UTF_8));
       Input.File input = new Input.File(FILE, () -> new ByteArrayInputStream(bytes));
       try (JsonReader json = new JsonReader(input, Reading.ofOwnFile())) {
         json.object(
