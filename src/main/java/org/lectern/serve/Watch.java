@@ -12,14 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 import org.lectern.SourceFolders;
 
 /**
@@ -29,20 +27,23 @@ import org.lectern.SourceFolders;
 final class Watch implements AutoCloseable {
   private final Path root;
 
-  /** What lies elsewhere and is linked from the conference's folder, with its name there. */
-  private final Map<Path, String> linked;
-
   private final Pending pending;
 
   /** The first is that of the conference's folder. */
   private final List<DirectoryWatcher> watchers = new CopyOnWriteArrayList<>();
+
+  /** Links as they led when somebody last looked. */
+  private volatile Linked linked;
+
+  /** Hears of what lies behind them. */
+  private Optional<DirectoryWatcher> beyond = Optional.empty();
 
   /** Folders that may not be read: nothing is heard of what is in them. */
   private final Set<Path> unread = ConcurrentHashMap.newKeySet();
 
   private Watch(Path root, Pending pending) throws IOException {
     this.root = root;
-    this.linked = linked(root);
+    this.linked = Linked.in(root);
     this.pending = pending;
   }
 
@@ -54,19 +55,23 @@ final class Watch implements AutoCloseable {
    */
   static Watch of(Path folder, Pending pending) throws IOException {
     Watch watch = new Watch(folder.toRealPath(), pending);
-    watch.begin(Stream.concat(Stream.of(watch.root), watch.linked.keySet().stream()).toList());
+    watch.begin(watch.root);
+    watch.beginBeyond();
     return watch;
   }
 
-  private void begin(List<Path> folders) throws IOException {
+  private void begin(Path folder) throws IOException {
+    watchers.add(begin(List.of(folder), new Folders(root, unread)));
+  }
+
+  private DirectoryWatcher begin(List<Path> folders, FileTreeVisitor visitor) throws IOException {
     DirectoryWatcher watcher =
         DirectoryWatcher.builder()
             .paths(folders)
             .fileHashing(false)
-            .fileTreeVisitor(new Folders(root, unread))
+            .fileTreeVisitor(visitor)
             .listener(new Listener())
             .build();
-    watchers.add(watcher);
     CompletableFuture<Void> running =
         watcher.watchAsync(
             task -> {
@@ -78,6 +83,29 @@ final class Watch implements AutoCloseable {
       throw new IOException(
           "the machine can't watch " + folders.get(0), running.handle((none, why) -> why).join());
     }
+    return watcher;
+  }
+
+  private void beginBeyond() throws IOException {
+    List<Path> folders = List.copyOf(linked.folders());
+    if (!folders.isEmpty()) {
+      beyond = Optional.of(begin(folders, new Beyond(linked)));
+    }
+  }
+
+  /** Links may lead elsewhere by now, and what was changed there wasn't heard of. */
+  private synchronized void lookAgain() throws IOException {
+    Linked now = Linked.in(root);
+    if (!now.leadsTheSameWayAs(linked)) {
+      linked = now;
+      Optional<DirectoryWatcher> before = beyond;
+      beyond = Optional.empty();
+      beginBeyond();
+      if (before.isPresent()) {
+        before.get().close();
+      }
+      pending.addAnything();
+    }
   }
 
   /** Watches what may be read by now; what was changed there before that wasn't heard of. */
@@ -87,40 +115,23 @@ final class Watch implements AutoCloseable {
         unread.remove(folder);
       } else if (Files.isReadable(folder) && Files.isExecutable(folder)) {
         unread.remove(folder);
-        begin(List.of(folder));
+        begin(folder);
         pending.addAnything();
       }
     }
-  }
-
-  private static Map<Path, String> linked(Path root) throws IOException {
-    Map<Path, String> found = new HashMap<>();
-    for (String name : SourceFolders.NAMES) {
-      Path folder = root.resolve(name);
-      if (Files.isSymbolicLink(folder) && Files.isDirectory(folder)) {
-        found.put(folder.toRealPath(), name);
-      }
-    }
-    return found;
-  }
-
-  /** A path as it is from the conference's folder, with {@code /} between names. */
-  private String name(Path path) {
-    if (path.startsWith(root)) {
-      return root.relativize(path).toString().replace('\\', '/');
-    }
-    return linked.entrySet().stream()
-        .filter(folder -> path.startsWith(folder.getKey()))
-        .findFirst()
-        .map(folder -> folder.getValue() + "/" + folder.getKey().relativize(path))
-        .orElseGet(path::toString)
-        .replace('\\', '/');
   }
 
   @Override
   public void close() throws IOException {
     for (DirectoryWatcher watcher : watchers) {
       watcher.close();
+    }
+    closeBeyond();
+  }
+
+  private synchronized void closeBeyond() throws IOException {
+    if (beyond.isPresent()) {
+      beyond.get().close();
     }
   }
 
@@ -177,6 +188,41 @@ final class Watch implements AutoCloseable {
     }
   }
 
+  /** Visits what lies behind links, and of folders beside that nothing but the files. */
+  private record Beyond(Linked linked) implements FileTreeVisitor {
+    @Override
+    public void recursiveVisitFiles(Path start, Callback onFolder, Callback onFile)
+        throws IOException {
+      if (!linked.isBehind(start)) {
+        onFolder.call(start);
+        return;
+      }
+      Files.walkFileTree(
+          start,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+                throws IOException {
+              if (!SourceFolders.concerns(linked.name(folder))) {
+                return FileVisitResult.SKIP_SUBTREE;
+              }
+              onFolder.call(folder);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failed) {
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, IOException gone) {
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    }
+  }
+
   private final class Listener implements DirectoryChangeListener {
     @Override
     public void onEvent(DirectoryChangeEvent event) throws IOException {
@@ -185,9 +231,17 @@ final class Watch implements AutoCloseable {
         pending.addAnything();
         return;
       }
-      String name = name(event.path());
+      Path path = event.path();
+      if (linked.isLink(path) || (event.isDirectory() && event.eventType() == EventType.CREATE)) {
+        lookAgain();
+      }
+      String name = linked.name(path);
       if (SourceFolders.concerns(name)) {
         pending.add(name);
+        if (!name.endsWith("/" + path.getFileName())) {
+          // A file is known again by its own name.
+          pending.add(linked.itself(path));
+        }
       }
     }
 

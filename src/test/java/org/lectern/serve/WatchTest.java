@@ -170,6 +170,61 @@ class WatchTest {
     assertShown("sessions/bends/", "Two bends.");
   }
 
+  private void link(String path, String target) throws IOException {
+    Path fresh = file(path + ".fresh");
+    Files.createSymbolicLink(fresh, Path.of(target));
+    Files.move(fresh, file(path), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_folder_becomes_a_link_and_leads_elsewhere_later() throws Exception {
+    String conference = Files.readString(file("content/conference.yaml"));
+    Files.move(file("content"), file("first"));
+    link("content", "first");
+    files.with("first/sessions/knots.md", page("Knots", "First knots."));
+    assertShown("sessions/knots/", "First knots.");
+    files
+        .with("second/conference.yaml", conference)
+        .with("second/sessions/knots.md", page("Knots", "Second knots."));
+    link("content", "second");
+    assertShown("sessions/knots/", "Second knots.");
+    files.with("second/sessions/knots.md", page("Knots", "Third knots."));
+    assertShown("sessions/knots/", "Third knots.");
+    link("content", "first");
+    assertShown("sessions/knots/", "First knots.");
+    files.with("first/sessions/knots.md", page("Knots", "Fourth knots."));
+    assertShown("sessions/knots/", "Fourth knots.");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void templates_behind_a_link_are_watched() throws Exception {
+    files.with("mine/messages/en.properties", "sessions = Gatherings\n");
+    link("templates", "mine");
+    assertShown("", "Gatherings");
+    files.with("mine/messages/en.properties", "sessions = Some meetings\n");
+    assertShown("", "Some meetings");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void what_a_link_leads_to_is_watched_whatever_its_name_is() throws Exception {
+    files
+        .with("content/.drafts/bends.md", page("Bends", "One bend."))
+        .with("content/.drafts/deep/hitch.md", page("Hitch", "One hitch."));
+    link("content/sessions/bends.md", "../.drafts/bends.md");
+    link("content/sessions/half.md", "../.drafts/bends.md");
+    link("content/sessions/deep", "../.drafts/deep");
+    assertShown("sessions/half/", "One bend.");
+    assertShown("sessions/hitch/", "One hitch.");
+    files.with("content/.drafts/bends.md", page("Bends", "Two bends."));
+    assertShown("sessions/half/", "Two bends.");
+    assertShown("sessions/bends/", "Two bends.");
+    files.with("content/.drafts/deep/hitch.md", page("Hitch", "Two hitches."));
+    assertShown("sessions/hitch/", "Two hitches.");
+  }
+
   @Test
   void a_whole_folder_is_moved_in() throws Exception {
     Path elsewhere = Files.createTempDirectory(folder, "elsewhere");
