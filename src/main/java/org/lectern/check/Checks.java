@@ -60,6 +60,7 @@ public final class Checks {
         new NotAPicture(texts),
         new ImageWithoutAlt(texts),
         new RemovedHtml(texts),
+        new UnclosedHtml(texts),
         new PictureTooLarge(texts, pictures));
   }
 

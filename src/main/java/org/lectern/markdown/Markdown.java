@@ -173,7 +173,9 @@ public final class Markdown {
     document.set(IDS, ids);
     document.set(NAMES, fragments);
     Set<Sanitizer.Discarded> discarded = Sanitizer.Discarded.none();
+    UnclosedHtml unclosed = UnclosedHtml.in(document, lines);
     String safe = sanitizer.safe(renderer.render(document), discarded);
+    unclosed.takeEndsOut();
     removed.addAll(new RemovedHtml(sanitizer, lines).in(document, discarded));
     return Text.of(
         marks.fill(safe, filler(options), html -> polished(html, options)),
@@ -188,6 +190,7 @@ public final class Markdown {
             runOn.found(),
             headings,
             removed,
+            unclosed.places(discarded),
             PicturesWithoutText.in(document, lines)),
         shelf);
   }

@@ -20,7 +20,7 @@ public final class Text {
           Portable.EMPTY,
           new Found(
               List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-              List.of()));
+              List.of(), List.of()));
 
   private final Html html;
   private final String plain;
@@ -64,6 +64,7 @@ public final class Text {
    * @param runOnAddresses addresses that probably go on further than was meant, in order
    * @param headings its headings, in order
    * @param removed the HTML that wasn't safe to publish, each once
+   * @param unclosed the HTML that is opened and not closed, or closed and never opened, in order
    * @param withoutText where pictures are that say nothing to whom can't see them, in order
    */
   record Found(
@@ -74,6 +75,7 @@ public final class Text {
       List<RunOn> runOnAddresses,
       List<Heading> headings,
       List<Removed> removed,
+      List<Unclosed> unclosed,
       List<Place> withoutText) {
     Found {
       links = List.copyOf(links);
@@ -83,6 +85,7 @@ public final class Text {
       runOnAddresses = List.copyOf(runOnAddresses);
       headings = List.copyOf(headings);
       removed = List.copyOf(removed);
+      unclosed = List.copyOf(unclosed);
       withoutText = List.copyOf(withoutText);
     }
   }
@@ -140,6 +143,11 @@ public final class Text {
   /** The HTML that wasn't safe to publish, each once. */
   public List<Removed> removed() {
     return found.removed();
+  }
+
+  /** The HTML that is opened and not closed, or closed and never opened, in order. */
+  public List<Unclosed> unclosed() {
+    return found.unclosed();
   }
 
   /** Where pictures are that say nothing to whom can't see them, in order. */
@@ -204,6 +212,17 @@ public final class Text {
    * @param column within the line, in code points from 0
    */
   public record Removed(String what, int line, int column) {}
+
+  /**
+   * A tag without its other half.
+   *
+   * @param name such as {@code b}
+   * @param closes whether it is the one that closes
+   * @param inParagraph whether it had to be closed within a paragraph
+   * @param line where it is in the text, from 0
+   * @param column within the line, in code points from 0
+   */
+  public record Unclosed(String name, boolean closes, boolean inParagraph, int line, int column) {}
 
   /** The name on the page of what a link says after its {@code #}. */
   public Optional<String> idOf(String fragment) {
