@@ -63,7 +63,8 @@ final class Naming {
     String start = start(speaker.slug(), speaker.name());
     return known(Kind.SPEAKER, speaker.id())
         .or(() -> people.of(speaker).flatMap(file -> joined(file, speaker.id())))
-        .orElseGet(() -> called(Kind.SPEAKER, speaker.id(), start, file -> true));
+        .orElseGet(
+            () -> called(Kind.SPEAKER, speaker.id(), start, file -> people.canBe(file, speaker)));
   }
 
   /** The file that has an id, or that an earlier import wrote for it, be it there or removed. */

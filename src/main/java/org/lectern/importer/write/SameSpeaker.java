@@ -46,6 +46,12 @@ final class SameSpeaker {
             .toString());
   }
 
+  /** Whether a file isn't somebody else's, though it is called as a speaker's would be. */
+  boolean canBe(ExistingFile file, ForeignSpeaker speaker) {
+    String name = name(file);
+    return name.equals(SameName.of(speaker.name())) || !only.contains(name);
+  }
+
   /** The file of a speaker. */
   Optional<ExistingFile> of(ForeignSpeaker speaker) {
     String name = SameName.of(speaker.name());

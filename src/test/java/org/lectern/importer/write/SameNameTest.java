@@ -131,6 +131,14 @@ class SameNameTest {
   }
 
   @Test
+  void a_speaker_isnt_somebody_elses_file_that_is_called_alike() throws IOException {
+    speaker("ana", "name: \"Ana Reis\"\n");
+    Importing done = table(row("1", "The Deck", "Ana"), row("2", "The Deck", "Ana Reis"));
+    assertTrue(done.file("sessions/knots-1.md").contains("speakers: [ana-2]\n"));
+    assertTrue(done.file("sessions/knots-2.md").contains("speakers: [ana]\n"));
+  }
+
+  @Test
   void of_two_speakers_with_one_name_neither_is_meant() throws IOException {
     speaker("ana", "name: \"Ana Reis\"\n");
     speaker("reis", "name: \"Ana Reis\"\n");
