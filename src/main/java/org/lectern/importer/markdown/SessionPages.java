@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.lectern.importer.format.Decision;
 import org.lectern.importer.format.Fields;
 import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.Identifiers;
@@ -25,9 +24,6 @@ import org.lectern.program.Status;
 final class SessionPages {
   /** What DevOpsDays calls talks of five minutes, and the session that they are in. */
   private static final String SHORT_TALKS = "ignite";
-
-  /** Where a word may say whether it is in the program. */
-  private static final List<String> DECISIONS = List.of("status", "state", "decision");
 
   private final Map<String, ForeignSession> byKey = new LinkedHashMap<>();
   private final Map<String, String> keys = new LinkedHashMap<>();
@@ -96,19 +92,7 @@ final class SessionPages {
   private static boolean isHidden(Fields fields) {
     return fields.flag("accepted").filter(yes -> !yes).isPresent()
         || fields.flag("published").filter(yes -> !yes).isPresent()
-        || fields.flag("draft").filter(yes -> yes).isPresent()
-        || decision(fields).filter(it -> it.status().isEmpty()).isPresent();
-  }
-
-  /**
-   * What the front matter says of it in a word; nothing where such a field means something else.
-   */
-  private static Optional<Decision> decision(Fields fields) {
-    return DECISIONS.stream().flatMap(name -> decision(fields, name).stream()).findFirst();
-  }
-
-  private static Optional<Decision> decision(Fields fields, String name) {
-    return fields.peek(name).map(Object::toString).flatMap(Decision::of);
+        || fields.flag("draft").filter(yes -> yes).isPresent();
   }
 
   /** The file's name, which is the identity; with the folder's, where another file has it too. */
@@ -128,8 +112,6 @@ final class SessionPages {
     boolean cancelled =
         Stream.concat(fields.flag("cancelled").stream(), fields.flag("canceled").stream())
             .anyMatch(yes -> yes);
-    Optional<Status> status = decision(fields).flatMap(Decision::status);
-    DECISIONS.stream().filter(name -> decision(fields, name).isPresent()).forEach(fields::without);
     return new ForeignSession.Draft(page.path(), title.orElse("Untitled"))
         .id(Optional.of(id))
         .slug(Optional.of(page.slug()))
@@ -139,7 +121,7 @@ final class SessionPages {
         .level(fields.line("difficulty").or(() -> fields.line("level")))
         .keywords(Stream.of("tags", "keywords").flatMap(it -> fields.texts(it).stream()).toList())
         .featured(fields.flag("featured").orElse(false))
-        .status(cancelled ? Status.CANCELLED : status.orElse(Status.CONFIRMED))
+        .status(cancelled ? Status.CANCELLED : Status.CONFIRMED)
         .text(text(page));
   }
 

@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.lectern.importer.format.Decision;
 import org.lectern.importer.format.Fields;
 import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.LocalTimes;
@@ -121,9 +120,8 @@ final class SessionizeProgram {
   private void session(Gathered.Session found) {
     Fields fields = found.fields();
     Optional<String> status = fields.line("status");
-    Optional<Decision> decision = status.flatMap(Decision::of);
-    if (decision.filter(it -> it.status().isEmpty()).isPresent()) {
-      findings.leftOut(fields.place(), "a session that isn't accepted: " + status.orElse(""));
+    if (status.filter(said -> said.matches("(?i)declined?|decline_queue|rejected")).isPresent()) {
+      findings.leftOut(fields.place(), "a session that was declined");
       speakers.decline(fields);
       return;
     }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.lectern.importer.format.Decision;
 import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.Identifiers;
 import org.lectern.importer.format.LanguageTags;
@@ -72,10 +71,8 @@ final class TableProgram {
 
   Imported imported(List<Row> rows, Position place) {
     columns.tell(findings);
-    List<Cells> all = rows.stream().map(row -> new Cells(columns, row)).toList();
-    boolean decides =
-        all.stream().anyMatch(row -> row.peek(TableField.STATUS).flatMap(Decision::of).isPresent());
-    List<Cells> cells = all.stream().filter(row -> isAccepted(row, decides)).toList();
+    List<Cells> cells =
+        rows.stream().map(row -> new Cells(columns, row)).filter(this::isAccepted).toList();
     LocalTimes times = new LocalTimes(reading, place, zone(cells));
     TableTimes tableTimes = new TableTimes(times, findings, cells, place);
     for (Cells row : cells) {
@@ -106,22 +103,11 @@ final class TableProgram {
     return zone;
   }
 
-  /**
-   * Whether a row gets into the program. What was refused would do more harm there than what was
-   * accepted does by its absence, which is told.
-   *
-   * @param decides whether words in the column say for some rows whether they do
-   */
-  private boolean isAccepted(Cells row, boolean decides) {
-    String said = row.peek(TableField.STATUS).orElse("");
-    Optional<Decision> decision = Decision.of(said);
-    if (decision.isEmpty() && decides && !said.isEmpty()) {
-      findings.leftOut(row.place(), "a row whose state is unknown: \"" + said + "\"");
-      return false;
-    }
-    boolean accepted = decision.isEmpty() || decision.get().status().isPresent();
+  private boolean isAccepted(Cells row) {
+    Optional<String> said = row.peek(TableField.STATUS);
+    boolean accepted = said.map(Decision::of).orElse(Decision.UNKNOWN).status().isPresent();
     if (!accepted) {
-      findings.leftOut(row.place(), "a row whose state is \"" + said + "\"");
+      findings.leftOut(row.place(), "a row whose state is \"" + said.orElse("") + "\"");
     }
     return accepted;
   }
@@ -227,12 +213,11 @@ final class TableProgram {
   }
 
   private static Status status(Cells row) {
-    Optional<String> said = row.take(TableField.STATUS);
-    Optional<Status> status = said.flatMap(Decision::of).flatMap(Decision::status);
-    if (said.isPresent() && status.isEmpty()) {
+    Decision decision = row.take(TableField.STATUS).map(Decision::of).orElse(Decision.CONFIRMED);
+    if (decision == Decision.UNKNOWN) {
       row.keep(TableField.STATUS);
     }
-    return status.orElse(Status.CONFIRMED);
+    return decision.status().orElse(Status.CONFIRMED);
   }
 
   private static Optional<Boolean> flag(Cells row, TableField field) {

@@ -1,7 +1,6 @@
 package org.lectern.importer.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -21,19 +20,6 @@ class MarkdownSiteTest extends MarkdownFolder {
   void the_day_on_which_a_page_was_written_isnt_the_sessions() throws IOException {
     write("talks/knots.md", "---\ntitle: Knots\ndate: 2026-01-02T10:00:00Z\n---\n");
     assertTrue(read().sessions().get(0).slots().isEmpty());
-  }
-
-  @Test
-  void what_isnt_accepted_is_left_out_and_what_is_cancelled_stays_so() throws IOException {
-    write("talks/knots.md", "---\ntitle: Knots\nstatus: accepted\n---\n");
-    write("talks/sails.md", "---\ntitle: Sails\nstatus: Rejected\n---\n");
-    write("talks/ropes.md", "---\ntitle: Ropes\nstate: submitted\n---\n");
-    write("talks/tides.md", "---\ntitle: Tides\nstatus: cancelled\nstate: CA\n---\n");
-    Importing done = imported("Europe/Lisbon");
-    assertEquals(2, read().sessions().size());
-    assertFalse(done.file("sessions/knots.md").contains("status"));
-    assertTrue(done.file("sessions/tides.md").contains("status: cancelled\n"));
-    assertTrue(done.file("sessions/tides.md").contains("state: CA"));
   }
 
   @Test

@@ -138,10 +138,10 @@ class SessionizeTest {
     assertFalse(Files.exists(root.resolve("content/sessions/not-this-one.md")));
     assertEquals(
         java.util.List.of(
-            "1 left out: a session that isn't accepted: Declined",
-            "1 left out: a session that isn't accepted: Nominated",
+            "1 left out: a session that was declined",
             "1 changed: HTML in a text, which is Markdown now",
             "1 changed: a session for everybody, which takes all rooms of its day now",
+            "1 changed: a session without a time, which isn't scheduled now",
             "1 changed: a speaker without a name, who is called N. N. now",
             "1 changed: profilePicture, which is a link now: save it below media/ as photo:",
             "1 changed: tagLine, which is the affiliation now",
@@ -150,7 +150,8 @@ class SessionizeTest {
             "1 kept below extra: isInformed",
             "1 kept below extra: isTopSpeaker",
             "1 kept below extra: links that lead nowhere",
-            "1 kept below extra: liveUrl"),
+            "1 kept below extra: liveUrl",
+            "1 kept below extra: status Nominated"),
         done.told());
   }
 
