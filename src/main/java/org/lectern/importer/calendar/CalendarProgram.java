@@ -76,6 +76,9 @@ final class CalendarProgram {
           findings.leftOut(found.place(), "an event that is private");
           continue;
         }
+        if (sessions.status(found).isEmpty()) {
+          continue;
+        }
         CalendarTimes.unknownZone(calendar, event.getDateStart())
             .ifPresent(
                 zone ->

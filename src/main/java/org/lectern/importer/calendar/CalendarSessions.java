@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.importer.format.Decision;
 import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.LanguageTags;
 import org.lectern.importer.format.LocalTimes;
@@ -63,7 +64,7 @@ final class CalendarSessions {
             .track(categories.stream().findFirst())
             .keywords(categories.subList(Math.min(1, categories.size()), categories.size()))
             .speakers(speakers(event))
-            .status(status(event))
+            .status(status(event).orElse(Status.CONFIRMED))
             .links(links(event, kept))
             .language(language(data))
             .text(text(event));
@@ -112,13 +113,12 @@ final class CalendarSessions {
     return texts.markdown(reading.text(description.getValue(), event.place()), event.place());
   }
 
-  private static Status status(Event event) {
-    if (event.isCancelled()) {
-      return Status.CANCELLED;
-    }
-    return event.event().getStatus() != null && event.event().getStatus().isTentative()
-        ? Status.TENTATIVE
-        : Status.CONFIRMED;
+  /** Whether it takes place; nothing, and a note of it, where it isn't in the program. */
+  Optional<Status> status(Event event) {
+    return event.status().isEmpty()
+        ? Optional.of(Status.CONFIRMED)
+        : Decision.of(
+            event.status().get(), "an event", "write STATUS:CONFIRMED", event.place(), findings);
   }
 
   private List<String> categories(Event event) throws RefusedException {

@@ -23,6 +23,16 @@ record Event(ICalendar calendar, VEvent event, Position place) {
     return Optional.ofNullable(event.getRecurrenceId());
   }
 
+  /** What it says of whether it takes place. */
+  Optional<String> status() {
+    return event.getStatus() == null
+        ? Optional.empty()
+        : Optional.ofNullable(event.getStatus().getValue())
+            .map(PlainText::clean)
+            .map(PlainText::line)
+            .filter(said -> !said.isEmpty());
+  }
+
   boolean isCancelled() {
     return event.getStatus() != null && event.getStatus().isCancelled();
   }

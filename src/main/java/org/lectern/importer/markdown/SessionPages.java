@@ -61,8 +61,8 @@ final class SessionPages {
    */
   void add(Page page, boolean dated) throws RefusedException {
     Fields fields = page.fields();
-    if (isHidden(fields)) {
-      findings.leftOut(fields.place(), "a session that isn't accepted, or a draft");
+    Optional<Status> status = PageStatus.of(fields, findings);
+    if (status.isEmpty()) {
       return;
     }
     reading.session(fields.place());
@@ -79,6 +79,7 @@ final class SessionPages {
       }
     }
     draft
+        .status(status.get())
         .speakers(speakers.of(fields))
         .links(links.ofSession(fields, kept))
         .doi(Identifiers.doi(fields, findings));
@@ -87,12 +88,6 @@ final class SessionPages {
     byKey.put(page.path(), draft.extra(MarkdownSite.extra(kept)).done());
     keys.put(id, page.path());
     keys.putIfAbsent(page.slug(), page.path());
-  }
-
-  private static boolean isHidden(Fields fields) {
-    return fields.flag("accepted").filter(yes -> !yes).isPresent()
-        || fields.flag("published").filter(yes -> !yes).isPresent()
-        || fields.flag("draft").filter(yes -> yes).isPresent();
   }
 
   /** The file's name, which is the identity; with the folder's, where another file has it too. */
@@ -109,9 +104,6 @@ final class SessionPages {
     if (title.isEmpty()) {
       findings.changed(fields.place(), "a session without a title, which is called Untitled now");
     }
-    boolean cancelled =
-        Stream.concat(fields.flag("cancelled").stream(), fields.flag("canceled").stream())
-            .anyMatch(yes -> yes);
     return new ForeignSession.Draft(page.path(), title.orElse("Untitled"))
         .id(Optional.of(id))
         .slug(Optional.of(page.slug()))
@@ -121,7 +113,6 @@ final class SessionPages {
         .level(fields.line("difficulty").or(() -> fields.line("level")))
         .keywords(Stream.of("tags", "keywords").flatMap(it -> fields.texts(it).stream()).toList())
         .featured(fields.flag("featured").orElse(false))
-        .status(cancelled ? Status.CANCELLED : Status.CONFIRMED)
         .text(text(page));
   }
 
@@ -197,6 +188,10 @@ final class SessionPages {
       findings.leftOut(entry.place(), "an entry without a title in a list of times");
       return Optional.empty();
     }
+    Optional<Status> status = PageStatus.of(entry, findings);
+    if (status.isEmpty()) {
+      return Optional.empty();
+    }
     String page = keys.get(title.get().toLowerCase(Locale.ROOT));
     Optional<String> type = entry.line("type").or(() -> entry.line("category"));
     Optional<String> track = entry.line("track");
@@ -209,11 +204,15 @@ final class SessionPages {
     kept.putAll(entry.rest(findings));
     String key = page == null ? "listed " + title.get() + " " + type.orElse("") : page;
     ForeignSession session = byKey.get(key);
+    if (session != null && status.get() != Status.CONFIRMED) {
+      session = session.draft().status(status.get()).done();
+    }
     if (session == null) {
       session =
           new ForeignSession.Draft(key, title.get())
               .type(type)
               .track(track)
+              .status(status.get())
               .text(text.map(it -> texts.markdown(it, entry.place())).orElse(""))
               .done();
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.lectern.importer.format.Decision;
 import org.lectern.importer.format.Fields;
 import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.LanguageTags;
@@ -22,6 +24,7 @@ import org.lectern.importer.model.ForeignLink;
 import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.ForeignSlot;
 import org.lectern.importer.model.ForeignType;
+import org.lectern.program.Status;
 
 /**
  * Makes sessions of a schedule's events. Events that say the same of the same thing, at other
@@ -78,11 +81,15 @@ final class ScheduleEvents {
   /** Takes one more event. */
   void add(ScheduleFile.Event event) {
     Fields fields = event.fields();
+    Optional<Status> status = status(fields);
+    if (status.isEmpty()) {
+      return;
+    }
     Map<String, Object> own = new LinkedHashMap<>();
     Map<String, Object> kept = new LinkedHashMap<>();
     Optional<String> slug = identity(fields, own);
     Optional<ForeignSlot> slot = slot(event, own);
-    ForeignSession session = session(fields, slug, own, kept);
+    ForeignSession session = session(fields, slug, own, kept).draft().status(status.get()).done();
     Optional<Found> same = same(session, slug, own);
     if (same.isPresent() && slot.isPresent()) {
       same.get().slots().add(slot.get());
@@ -93,6 +100,22 @@ final class ScheduleEvents {
     slot.ifPresent(found.slots()::add);
     sessions.add(found);
     identities(slug, own).forEach(key -> byIdentity.putIfAbsent(key, found));
+  }
+
+  /**
+   * What some files say of an event, which stays as it is; nothing where it isn't in the program.
+   */
+  private Optional<Status> status(Fields fields) {
+    Optional<String> said =
+        Stream.of("state", "status")
+            .flatMap(name -> fields.peek(name).stream())
+            .filter(value -> value instanceof String)
+            .map(value -> PlainText.line(value.toString()))
+            .filter(word -> !word.isEmpty())
+            .findFirst();
+    return said.isEmpty()
+        ? Optional.of(Status.CONFIRMED)
+        : Decision.of(said.get(), "an event", "let it say confirmed", fields.place(), findings);
   }
 
   /** Takes what an event is known by, and gives the slug of its page if Lectern made that. */

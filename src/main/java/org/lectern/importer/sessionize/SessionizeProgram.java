@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.lectern.importer.format.Decision;
 import org.lectern.importer.format.Fields;
 import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.LocalTimes;
@@ -26,6 +27,7 @@ import org.lectern.importer.model.ForeignSlot;
 import org.lectern.importer.model.ForeignType;
 import org.lectern.importer.model.Imported;
 import org.lectern.program.Extra;
+import org.lectern.program.Status;
 
 /** Makes an {@link Imported} of what Sessionize gave. */
 final class SessionizeProgram {
@@ -34,6 +36,8 @@ final class SessionizeProgram {
 
   private static final ForeignType SERVICE =
       new ForeignType("break", Optional.of("break"), "Break", Optional.empty(), true);
+
+  private static final String OTHERWISE = "accept it in Sessionize";
 
   private final Gathered gathered;
   private final Findings findings;
@@ -119,20 +123,15 @@ final class SessionizeProgram {
 
   private void session(Gathered.Session found) {
     Fields fields = found.fields();
-    Optional<String> status = fields.line("status");
-    if (status.filter(said -> said.matches("(?i)declined?|decline_queue|rejected")).isPresent()) {
-      findings.leftOut(fields.place(), "a session that was declined");
-      speakers.decline(fields);
+    Optional<String> said = fields.line("status");
+    Optional<Status> status =
+        said.map(word -> Decision.of(word, "a session", OTHERWISE, fields.place(), findings))
+            .orElse(Optional.of(Status.CONFIRMED));
+    if (status.isEmpty()) {
+      speakers.leaveOut(fields);
       return;
     }
     Map<String, Object> kept = new LinkedHashMap<>();
-    status
-        .filter(said -> !said.equalsIgnoreCase("accepted"))
-        .ifPresent(
-            said -> {
-              findings.kept(fields.place(), "status " + said);
-              kept.put("status", said);
-            });
     Optional<String> id = fields.line("id");
     String key = id.orElse("#" + sessions.size());
     Optional<String> title = fields.line("title");
@@ -142,6 +141,7 @@ final class SessionizeProgram {
     ForeignSession.Draft draft =
         new ForeignSession.Draft(key, title.orElse("Untitled"))
             .id(id)
+            .status(status.get())
             .speakers(speakers.of(fields))
             .text(
                 fields

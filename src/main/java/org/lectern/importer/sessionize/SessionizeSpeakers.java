@@ -22,7 +22,7 @@ import org.lectern.problem.Position;
 final class SessionizeSpeakers {
   private final Map<String, ForeignSpeaker> byKey = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
-  private final Set<String> declined = new HashSet<>();
+  private final Set<String> leftOut = new HashSet<>();
   private final RichText texts;
   private final Answers answers;
   private final Categories categories;
@@ -36,21 +36,20 @@ final class SessionizeSpeakers {
   }
 
   /**
-   * All of them, in the order in which they came, but for those of whom all sessions were declined:
+   * All of them, in the order in which they came, but for those of whom all sessions are left out:
    * that they had proposed something is nobody else's business.
    */
   List<ForeignSpeaker> all(Position place) {
-    declined.removeAll(taken);
-    declined.retainAll(byKey.keySet());
-    declined.forEach(
-        key -> findings.leftOut(place, "a speaker of whom all sessions were declined"));
-    return byKey.values().stream().filter(one -> !declined.contains(one.key())).toList();
+    leftOut.removeAll(taken);
+    leftOut.retainAll(byKey.keySet());
+    leftOut.forEach(key -> findings.leftOut(place, "a speaker of whom all sessions are left out"));
+    return byKey.values().stream().filter(one -> !leftOut.contains(one.key())).toList();
   }
 
-  /** Takes note of whose session was declined. */
-  void decline(Fields session) {
+  /** Takes note of whose session was leftOut. */
+  void leaveOut(Fields session) {
     for (Fields speaker : session.items("speakers", "id")) {
-      speaker.line("id").or(() -> speaker.line("name")).ifPresent(declined::add);
+      speaker.line("id").or(() -> speaker.line("name")).ifPresent(leftOut::add);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.PlainText;
 import org.lectern.problem.Position;
@@ -26,6 +27,18 @@ final class Cells {
 
   Position place() {
     return row.place();
+  }
+
+  /** What the session is known by in the table; rows with one key are one session. */
+  String key() {
+    Optional<String> slug = line(TableField.SLUG).map(name -> "/" + name);
+    return line(TableField.ID).or(() -> slug).orElse("#" + place());
+  }
+
+  /** Whether it names anybody. */
+  boolean hasPeople() {
+    return Stream.of(TableField.SPEAKERS, TableField.FIRST_NAME, TableField.LAST_NAME)
+        .anyMatch(field -> peek(field).isPresent());
   }
 
   /** A field's text, which stays untaken. */

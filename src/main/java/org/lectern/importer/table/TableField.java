@@ -57,7 +57,11 @@ enum TableField {
   LANGUAGE(
       "(session |talk |presentation )?language|(content )?locale|sprache|言語|使用言語|発表言語|講演言語", ""),
   KEYWORDS("keywords?|tags|キーワード|タグ|schlagworte|schlagw[oö]rter", ""),
-  STATUS("status|state|decision|採否|ステータス|状態", ""),
+  STATUS(
+      "((submission|proposal|session|talk|paper|review|acceptance) )?(status|state|decision)|accepted"
+          + "|entscheidung|d[eé]cision|decisi[oó]n|decis[aã]o|decisione|决定|결정|القرار"
+          + "|採否|採択結果|審査結果|選考結果|判定|ステータス|状態",
+      ""),
   ROOM("rooms?( names?)?|location|venue|place|hall|raum|saal|salle|sala|部屋|会場|教室|場所|ルーム", ""),
   START(
       "starts?( at| date| datetime| date time)?|begin|beginn|scheduled at|date ?time|date and time"

@@ -19,6 +19,7 @@ import org.lectern.importer.format.LanguageTags;
 import org.lectern.importer.format.LocalTimes;
 import org.lectern.importer.format.PlainText;
 import org.lectern.importer.format.Reading;
+import org.lectern.importer.format.RefusedException;
 import org.lectern.importer.format.RichText;
 import org.lectern.importer.format.WebLink;
 import org.lectern.importer.format.Zones;
@@ -30,7 +31,6 @@ import org.lectern.importer.model.ForeignType;
 import org.lectern.importer.model.Imported;
 import org.lectern.problem.Position;
 import org.lectern.program.Extra;
-import org.lectern.program.Status;
 
 /** Makes an {@link Imported} of a table. Rows with one id, or one slug, are one session. */
 final class TableProgram {
@@ -46,6 +46,7 @@ final class TableProgram {
   private final Findings findings;
   private final RichText texts;
   private final People people;
+  private final States states;
   private final Map<String, Found> sessions = new LinkedHashMap<>();
   private final Map<String, ForeignType> types = new LinkedHashMap<>();
 
@@ -67,12 +68,14 @@ final class TableProgram {
     this.findings = reading.findings();
     this.texts = new RichText(findings, Optional.empty());
     this.people = new People(findings, texts);
+    this.states = new States(columns, findings);
   }
 
-  Imported imported(List<Row> rows, Position place) {
+  Imported imported(List<Row> rows, Position place) throws RefusedException {
     columns.tell(findings);
-    List<Cells> cells =
-        rows.stream().map(row -> new Cells(columns, row)).filter(this::isAccepted).toList();
+    List<Cells> all = rows.stream().map(row -> new Cells(columns, row)).toList();
+    states.read(all);
+    List<Cells> cells = all.stream().filter(states::isInProgram).toList();
     LocalTimes times = new LocalTimes(reading, place, zone(cells));
     TableTimes tableTimes = new TableTimes(times, findings, cells, place);
     for (Cells row : cells) {
@@ -103,18 +106,8 @@ final class TableProgram {
     return zone;
   }
 
-  private boolean isAccepted(Cells row) {
-    Optional<String> said = row.peek(TableField.STATUS);
-    boolean accepted = said.map(Decision::of).orElse(Decision.UNKNOWN).status().isPresent();
-    if (!accepted) {
-      findings.leftOut(row.place(), "a row whose state is \"" + said.orElse("") + "\"");
-    }
-    return accepted;
-  }
-
   private void add(Cells row, TableTimes times) {
-    Optional<String> slug = row.line(TableField.SLUG).map(name -> "/" + name);
-    String key = row.line(TableField.ID).or(() -> slug).orElse("#" + row.place());
+    String key = row.key();
     Found known = sessions.get(key);
     Found found = sessions.computeIfAbsent(key, unknown -> new Found(row));
     people.of(row).stream()
@@ -167,7 +160,7 @@ final class TableProgram {
             .level(row.line(TableField.LEVEL))
             .language(language(row))
             .keywords(keywords(row))
-            .status(status(row))
+            .status(states.status(row))
             .links(links(row))
             .doi(doi(row))
             .recorded(
@@ -210,14 +203,6 @@ final class TableProgram {
         .map(PlainText::line)
         .filter(word -> !word.isEmpty())
         .toList();
-  }
-
-  private static Status status(Cells row) {
-    Decision decision = row.take(TableField.STATUS).map(Decision::of).orElse(Decision.CONFIRMED);
-    if (decision == Decision.UNKNOWN) {
-      row.keep(TableField.STATUS);
-    }
-    return decision.status().orElse(Status.CONFIRMED);
   }
 
   private static Optional<Boolean> flag(Cells row, TableField field) {

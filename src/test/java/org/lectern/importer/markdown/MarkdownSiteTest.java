@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,29 @@ class MarkdownSiteTest extends MarkdownFolder {
   void the_day_on_which_a_page_was_written_isnt_the_sessions() throws IOException {
     write("talks/knots.md", "---\ntitle: Knots\ndate: 2026-01-02T10:00:00Z\n---\n");
     assertTrue(read().sessions().get(0).slots().isEmpty());
+  }
+
+  @Test
+  void what_a_page_says_of_its_state_counts() throws IOException {
+    write("talks/knots.md", "---\ntitle: Knots\nstatus: accepted\n---\n");
+    write("talks/sails.md", "---\ntitle: Sails\nstatus: rejected\n---\n");
+    write("talks/flags.md", "---\ntitle: Flags\nstatus: withdrawn\n---\n");
+    write("talks/bells.md", "---\ntitle: Bells\nstate: submitted\n---\n");
+    write("talks/masts.md", "---\ntitle: Masts\nstatus: blue\n---\n");
+    write("talks/tides.md", "---\ntitle: Tides\nstatus: cancelled\n---\n");
+    Importing done = imported("Europe/Lisbon");
+    assertEquals(
+        List.of("knots.md", "tides.md"),
+        Stream.of(into.resolve("content/sessions").toFile().list()).sorted().toList());
+    assertTrue(done.file("sessions/tides.md").contains("status: cancelled\n"));
+    assertEquals(
+        List.of(
+            "1 left out: a session whose state is \"rejected\"",
+            "1 left out: a session whose state is \"submitted\"",
+            "1 left out: a session whose state is \"withdrawn\"",
+            "1 left out: a session whose state, \"blue\", isn't known; if it is in the program, "
+                + "write status: confirmed"),
+        done.told().stream().filter(told -> told.contains("left out")).toList());
   }
 
   @Test
