@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lectern.program.C3voc;
 import org.lectern.program.Conference;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
@@ -59,8 +61,8 @@ record Schedule(List<Day> days, List<Column> columns) {
   record Column(String name, String room, int lane) {
     /** Its identifier. */
     String guid(ScheduleIds ids) {
-      return (lane > 0 || room.isEmpty() ? ids.ofColumn(room + "/" + lane) : ids.ofRoom(room))
-          .toString();
+      UUID first = room.isEmpty() ? ids.ofNowhere() : ids.ofRoom(room);
+      return (lane == 0 ? first : ScheduleIds.ofColumn(first, lane)).toString();
     }
   }
 
@@ -170,7 +172,11 @@ record Schedule(List<Day> days, List<Column> columns) {
     private String nowhere() {
       Conference conference = program.conference();
       return CleanText.line(
-          conference.venue().map(Conference.Venue::name).orElseGet(conference::name));
+          conference
+              .venue()
+              .map(Conference.Venue::name)
+              .or(() -> C3voc.of(conference.extra()).text("venue"))
+              .orElseGet(conference::name));
     }
 
     private Column named(String name, String room, int lane) {

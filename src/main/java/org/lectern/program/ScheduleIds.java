@@ -79,13 +79,28 @@ public final class ScheduleIds {
     return conference.in("rooms", id).guid().orElseGet(() -> Uuid5.of(namespace, "rooms/" + id));
   }
 
+  /** Of the column for what is in no room. */
+  public UUID ofNowhere() {
+    return ofNowhere(namespace);
+  }
+
+  /** The same of a site that is published at an address. */
+  public static UUID ofNowhere(String url) {
+    return ofNowhere(Uuid5.of(Uuid5.URL, url));
+  }
+
+  private static UUID ofNowhere(UUID namespace) {
+    return Uuid5.of(namespace, "columns//0");
+  }
+
   /**
-   * Of what is shown as a room and is none.
+   * Of a column beside a room, for what overlaps there. It comes from the room's, so that imports
+   * can tell whose it is.
    *
-   * @param name no room's id
+   * @param lane from 1
    */
-  public UUID ofColumn(String name) {
-    return Uuid5.of(namespace, "columns/" + name);
+  public static UUID ofColumn(UUID room, int lane) {
+    return Uuid5.of(room, "columns/" + lane);
   }
 
   private void ofTimes(Program program) {

@@ -89,6 +89,49 @@ class RoundTripTest {
     assertEquals(export, Files.readString(two.resolve("site").resolve(file)));
   }
 
+  private static void harbour(Path root) throws IOException {
+    new TestConference(root)
+        .lasting(
+            "2027-05-14",
+            "2027-05-15",
+            "venue: { name: \"Ferry Hall\" }",
+            "rooms:",
+            "  - { id: deck, name: \"The Deck\" }",
+            "  - { id: second, name: \"The Deck (2)\" }",
+            "session_types:",
+            "  - { id: talk, name: Talk }",
+            "  - { id: meal, name: Meal, service: true }")
+        .session("knots", "type: talk\nstart: 2027-05-14 10:00\nduration: 60\nroom: deck")
+        .session(
+            "sails",
+            "type: talk\nstart: 2027-05-14 10:00\nduration: 60\nroom: deck\nallow_overlap: true")
+        .session("flags", "type: talk\nstart: 2027-05-14 10:00\nduration: 60\nroom: second")
+        .session("lunch-friday", "type: meal\nstart: 2027-05-14 12:00\nduration: 60")
+        .session("walk", "type: talk\nstart: 2027-05-14 12:00\nduration: 60\nallow_overlap: true")
+        .session("lunch-saturday", "type: meal\nstart: 2027-05-15 12:00\nduration: 60");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"schedule.json", "schedule.xml"})
+  void what_is_in_no_room_stays_so_and_breaks_keep_their_slugs(
+      String file, @TempDir Path one, @TempDir Path two) throws IOException {
+    harbour(one);
+    assertEquals(0, Imports.build(one).errors());
+    String first = Files.readString(one.resolve("site").resolve(file));
+    assertTrue(first.contains("Ferry Hall (2)"), first);
+    assertTrue(first.contains("The Deck (2) *"), first);
+    Imports.write(file, first, two);
+    assertEquals(0, Imports.build(two).errors());
+    assertEquals(
+        "[flags.md, knots.md, lunch-friday.md, lunch-saturday.md, sails.md, walk.md]",
+        Imports.files(two.resolve("content/sessions")).keySet().toString());
+    String conference = Files.readString(two.resolve("content/conference.yaml"));
+    assertEquals(2, conference.split("\\{ id: [^}]*name: \"The Deck", -1).length - 1, conference);
+    assertTrue(!conference.contains("name: \"Ferry"), conference);
+    assertTrue(!Files.readString(two.resolve("content/sessions/walk.md")).contains("room"));
+    assertEquals(first, Files.readString(two.resolve("site").resolve(file)));
+  }
+
   @ParameterizedTest(name = "{0}, {1}, {2} minutes")
   @CsvSource({
     "Europe/Berlin, 2026-10-25 00:30, 240, 04:00",

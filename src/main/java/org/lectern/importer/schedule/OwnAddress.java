@@ -6,11 +6,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.content.field.Ids;
+import org.lectern.importer.format.Fields;
 
 /** Addresses of pages that Lectern made, from which names of files can be read. */
 final class OwnAddress {
   private static final Pattern PATH =
       Pattern.compile("(?:[a-z]{2,3}(?:-[A-Za-z]+)?/)?(sessions|speakers|schedule)/(.+)");
+
+  /** As much of a GUID as tells events with one name apart. */
+  private static final int MARK = 8;
 
   private OwnAddress() {}
 
@@ -32,6 +36,21 @@ final class OwnAddress {
     } catch (IllegalArgumentException notEncoded) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The slug of a break, which has no page: that of its event without the conference's acronym,
+   * unless it is made of a part of its GUID as well.
+   */
+  static Optional<String> slugOfBreak(Optional<String> acronym, Fields event) {
+    String guid = event.peek("guid").map(Object::toString).orElse("");
+    String mark = guid.substring(0, Math.min(guid.length(), MARK));
+    return event
+        .peek("slug")
+        .map(Object::toString)
+        .filter(slug -> acronym.filter(it -> slug.startsWith(it + "-")).isPresent())
+        .map(slug -> slug.substring(acronym.orElseThrow().length() + 1))
+        .filter(slug -> Ids.isId(slug) && (mark.isEmpty() || !slug.contains(mark)));
   }
 
   /** Whether it is that of a day: what is on the schedule only has no page of its own. */

@@ -44,9 +44,23 @@ final class Schedule {
     Optional<String> base = base(above, conference, kept);
     ScheduleTimes times = new ScheduleTimes(file);
     ScheduleRooms rooms = new ScheduleRooms(file, isOwn(above));
+    rooms
+        .venue()
+        .ifPresent(
+            venue -> {
+              findings.kept(conference.place(), "venue");
+              kept.put("venue", venue);
+            });
     SchedulePersons persons = new SchedulePersons(findings, base);
     ScheduleEvents events =
-        new ScheduleEvents(file.reading(), slugs(conference), base, times, rooms, persons);
+        new ScheduleEvents(
+            file.reading(),
+            conference.peek("acronym").map(Object::toString).filter(acronym -> isOwn(above)),
+            slugs(conference),
+            base,
+            times,
+            rooms,
+            persons);
     for (ScheduleFile.Event event : file.events()) {
       events.add(event);
     }

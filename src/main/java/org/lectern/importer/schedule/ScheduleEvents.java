@@ -32,6 +32,7 @@ import org.lectern.program.Status;
  */
 final class ScheduleEvents {
   private final Findings findings;
+  private final Optional<String> acronym;
   private final Optional<String> base;
   private final ScheduleTimes times;
   private final ScheduleRooms rooms;
@@ -46,16 +47,19 @@ final class ScheduleEvents {
   /**
    * Events of one file.
    *
+   * @param acronym what the conference's events are called by, where Lectern made the file
    * @param tracksBySlug the names of tracks that events may name by their slugs
    */
   ScheduleEvents(
       Reading reading,
+      Optional<String> acronym,
       Map<String, String> tracksBySlug,
       Optional<String> base,
       ScheduleTimes times,
       ScheduleRooms rooms,
       SchedulePersons persons) {
     this.findings = reading.findings();
+    this.acronym = acronym;
     this.tracksBySlug = tracksBySlug;
     this.base = base;
     this.times = times;
@@ -134,6 +138,7 @@ final class ScheduleEvents {
     boolean onlyOnSchedule = url.filter(address -> OwnAddress.isDay(base, address)).isPresent();
     if (onlyOnSchedule) {
       fields.peek("type").map(Object::toString).map(PlainText::line).ifPresent(services::add);
+      return OwnAddress.slugOfBreak(acronym, fields);
     } else if (slug.isEmpty()) {
       url.ifPresent(address -> own.put("url", address));
     }
