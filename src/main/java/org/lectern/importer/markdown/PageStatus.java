@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.lectern.importer.format.Decision;
 import org.lectern.importer.format.Fields;
 import org.lectern.importer.format.Findings;
+import org.lectern.importer.format.PlainText;
 import org.lectern.program.Status;
 
 /** What a page says about whether its session is in the program. */
@@ -20,8 +21,15 @@ final class PageStatus {
     }
     Status status = isCancelled(fields) ? Status.CANCELLED : Status.CONFIRMED;
     for (String name : List.of("status", "state", "decision")) {
-      Optional<String> said = fields.line(name);
+      // A state may also be a country's, from which somebody comes.
+      Optional<String> said =
+          fields
+              .peek(name)
+              .map(Object::toString)
+              .map(PlainText::line)
+              .filter(word -> !name.equals("state") || Decision.of(word) != Decision.UNKNOWN);
       if (said.isPresent()) {
+        fields.without(name);
         Optional<Status> read =
             Decision.of(
                 said.get(), "a session", "write " + name + ": confirmed", fields.place(), findings);

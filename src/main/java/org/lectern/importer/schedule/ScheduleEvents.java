@@ -115,7 +115,7 @@ final class ScheduleEvents {
             .flatMap(name -> fields.peek(name).stream())
             .filter(value -> value instanceof String)
             .map(value -> PlainText.line(value.toString()))
-            .filter(word -> !word.isEmpty())
+            .filter(word -> Decision.of(word) != Decision.UNKNOWN)
             .findFirst();
     return said.isEmpty()
         ? Optional.of(Status.CONFIRMED)

@@ -30,12 +30,13 @@ class MarkdownSiteTest extends MarkdownFolder {
     write("talks/flags.md", "---\ntitle: Flags\nstatus: withdrawn\n---\n");
     write("talks/bells.md", "---\ntitle: Bells\nstate: submitted\n---\n");
     write("talks/masts.md", "---\ntitle: Masts\nstatus: blue\n---\n");
-    write("talks/tides.md", "---\ntitle: Tides\nstatus: cancelled\n---\n");
+    write("talks/tides.md", "---\ntitle: Tides\nstatus: cancelled\nstate: CA\n---\n");
     Importing done = imported("Europe/Lisbon");
     assertEquals(
         List.of("knots.md", "tides.md"),
         Stream.of(into.resolve("content/sessions").toFile().list()).sorted().toList());
     assertTrue(done.file("sessions/tides.md").contains("status: cancelled\n"));
+    assertTrue(done.file("sessions/tides.md").contains("state: CA"));
     assertEquals(
         List.of(
             "1 left out: a session whose state is \"rejected\"",
