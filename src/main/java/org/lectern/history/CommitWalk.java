@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -25,6 +27,7 @@ import org.lectern.content.source.Ignored;
 /**
  * Walks over all commits, once, and notes each change to a file below one folder. All parents of a
  * merge are followed; the merge itself is a change of those files only that are as in none of them.
+ * Of sessions that they have differently it is noted which it took.
  */
 final class CommitWalk {
   /** Nobody merges more branches at once; each takes a tree of its own to compare. */
@@ -39,6 +42,8 @@ final class CommitWalk {
   private final Map<ObjectId, Names> names = new HashMap<>();
   private final Deque<List<Touch>> touches = new ArrayDeque<>();
 
+  private Map<ObjectId, Integer> arrivals = Map.of();
+
   private CommitWalk(ObjectReader reader, String folder, Set<ObjectId> cutOff) {
     this.reader = reader;
     this.folder = folder;
@@ -51,10 +56,15 @@ final class CommitWalk {
   /**
    * What was found.
    *
-   * @param touches all changes, the newest first
+   * @param touches what commits did, the newest first
    * @param files those that there are in the newest commit, by their paths
    */
   record Found(List<Touch> touches, Map<String, Life> files) {
+    /** All changes, the newest first. */
+    List<Touch> changes() {
+      return touches.stream().filter(Touch::isChange).toList();
+    }
+
     /** The path that each text has in the newest commit. */
     Map<Story, String> paths() {
       Map<Story, String> paths = new HashMap<>();
@@ -82,6 +92,7 @@ final class CommitWalk {
       commits.markStart(newest);
       Deque<RevCommit> oldestFirst = new ArrayDeque<>();
       commits.forEach(oldestFirst::push);
+      own.arrivals = Arrivals.of(newest);
       for (RevCommit commit : oldestFirst) {
         own.note(commit, commits);
       }
@@ -105,13 +116,16 @@ final class CommitWalk {
     Names first = parents.get(0);
     boolean areNamesAlike = parents.stream().allMatch(parent -> parent == first);
     boolean isUntold = cutOff.contains(commit) || before.size() > MOST_PARENTS;
-    if (isUntold || (areNamesAlike && before.contains(now))) {
+    if (isUntold || (areNamesAlike && before.stream().allMatch(now::equals))) {
       names.put(commit, first);
       return;
     }
     Instant at = Instant.ofEpochSecond(Integer.toUnsignedLong(commit.getCommitTime()));
-    trees.setFilter(areNamesAlike ? new UnlikeAll() : TreeFilter.ANY_DIFF);
-    Lives.Step step = lives.step(commit.copy(), at, parents, rows(before, now));
+    trees.setFilter(TreeFilter.ANY_DIFF);
+    Commit own = new Commit(commit.copy(), at, arrivals.get(commit));
+    List<Row> rows = rows(before, now);
+    rows.addAll(united(parents, rows, now));
+    Lives.Step step = lives.step(own, parents, rows);
     names.put(commit, step.names());
     touches.push(step.touches());
   }
@@ -164,6 +178,25 @@ final class CommitWalk {
       }
     }
     return rows;
+  }
+
+  /** Files that all have alike, and that are one on one branch and another on another. */
+  private List<Row> united(List<Names> parents, List<Row> rows, ObjectId now) throws IOException {
+    Set<String> paths = Lives.unlike(parents);
+    rows.forEach(row -> paths.remove(row.path()));
+    List<Row> united = new ArrayList<>();
+    if (!Row.isFile(now)) {
+      return united;
+    }
+    for (String path : new TreeSet<>(paths)) {
+      try (TreeWalk found = TreeWalk.forPath(reader, path, now)) {
+        if (found != null) {
+          ObjectId id = found.getObjectId(0);
+          united.add(new Row(path, Collections.nCopies(parents.size(), id), id));
+        }
+      }
+    }
+    return united;
   }
 
   private static boolean isLeftOut(String path) {

@@ -17,12 +17,13 @@ final class FileChanges {
    * <p>Who commits says when, and a clock may be wrong: the latest of all that changed a file is
    * taken rather than that of the last commit, so that it never goes back.
    *
+   * @param touches all changes
    * @param files those that there are now
    */
   static Map<String, History.Change> of(List<Touch> touches, Map<String, Life> files) {
     Map<Life, History.Change> byLife = new HashMap<>();
     for (Touch touch : touches) {
-      byLife.merge(touch.life(), new History.Change(touch.at(), 1), FileChanges::sum);
+      byLife.merge(touch.life(), new History.Change(touch.commit().at(), 1), FileChanges::sum);
     }
     Map<String, History.Change> changes = new HashMap<>();
     files.forEach(

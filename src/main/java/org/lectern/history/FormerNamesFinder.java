@@ -82,7 +82,7 @@ final class FormerNamesFinder {
   private Map<String, Former> speakers(Set<String> wanted) throws IOException {
     Map<Story, String> paths = walked.paths();
     Map<String, Former> found = new HashMap<>();
-    for (Touch touch : walked.touches()) {
+    for (Touch touch : walked.changes()) {
       Optional<String> slug = PastNames.speakerSlug(touch.path()).filter(wanted::contains);
       if (slug.isPresent() && !found.containsKey(slug.get())) {
         Optional<String> now =
@@ -104,7 +104,7 @@ final class FormerNamesFinder {
             .collect(Collectors.toMap(Room::name, Room::id, (one, other) -> one));
     Map<String, Former> found = new HashMap<>();
     Set<ObjectId> read = new HashSet<>();
-    for (Touch touch : walked.touches()) {
+    for (Touch touch : walked.changes()) {
       if (found.size() == wanted.size() || read.size() >= MOST_READ) {
         break;
       }

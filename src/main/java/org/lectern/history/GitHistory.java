@@ -34,7 +34,7 @@ import org.lectern.program.History;
  */
 public final class GitHistory {
   /** The number is that of the form in which a history is kept, and of what is made of commits. */
-  private static final String FOLDER = "history-6";
+  private static final String FOLDER = "history-7";
 
   private GitHistory() {}
 
@@ -74,7 +74,7 @@ public final class GitHistory {
       CommitWalk.Found walked =
           CommitWalk.of(reader, head.getObjectId(), checkout.folder(), cutOff);
       Map<String, History.Change> changes =
-          cutOff.isEmpty() ? FileChanges.of(walked.touches(), walked.files()) : Map.of();
+          cutOff.isEmpty() ? FileChanges.of(walked.changes(), walked.files()) : Map.of();
       try {
         List<History.Event> events = SessionEvents.of(reader, conference, walked);
         FormerNames former = FormerNamesFinder.of(reader, conference, walked, events);

@@ -1,10 +1,11 @@
 package org.lectern.history;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,41 +44,65 @@ final class Lives {
    * @param rows all paths that differ from one parent at least
    */
   Names merged(List<Names> parents, Map<String, Row> rows) {
+    Names merged = parents.get(0);
+    for (String path : unlike(parents)) {
+      List<Life> lives = parents.stream().map(names -> life(names, path)).toList();
+      int from = takenFrom(parents, path, Optional.ofNullable(rows.get(path)));
+      merged = merged.with(path, lives.get(from).joined(lives));
+    }
+    return parents.size() > 1 ? apart(merged, rows.values()) : merged;
+  }
+
+  /** Where one branch renamed a file and the merge kept it under its old name too, it is two. */
+  private Names apart(Names merged, Collection<Row> rows) {
+    Names apart = merged;
+    Set<Story> there = new HashSet<>();
+    for (Row row : rows) {
+      Life life = life(merged, row.path());
+      if (Row.isFile(row.after()) && !there.add(life.story())) {
+        apart = apart.with(row.path(), new Life(new Story(), List.of(life)));
+      }
+    }
+    return apart;
+  }
+
+  /** The paths that stand for several files. */
+  static Set<String> unlike(List<Names> parents) {
     Set<String> unlike = new HashSet<>();
     for (Names parent : parents) {
       unlike.addAll(parents.get(0).unlike(parent));
     }
-    Names merged = parents.get(0);
-    for (String path : unlike) {
-      List<Life> lives = parents.stream().map(names -> life(names, path)).toList();
-      merged = merged.with(path, merged(lives, Optional.ofNullable(rows.get(path))));
-    }
-    return merged;
+    return unlike;
   }
 
-  /** That of the parent which the merge took the file from; what was counted in any is. */
-  private static Life merged(List<Life> lives, Optional<Row> unlike) {
-    return lives.get(unlike.map(Lives::takenFrom).orElse(0)).joined(lives);
-  }
-
-  /** The parent that has the same as the merge; else one that has the file if the merge has it. */
-  private static int takenFrom(Row row) {
-    int same = row.before().indexOf(row.after());
-    return same >= 0
-        ? same
-        : IntStream.range(0, row.before().size())
-            .filter(parent -> Row.isFile(row.before().get(parent)) == Row.isFile(row.after()))
-            .findFirst()
-            .orElse(0);
+  /**
+   * The parent that has the same as the merge; else one that has the file if the merge has it. Of
+   * those without the file one is asked that knows what became of it.
+   */
+  private static int takenFrom(List<Names> parents, String path, Optional<Row> row) {
+    List<Integer> alike =
+        IntStream.range(0, parents.size())
+            .filter(parent -> row.isEmpty() || row.get().isLike(parent))
+            .boxed()
+            .toList();
+    boolean isFree = row.filter(it -> Row.isFile(it.after())).isEmpty();
+    return alike.stream()
+        .filter(parent -> isFree && parents.get(parent).find(path).isPresent())
+        .findFirst()
+        .or(() -> alike.stream().findFirst())
+        .orElse(0);
   }
 
   /** What a commit changed, and what paths stand for since. */
   record Step(Names names, List<Touch> touches) {}
 
   /** A step from a commit's parents to it. */
-  Step step(ObjectId commit, Instant at, List<Names> parents, List<Row> rows) throws IOException {
+  Step step(Commit commit, List<Names> parents, List<Row> rows) throws IOException {
     Map<String, Row> byPath =
-        rows.stream().collect(Collectors.toMap(Row::path, Function.identity()));
+        rows.stream()
+            .collect(
+                Collectors.toMap(
+                    Row::path, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     Names before = merged(parents, byPath);
     List<Row> changed = rows.stream().filter(Row::isUnlikeAll).toList();
     Map<String, String> earlier = renames.earlierPaths(changed);
@@ -92,11 +117,11 @@ final class Lives {
         Life life = renamed(life(before, from.path()), row, before);
         life.story().has(from.path());
         after = after.with(path, life);
-        touches.add(touch(commit, at, path, life, from.before(), row.after()));
+        touches.add(touch(commit, path, life, from.before(), row.after()));
       } else if (row.isGone() && left.contains(path)) {
         after = after.with(path, new Life(new Story(), List.of(old)));
       } else if (row.isGone()) {
-        Touch removal = touch(commit, at, path, old, row.before(), row.after());
+        Touch removal = touch(commit, path, old, row.before(), row.after());
         touches.add(removal);
         Life next = new Life(new Story(), List.of(old));
         removals.put(next, removal);
@@ -104,11 +129,29 @@ final class Lives {
       } else {
         Life life = row.isNew() ? begun(old, row) : old;
         after = life == old ? after : after.with(path, life);
-        touches.add(
-            touch(commit, at, path, life, versions(life, row, parents, byPath), row.after()));
+        touches.add(touch(commit, path, life, versions(life, row, parents, byPath), row.after()));
       }
     }
+    if (parents.size() > 1) {
+      List<Touch> settled = new Settled(this, commit, parents, after).of(byPath, touches);
+      touches.addAll(settled);
+      after = left(after, settled);
+    }
     return new Step(after, touches);
+  }
+
+  /** Whoever takes the path of a file that a merge left out is another. */
+  private Names left(Names names, List<Touch> settled) {
+    Names after = names;
+    for (Touch touch : settled) {
+      Life life = life(names, touch.path());
+      if (!Row.isFile(touch.after()) && life.story() == touch.life().story()) {
+        Life next = new Life(new Story(), List.of(life));
+        removals.put(next, touch);
+        after = after.with(touch.path(), next);
+      }
+    }
+    return after;
   }
 
   /**
@@ -130,8 +173,7 @@ final class Lives {
   }
 
   /** What each parent has of a file, which may have another name there. */
-  private List<ObjectId> versions(
-      Life life, Row row, List<Names> parents, Map<String, Row> byPath) {
+  List<ObjectId> versions(Life life, Row row, List<Names> parents, Map<String, Row> byPath) {
     if (parents.size() == 1) {
       return row.before();
     }
@@ -152,8 +194,8 @@ final class Lives {
   }
 
   private static Touch touch(
-      ObjectId commit, Instant at, String path, Life life, List<ObjectId> before, ObjectId after) {
+      Commit commit, String path, Life life, List<ObjectId> before, ObjectId after) {
     life.story().has(path);
-    return new Touch(commit, at, path, life, before, after);
+    return new Touch(commit, path, life, before, after, true);
   }
 }

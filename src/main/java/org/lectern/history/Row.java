@@ -21,6 +21,12 @@ record Row(String path, List<ObjectId> before, ObjectId after) {
     return !before.contains(after);
   }
 
+  /** Whether a parent has the same; if none has, whether it has the file if the commit has it. */
+  boolean isLike(int parent) {
+    ObjectId there = before.get(parent);
+    return isUnlikeAll() ? isFile(there) == isFile(after) : there.equals(after);
+  }
+
   /** Whether no parent has it. */
   boolean isNew() {
     return isFile(after) && before.stream().noneMatch(Row::isFile);

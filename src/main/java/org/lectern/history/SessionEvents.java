@@ -2,6 +2,7 @@ package org.lectern.history;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,13 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.jgit.errors.MissingObjectException;
-import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.lectern.content.SessionFile;
 import org.lectern.program.Conference;
-import org.lectern.program.Difference;
 import org.lectern.program.History;
-import org.lectern.program.Session;
 import org.lectern.program.SessionType;
 
 /**
@@ -30,29 +28,18 @@ final class SessionEvents {
   /** Changes of files that are looked at for them, most of which say nothing new to readers. */
   private static final int MOST_READ = 4 * 1000;
 
-  private final ObjectReader reader;
-  private final Conference conference;
+  private final Versions versions;
   private final Set<String> services;
   private final Map<Story, String> paths;
   private final Map<Story, Waiting> waiting = new HashMap<>();
-  private final List<Found> found = new ArrayList<>();
+  private final List<Edit> edits = new ArrayList<>();
+  private int noticed;
 
   /** A version that waits for one before it that can be read. */
-  private record Waiting(int index, Touch touch, Version after) {}
+  private record Waiting(int index, Touch touch, Shown after) {}
 
-  /** A session's version, or that there is none; unreadable where a file gives no session. */
-  private record Version(boolean exists, Optional<Session> session) {
-    boolean isReadable() {
-      return session.isPresent() || !exists;
-    }
-  }
-
-  /** What came of a change, and where in the order of all it belongs. */
-  private record Found(int index, History.Event event) {}
-
-  private SessionEvents(ObjectReader reader, Conference conference, Map<Story, String> paths) {
-    this.reader = reader;
-    this.conference = conference;
+  private SessionEvents(Versions versions, Conference conference, Map<Story, String> paths) {
+    this.versions = versions;
     this.paths = paths;
     this.services =
         conference.types().stream()
@@ -70,82 +57,96 @@ final class SessionEvents {
    */
   static List<History.Event> of(ObjectReader reader, Conference conference, CommitWalk.Found walked)
       throws IOException {
-    SessionEvents events = new SessionEvents(reader, conference, walked.paths());
-    List<Touch> touches = walked.touches();
+    SessionEvents events =
+        new SessionEvents(new Versions(reader, conference), conference, walked.paths());
+    events.read(walked.touches());
+    return events.told();
+  }
+
+  private void read(List<Touch> touches) throws IOException {
     int read = 0;
     for (int i = 0; i < touches.size() && read < MOST_READ; i++) {
       Touch touch = touches.get(i);
       boolean begins = i == 0 || !touches.get(i - 1).commit().equals(touch.commit());
-      if (begins && events.found.size() >= MOST) {
+      if (begins && noticed >= MOST) {
         break;
       }
-      if (SessionFile.slug(touch.path()).isPresent()) {
+      if (!touch.isChange() && !waiting.containsKey(touch.life().story())) {
+        edits.add(new Edit(i, touch, List.of(), Shown.NOTHING, true));
+      } else if (SessionFile.slug(touch.path()).isPresent()) {
         read++;
-        events.compare(i, touch);
+        compare(i, touch);
       }
     }
-    return events.found.stream()
-        .sorted(Comparator.comparingInt(Found::index))
-        .map(Found::event)
-        .toList();
   }
 
   private void compare(int index, Touch touch) throws IOException {
     Story story = touch.life().story();
     Waiting later = waiting.remove(story);
-    Version after = later == null ? version(touch.path(), touch.after()) : later.after();
-    if (!after.isReadable()) {
+    if (later == null) {
+      Version after = versions.of(touch.path(), touch.after());
+      if (!after.isReadable()) {
+        return;
+      }
+      later = new Waiting(index, touch, after.shown());
+    }
+    List<Shown> before = versions.readable(touch.path(), touch.before());
+    if (before.isEmpty()) {
+      waiting.put(story, later);
       return;
     }
-    Waiting now =
-        later == null
-            ? new Waiting(index, touch, after)
-            : new Waiting(later.index(), later.touch(), after);
-    List<Optional<Session>> before = readable(touch.path(), touch.before());
-    if (before.isEmpty()) {
-      waiting.put(story, now);
-    } else {
-      add(now, before, after.session());
-    }
+    boolean isMerge = touch.before().size() > 1 || later.touch().before().size() > 1;
+    Edit edit = new Edit(later.index(), later.touch(), before, later.after(), isMerge);
+    edits.add(edit);
+    noticed += isTold(edit) && !Comparison.noticed(before, edit.after()).isEmpty() ? 1 : 0;
   }
 
-  /** The versions that can be read, or that there was none. */
-  private List<Optional<Session>> readable(String path, List<ObjectId> before) throws IOException {
-    List<Optional<Session>> found = new ArrayList<>();
-    for (ObjectId id : before) {
-      Version version = version(path, id);
-      if (version.isReadable()) {
-        found.add(version.session());
+  private boolean isTold(Edit edit) {
+    return isTold(edit.last().type());
+  }
+
+  private boolean isTold(Optional<String> type) {
+    return type.filter(services::contains).isEmpty();
+  }
+
+  /** They are told from the oldest to the newest, and listed the other way. */
+  private List<History.Event> told() throws IOException {
+    edits.sort(Comparator.comparingInt(Edit::index).reversed());
+    Map<Story, Told> told = new HashMap<>();
+    List<History.Event> events = new ArrayList<>();
+    for (Edit edit : edits) {
+      Optional<Edit> whole = edit.before().isEmpty() ? taken(edit, told) : Optional.of(edit);
+      if (whole.isPresent()) {
+        told.computeIfAbsent(edit.story(), story -> Told.before(edit))
+            .of(whole.get())
+            .filter(news -> isTold(news.type()))
+            .ifPresent(news -> events.add(event(edit.touch(), news)));
       }
     }
-    return found;
+    Collections.reverse(events);
+    return events;
   }
 
-  private void add(Waiting now, List<Optional<Session>> before, Optional<Session> after) {
-    List<Difference> differences = Comparison.of(before, after);
-    Optional<Session> last = after.or(() -> before.stream().flatMap(Optional::stream).findFirst());
-    boolean isService = last.flatMap(Session::type).map(services::contains).orElse(false);
-    if (!differences.isEmpty() && !isService) {
-      Touch touch = now.touch();
-      String title = last.orElseThrow().title();
-      found.add(
-          new Found(
-              now.index(),
-              new History.Event(
-                  touch.commit().name(),
-                  touch.at(),
-                  SessionFile.slug(touch.path()).orElseThrow(),
-                  Optional.ofNullable(paths.get(touch.life().story())).flatMap(SessionFile::slug),
-                  title,
-                  differences)));
+  /** What a merge took is read where something was told of the session, or ought to have been. */
+  private Optional<Edit> taken(Edit edit, Map<Story, Told> told) throws IOException {
+    Touch touch = edit.touch();
+    Optional<Told> known = Optional.ofNullable(told.get(edit.story()));
+    boolean isFresh = !touch.before().isEmpty() && touch.before().stream().noneMatch(Row::isFile);
+    boolean isAnother = touch.before().isEmpty() && known.filter(Told::isThere).isEmpty();
+    if ((known.isEmpty() && !isFresh) || isAnother) {
+      return Optional.empty();
     }
+    Version version = versions.of(touch.path(), touch.after());
+    return version.isReadable() ? Optional.of(edit.to(version.shown())) : Optional.empty();
   }
 
-  private Version version(String path, ObjectId id) throws IOException {
-    if (id.equals(ObjectId.zeroId())) {
-      return new Version(false, Optional.empty());
-    }
-    Optional<byte[]> bytes = FileTexts.of(reader, id);
-    return new Version(true, bytes.flatMap(it -> SessionFile.read(it, path, conference)));
+  private History.Event event(Touch touch, News news) {
+    return new History.Event(
+        touch.commit().id().name(),
+        touch.commit().at(),
+        SessionFile.slug(touch.path()).orElseThrow(),
+        Optional.ofNullable(paths.get(touch.life().story())).flatMap(SessionFile::slug),
+        news.title(),
+        news.differences());
   }
 }

@@ -24,7 +24,7 @@ import org.lectern.program.History;
 public final class GitConference implements AutoCloseable {
   private static final Instant FIRST =
       LocalDate.of(2027, 1, 1).atTime(12, 0).toInstant(ZoneOffset.UTC);
-  private static final String CONFERENCE =
+  static final String CONFERENCE =
       """
       name: Knots
       url: https://knots.example.org/

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.program.Difference;
 import org.lectern.program.History;
 
-/** A merge is told of what is as in none of its branches. */
+/** A merge is told of what is otherwise than its branches have told. */
 class MergedChangesTest {
   private static final String LINES =
       "type: talk\nlevel: a\nkeywords: [rope, hemp, bends]\nroom: deck";
@@ -58,7 +58,7 @@ class MergedChangesTest {
   }
 
   @Test
-  void a_time_of_one_branch_and_a_room_of_another_are_told_once() throws Exception {
+  void a_time_of_one_branch_and_a_room_of_another_are_told_together() throws Exception {
     conference
         .session(
             "knots",
@@ -79,8 +79,16 @@ class MergedChangesTest {
     assertMerge();
     assertEquals(
         List.of(
-            "2027-01-03 knots: [moved]", "2027-01-02 knots: [moved]", "2027-01-01 knots: [added]"),
+            "2027-01-04 knots: [moved]",
+            "2027-01-03 knots: [moved]",
+            "2027-01-02 knots: [moved]",
+            "2027-01-01 knots: [added]"),
         conference.events());
+    Difference.Moved moved =
+        (Difference.Moved) conference.history().events().get(0).differences().get(0);
+    assertEquals(List.of("deck"), moved.from().get(0).rooms());
+    assertEquals(List.of("cabin"), moved.to().get(0).rooms());
+    assertEquals(moved.from().get(0).start(), moved.to().get(0).start());
   }
 
   @Test
@@ -186,5 +194,82 @@ class MergedChangesTest {
         List.of(true, true, false, false),
         history.events().stream().map(event -> event.session().isPresent()).toList());
     assertEquals(3, history.of("sessions/knots.md").orElseThrow().revisions());
+  }
+
+  /** The branch was the later to say something else, and so had the last word. */
+  @Test
+  void a_merge_that_settles_a_conflict_tells_what_it_came_to() throws Exception {
+    conference.branch("main", false);
+    knots("Knots of the world", 13).commit();
+    conference.branch("other", false);
+    knots("Knots of the world", 12).commit();
+    conference.branch("main", false);
+    conference.merging("other");
+    knots("Knots of the world", 13).commit();
+    assertMerge();
+    assertEquals("2027-01-04 knots: [moved]", conference.events().get(0));
+    Difference.Moved moved =
+        (Difference.Moved) conference.history().events().get(0).differences().get(0);
+    assertEquals(12, moved.from().get(0).start().getHour());
+    assertEquals(13, moved.to().get(0).start().getHour());
+    assertEquals(
+        Optional.of(new History.Change(GitConference.day(3), 3)),
+        conference.history().of("sessions/knots.md"),
+        "which is no change of the file");
+  }
+
+  @Test
+  void what_a_branch_removed_or_added_and_a_merge_did_not_take_is_told_again() throws Exception {
+    conference.without(KNOTS);
+    session("winds", "Winds", 9).commit();
+    conference.branch("main", false);
+    session("sails", "Sails", 9).commit();
+    conference.merging("other").without("content/sessions/winds.md");
+    knots("Knots of the world", 9).commit();
+    assertMerge();
+    assertEquals(
+        List.of(
+            "2027-01-04 knots: [added]",
+            "2027-01-04 winds: [removed]",
+            "2027-01-03 sails: [added]",
+            "2027-01-02 knots: [removed]",
+            "2027-01-02 winds: [added]",
+            "2027-01-01 knots: [added]"),
+        conference.events());
+  }
+
+  @Test
+  void what_two_branches_did_alike_is_told_once() throws Exception {
+    knots("Knots anew", 12).commit();
+    conference.branch("main", false);
+    session("sails", "Sails", 9).commit();
+    knots("Knots anew", 12).commit();
+    conference.merge("other");
+    assertEquals(
+        List.of(
+            "2027-01-03 sails: [added]",
+            "2027-01-02 knots: [moved, retitled]",
+            "2027-01-01 knots: [added]"),
+        conference.events());
+  }
+
+  /** Its own merge will tell what became of it; another has no say in it. */
+  @Test
+  void a_merge_says_nothing_of_a_branch_that_is_not_merged_yet() throws Exception {
+    session("knots", "Knots of the world", 15).commit();
+    conference.branch("main", false);
+    conference.branch("third", true);
+    knots("Knots anew", 9).commit();
+    conference.branch("main", false);
+    conference.merge("third");
+    conference.merging("other");
+    knots("Knots anew", 15).commit();
+    assertMerge();
+    assertEquals(
+        List.of(
+            "2027-01-03 knots: [retitled]",
+            "2027-01-02 knots: [moved]",
+            "2027-01-01 knots: [added]"),
+        conference.events());
   }
 }

@@ -1,0 +1,16 @@
+package org.lectern.history;
+
+import java.util.Optional;
+
+/** A session's version, or that there is none; unreadable where a file gives no session. */
+record Version(boolean exists, Optional<Shown> session) {
+  static final Version NONE = new Version(false, Optional.empty());
+
+  boolean isReadable() {
+    return session.isPresent() || !exists;
+  }
+
+  Shown shown() {
+    return session.orElse(Shown.NOTHING);
+  }
+}
