@@ -17,6 +17,9 @@ import org.lectern.stamp.Checksum;
 public final class CommitPrint {
   private static final String LINK = "ref:";
 
+  /** A branch may itself be a link to another; git follows no more of them. */
+  private static final int MOST_LINKS = 5;
+
   private CommitPrint() {}
 
   /** That of the repository around a folder; empty where there is none that can be read. */
@@ -50,7 +53,11 @@ public final class CommitPrint {
       files.add(common.resolve(name));
     }
     files.add(checkout.repository().resolve("reftable/tables.list"));
-    branch(head).map(common::resolve).ifPresent(files::add);
+    Optional<Path> branch = branch(head, common);
+    for (int links = 0; links < MOST_LINKS && branch.isPresent(); links++) {
+      files.add(branch.get());
+      branch = branch(branch.get(), common);
+    }
     return files;
   }
 
@@ -62,13 +69,18 @@ public final class CommitPrint {
         : repository;
   }
 
-  private static Optional<String> branch(Path head) throws IOException {
-    String text = new String(Files.readAllBytes(head), StandardCharsets.ISO_8859_1).strip();
+  /** Where a link leads; nothing where it is none, or where there is no file. */
+  private static Optional<Path> branch(Path link, Path common) throws IOException {
+    if (!Files.isRegularFile(link)) {
+      return Optional.empty();
+    }
+    String text = new String(Files.readAllBytes(link), StandardCharsets.ISO_8859_1).strip();
     return Optional.of(text)
-        .filter(link -> link.startsWith(LINK))
-        .map(link -> link.substring(LINK.length()).strip())
+        .filter(line -> line.startsWith(LINK))
+        .map(line -> line.substring(LINK.length()).strip())
         .filter(name -> name.startsWith("refs/") && !name.contains("..") && !name.contains("\0"))
         .map(
-            name -> new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+            name -> new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
+        .map(common::resolve);
   }
 }

@@ -124,6 +124,22 @@ class AnyRepositoryTest {
   }
 
   @Test
+  void a_branch_may_be_a_link_to_another() throws Exception {
+    Path branches = git().resolve("refs/heads");
+    Files.move(branches.resolve("main"), branches.resolve("trunk"));
+    Files.writeString(branches.resolve("middle"), "ref: refs/heads/trunk\n");
+    Files.writeString(branches.resolve("main"), "ref: refs/heads/middle\n");
+    assertWhole(conference.root().resolve("content"));
+    conference.session("knots", "Any knots").commit();
+    assertEquals("ref: refs/heads/middle\n", Files.readString(branches.resolve("main")));
+    History history = historyOf(conference.root().resolve("content"));
+    assertEquals(3, history.of(KNOTS).orElseThrow().revisions());
+    assertEquals(4, history.events().size());
+    Files.writeString(branches.resolve("trunk"), "ref: refs/heads/main\n");
+    assertNone(historyOf(conference.root().resolve("content")));
+  }
+
+  @Test
   void a_clone_that_was_cut_off_tells_only_what_is_sure() throws Exception {
     History two = historyOf(clone("two", 2).resolve("content"));
     assertEquals(Map.of(), two.changes(), "how often isn't known");
