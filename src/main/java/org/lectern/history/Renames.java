@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.eclipse.jgit.diff.DiffConfig;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.diff.RenameDetector;
-import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.AbbreviatedObjectId;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.FileMode;
@@ -114,14 +113,10 @@ final class Renames {
     detector.setBigFileThreshold(LARGEST);
     gone.forEach(row -> detector.addAll(List.of(Entry.gone(row))));
     come.forEach(row -> detector.addAll(List.of(Entry.come(row))));
-    try {
-      return detector.compute().stream()
-          .filter(entry -> entry.getChangeType() == DiffEntry.ChangeType.RENAME)
-          .filter(entry -> areBeside(entry.getOldPath(), entry.getNewPath()))
-          .toList();
-    } catch (MissingObjectException partlyCloned) {
-      return List.of();
-    }
+    return detector.compute().stream()
+        .filter(entry -> entry.getChangeType() == DiffEntry.ChangeType.RENAME)
+        .filter(entry -> areBeside(entry.getOldPath(), entry.getNewPath()))
+        .toList();
   }
 
   private static boolean isText(Row row) {

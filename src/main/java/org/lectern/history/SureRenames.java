@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.lectern.content.PastIdentity;
@@ -52,15 +51,11 @@ final class SureRenames {
       throws IOException {
     List<Text> before = new ArrayList<>();
     List<Text> after = new ArrayList<>();
-    try {
-      for (Row row : gone) {
-        text(reader, row.path(), row.before().get(0)).ifPresent(before::add);
-      }
-      for (Row row : come) {
-        text(reader, row.path(), row.after()).ifPresent(after::add);
-      }
-    } catch (MissingObjectException partlyCloned) {
-      return Map.of();
+    for (Row row : gone) {
+      text(reader, row.path(), row.before().get(0)).ifPresent(before::add);
+    }
+    for (Row row : come) {
+      text(reader, row.path(), row.after()).ifPresent(after::add);
     }
     before.sort(Comparator.comparing(Text::path));
     after.sort(Comparator.comparing(Text::path));

@@ -14,11 +14,17 @@ import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.internal.storage.file.GC;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.ObjectWalk;
+import org.eclipse.jgit.revwalk.RevObject;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.program.Conference;
 import org.lectern.program.History;
 
@@ -146,6 +152,46 @@ class AnyRepositoryTest {
     assertEquals(List.of("2027-01-03 knots: [retitled]"), GitConference.events(two));
     assertNone(historyOf(clone("one", 1).resolve("content")));
     assertWhole(clone("all", Integer.MAX_VALUE).resolve("content"));
+  }
+
+  @Test
+  void where_the_contents_of_old_files_are_missing_only_what_is_sure_is_counted() throws Exception {
+    removeOldTexts();
+    History history = historyOf(conference.root().resolve("content"));
+    assertEquals(2, history.of(KNOTS).orElseThrow().revisions());
+    assertEquals(List.of(), history.events());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id: knots\naliases: [knots]", "level: all"})
+  void what_a_renamed_or_removed_text_was_is_not_guessed_without_it(String lines) throws Exception {
+    conference
+        .without("content/" + KNOTS)
+        .session("bends", "Another text, with more to it than the one before", lines)
+        .commit();
+    removeOldTexts();
+    assertNone(historyOf(conference.root().resolve("content")));
+  }
+
+  /** As in a partial clone whose remote isn't there. */
+  private void removeOldTexts() throws Exception {
+    Repository repository = conference.git().getRepository();
+    try (ObjectWalk objects = new ObjectWalk(repository)) {
+      objects.markStart(objects.parseCommit(conference.newest()));
+      objects.markUninteresting(objects.parseTree(conference.newest().getTree()));
+      while (objects.next() != null) {
+        // Commits come first.
+      }
+      for (RevObject old = objects.nextObject(); old != null; old = objects.nextObject()) {
+        if (old.getType() == Constants.OBJ_BLOB) {
+          Files.delete(
+              git()
+                  .resolve("objects")
+                  .resolve(old.name().substring(0, 2))
+                  .resolve(old.name().substring(2)));
+        }
+      }
+    }
   }
 
   @Test
