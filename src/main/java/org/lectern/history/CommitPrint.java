@@ -79,8 +79,7 @@ public final class CommitPrint {
         .filter(line -> line.startsWith(LINK))
         .map(line -> line.substring(LINK.length()).strip())
         .filter(name -> name.startsWith("refs/") && !name.contains("..") && !name.contains("\0"))
-        .map(
-            name -> new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
+        .map(name -> new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
         .map(common::resolve);
   }
 }

@@ -22,6 +22,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
+import org.lectern.content.SessionFile;
 import org.lectern.content.source.Ignored;
 
 /**
@@ -36,6 +37,7 @@ final class CommitWalk {
   private final ObjectReader reader;
   private final String folder;
   private final Set<ObjectId> cutOff;
+  private final GoneSessions gone;
   private final Lives lives;
   private final TreeWalk trees;
   private final Map<ObjectId, ObjectId> contentOf = new HashMap<>();
@@ -48,7 +50,8 @@ final class CommitWalk {
     this.reader = reader;
     this.folder = folder;
     this.cutOff = cutOff;
-    this.lives = new Lives(new Renames(reader));
+    this.gone = new GoneSessions(reader);
+    this.lives = new Lives(new Renames(reader), gone);
     this.trees = new TreeWalk(reader);
     trees.setRecursive(true);
   }
@@ -133,9 +136,11 @@ final class CommitWalk {
   private Map<String, Life> files(RevCommit commit) throws IOException {
     trees.setFilter(TreeFilter.ALL);
     Map<String, Life> files = new TreeMap<>();
+    Names own = names.get(commit);
     for (Row row : rows(List.of(), content(commit))) {
       if (Row.isFile(row.after())) {
-        files.put(row.path(), lives.life(names.get(commit), row.path()));
+        Life life = lives.life(own, row.path());
+        files.put(row.path(), gone.counted(own, row.path(), row.after(), life));
       }
     }
     return files;
@@ -180,10 +185,11 @@ final class CommitWalk {
     return rows;
   }
 
-  /** Files that all have alike, and that are one on one branch and another on another. */
+  /** Sessions that all have alike, and that are one on one branch and another on another. */
   private List<Row> united(List<Names> parents, List<Row> rows, ObjectId now) throws IOException {
     Set<String> paths = Lives.unlike(parents);
     rows.forEach(row -> paths.remove(row.path()));
+    paths.removeIf(path -> SessionFile.slug(path).isEmpty());
     List<Row> united = new ArrayList<>();
     if (!Row.isFile(now)) {
       return united;

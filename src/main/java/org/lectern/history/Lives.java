@@ -23,13 +23,15 @@ import org.eclipse.jgit.lib.ObjectId;
  */
 final class Lives {
   private final Renames renames;
+  private final GoneSessions gone;
   private final Map<String, Life> firsts = new HashMap<>();
 
   /** What removed the file whose path is free since, by the life that begins if it is taken. */
   private final Map<Life, Touch> removals = new HashMap<>();
 
-  Lives(Renames renames) {
+  Lives(Renames renames, GoneSessions gone) {
     this.renames = renames;
+    this.gone = gone;
   }
 
   /** What a path stands for. */
@@ -116,16 +118,16 @@ final class Lives {
         Row from = byPath.get(earlier.get(path));
         Life life = renamed(life(before, from.path()), row, before);
         life.story().has(from.path());
-        after = after.with(path, life);
+        after = (row.isNew() ? after : gone(after, row, old)).with(path, life);
         touches.add(touch(commit, path, life, from.before(), row.after()));
       } else if (row.isGone() && left.contains(path)) {
-        after = after.with(path, new Life(new Story(), List.of(old)));
+        after = gone(after, row, old).with(path, new Life(new Story(), List.of(old)));
       } else if (row.isGone()) {
         Touch removal = touch(commit, path, old, row.before(), row.after());
         touches.add(removal);
         Life next = new Life(new Story(), List.of(old));
         removals.put(next, removal);
-        after = after.with(path, next);
+        after = gone(after, row, old).with(path, next);
       } else {
         Life life = row.isNew() ? begun(old, row) : old;
         after = life == old ? after : after.with(path, life);
@@ -140,15 +142,21 @@ final class Lives {
     return new Step(after, touches);
   }
 
+  private Names gone(Names names, Row row, Life life) throws IOException {
+    ObjectId text = row.before().stream().filter(Row::isFile).findFirst().orElseThrow();
+    return gone.with(names, row.path(), text, life);
+  }
+
   /** Whoever takes the path of a file that a merge left out is another. */
-  private Names left(Names names, List<Touch> settled) {
+  private Names left(Names names, List<Touch> settled) throws IOException {
     Names after = names;
     for (Touch touch : settled) {
       Life life = life(names, touch.path());
       if (!Row.isFile(touch.after()) && life.story() == touch.life().story()) {
         Life next = new Life(new Story(), List.of(life));
         removals.put(next, touch);
-        after = after.with(touch.path(), next);
+        ObjectId text = touch.before().stream().filter(Row::isFile).findFirst().orElseThrow();
+        after = gone.with(after, touch.path(), text, life).with(touch.path(), next);
       }
     }
     return after;

@@ -16,6 +16,7 @@ import org.lectern.program.History;
 
 class FileChangesTest {
   private static final String KNOTS = "sessions/knots.md";
+  private static final String FILE = "content/" + KNOTS;
 
   @TempDir Path folder;
   @AutoClose private GitConference conference;
@@ -156,6 +157,44 @@ class FileChangesTest {
     conference.session("knots", "Another").commit();
     assertEquals(change(4, 3), conference.history().of(KNOTS));
     assertEquals(change(3, 3), conference.history().of("sessions/bends.md"));
+  }
+
+  /** Calendars don't know folders. */
+  @Test
+  void a_name_that_comes_back_in_another_folder_goes_on_counting() throws Exception {
+    conference.session("knots", "Knots").commit();
+    conference.session("knots", "All knots").commit();
+    conference.without(FILE).session("2026/knots", "All knots").commit();
+    conference.without("content/sessions/2026/knots.md").commit();
+    conference.session("2027/knots", "Where the wind comes from", "level: beginner").commit();
+    assertEquals(change(5, 5), conference.history().of("sessions/2027/knots.md"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"level: all, id: knots", "id: k1, id: k1"})
+  void a_text_that_is_known_as_one_before_it_was_goes_on_counting(String was, String is)
+      throws Exception {
+    conference.session("knots", "Knots", was).commit();
+    conference.session("knots", "All knots", was).commit();
+    conference.without(FILE).commit();
+    conference.session("winds", "Where the wind comes from").commit();
+    assertEquals(change(4, 1), conference.history().of("sessions/winds.md"));
+    conference.session("winds", "Where the wind comes from", is).commit();
+    assertEquals(change(5, 5), conference.history().of("sessions/winds.md"));
+  }
+
+  @Test
+  void a_name_that_was_gone_on_a_branch_goes_on_counting() throws Exception {
+    conference.session("knots", "Knots").session("sails", "Sails").commit();
+    conference.branch("other", true);
+    conference.session("sails", "All sails").commit();
+    conference.branch("main", false);
+    conference.session("knots", "All knots").commit();
+    conference.without(FILE).commit();
+    conference.branch("other", false);
+    conference.merge("main");
+    conference.session("2027/knots", "Where the wind comes from", "level: beginner").commit();
+    assertEquals(change(6, 4), conference.history().of("sessions/2027/knots.md"));
   }
 
   @Test
