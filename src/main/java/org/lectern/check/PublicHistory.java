@@ -43,6 +43,7 @@ public final class PublicHistory {
     return new History.Event(
         event.commit(),
         event.at(),
+        event.written(),
         event.name(),
         event.session(),
         isPublic.test(event.title()) ? event.title() : event.name(),

@@ -55,10 +55,12 @@ final class HistoryForm {
   private static History.Event event(DataInputStream in) throws IOException {
     String commit = Form.text(in);
     Instant at = Form.instant(in);
+    Instant written = Form.instant(in);
     String name = Form.text(in);
     Optional<String> session = Form.list(in, Form::text).stream().findFirst();
     String title = Form.text(in);
-    return new History.Event(commit, at, name, session, title, Form.list(in, DifferenceForm::read));
+    return new History.Event(
+        commit, at, written, name, session, title, Form.list(in, DifferenceForm::read));
   }
 
   /** All of it. */
@@ -81,6 +83,7 @@ final class HistoryForm {
   private static void write(DataOutputStream out, History.Event event) throws IOException {
     Form.text(out, event.commit());
     Form.instant(out, event.at());
+    Form.instant(out, event.written());
     Form.text(out, event.name());
     Form.list(out, event.session().stream().toList(), Form::text);
     Form.text(out, event.title());

@@ -29,6 +29,7 @@ final class SessionEvents {
   private static final int MOST_READ = 4 * 1000;
 
   private final Versions versions;
+  private final Authors authors;
   private final Set<String> services;
   private final Map<Story, String> paths;
   private final Map<Story, Waiting> waiting = new HashMap<>();
@@ -38,8 +39,9 @@ final class SessionEvents {
   /** A version that waits for one before it that can be read. */
   private record Waiting(int index, Touch touch, Shown after) {}
 
-  private SessionEvents(Versions versions, Conference conference, Map<Story, String> paths) {
-    this.versions = versions;
+  private SessionEvents(ObjectReader reader, Conference conference, Map<Story, String> paths) {
+    this.versions = new Versions(reader, conference);
+    this.authors = new Authors(reader);
     this.paths = paths;
     this.services =
         conference.types().stream()
@@ -57,8 +59,7 @@ final class SessionEvents {
    */
   static List<History.Event> of(ObjectReader reader, Conference conference, CommitWalk.Found walked)
       throws IOException {
-    SessionEvents events =
-        new SessionEvents(new Versions(reader, conference), conference, walked.paths());
+    SessionEvents events = new SessionEvents(reader, conference, walked.paths());
     events.read(walked.touches());
     return events.told();
   }
@@ -117,10 +118,11 @@ final class SessionEvents {
     for (Edit edit : edits) {
       Optional<Edit> whole = edit.before().isEmpty() ? taken(edit, told) : Optional.of(edit);
       if (whole.isPresent()) {
-        told.computeIfAbsent(edit.story(), story -> Told.before(edit))
-            .of(whole.get())
-            .filter(news -> isTold(news.type()))
-            .ifPresent(news -> events.add(event(edit.touch(), news)));
+        Optional<News> news =
+            told.computeIfAbsent(edit.story(), story -> Told.before(edit)).of(whole.get());
+        if (news.filter(one -> isTold(one.type())).isPresent()) {
+          events.add(event(edit.touch(), news.get()));
+        }
       }
     }
     Collections.reverse(events);
@@ -140,10 +142,11 @@ final class SessionEvents {
     return version.isReadable() ? Optional.of(edit.to(version.shown())) : Optional.empty();
   }
 
-  private History.Event event(Touch touch, News news) {
+  private History.Event event(Touch touch, News news) throws IOException {
     return new History.Event(
         touch.commit().id().name(),
         touch.commit().at(),
+        authors.written(touch.commit()),
         SessionFile.slug(touch.path()).orElseThrow(),
         Optional.ofNullable(paths.get(touch.life().story())).flatMap(SessionFile::slug),
         news.title(),

@@ -102,6 +102,7 @@ public final class History {
    *
    * @param commit its id in 40 hexadecimal digits
    * @param at when it was committed
+   * @param written when its author wrote it, which stays when commits are written anew
    * @param name the slug that the session had after the commit, or before it where it is gone; in
    *     other commits another session may have had it
    * @param session the slug that the session has now; nothing where it isn't there any more
@@ -112,6 +113,7 @@ public final class History {
   public record Event(
       String commit,
       Instant at,
+      Instant written,
       String name,
       Optional<String> session,
       String title,
@@ -122,7 +124,7 @@ public final class History {
 
     /** The same with other differences. */
     public Event with(List<Difference> others) {
-      return new Event(commit, at, name, session, title, others);
+      return new Event(commit, at, written, name, session, title, others);
     }
   }
 

@@ -29,4 +29,9 @@ public record ToldChange(
     lines = List.copyOf(lines);
     kinds = List.copyOf(kinds);
   }
+
+  /** The same under another id. */
+  ToldChange withId(String other) {
+    return new ToldChange(other, at, title, lines, page, kinds);
+  }
 }

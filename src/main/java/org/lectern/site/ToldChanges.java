@@ -1,11 +1,15 @@
 package org.lectern.site;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.program.Difference;
 import org.lectern.program.Difference.Turn;
@@ -19,6 +23,9 @@ public final class ToldChanges {
   private static final int MOST_TOGETHER = 20;
 
   private static final int MOST_NAMED = 100;
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
 
   private final Edition edition;
   private final ChangeLines lines;
@@ -42,20 +49,46 @@ public final class ToldChanges {
             .add(event.with(noticed));
       }
     }
-    return byCommit.values().stream()
-        .flatMap(
-            events ->
-                events.size() > MOST_TOGETHER
-                    ? Stream.of(told.together(events))
-                    : events.stream().map(told::one))
-        .toList();
+    return apart(
+        byCommit.values().stream()
+            .flatMap(
+                events ->
+                    events.size() > MOST_TOGETHER
+                        ? Stream.of(told.together(events))
+                        : events.stream().map(told::one))
+            .toList());
+  }
+
+  /**
+   * Each with an id of its own: of two that were written at once about one session the later says
+   * what happened, too.
+   *
+   * @param changes the newest first
+   */
+  private static List<ToldChange> apart(List<ToldChange> changes) {
+    Set<String> ids = new HashSet<>();
+    List<ToldChange> apart = new ArrayList<>(changes);
+    for (int i = apart.size() - 1; i >= 0; i--) {
+      ToldChange change = apart.get(i);
+      String id = change.id();
+      while (!ids.add(id)) {
+        id += "-" + String.join("-", change.kinds());
+      }
+      apart.set(i, change.withId(id));
+    }
+    return apart;
+  }
+
+  /** It stays when commits get other ids, as by a rebase or when somebody is taken out of them. */
+  private static String id(History.Event event) {
+    return TIME.format(event.written().atOffset(ZoneOffset.UTC));
   }
 
   private ToldChange one(History.Event event) {
     Program program = edition.program();
     Optional<Session> session = event.session().flatMap(program::session);
     return new ToldChange(
-        event.commit() + "-" + event.name(),
+        id(event) + "-" + event.name(),
         event.at(),
         title(event),
         told(event).flatMap(one -> lines.of(one, session)).toList(),
@@ -73,7 +106,7 @@ public final class ToldChanges {
             ? Stream.of(edition.words().text("parallel_more", events.size() - MOST_NAMED))
             : Stream.empty();
     return new ToldChange(
-        first.commit(),
+        id(first),
         first.at(),
         edition.words().text(areNew ? "change_many_added" : "change_many", events.size()),
         Stream.concat(events.stream().limit(MOST_NAMED).map(this::title), rest).toList(),

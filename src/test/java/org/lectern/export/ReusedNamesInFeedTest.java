@@ -1,11 +1,14 @@
 package org.lectern.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,7 +39,7 @@ class ReusedNamesInFeedTest {
     return Jsoup.parse(Files.readString(folder.resolve("site/feed.xml")), "", Parser.xmlParser());
   }
 
-  /** Its titles, each with where it links to, the newest first; without ids of commits. */
+  /** Its titles, each with where it links to, the newest first; without times. */
   private static List<String> told(Document feed) {
     return feed.select("entry").stream().map(ReusedNamesInFeedTest::told).toList();
   }
@@ -45,7 +48,7 @@ class ReusedNamesInFeedTest {
     String link = entry.selectFirst("link").attr("href");
     return entry.select("title").text()
         + " → "
-        + link.replace(SITE, "").replaceAll("#[0-9a-f]{40}-", "#");
+        + link.replace(SITE, "").replaceAll("#[0-9TZ]{16}-", "#");
   }
 
   @Test
@@ -132,5 +135,31 @@ class ReusedNamesInFeedTest {
     for (String id : before) {
       assertTrue(page.getElementById(id.substring(id.indexOf('#') + 1)) != null, id);
     }
+  }
+
+  @Test
+  void entries_keep_their_ids_when_commits_are_written_anew() throws Exception {
+    conference.session("knots", "Knots", AT_NINE).commit();
+    conference.session("knots", "All knots", AT_NINE).commit();
+    Document before = feed();
+    conference.rewrite((path, text) -> Optional.of(text));
+    Document after = feed();
+    assertEquals(before.select("entry > id").eachText(), after.select("entry > id").eachText());
+    assertNotEquals(
+        before.select("entry > updated").eachText(), after.select("entry > updated").eachText());
+  }
+
+  @Test
+  void what_was_written_at_once_has_ids_of_its_own() throws Exception {
+    Instant at = GitConference.day(1);
+    conference.session("knots", "Knots", AT_NINE).commit(at, at);
+    for (String title : List.of("All knots", "Any knots", "More knots")) {
+      conference.session("knots", title, AT_NINE).commit(at, at);
+    }
+    String id = SITE + "feed.xml#20270101T120000Z-knots";
+    assertEquals(
+        List.of(
+            id + "-retitled-retitled-retitled", id + "-retitled-retitled", id + "-retitled", id),
+        feed().select("entry > id").eachText());
   }
 }

@@ -7,7 +7,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.MergeCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -15,6 +20,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.merge.MergeStrategy;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.treewalk.TreeWalk;
 import org.lectern.content.ContentReader;
 import org.lectern.program.Conference;
 import org.lectern.program.Difference;
@@ -63,6 +69,15 @@ public final class GitConference implements AutoCloseable {
     return FIRST.plusSeconds((number - 1) * 86_400L);
   }
 
+  /** When the n-th commit was written: some days before. */
+  public static Instant written(int number) {
+    return written(day(number));
+  }
+
+  private static Instant written(Instant committed) {
+    return committed.minusSeconds(400_000);
+  }
+
   Path root() {
     return root;
   }
@@ -98,13 +113,22 @@ public final class GitConference implements AutoCloseable {
   }
 
   ObjectId commit(Instant at) throws GitAPIException {
+    return commit(person(written(at)), person(at));
+  }
+
+  /** Commits what was written at another time. */
+  public ObjectId commit(Instant written, Instant at) throws GitAPIException {
+    return commit(person(written), person(at));
+  }
+
+  private ObjectId commit(PersonIdent author, PersonIdent committer) throws GitAPIException {
     git.add().addFilepattern(".").call();
     git.add().addFilepattern(".").setUpdate(true).call();
     return git.commit()
         .setMessage("change")
         .setAllowEmpty(true)
-        .setAuthor(person(at.minusSeconds(400_000)))
-        .setCommitter(person(at))
+        .setAuthor(author)
+        .setCommitter(committer)
         .call()
         .copy();
   }
@@ -129,6 +153,43 @@ public final class GitConference implements AutoCloseable {
     merge.setFastForward(MergeCommand.FastForwardMode.NO_FF);
     merge.setCommit(false).setStrategy(MergeStrategy.RECURSIVE).call();
     return this;
+  }
+
+  /**
+   * Writes all commits anew, an hour later, as a rebase does.
+   *
+   * @param change what becomes of each text, by its path; nothing where it is left out
+   */
+  public void rewrite(BiFunction<String, String, Optional<String>> change)
+      throws IOException, GitAPIException {
+    Deque<RevCommit> commits = new ArrayDeque<>();
+    git.log().call().forEach(commits::push);
+    git.checkout().setName("rewritten").setOrphan(true).call();
+    for (RevCommit commit : commits) {
+      for (Path file : texts()) {
+        Files.delete(file);
+      }
+      try (TreeWalk files = new TreeWalk(git.getRepository())) {
+        files.addTree(commit.getTree());
+        files.setRecursive(true);
+        while (files.next()) {
+          byte[] bytes = files.getObjectReader().open(files.getObjectId(0)).getBytes();
+          String path = files.getPathString();
+          Optional<String> text = change.apply(path, new String(bytes, StandardCharsets.UTF_8));
+          if (text.isPresent()) {
+            with(path, text.get());
+          }
+        }
+      }
+      Instant at = commit.getCommitterIdent().getWhenAsInstant().plusSeconds(3600);
+      commit(commit.getAuthorIdent(), person(at));
+    }
+  }
+
+  private List<Path> texts() throws IOException {
+    try (Stream<Path> files = Files.walk(root.resolve("content"))) {
+      return files.filter(Files::isRegularFile).toList();
+    }
   }
 
   RevCommit newest() throws IOException, GitAPIException {

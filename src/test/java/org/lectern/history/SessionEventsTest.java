@@ -43,6 +43,7 @@ class SessionEventsTest {
         new History.Event(
             moved.name(),
             GitConference.day(2),
+            GitConference.written(2),
             "knots",
             Optional.of("knots"),
             "Knots",
