@@ -325,9 +325,8 @@ for (const button of document.querySelectorAll("button[data-embed]")) {
 
   Lectern.offerStars = (part = document) => {
     for (const item of all("[data-session]:not(.is-service)", part)) {
-      const title = item.querySelector("h1, .name");
+      const title = item.querySelector("h1, .name") ?? made("p", "");
       const button = made("button", "star");
-      button.type = "button";
       button.ariaLabel = texts.star.replace("{0}", () => title.textContent.trim());
       button.innerHTML =
         '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 3l2.7 6.1 6.6.6-5 4.4 1.5 6.5-5.8-3.4-5.8 3.4 1.5-6.5-5-4.4 6.6-.6z"/></svg>';

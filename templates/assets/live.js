@@ -68,14 +68,14 @@
       jump = Lectern.made("li", "to-now", Lectern.made("a", "", tabs.dataset.jump));
       // Filters may have been chosen since the minute began.
       jump.addEventListener("click", () => pointToNow(Lectern.now()));
-      tabs.querySelector("ul").append(jump);
+      (tabs.querySelector("ul") ?? tabs).append(jump);
     }
     jump.firstChild.href = `#${time.closest(".slot-time").id}`;
   };
 
   Lectern.eachMinute((now) => {
     markUnderWay(now);
-    if (access) {
+    if (notice) {
       showDoor(now);
     }
     if (tabs) {

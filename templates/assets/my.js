@@ -8,16 +8,19 @@
   const texts = document.getElementById("reader").dataset;
   const home = document.documentElement.dataset.zone;
   const main = document.querySelector("main");
-  const one = (selector, part = main) => part.querySelector(selector);
+  // What a conference's own template leaves out is filled all the same, and nobody sees it.
+  const one = (selector, part = main) => part.querySelector(selector) ?? made("p", "");
   const days = one(".my-days");
   const told = one(".told");
   const offer = one(".offer");
   const carry = one(".carry");
+  const pattern = document.getElementById("my-item")?.content.firstElementChild;
   let data;
   let codes;
+  let shared = "";
 
   const filled = (element, count) => {
-    element.textContent = element.dataset.text.replace("{0}", count);
+    element.textContent = element.dataset.text?.replace("{0}", count) ?? element.textContent;
     element.hidden = !count;
   };
   const sessionsOf = (slugs) => data.sessions.filter(({ slug }) => slugs.includes(slug));
@@ -26,9 +29,12 @@
   // The list.
 
   const item = (session, time) => {
-    const entry = document.getElementById("my-item").content.firstElementChild.cloneNode(true);
+    const entry = pattern.cloneNode(true);
     entry.dataset.session = session.slug;
     const link = Lectern.sessionLink(session);
+    if (!entry.querySelector(".name")) {
+      entry.prepend(made("span", "name"));
+    }
     one(".name", entry).append(link);
     if (session.status === "cancelled") {
       link.replaceChildren(made("s", "", session.title));
@@ -58,7 +64,7 @@
   const midnight = (time) => {
     const [start, end] = [time.start, time.end].map((moment) => Lectern.dateOf(moment));
     const note = (text, moment) => [
-      made("span", "zone-day", text.replace("{0}", written(texts.date, moment))),
+      made("span", "zone-day", (text ?? "{0}").replace("{0}", written(texts.date, moment))),
       " ",
     ];
     if (start !== dayOf(time)) {
@@ -74,12 +80,12 @@
     times.sort(([, a], [, b]) => new Date(a.start) - new Date(b.start));
     const byDay = new Map();
     for (const [session, time] of times) {
-      const title = written(days.dataset.long, `${dayOf(time)}T12:00Z`, "UTC");
+      const title = written(days.dataset.long ?? texts.date, `${dayOf(time)}T12:00Z`, "UTC");
       byDay.set(title, [...(byDay.get(title) ?? []), item(session, time)]);
     }
     const waiting = sessions.filter((session) => !session.times.length);
     if (waiting.length) {
-      byDay.set(days.dataset.unscheduled, waiting.map((session) => item(session)));
+      byDay.set(days.dataset.unscheduled ?? "", waiting.map((session) => item(session)));
     }
     days.replaceChildren(
       ...[...byDay].map(([title, items]) =>
@@ -100,7 +106,7 @@
     for (const part of [one(".actions"), carry]) {
       part.hidden = !sessions.length;
     }
-    if (sessions.some(({ slug }) => !one(`[data-session="${slug}"]`, days))) {
+    if (sessions.some(({ slug }) => !days.querySelector(`[data-session="${slug}"]`))) {
       render();
       return;
     }
@@ -109,9 +115,9 @@
       sessions.filter((session) => session.times.some((time) => Lectern.clashes(session, time).length)).length,
     );
     const page = location.protocol === "file:" ? carry.dataset.url : location.href.split(/[?#]/)[0];
-    const link = `${page}#s=${sessions.map(({ ids }) => ids[0]).join("")}`;
-    one("input", carry).value = link;
-    drawCode(link);
+    shared = `${page}#s=${sessions.map(({ ids }) => ids[0]).join("")}`;
+    one("input", carry).value = shared;
+    drawCode(shared);
   };
 
   // No code holds more than some 2900 characters, about 400 sessions.
@@ -125,8 +131,10 @@
 
   // The link is there without its code, and before it.
   const drawCode = async (link) => {
-    await (codes ??= Lectern.until(() => Lectern.script(carry.dataset.codes), () => {}));
-    if (one("input", carry).value !== link) {
+    if (carry.dataset.codes) {
+      await (codes ??= Lectern.until(() => Lectern.script(carry.dataset.codes), () => {}));
+    }
+    if (shared !== link) {
       return;
     }
     const code = codeOf(link);
@@ -189,7 +197,8 @@
   const off = ({ status, instead }) => {
     const says = one("[data-action=calendar]").dataset;
     const other = data.sessions.find(({ slug }) => slug === instead);
-    return status === "cancelled" && says.cancelled + (other ? `\n${says.instead} ${other.title}` : "");
+    const told = (says.cancelled ?? "") + (other ? `\n${says.instead ?? ""} ${other.title}` : "");
+    return status === "cancelled" && told.trim();
   };
 
   const calendar = () => {
@@ -233,16 +242,15 @@
   const save = (button) => {
     const link = made("a", "");
     link.href = URL.createObjectURL(new Blob([calendar()], { type: "text/calendar;charset=utf-8" }));
-    link.download = button.dataset.file;
+    link.download = button.dataset.file ?? "my-program.ics";
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
   };
 
   const copy = async () => {
-    const input = one("input", carry);
-    input.select();
+    carry.querySelector("input")?.select();
     try {
-      await navigator.clipboard.writeText(input.value);
+      await navigator.clipboard.writeText(shared);
     } catch {
       document.execCommand("copy");
     }
@@ -250,9 +258,6 @@
   };
 
   const actions = { calendar: save, print: () => print(), copy };
-  for (const button of main.querySelectorAll("[data-action]")) {
-    button.addEventListener("click", () => actions[button.dataset.action](button));
-  }
 
   // A choice that a link brings. Nothing changes before the reader says so.
 
@@ -292,7 +297,7 @@
     one("[data-answer=replace]").hidden = !slugs.length || !mine.length;
     const add = one("[data-answer=add]");
     add.dataset.more ??= add.textContent;
-    add.textContent = mine.length ? add.dataset.more : add.dataset.first;
+    add.textContent = (!mine.length && add.dataset.first) || add.dataset.more;
     offer.hidden = false;
     one("h2", offer).focus();
   };
@@ -303,23 +308,31 @@
       Lectern.star(...(how === "add" ? [[...Lectern.stars(), ...offered]] : [offered, []]));
       render();
     }
-    told.textContent = told.dataset.changed.replace("{0}", Lectern.stars().length);
+    told.textContent = told.dataset.changed?.replace("{0}", Lectern.stars().length);
     one("h1").tabIndex = -1;
     one("h1").focus();
   };
-  for (const button of offer.querySelectorAll("[data-answer]")) {
-    button.addEventListener("click", () => answer(button.dataset.answer));
-  }
 
-  one(".without-script").remove();
-  const missing = one(".missing");
-  Lectern.until(Lectern.program, (lacking) => (missing.hidden = !lacking)).then((program) => {
-    data = program;
-    Lectern.isShown = true;
-    document.addEventListener("lectern:zone", render);
-    document.addEventListener("lectern:stars", follow);
-    addEventListener("hashchange", () => location.hash.startsWith("#s=") && ask());
-    render();
-    ask();
-  });
+  const start = () => {
+    for (const button of main.querySelectorAll("[data-action]")) {
+      button.addEventListener("click", () => actions[button.dataset.action]?.(button));
+    }
+    for (const button of offer.querySelectorAll("[data-answer]")) {
+      button.addEventListener("click", () => answer(button.dataset.answer));
+    }
+    one(".without-script").remove();
+    const missing = one(".missing");
+    Lectern.until(Lectern.program, (lacking) => (missing.hidden = !lacking)).then((program) => {
+      data = program;
+      Lectern.isShown = true;
+      document.addEventListener("lectern:zone", render);
+      document.addEventListener("lectern:stars", follow);
+      addEventListener("hashchange", () => location.hash.startsWith("#s=") && ask());
+      render();
+      ask();
+    });
+  };
+  if (pattern && days.isConnected) {
+    start();
+  }
 }

@@ -9,10 +9,13 @@
   const html = document.documentElement;
   const home = html.dataset.zone;
   const one = (selector, part = document) => part.querySelector(selector);
+  // What a conference's own template leaves out is filled all the same, and nobody sees it.
+  const some = (selector, part) => one(selector, part) ?? made("p", "");
   const isConference = (now) => Date.parse(texts.from) <= now && now < Date.parse(texts.until);
   const today = (now) => Lectern.dayOf(written("yyyy-MM-dd'T'HH:mm", now, home));
 
   const board = one(".board");
+  const says = (name) => board.dataset[name] ?? "";
   // Known before the board has headings of its own.
   const heading = board && one("h2", board.parentElement) ? "h3" : "h2";
   const asked = new URLSearchParams(location.search);
@@ -46,14 +49,14 @@
       item.append(made("p", "within", Lectern.titled(made("span", ""), whole)));
     }
     if (cancelled) {
-      const status = made("p", "status is-cancelled", made("strong", "", board.dataset.cancelled));
+      const status = made("p", "status is-cancelled", made("strong", "", says("cancelled")));
       const instead = bySlug.get(session.instead);
       if (instead) {
-        status.append(board.dataset.stop, board.dataset.instead, " ", Lectern.sessionName(instead));
+        status.append(says("stop"), says("instead"), " ", Lectern.sessionName(instead));
       }
       item.append(status);
     } else if (session.status === "tentative") {
-      item.append(made("p", "status", made("strong", "", board.dataset.tentative)));
+      item.append(made("p", "status", made("strong", "", says("tentative"))));
     }
     if (session.speakers) {
       item.append(made("p", "people", ...Lectern.names(session.speakers)));
@@ -103,14 +106,13 @@
   };
 
   const groups = (now) => {
-    const words = board.dataset;
     const ahead = times().filter(([, { start }]) => Date.parse(start) > now);
     const on = times().filter(([, { start, end }]) => Date.parse(start) <= now && now < Date.parse(end));
     const next = nextOf(ahead);
     const later = ahead.filter((one) => !next.includes(one));
     const found = [
-      group("now", words.now, innermost(on), words.nothing, now),
-      group("next", words.next, innermost(next), words.end, now),
+      group("now", says("now"), innermost(on), says("nothing"), now),
+      group("next", says("next"), innermost(next), says("end"), now),
     ];
     // Of a longer session the talks are told one by one as they come; where it isn't in this room,
     // or is off, they are all that there is of it.
@@ -120,7 +122,7 @@
     };
     const restOfDay = later.filter(([session, { start }]) => !isHere(session) && Lectern.dayOf(start) === today(now));
     if (room && restOfDay.length) {
-      found.push(group("later", words.later, restOfDay, "", now));
+      found.push(group("later", says("later"), restOfDay, "", now));
     }
     return made("div", "", ...found);
   };
@@ -148,10 +150,10 @@
   // The screen at a room's door shows its room and the time, and little else.
   const choose = () => {
     room = data.rooms[asked.get("room")] && asked.get("room");
-    one(".clock").hidden = false;
+    some(".clock").hidden = false;
     html.classList.toggle("is-screen", Boolean(room));
     if (room) {
-      one("h1").textContent = data.rooms[room];
+      some("h1").textContent = data.rooms[room];
       document.title = data.rooms[room];
     }
     // There are none to choose where the program has no rooms.
@@ -184,9 +186,9 @@
       bySlug = new Map(program.sessions.map((session) => [session.slug, session]));
     });
 
-  if (html.querySelector("body.page-now")) {
-    one(".without-script").remove();
-    const missing = one(".missing");
+  if (board && one("body.page-now")) {
+    some(".without-script").remove();
+    const missing = some(".missing");
     Lectern.until(open, (lacking) => (missing.hidden = !lacking)).then(() => {
       choose();
       let minutes = 0;

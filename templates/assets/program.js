@@ -116,7 +116,7 @@
       const others = (session?.times ?? [])
         .filter(({ start }) => item.querySelector(`time[datetime="${start}"]`))
         .flatMap((time) => Lectern.clashes(session, time));
-      button.parentElement.querySelector(":scope > .clash")?.remove();
+      button.parentElement?.querySelector(":scope > .clash")?.remove();
       if (others.length) {
         button.after(Lectern.clashNote([...new Set(others)]));
       }

@@ -28,7 +28,11 @@
   };
 
   const fill = (text, ...values) =>
-    values.reduce((filled, value, i) => filled.replace(`{${i}}`, () => value), text);
+    values.reduce((filled, value, i) => filled.replace(`{${i}}`, () => value), text ?? "");
+
+  /** What a conference's own template leaves out is filled all the same, and nobody sees it. */
+  const one = (selector, part = document) =>
+    part.querySelector(selector) ?? document.createElement("p");
 
   const words = (text) => (text ?? "").split(" ").filter(Boolean);
 
@@ -101,9 +105,9 @@
     if (!form) {
       return () => {};
     }
-    const chosen = document.querySelector(".filtered");
-    const status = document.querySelector(".filter-status");
-    const nothing = document.querySelector("main > .nothing");
+    const chosen = one(".filtered");
+    const status = one(".filter-status");
+    const nothing = one("main > .nothing");
     const boxes = [...form.querySelectorAll("input")];
     const days = [...document.querySelectorAll("main .day")];
     const lists = [...document.querySelectorAll("main > .entries")];
@@ -156,14 +160,15 @@
     const textOf = (key, value) => {
       const field = form.querySelector(`[data-filter="${key}"]`);
       const box = boxes.find((each) => each.name === key && each.value === value);
-      const text = box ? box.parentElement.querySelector(".choice").textContent : value;
-      return (field ? field.querySelector("legend").textContent : key) + tools.dataset.colon + text;
+      const text = box?.parentElement.querySelector(".choice")?.textContent ?? value;
+      const kind = field?.querySelector("legend")?.textContent ?? key;
+      return kind + (tools.dataset.colon ?? ": ") + text;
     };
 
-    const summary = form.parentElement.querySelector("summary");
+    const summary = one("summary", form.parentElement);
 
     const showChosen = (wanted) => {
-      const list = chosen.querySelector("ul");
+      const list = one("ul", chosen);
       const focused = [...list.children].findIndex((entry) => entry.contains(document.activeElement));
       list.replaceChildren();
       for (const [key, values] of wanted) {
@@ -171,7 +176,9 @@
           const button = document.createElement("button");
           button.type = "button";
           button.textContent = `${textOf(key, value)} ×`;
-          button.setAttribute("aria-label", fill(tools.dataset.remove, textOf(key, value)));
+          if (tools.dataset.remove) {
+            button.setAttribute("aria-label", fill(tools.dataset.remove, textOf(key, value)));
+          }
           button.addEventListener("click", () => {
             button.focus();
             ask(without(wanted, key, value));
@@ -312,7 +319,7 @@
     const boxes = columns ? [...columns.querySelectorAll("input")] : [];
     const placesOf = new Map(items.map((item) => [item.element, item.places]));
     const lines = (element) => {
-      const number = (name) => Number(element.className.match(`\\b${name}-(\\d+)`)[1]);
+      const number = (name) => Number(element.className.match(`\\b${name}-(\\d+)`)?.[1]);
       return [number("c"), number("c") + number("w")];
     };
 
@@ -332,7 +339,7 @@
         if (scrolls) {
           element.tabIndex = 0;
           element.setAttribute("role", "region");
-          element.setAttribute("aria-label", element.dataset.label);
+          element.setAttribute("aria-label", element.dataset.label ?? "");
         } else {
           element.removeAttribute("tabindex");
           element.removeAttribute("role");
@@ -353,8 +360,10 @@
       // A room that is asked for by itself is shown.
       new URLSearchParams(location.search).getAll("room").forEach((room) => left.delete(room));
       for (const { element, heads, cells } of grids) {
-        const isLeft = (cell) =>
-          left.size > 0 && headsOf(cell, heads).every((head) => left.has(head.dataset.room));
+        const isLeft = (cell) => {
+          const rooms = left.size ? headsOf(cell, heads) : [];
+          return rooms.length > 0 && rooms.every((head) => left.has(head.dataset.room));
+        };
         cells.forEach((cell) => cell.classList.toggle("off", isLeft(cell)));
         for (const slot of element.querySelectorAll(".slot")) {
           const kept = slot.querySelector(".item:not(.off, [hidden])");
@@ -403,6 +412,10 @@
       (placesOf.get(cell) ?? []).some(([, room]) => room === head.dataset.room);
 
     const arrange = (element, heads, kept) => {
+      const area = element.querySelector(".lanes");
+      if (!area) {
+        return;
+      }
       let lanes = 0;
       const tracks = heads.map((head) => {
         const [start, end] = lines(head);
@@ -412,7 +425,7 @@
         return (isKept ? "minmax(var(--lane), 1fr) " : "0 ").repeat(end - start);
       });
       const isWhole = kept.size === heads.length;
-      element.querySelector(".lanes").style.gridTemplateColumns = isWhole ? "" : `var(--times) ${tracks.join("")}`;
+      area.style.gridTemplateColumns = isWhole ? "" : `var(--times) ${tracks.join("")}`;
       element.className = element.className.replace(/\blanes-\d+/, `lanes-${Math.max(1, lanes)}`);
     };
 

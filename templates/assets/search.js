@@ -22,12 +22,17 @@
   const PIECE = 180;
   const PAUSE = 300;
 
-  const form = document.querySelector("form.search");
-  const input = document.getElementById("query");
-  const found = document.getElementById("found");
-  const nothing = document.getElementById("nothing");
-  const list = document.getElementById("results");
-  const more = document.getElementById("more");
+  const { made } = Lectern;
+  // What a conference's own template leaves out is filled all the same, and nobody sees it.
+  const one = (selector, part = document) => part.querySelector(selector) ?? made("p", "");
+  const form = one("form.search");
+  const input = one("#query");
+  const found = one("#found");
+  const nothing = one("#nothing");
+  const list = one("#results");
+  const more = one("#more");
+  const lists = one(".without-script");
+  const canSearch = input.isConnected && list.isConnected && document.querySelector("template#result");
 
   let lastTyped = "";
   let program = null;
@@ -268,7 +273,7 @@
   // Showing
 
   function look(again = false) {
-    lastTyped = input.value;
+    lastTyped = input.value ?? "";
     const query = lastTyped.trim();
     const mine = ++search;
     clearTimeout(pause);
@@ -330,14 +335,14 @@
   // Whoever is among the results already stays there when they are made anew.
   function keepingFocus(change) {
     const focused = list.contains(document.activeElement) ? document.activeElement : null;
-    const session = focused?.closest("li").dataset.session;
+    const session = focused?.closest("[data-session]")?.dataset.session;
     change();
     [...list.querySelectorAll("a, button")]
       .find(
         (element) =>
           focused?.className === element.className &&
           focused.href === element.href &&
-          session === element.closest("li").dataset.session,
+          session === element.closest("[data-session]")?.dataset.session,
       )
       ?.focus({ preventScroll: true });
   }
@@ -351,7 +356,7 @@
       Lectern.repaint();
     });
     list.hidden = results.length === 0;
-    more.parentElement.hidden = results.length <= shown;
+    (more.parentElement ?? more).hidden = results.length <= shown;
     const done = abstracts === "read" || abstracts === "unread";
     nothing.hidden = !program || !query || results.length > 0 || !done;
     clearTimeout(settled);
@@ -361,19 +366,19 @@
   // Says how much was found and keeps the query in the address, once the reader pauses.
   function settle() {
     clearTimeout(settled);
-    const query = input.value.trim();
-    const texts = found.dataset;
+    const query = (input.value ?? "").trim();
+    const text = (name) => found.dataset[name] ?? "";
     let said = "";
     if (query && !program) {
-      said = texts.waiting;
+      said = text("waiting");
     } else if (query) {
       const count = results.length;
-      const pattern = results.some ? texts.some : count === 1 ? texts.one : texts.many;
-      said = count === 0 ? texts.none : pattern.replace("{0}", count);
+      const pattern = text(results.some ? "some" : count === 1 ? "one" : "many");
+      said = count === 0 ? text("none") : pattern.replace("{0}", count);
       if (abstracts === "waiting" || abstracts === "reading") {
-        said = count === 0 ? texts.reading : said + texts.dot + texts.reading;
+        said = count === 0 ? text("reading") : said + text("dot") + text("reading");
       } else if (abstracts === "unread") {
-        said += texts.dot + texts.unread;
+        said += text("dot") + text("unread");
       }
     }
     if (found.textContent !== said) {
@@ -394,7 +399,8 @@
     }
   }
 
-  const copy = (id) => document.getElementById(id).content.cloneNode(true);
+  const copy = (id) =>
+    document.getElementById(id)?.content.cloneNode(true) ?? document.createDocumentFragment();
   const link = ({ before, after, names }, i) => before + names[i] + after;
 
   // A text in which the words that were found are marked.
@@ -478,18 +484,18 @@
   function entry(result) {
     const { id, marks } = result;
     const item = copy("result");
-    const part = (selector) => item.querySelector(selector);
+    const part = (selector) => one(selector, item);
+    const li = item.querySelector("li") ?? item.appendChild(made("li", "entry"));
     const session = id < program.sessions;
     const href = session ? link(program.hrefs, id) : program.pages[id - program.sessions];
     const status = program.statuses[id];
     const language = program.languages[id];
-    const name = part(".name");
-    name.firstChild.href = href;
-    const title = status === "cancelled" ? document.createElement("s") : name.firstChild;
-    if (title !== name.firstChild) {
-      name.firstChild.append(title);
-    }
-    title.append(marked(program.titles[id], marks));
+    // A result without its link would be none.
+    const name = li.querySelector(".name") ?? li.insertBefore(made("span", "name"), li.firstChild);
+    const title = name.querySelector("a") ?? name.appendChild(made("a", ""));
+    title.href = href;
+    const text = marked(program.titles[id], marks);
+    title.append(status === "cancelled" ? made("s", "", text) : text);
     part(".is-cancelled").hidden = status !== "cancelled";
     part(".is-tentative").hidden = status !== "tentative";
     fill(part(".subtitle"), program.subtitles[id], marks);
@@ -503,13 +509,12 @@
       }
     }
     if (session) {
-      const li = part("li");
       li.dataset.session = decodeURIComponent(href.split("/").at(-2));
       li.classList.add(`is-${status ?? "confirmed"}`);
       when(part(".entry-when"), id);
       people(part(".people"), id, marks);
       keywords(part(".found-in"), id, marks);
-      kind(part("li"), part(".kind"), id);
+      kind(li, part(".kind"), id);
     } else {
       for (const selector of [".people", ".found-in", ".kind"]) {
         part(selector).hidden = true;
@@ -527,18 +532,18 @@
     for (const [time, ...rooms] of program.when[id]) {
       const [day, start, startText, end, endText, after, ends] = program.times[time];
       const line = copy("result-when");
-      const [from, to] = line.querySelectorAll("time");
-      line.querySelector(".date").textContent = day;
+      const [from = made("time", ""), to = made("time", "")] = line.querySelectorAll("time");
+      one(".date", line).textContent = day;
       from.dateTime = start;
       from.textContent = startText;
       to.dateTime = end;
       to.textContent = endText;
-      const midnight = line.querySelector(".midnight");
+      const midnight = one(".midnight", line);
       midnight.textContent = after
-        ? midnight.dataset.after.replace("{0}", after)
-        : ends && midnight.dataset.ends.replace("{0}", ends);
+        ? midnight.dataset.after?.replace("{0}", after)
+        : ends && midnight.dataset.ends?.replace("{0}", ends);
       midnight.hidden = !midnight.textContent;
-      line.querySelector(".where").append(
+      one(".where", line).append(
         ...listed(rooms.map((i) => anchor(program.rooms[i][1], program.rooms[i][0]))),
       );
       element.append(line);
@@ -578,11 +583,11 @@
       .map((i) => program.keywords[i])
       .filter((text) => placesOf(text, marks).length > 0);
     element.hidden = words.length === 0;
-    element.lastChild.append(...listed(words.map((text) => marked(text, marks))));
+    (element.lastElementChild ?? element).append(...listed(words.map((text) => marked(text, marks))));
   }
 
   function kind(li, element, id) {
-    const [name, track] = element.children;
+    const [name = made("span", ""), track = made("a", "")] = element.children;
     name.textContent = program.kindOf[id].map((i) => program.kinds[i]).join("");
     name.hidden = !name.textContent;
     const [text, href, style] = program.trackOf[id].map((i) => program.tracks[i])[0] ?? [];
@@ -607,35 +612,10 @@
 
   const listed = (nodes) => nodes.flatMap((node, i) => (i > 0 ? [copy("comma"), node] : [node]));
 
-  // Reading what is typed
-
-  input.addEventListener("input", () => look());
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    settle();
-  });
-  list.addEventListener("click", settle);
-  more.addEventListener("click", () => {
-    const before = shown;
-    shown += SHOWN;
-    show(input.value.trim());
-    list.children[before]?.querySelector("a").focus();
-    if (abstracts === "read") {
-      refine(search, input.value.trim());
-    }
-  });
-  input.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !event.isComposing && input.value) {
-      event.preventDefault();
-      input.value = "";
-      look();
-    }
-  });
-
   // Where the index doesn't arrive, what is there without this script is there, until it does.
   const ensure = () => {
-    if (!program) {
-      const { src } = document.getElementById("index");
+    const src = document.getElementById("index")?.src;
+    if (!program && src) {
       const arrived = () => Lectern.script(src).then(() => program || Promise.reject());
       Lectern.until(arrived, (lacking) => {
         lists.hidden = !lacking;
@@ -643,34 +623,62 @@
       });
     }
   };
-  // This script may come when the index has come and gone.
-  if (document.currentScript.async) {
-    ensure();
-  } else {
-    document.addEventListener("DOMContentLoaded", ensure);
-  }
 
-  const lists = document.querySelector(".without-script");
-  lists.hidden = true;
-  lists.classList.remove("without-script");
-  form.hidden = false;
-  const shared = new URLSearchParams(location.search).get("q");
-  if (shared) {
-    input.value = shared;
-    look();
-  } else {
-    input.focus({ preventScroll: true });
-  }
-  window.addEventListener("pageshow", ({ persisted }) => {
-    if (persisted) {
-      // Going back, the results are there as they were, but first Safari empties the box, untold.
-      setTimeout(() => {
-        input.value = lastTyped;
-        settle();
-      });
-    } else if (!shared && input.value) {
-      // A browser that goes back may have kept what was typed.
-      look();
+  // Reading what is typed
+
+  const start = () => {
+    input.addEventListener("input", () => look());
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      settle();
+    });
+    list.addEventListener("click", settle);
+    more.addEventListener("click", () => {
+      const before = shown;
+      shown += SHOWN;
+      show(input.value.trim());
+      list.children[before]?.querySelector("a")?.focus();
+      if (abstracts === "read") {
+        refine(search, input.value.trim());
+      }
+    });
+    input.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && !event.isComposing && input.value) {
+        event.preventDefault();
+        input.value = "";
+        look();
+      }
+    });
+    // This script may come when the index has come and gone.
+    if (document.currentScript.async) {
+      ensure();
+    } else {
+      document.addEventListener("DOMContentLoaded", ensure);
     }
-  });
+    lists.hidden = true;
+    lists.classList.remove("without-script");
+    form.hidden = false;
+    const shared = new URLSearchParams(location.search).get("q");
+    if (shared) {
+      input.value = shared;
+      look();
+    } else {
+      input.focus({ preventScroll: true });
+    }
+    window.addEventListener("pageshow", ({ persisted }) => {
+      if (persisted) {
+        // Going back, the results are there as they were, but first Safari empties the box, untold.
+        setTimeout(() => {
+          input.value = lastTyped;
+          settle();
+        });
+      } else if (!shared && input.value) {
+        // A browser that goes back may have kept what was typed.
+        look();
+      }
+    });
+  };
+  if (canSearch) {
+    start();
+  }
 }

@@ -9,10 +9,11 @@
   const texts = document.getElementById("reader").dataset;
   const page = document.documentElement;
   const main = document.querySelector("main");
-  const part = main.querySelector(".since");
-  const region = part.querySelector("[role=status]");
-  const noting = part.querySelector("p");
-  const says = part.dataset;
+  const one = (selector, part = main) => part.querySelector(selector) ?? made("p", "");
+  const part = one(".since");
+  const region = one("[role=status]", part);
+  const noting = one("p", part);
+  const says = (name) => part.dataset[name] ?? "{0}";
   const key = `${page.dataset.storage}:stars-seen`;
   let data;
   let bySlug;
@@ -92,7 +93,7 @@
 
   const filled = (text, ...content) => {
     const [before, after] = text.split("{0}");
-    return [before, ...content, after];
+    return [before, ...content, after ?? ""];
   };
 
   const place = ({ start, end, rooms }) => {
@@ -102,7 +103,7 @@
         ? []
         : [" ", texts.ends.replace("{0}", written(texts.date, end))];
     return [
-      written(says.long, start),
+      written(part.dataset.long ?? texts.date, start),
       texts.comma,
       Lectern.range({ start, end }),
       ...ends,
@@ -112,7 +113,7 @@
 
   // That something had or has no time is told of what moves alone.
   const lines = (text, times, kind) =>
-    (times.length || kind !== "moved" ? times.map(place) : [[says.unscheduled]]).map((content) =>
+    (times.length || kind !== "moved" ? times.map(place) : [[says("unscheduled")]]).map((content) =>
       made("p", "", ...filled(text, ...content)),
     );
 
@@ -124,7 +125,7 @@
   const insteadOf = (session) => {
     const other = data.sessions.find(({ slug }) => slug === session?.instead);
     return other
-      ? [made("p", "", ...filled(says.instead, made("bdi", "", Lectern.sessionName(other))))]
+      ? [made("p", "", ...filled(says("instead"), made("bdi", "", Lectern.sessionName(other))))]
       : [];
   };
 
@@ -133,9 +134,9 @@
     return made(
       "li",
       `is-${kind}`,
-      made("h3", "", ...filled(says[kind], made("bdi", "", nameOf(seen, session)))),
-      ...lines(says.before, before, kind),
-      ...lines(says.now, now, kind),
+      made("h3", "", ...filled(says(kind), made("bdi", "", nameOf(seen, session)))),
+      ...lines(says("before"), before, kind),
+      ...lines(says("now"), now, kind),
       ...(kind === "cancelled" ? insteadOf(session) : []),
     );
   };
@@ -150,7 +151,7 @@
     }
     region.replaceChildren(
       ...(shown.length
-        ? [made("h2", "", says.title), made("ul", "changes", ...shown.map(item))]
+        ? [made("h2", "", part.dataset.title ?? ""), made("ul", "changes", ...shown.map(item))]
         : []),
     );
     noting.hidden = !shown.length;
@@ -177,7 +178,7 @@
     write(seen);
     changes = [];
     show();
-    const title = main.querySelector("h1");
+    const title = one("h1");
     title.tabIndex = -1;
     title.focus();
   };
@@ -214,17 +215,21 @@
     write(seen);
   };
 
-  Lectern.until(Lectern.program, () => {}).then((program) => {
+  const start = (program) => {
     data = program;
     bySlug = new Map(
       data.sessions.filter(({ service }) => !service).map((session) => [session.slug, session]),
     );
     compare();
-    noting.querySelector("button").addEventListener("click", note);
+    one("button", noting).addEventListener("click", note);
     document.addEventListener("lectern:stars", follow);
     document.addEventListener("lectern:zone", show);
     addEventListener("storage", ({ key: changed }) => [key, null].includes(changed) && forget());
     addEventListener("pageshow", ({ persisted }) => persisted && forget());
     show();
-  });
+  };
+  // A page that has no place for it tells nothing.
+  if (region.isConnected) {
+    Lectern.until(Lectern.program, () => {}).then(start);
+  }
 }

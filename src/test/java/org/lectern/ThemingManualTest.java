@@ -8,14 +8,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -99,7 +102,8 @@ class ThemingManualTest {
   @Test
   void its_tables_are_those_of_the_view_records_and_the_style_sheet() throws IOException {
     String manual = Files.readString(MANUAL);
-    String written = with(with(manual, "properties", properties()), "views", views());
+    String written =
+        with(with(with(manual, "properties", properties()), "parts", parts()), "views", views());
     if (System.getProperty("lectern.write") != null) {
       Files.writeString(MANUAL, written);
     }
@@ -136,6 +140,27 @@ class ThemingManualTest {
     Map<String, List<String>> templates = new TreeMap<>();
     found.forEach((view, names) -> templates.put(view, List.copyOf(names)));
     return templates;
+  }
+
+  private static String parts() throws IOException {
+    StringBuilder table = new StringBuilder("| script | linked in | looks for |\n|---|---|---|\n");
+    for (Map.Entry<String, SortedSet<String>> script : ScriptParts.byScript().entrySet()) {
+      table.append(
+          "| `%s` | %s | %s |\n"
+              .formatted(
+                  script.getKey(),
+                  script.getKey().equals("lectern.js")
+                      ? "every page"
+                      : quoted(ScriptParts.templates(script.getKey())),
+                  quoted(script.getValue())));
+    }
+    return table.toString();
+  }
+
+  private static String quoted(Collection<String> names) {
+    return names.isEmpty()
+        ? "by `lectern.js`"
+        : names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
   }
 
   private static String properties() throws IOException {
