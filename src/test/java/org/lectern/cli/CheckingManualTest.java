@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -142,10 +145,13 @@ class CheckingManualTest {
     assertTrue(Files.isExecutable(folder.resolve("hooks/pre-commit")));
   }
 
-  @Test
-  void the_hook_refuses_a_commit_with_a_mistake_and_no_other() throws Exception {
+  @ParameterizedTest
+  @CsvSource({"'', hooks, false", "my program/, my program/hooks, false", "'', .git/hooks, true"})
+  void the_hook_refuses_a_commit_with_a_mistake_and_no_other(
+      String place, String hooks, boolean copied) throws Exception {
     Path home = Files.createDirectories(folder.resolve("home"));
-    Path talks = folder.resolve("talks");
+    Path top = Files.createDirectories(folder.resolve("top"));
+    Path talks = top.resolve(place);
     assertEquals(ExitCode.DONE, run("init", talks.toString(), "--name", "Hooked"));
     Path lectern = Files.createDirectories(folder.resolve("bin")).resolve("lectern");
     Files.writeString(
@@ -153,10 +159,19 @@ class CheckingManualTest {
         "#!/bin/sh\nexec '%s/bin/java' -cp '%s' org.lectern.cli.Main \"$@\"\n"
             .formatted(System.getProperty("java.home"), System.getProperty("java.class.path")));
     assertTrue(lectern.toFile().setExecutable(true));
-    git(talks, home, "init", "--quiet");
-    git(talks, home, "config", "core.hooksPath", "hooks");
-    git(talks, home, "config", "user.email", "ana@example.org");
-    git(talks, home, "config", "user.name", "Ana");
+    git(top, home, "init", "--quiet");
+    git(top, home, "config", "core.hooksPath", hooks);
+    git(top, home, "config", "user.email", "ana@example.org");
+    git(top, home, "config", "user.name", "Ana");
+    if (copied) {
+      Path copy = Files.createDirectories(top.resolve(hooks)).resolve("pre-commit");
+      Files.copy(talks.resolve("hooks/pre-commit"), copy, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+    if (!place.isEmpty()) {
+      Files.writeString(top.resolve("other.txt"), "Other");
+      git(top, home, "add", "other.txt");
+      assertEquals(0, git(top, home, "commit", "--quiet", "--message", "Other things"));
+    }
     git(talks, home, "add", ".");
     assertEquals(0, git(talks, home, "commit", "--quiet", "--message", "Begin"));
 
