@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.ObjectId;
+import org.lectern.content.SessionFile;
 
 /**
  * Finds out which file is meant by a path in each commit: files are renamed, on one of two branches
@@ -49,10 +50,24 @@ final class Lives {
     Names merged = parents.get(0);
     for (String path : unlike(parents)) {
       List<Life> lives = parents.stream().map(names -> life(names, path)).toList();
-      int from = takenFrom(parents, path, Optional.ofNullable(rows.get(path)));
-      merged = merged.with(path, lives.get(from).joined(lives));
+      Optional<Row> row = Optional.ofNullable(rows.get(path));
+      Life taken = lives.get(takenFrom(parents, path, row)).joined(lives);
+      boolean isFree = row.filter(it -> Row.isFile(it.after())).isEmpty();
+      merged =
+          merged.with(
+              path, isFree && SessionFile.slug(path).isPresent() ? free(taken, lives) : taken);
     }
     return parents.size() > 1 ? apart(merged, rows.values()) : merged;
+  }
+
+  /** Who took a free path on one branch may be elsewhere by now: the next to take it is another. */
+  private Life free(Life taken, List<Life> lives) {
+    Life next = new Life(new Story(), List.of(taken));
+    lives.stream()
+        .filter(removals::containsKey)
+        .findFirst()
+        .ifPresent(life -> removals.put(next, removals.get(life)));
+    return next;
   }
 
   /** Where one branch renamed a file and the merge kept it under its old name too, it is two. */

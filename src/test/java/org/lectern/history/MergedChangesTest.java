@@ -1,6 +1,7 @@
 package org.lectern.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -271,5 +272,26 @@ class MergedChangesTest {
             "2027-01-02 knots: [moved]",
             "2027-01-01 knots: [added]"),
         conference.events());
+  }
+
+  /** Both branches knew the name as free; who took it on one of them has another name now. */
+  @Test
+  void a_name_that_was_taken_and_left_on_a_branch_is_free_for_another() throws Exception {
+    conference.without(KNOTS);
+    session("sails", "Sails", 9).commit();
+    conference.branch("main", false);
+    conference.merge("other");
+    conference.branch("other", false);
+    session("knots", "Where the wind comes from", 9).commit();
+    conference.without(KNOTS);
+    session("winds", "Where the wind comes from", 9).commit();
+    conference.branch("main", false);
+    session("tides", "Tides", 9).commit();
+    conference.merge("other");
+    session("knots", "Knots of all kinds and for everybody", 15).commit();
+    assertEquals(
+        List.of("2027-01-08 knots: [added]", "2027-01-06 tides: [added]"),
+        conference.events().subList(0, 2));
+    assertTrue(conference.events().contains("2027-01-04 winds: [added]"));
   }
 }
