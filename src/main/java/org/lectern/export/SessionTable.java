@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.program.Conference;
@@ -22,6 +23,13 @@ import org.lectern.text.Words;
 
 /** All sessions: a row for each time that one is given, and one for what has no time yet. */
 final class SessionTable {
+  /** What makes a room's name look like several, to who imports the table. */
+  private static final Pattern ROOMS = Pattern.compile("[;；、|]");
+
+  /** The same of a speaker's name. */
+  private static final Pattern SPEAKERS =
+      Pattern.compile("[;；、|｜／/,，&＆()（）@]|\\s(and|und|et|y|e|with)\\s");
+
   private static final String BETWEEN = "; ";
 
   private final Edition edition;
@@ -95,12 +103,13 @@ final class SessionTable {
             slot.stream()
                 .flatMap(one -> program.roomsOf(one).stream())
                 .map(Room::name)
-                .map(SessionTable::quoted)
+                .map(name -> quoted(name, ROOMS))
                 .collect(Collectors.joining(BETWEEN))));
     row.add(
         Cell.of(
             program.speakersOf(session).stream()
                 .map(Speaker::name)
+                .map(name -> quoted(name, SPEAKERS))
                 .collect(Collectors.joining(BETWEEN))));
     row.add(Cell.of(session.language().map(Locale::toLanguageTag)));
     row.add(Cell.of(session.level()));
@@ -114,9 +123,9 @@ final class SessionTable {
     return row;
   }
 
-  /** A name that could be taken for two. */
-  private static String quoted(String name) {
-    return name.matches(".*[;；、|].*") && !name.contains("\"") ? '"' + name + '"' : name;
+  /** In quotes where it could be taken for several. */
+  private static String quoted(String name, Pattern several) {
+    return several.matcher(name).find() ? '"' + name.replace("\"", "\"\"") + '"' : name;
   }
 
   /** How long it takes, also in a night in which clocks change. */

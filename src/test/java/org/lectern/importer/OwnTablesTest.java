@@ -33,6 +33,11 @@ class OwnTablesTest {
         .with("content/speakers/ana-reis.md", "---\nname: Ana Reis\n---\n")
         .with("content/speakers/mei-tanaka.md", "---\nname: Mei Tanaka\n---\n")
         .with(
+            "content/speakers/centre.md",
+            "---\nname: 'Centre for \"Knots\", University of X'\n---\n")
+        .with("content/speakers/duo.md", "---\nname: Simon and Garfunkel\n---\n")
+        .with("content/speakers/harbour.md", "---\nname: Ana Reis (Harbour)\n---\n")
+        .with(
             "content/sessions/sums.md",
             """
             ---
@@ -40,7 +45,7 @@ class OwnTablesTest {
             subtitle: "-2"
             type: talk
             track: boats
-            speakers: [ana-reis, mei-tanaka]
+            speakers: [ana-reis, mei-tanaka, centre, duo, harbour]
             slots:
               - { start: 2027-05-14 10:00, room: a }
               - { start: 2027-05-15 10:00, duration: 45, room: b }

@@ -33,11 +33,27 @@ final class People {
   private static final Pattern EMAIL =
       Pattern.compile("\\s*[<(\\[]?(?<![^\\s<>()@])[^\\s<>()@]++@[^\\s<>()@]+[>)\\]]?");
 
+  /** What makes a name look like several, or like a name with something else. */
+  private static final Pattern SEVERAL =
+      Pattern.compile("[;；、|｜／/,，&＆()（）@]|\\s(and|und|et|y|e|with)\\s");
+
+  private static final Pattern ONE = Quoted.between(";；、|\\n");
+
   private static final Pattern WITH_PLACE = Pattern.compile("(.+?)\\s*[(（]([^()（）]+)[)）]");
 
   /** What several people's cell can say of each. */
   private static final List<TableField> OF_EACH =
       List.of(TableField.AFFILIATION, TableField.READING, TableField.PRONOUNS, TableField.ORCID);
+
+  /** A name in a cell, with the affiliation that stood in brackets behind it. */
+  private record Named(String name, Optional<String> place) {
+    static Named of(String written) {
+      Matcher place = WITH_PLACE.matcher(written);
+      return place.matches()
+          ? new Named(place.group(1), Optional.of(place.group(2).strip()))
+          : new Named(written, Optional.empty());
+    }
+  }
 
   private final Findings findings;
   private final RichText texts;
@@ -89,7 +105,7 @@ final class People {
 
   /** The keys of a row's speakers. */
   List<String> of(Cells row) {
-    List<String> names = names(row);
+    List<Named> names = names(row);
     List<String> ids = row.peek(TableField.SPEAKER_IDS).map(People::parts).orElse(List.of());
     boolean haveIds = ids.size() == names.size();
     if (haveIds) {
@@ -97,40 +113,53 @@ final class People {
     }
     List<String> keys = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      Matcher place = WITH_PLACE.matcher(names.get(i));
-      boolean isPlaced = place.matches();
-      String name = isPlaced ? place.group(1) : names.get(i);
+      String name = names.get(i).name();
       Optional<String> id = haveIds ? Optional.of(ids.get(i)) : Optional.empty();
       String key = id.orElse(name);
       Person person = byKey.computeIfAbsent(key, unknown -> new Person(name, id));
-      if (isPlaced) {
-        person.facts.putIfAbsent(TableField.AFFILIATION, place.group(2).strip());
-      }
+      names
+          .get(i)
+          .place()
+          .ifPresent(place -> person.facts.putIfAbsent(TableField.AFFILIATION, place));
       keys.add(key);
     }
     details(row, keys);
     return keys;
   }
 
-  private List<String> names(Cells row) {
+  private List<Named> names(Cells row) {
     Optional<String> first = row.line(TableField.FIRST_NAME);
     Optional<String> last = row.line(TableField.LAST_NAME);
-    List<String> names = new ArrayList<>();
     if (first.isPresent() || last.isPresent()) {
-      names.add(joined(first.orElse(""), last.orElse("")));
-      if (row.peek(TableField.SPEAKERS).filter(names.get(0)::equals).isPresent()) {
+      String name = joined(first.orElse(""), last.orElse(""));
+      if (row.peek(TableField.SPEAKERS).filter(name::equals).isPresent()) {
         row.take(TableField.SPEAKERS);
       }
-      return names;
+      return List.of(Named.of(name));
     }
+    List<Named> names = new ArrayList<>();
     for (String cell : row.takeAll(TableField.SPEAKERS)) {
-      String plain = EMAIL.matcher(cell).replaceAll("");
-      if (!plain.equals(cell)) {
-        findings.leftOut(row.place(), "an e-mail address beside a name");
+      List<Quoted> parts = Quoted.in(cell, ONE, SEVERAL);
+      if (parts.stream().noneMatch(Quoted::isWhole)) {
+        names.addAll(unquoted(cell, row));
+        continue;
       }
-      names.addAll(split(plain, row));
+      for (Quoted part : parts) {
+        names.addAll(
+            part.isWhole()
+                ? List.of(new Named(PlainText.line(part.text()), Optional.empty()))
+                : unquoted(part.text(), row));
+      }
     }
     return names.stream().distinct().toList();
+  }
+
+  private List<Named> unquoted(String cell, Cells row) {
+    String plain = EMAIL.matcher(cell).replaceAll("");
+    if (!plain.equals(cell)) {
+      findings.leftOut(row.place(), "an e-mail address beside a name");
+    }
+    return split(plain, row).stream().map(Named::of).toList();
   }
 
   /** In East Asia, the family name comes first. */

@@ -7,19 +7,13 @@ import org.lectern.importer.format.PlainText;
 /** The rooms in a cell. A name that has a sign which stands between rooms is in quotes. */
 final class RoomNames {
   private static final Pattern BETWEEN = Pattern.compile("[;；、|]");
-  private static final Pattern ONE =
-      Pattern.compile("\\s*+(?:\"([^\"]++)\"(?=\\s*+(?:[;；、|]|$))|[^;；、|]++)");
+  private static final Pattern ONE = Quoted.between(";；、|");
 
   private RoomNames() {}
 
   static List<String> in(String cell) {
-    return ONE.matcher(cell)
-        .results()
-        .map(
-            found ->
-                found.group(1) != null && BETWEEN.matcher(found.group(1)).find()
-                    ? found.group(1)
-                    : found.group())
+    return Quoted.in(cell, ONE, BETWEEN).stream()
+        .map(Quoted::text)
         .map(PlainText::line)
         .filter(room -> !room.isEmpty())
         .toList();
