@@ -81,9 +81,18 @@ public sealed interface Difference {
       titles = List.copyOf(titles);
     }
 
-    /** Whether it can be watched or heard. */
+    /** Whether there is something that can be watched or heard. */
     public boolean hasRecording() {
-      return kinds.stream().anyMatch(kind -> kind != MediaKind.PDF && kind != MediaKind.LINK);
+      return !kinds.stream().allMatch(Published::isDocument);
+    }
+
+    /** Whether there is something that can't. */
+    public boolean hasDocument() {
+      return kinds.stream().anyMatch(Published::isDocument);
+    }
+
+    private static boolean isDocument(MediaKind kind) {
+      return kind == MediaKind.PDF || kind == MediaKind.LINK;
     }
   }
 }

@@ -24,6 +24,8 @@ public final class ToldChanges {
 
   private static final int MOST_NAMED = 100;
 
+  private static final String MATERIAL = "material";
+
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
 
@@ -95,7 +97,7 @@ public final class ToldChanges {
         session
             .filter(one -> !program.isService(one))
             .map(one -> edition.addresses().session(one.slug())),
-        event.differences().stream().map(ToldChanges::kind).toList());
+        kinds(List.of(event)));
   }
 
   private ToldChange together(List<History.Event> events) {
@@ -111,11 +113,7 @@ public final class ToldChanges {
         edition.words().text(areNew ? "change_many_added" : "change_many", events.size()),
         Stream.concat(events.stream().limit(MOST_NAMED).map(this::title), rest).toList(),
         Optional.of(edition.addresses().schedule()),
-        events.stream()
-            .flatMap(event -> event.differences().stream())
-            .map(ToldChanges::kind)
-            .distinct()
-            .toList());
+        kinds(events));
   }
 
   private static boolean isNew(History.Event event) {
@@ -140,6 +138,23 @@ public final class ToldChanges {
         .text("change_" + kind(event.differences().get(0)), edition.isolated(name));
   }
 
+  private static List<String> kinds(List<History.Event> events) {
+    return events.stream()
+        .flatMap(event -> event.differences().stream())
+        .flatMap(ToldChanges::kinds)
+        .distinct()
+        .toList();
+  }
+
+  /** Slides that come with a recording are told with it. */
+  private static Stream<String> kinds(Difference difference) {
+    boolean hasBoth =
+        difference instanceof Difference.Published published
+            && published.hasRecording()
+            && published.hasDocument();
+    return hasBoth ? Stream.of(ToldChange.RECORDING, MATERIAL) : Stream.of(kind(difference));
+  }
+
   private static String kind(Difference difference) {
     if (difference instanceof Difference.Turned turned) {
       return turned.turn().name().toLowerCase(Locale.ROOT);
@@ -150,6 +165,6 @@ public final class ToldChanges {
     } else if (difference instanceof Difference.Speakers) {
       return "speakers";
     }
-    return ((Difference.Published) difference).hasRecording() ? ToldChange.RECORDING : "material";
+    return ((Difference.Published) difference).hasRecording() ? ToldChange.RECORDING : MATERIAL;
   }
 }

@@ -103,6 +103,18 @@ class ChangesFeedTest {
   }
 
   @Test
+  void slides_that_come_with_a_recording_have_both_categories() throws Exception {
+    conference.session("knots", "Knots", AT_NINE).commit();
+    String both =
+        "media:\n  - { pdf: \"https://slides.example.org/1.pdf\", title: Slides }"
+            + "\n  - { youtube: \"https://youtu.be/dQw4w9WgXcQ\", title: Talk }";
+    conference.session("knots", "Knots", AT_NINE, both).commit();
+    SyndFeed feed = feed("feed.xml");
+    assertEquals("New recording: Knots", titles(feed).get(0));
+    assertEquals(List.of("recording", "material"), kinds(feed.getEntries().get(0)));
+  }
+
+  @Test
   void new_recordings_have_a_category_of_their_own() throws Exception {
     conference.session("knots", "Knots", AT_NINE).commit();
     String video = "media:\n  - { youtube: \"https://youtu.be/dQw4w9WgXcQ\", title: The <talk> }";
