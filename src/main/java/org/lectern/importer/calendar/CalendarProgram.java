@@ -24,6 +24,7 @@ import org.lectern.importer.model.ForeignConference;
 import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.ForeignSlot;
 import org.lectern.importer.model.Imported;
+import org.lectern.problem.Position;
 import org.lectern.program.Extra;
 
 /**
@@ -54,11 +55,18 @@ final class CalendarProgram {
 
   Imported imported() throws RefusedException {
     Map<String, List<Event>> byUid = byUid();
-    List<ForeignSession> all = new ArrayList<>();
+    Map<ForeignSession, Position> found = new LinkedHashMap<>();
     for (Map.Entry<String, List<Event>> entry : byUid.entrySet()) {
-      all.addAll(sessions(entry.getKey(), entry.getValue()));
+      Position place = entry.getValue().get(0).place();
+      sessions(entry.getKey(), entry.getValue()).forEach(one -> found.put(one, place));
     }
-    return new Imported(conference(), List.of(), List.of(), List.of(), sessions.people(), all);
+    Optional<Span> span = Span.of(found.keySet());
+    List<ForeignSession> all = new ArrayList<>();
+    found.forEach(
+        (session, place) ->
+            all.add(span.map(it -> it.near(session, place, findings)).orElse(session)));
+    return new Imported(
+        conference(Span.around(all)), List.of(), List.of(), List.of(), sessions.people(), all);
   }
 
   static Extra extra(Map<String, Object> values) {
@@ -193,7 +201,7 @@ final class CalendarProgram {
                     : Matcher.quoteReplacement(escaped.group(1)));
   }
 
-  private ForeignConference conference() {
+  private ForeignConference conference(Optional<Span> days) {
     Map<String, Object> kept = new LinkedHashMap<>();
     Optional<String> name = Optional.empty();
     Optional<String> url = Optional.empty();
@@ -220,8 +228,8 @@ final class CalendarProgram {
         name.map(PlainText::line),
         url,
         Optional.of(times.local().zone()),
-        Optional.empty(),
-        Optional.empty(),
+        days.map(Span::from),
+        days.map(Span::to),
         Optional.empty(),
         extra(kept));
   }

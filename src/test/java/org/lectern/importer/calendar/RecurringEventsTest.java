@@ -50,6 +50,39 @@ class RecurringEventsTest {
   }
 
   @Test
+  void an_event_that_recurs_for_a_year_counts_once_and_keeps_no_other_out() {
+    Importing done =
+        calendar(
+            "BEGIN:VEVENT",
+            "UID:daily",
+            "SUMMARY:Stand-up",
+            "DTSTART:20260101T080000Z",
+            "DURATION:PT15M",
+            "RRULE:FREQ=DAILY;COUNT=500",
+            "END:VEVENT",
+            "BEGIN:VEVENT",
+            "UID:u1",
+            "SUMMARY:Knots",
+            "DTSTART:20270514T080000Z",
+            "DURATION:PT45M",
+            "END:VEVENT",
+            "BEGIN:VEVENT",
+            "UID:u2",
+            "SUMMARY:Sails",
+            "DTSTART:20270514T090000Z",
+            "DURATION:PT45M",
+            "END:VEVENT");
+    assertTrue(done.file("sessions/knots.md").contains("start: 2027-05-14 10:00\n"));
+    assertTrue(done.file("sessions/sails.md").contains("start: 2027-05-14 11:00\n"));
+    assertTrue(
+        done.told().stream()
+            .anyMatch(
+                told -> told.endsWith(" left out: a time more than 180 days from most events")),
+        done.told().toString());
+    assertTrue(done.told().stream().noneMatch(told -> told.contains("far from all others")));
+  }
+
+  @Test
   void days_that_are_listed_come_beside_the_first_one() {
     assertEquals(
         List.of(

@@ -1,0 +1,66 @@
+package org.lectern.importer.calendar;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lectern.importer.format.Findings;
+import org.lectern.importer.model.ForeignSession;
+import org.lectern.importer.model.ForeignSlot;
+import org.lectern.problem.Position;
+
+/**
+ * The days that a calendar's events are about. Each event counts once, however often it recurs:
+ * what takes place each day of a year must not push a conference of two days out of its own
+ * program.
+ */
+record Span(LocalDate from, LocalDate to) {
+  private static final int FAR = 180;
+
+  /** Those of sessions; nothing where none has a time. */
+  static Optional<Span> of(Collection<ForeignSession> sessions) {
+    List<LocalDate> middles =
+        sessions.stream()
+            .map(session -> days(session).sorted().toList())
+            .flatMap(days -> middle(days).stream())
+            .sorted()
+            .toList();
+    return middle(middles).map(day -> new Span(day.minusDays(FAR), day.plusDays(FAR)));
+  }
+
+  private static Stream<LocalDate> days(ForeignSession session) {
+    return session.slots().stream().map(Span::day);
+  }
+
+  private static LocalDate day(ForeignSlot slot) {
+    return slot.start().toLocalDate();
+  }
+
+  private static Optional<LocalDate> middle(List<LocalDate> sorted) {
+    return sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.get(sorted.size() / 2));
+  }
+
+  private boolean has(ForeignSlot slot) {
+    return !day(slot).isBefore(from) && !day(slot).isAfter(to);
+  }
+
+  /** A session without the times that are far off; takes note of them. */
+  ForeignSession near(ForeignSession session, Position place, Findings findings) {
+    session.slots().stream()
+        .filter(slot -> !has(slot))
+        .forEach(
+            slot ->
+                findings.leftOut(
+                    place, "a time more than %s days from most events".formatted(FAR)));
+    return session.withSlots(session.slots().stream().filter(this::has).toList());
+  }
+
+  /** From the first to the last day on which one of these sessions is. */
+  static Optional<Span> around(Collection<ForeignSession> sessions) {
+    List<LocalDate> days = sessions.stream().flatMap(Span::days).sorted().toList();
+    return days.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Span(days.get(0), days.get(days.size() - 1)));
+  }
+}
