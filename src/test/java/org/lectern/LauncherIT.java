@@ -112,6 +112,25 @@ class LauncherIT {
     assertEquals(1, kept().size());
   }
 
+  @Test
+  void classes_of_a_build_that_makes_nothing_are_too_few_to_keep() throws Exception {
+    Path conference = folder.resolve("conference");
+    Map<String, String> without = Map.of("LECTERN_NO_ARCHIVE", "1");
+    String[] build = {"build", "--source", conference.toString()};
+    run(launcher, without, "init", conference.toString());
+    assertEquals(0, run(launcher, Map.of(), "build", "--help").code());
+    assertEquals(List.of(), kept());
+    assertEquals(0, run(launcher, without, build).code());
+    // As after the archive was deleted: all is as the last build left it.
+    Said same = run(launcher, Map.of(), build);
+    assertEquals(0, same.code(), same.text());
+    assertTrue(same.text().contains("0 files written, 0 removed"), same.text());
+    assertEquals(List.of(), kept());
+    Files.writeString(conference.resolve("content/pages/new.md"), "---\ntitle: New\n---\n");
+    assertEquals(0, run(launcher, Map.of(), build).code());
+    assertEquals(1, kept().size());
+  }
+
   private List<Path> kept() throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve("cache/lectern"))) {
       return files.toList();

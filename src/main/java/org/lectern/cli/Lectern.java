@@ -40,7 +40,7 @@ final class Lectern implements Runnable {
   private final PrintStream out;
   private final PrintStream err;
   private final Question question;
-  private final boolean watched;
+  private final Reporting reporting;
   private final Failures failures;
   @Spec private CommandSpec spec;
 
@@ -58,7 +58,7 @@ final class Lectern implements Runnable {
     this.out = out;
     this.err = err;
     this.question = question;
-    this.watched = watched;
+    this.reporting = new Reporting(out, err, watched);
     this.failures = new Failures(err);
   }
 
@@ -70,6 +70,11 @@ final class Lectern implements Runnable {
     }
     err.println("lectern: standard output didn't take all that was written; is the disk full?");
     return ExitCode.MACHINE;
+  }
+
+  /** Whether what was run made the files of a site. */
+  boolean hasMade() {
+    return reporting.hasMade();
   }
 
   private int done(String... args) {
@@ -126,7 +131,6 @@ final class Lectern implements Runnable {
    * found by reflection.
    */
   private Map<String, Supplier<CommandLine>> commands() {
-    Reporting reporting = new Reporting(out, err, watched);
     Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
     commands.put("build", () -> new CommandLine(new BuildCommand(reporting)));
     commands.put("check", () -> new CommandLine(new CheckCommand(reporting)));

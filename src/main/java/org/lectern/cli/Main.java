@@ -21,23 +21,26 @@ public final class Main {
     Locale.setDefault(Locale.ENGLISH);
     // Pictures are drawn into files; no window system is asked for.
     System.setProperty("java.awt.headless", "true");
-    int code =
+    Lectern lectern =
         new Lectern(
-                stream(new Outlet(new FileOutputStream(FileDescriptor.out))),
-                stream(new FileOutputStream(FileDescriptor.err)),
-                Question.TERMINAL,
-                Terminal.isWatched())
-            .run(args);
-    tell(code);
+            stream(new Outlet(new FileOutputStream(FileDescriptor.out))),
+            stream(new FileOutputStream(FileDescriptor.err)),
+            Question.TERMINAL,
+            Terminal.isWatched());
+    int code = lectern.run(args);
+    tell(lectern.hasMade() ? code + " made" : String.valueOf(code));
     System.exit(code);
   }
 
-  /** Writes the exit code down for a launcher that can't rely on Java to pass it on. */
-  private static void tell(int code) {
+  /**
+   * Writes the exit code down for a launcher that can't rely on Java to pass it on, and whether a
+   * site was made.
+   */
+  private static void tell(String result) {
     String file = System.getProperty("lectern.code");
     if (file != null) {
       try {
-        Files.writeString(Path.of(file), code + "\n");
+        Files.writeString(Path.of(file), result + "\n");
       } catch (IOException noRoom) {
         // The launcher takes Java's then.
       }

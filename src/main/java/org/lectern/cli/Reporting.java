@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import org.lectern.BuildReport;
 import org.lectern.Progress;
+import org.lectern.Stage;
 
 /**
  * Tells how a build goes and what came of it: problems on standard output, all else on standard
@@ -13,6 +14,7 @@ final class Reporting {
   private final PrintStream out;
   private final PrintStream err;
   private final boolean watched;
+  private boolean made;
 
   /**
    * For these streams.
@@ -53,6 +55,7 @@ final class Reporting {
    * @return the exit code
    */
   int tell(BuildReport report, String result, String done, String refused) {
+    made = report.timings().stages().containsKey(Stage.MAKE);
     out.print(result);
     out.flush();
     if (!report.problems().isEmpty()) {
@@ -61,6 +64,11 @@ final class Reporting {
     report.notices().forEach(err::println);
     err.println(report.hasErrors() ? refused : done);
     return ExitCode.of(report);
+  }
+
+  /** Whether a build made its files, rather than telling the last one again. */
+  boolean hasMade() {
+    return made;
   }
 
   /** Says something in a line of its own. */
