@@ -76,6 +76,7 @@ public final class Cache {
       Unfinished.write(whole, file);
       if (!swept.getAndSet(true)) {
         Unfinished.sweep(folder, file);
+        Earlier.remove(folder);
       }
     } catch (IOException | UnsupportedOperationException notKept) {
       // The next build makes it again.

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,5 +68,32 @@ class CacheTest {
     assertArrayEquals(BYTES, cache().find("news").orElseThrow());
     cache().forgetOthers();
     assertEquals(Set.of("new456"), names(folder));
+  }
+
+  @Test
+  void what_earlier_versions_kept_is_removed_and_nothing_else() throws IOException {
+    Path elsewhere = Files.createDirectories(root.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("mine"), "mine");
+    Path kept = Files.createDirectories(root.resolve("kept"));
+    for (String name : List.of("runs-1", "runs-9", "runs-12", "notes-1", "runs-old", "runs-3")) {
+      Files.writeString(Files.createDirectories(kept.resolve(name)).resolve("a.kept"), "a");
+    }
+    Files.createDirectories(kept.resolve("runs-3/mine"));
+    Files.createSymbolicLink(kept.resolve("runs-2"), elsewhere);
+    Cache.below(kept, "runs-10").keep("a", BYTES);
+    assertEquals(
+        Set.of(".gitignore", "runs-2", "runs-3", "runs-10", "runs-12", "notes-1", "runs-old"),
+        names(kept));
+    assertEquals(Set.of("mine"), names(elsewhere));
+    assertEquals(Set.of("a.kept", "mine"), names(kept.resolve("runs-3")));
+  }
+
+  @Test
+  void nothing_is_removed_through_a_link() throws IOException {
+    Path kept = Files.createDirectories(root.resolve("kept"));
+    Files.writeString(Files.createDirectories(kept.resolve("runs-1")).resolve("a.kept"), "a");
+    Path link = Files.createSymbolicLink(root.resolve("link"), kept);
+    Cache.below(link, "runs-2").keep("a", BYTES);
+    assertEquals(Set.of(".gitignore", "runs-1", "runs-2"), names(kept));
   }
 }
