@@ -20,11 +20,19 @@ class PublishingManualTest {
     return Files.readString(Sites.SAMPLE_SOURCE.resolve("docs/publishing.md"));
   }
 
-  private static String example(String server) throws IOException {
-    Matcher block =
-        Pattern.compile("```" + server + "\n(.*?)```", Pattern.DOTALL).matcher(manual());
-    assertTrue(block.find(), server);
-    return block.group(1);
+  static String example(String server) throws IOException {
+    return example(server, 0);
+  }
+
+  /** One of a server's examples, by its place among them. */
+  static String example(String server, int place) throws IOException {
+    return Pattern.compile("```" + server + "\n(.*?)```", Pattern.DOTALL)
+        .matcher(manual())
+        .results()
+        .skip(place)
+        .findFirst()
+        .orElseThrow()
+        .group(1);
   }
 
   @ParameterizedTest
