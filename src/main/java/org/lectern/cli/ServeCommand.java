@@ -67,6 +67,9 @@ final class ServeCommand implements Callable<Integer> {
     try (Preview preview = Preview.start(new PreviewOptions(build, host, port()), this::tell)) {
       Runtime.getRuntime().addShutdownHook(end);
       err.println("Serving %s at %s (Ctrl-C ends it)".formatted(name(), preview.address()));
+      preview
+          .addressesForOthers()
+          .forEach(address -> err.println("On other devices in this network: " + address));
       if (open) {
         open(preview.address());
       }

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -143,8 +144,16 @@ public final class Preview implements AutoCloseable {
 
   /** The site's address on this machine. */
   public URI address() {
+    return address(isAny ? "localhost" : host);
+  }
+
+  /** Its addresses for other devices, where it listens to all of the network. */
+  public List<URI> addressesForOthers() {
+    return isAny ? LocalNetwork.addresses().stream().map(this::address).toList() : List.of();
+  }
+
+  private URI address(String name) {
     String folder = scene.now().plan().map(plan -> plan.hosting().folder()).orElse("/");
-    String name = isAny ? "localhost" : host;
     String shown = name.contains(":") && !name.startsWith("[") ? "[" + name + "]" : name;
     return URI.create("http://" + shown + ":" + connector.getLocalPort()).resolve(encoded(folder));
   }

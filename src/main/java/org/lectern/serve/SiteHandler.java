@@ -41,6 +41,7 @@ final class SiteHandler extends Handler.Abstract {
     // What isn't published yet is nothing for pages from elsewhere.
     answering.header("Cross-Origin-Resource-Policy", "same-origin");
     answering.header("X-Content-Type-Options", "nosniff");
+    answering.header("X-Frame-Options", "SAMEORIGIN");
     if (!hosts.include(Request.getServerName(request))) {
       answering.text(
           403, "This preview answers to localhost only. Start it with --host to change that.");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,6 +149,35 @@ class PreviewTest {
     assertTrue((boolean) page.evaluate("document.querySelector('main details').open"));
     assertTrue((boolean) page.evaluate(IS_SAME), "without loading the page anew");
     assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  void a_page_of_another_origin_gets_no_frame_of_it_and_its_own_pages_do() throws Exception {
+    open("sessions/knots/");
+    String frame =
+        """
+        (address) => new Promise((done) => {
+          const frame = document.createElement("iframe");
+          frame.onload = () => done();
+          frame.src = address;
+          document.body.append(frame);
+        })
+        """;
+    String schedule = preview.address() + "schedule/";
+    context.route(
+        "http://elsewhere.example/",
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions().setContentType("text/html").setBody("<p>Else</p>")));
+    Page other = context.newPage();
+    other.navigate("http://elsewhere.example/");
+    other.evaluate(frame, schedule);
+    assertEquals(0, other.frames().get(1).locator("h1").count());
+    Page own = context.newPage();
+    // It has no policy of its own.
+    own.navigate(preview.address() + "robots.txt");
+    own.evaluate(frame, schedule);
+    assertEquals(1, own.frames().get(1).locator("h1").count());
   }
 
   @Test

@@ -6,12 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,18 +86,7 @@ class ServeTest {
   void it_tells_where_it_serves_and_what_it_does_and_ends_quietly() throws Exception {
     Path out = folder.resolve("out.txt");
     Path told = folder.resolve("err.txt");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.lectern.cli.Main",
-                "serve",
-                "--source",
-                folder.toString())
-            .redirectOutput(out.toFile())
-            .redirectError(told.toFile())
-            .start();
+    Process process = serve(out, told);
     try {
       await(
           told,
@@ -108,12 +103,62 @@ class ServeTest {
       Files.writeString(knots, "---\ntitle: Knots\n---\n");
       await(told, "(?s).*mended\n(content/sessions/knots.md: \\d+ ms\n)+");
     } finally {
-      // Ends Java as Ctrl-C does, which shells switch off for what they run in the background.
-      new ProcessBuilder("kill", "-TERM", String.valueOf(process.pid())).start().waitFor();
+      end(process);
     }
     assertTrue(process.waitFor(10, TimeUnit.SECONDS));
     assertEquals(ExitCode.DONE, process.exitValue());
     assertFalse(Files.exists(folder.resolve("site")), "nothing is published");
+  }
+
+  @Test
+  void it_tells_where_a_telephone_finds_it() throws Exception {
+    Path told = folder.resolve("err.txt");
+    boolean isInNetwork =
+        NetworkInterface.networkInterfaces()
+            .flatMap(NetworkInterface::inetAddresses)
+            .filter(Inet4Address.class::isInstance)
+            .anyMatch(address -> !address.isLoopbackAddress() && !address.isLinkLocalAddress());
+    Process process = serve(folder.resolve("out.txt"), told, "--host", "0.0.0.0");
+    try {
+      await(
+          told,
+          "(?s).*Serving .* at http://localhost:84\\d\\d/ \\(Ctrl-C ends it\\)\n"
+              + "(On other devices in this network: http://[0-9.]+:84\\d\\d/\n)"
+              + (isInNetwork ? "+" : "*"));
+      for (String line : Files.readAllLines(told)) {
+        if (line.startsWith("On other devices")) {
+          URI address = URI.create(line.replaceFirst(".*: ", ""));
+          try (InputStream page = address.toURL().openStream()) {
+            assertTrue(new String(page.readAllBytes(), StandardCharsets.UTF_8).contains("Tides"));
+          }
+        }
+      }
+    } finally {
+      end(process);
+    }
+  }
+
+  private Process serve(Path out, Path told, String... further) throws IOException {
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.lectern.cli.Main",
+                "serve",
+                "--source",
+                folder.toString()));
+    words.addAll(List.of(further));
+    return new ProcessBuilder(words)
+        .redirectOutput(out.toFile())
+        .redirectError(told.toFile())
+        .start();
+  }
+
+  /** Ends Java as Ctrl-C does, which shells switch off for what they run in the background. */
+  private static void end(Process process) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-TERM", String.valueOf(process.pid())).start().waitFor();
   }
 
   private static void await(Path file, String pattern) throws IOException, InterruptedException {

@@ -97,6 +97,7 @@ class AnswersTest {
     assertEquals(200, file.statusCode());
     assertEquals(type, file.headers().firstValue("content-type").get());
     assertEquals("nosniff", file.headers().firstValue("x-content-type-options").get());
+    assertEquals("SAMEORIGIN", file.headers().firstValue("x-frame-options").get());
   }
 
   @Test
