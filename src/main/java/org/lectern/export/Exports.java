@@ -1,16 +1,16 @@
 package org.lectern.export;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.lectern.site.Output;
 
 /** The way into all formats. */
 public final class Exports {
-  /** Every format that there is, but for what is told of all files. */
+  /** Every format that there is. */
   private static final List<Export> ALL =
       List.of(
           new Sitemap(),
           new Robots(),
+          new HostHeaders(),
           new ChangesFeed(),
           new TextSchedule(),
           new Tables(),
@@ -29,8 +29,6 @@ public final class Exports {
    * @param it what they are made from
    */
   public static List<Output> of(Exporting it) {
-    List<Output> files = new ArrayList<>(ALL.stream().flatMap(each -> each.outputs(it)).toList());
-    files.add(HostHeaders.of(it, files));
-    return files;
+    return ALL.stream().flatMap(export -> export.outputs(it)).toList();
   }
 }

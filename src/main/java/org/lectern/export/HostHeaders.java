@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lectern.address.SitePath;
 import org.lectern.program.Conference;
 import org.lectern.site.Output;
@@ -21,7 +22,7 @@ import org.lectern.site.SitePlan;
  * policy is for pages alone: a drawing that is opened by itself may need styles of its own. Whoever
  * wants to may show the program in a frame, for nobody logs in to it.
  */
-final class HostHeaders {
+final class HostHeaders implements Export {
   static final SitePath PATH = new SitePath("_headers");
 
   /** Cloudflare Pages reads no more rules than this. */
@@ -51,31 +52,19 @@ final class HostHeaders {
 
   private static final String ASK_AGAIN = "Cache-Control: no-cache";
 
-  private HostHeaders() {}
-
-  /**
-   * The file.
-   *
-   * @param exports the other files for programs
-   */
-  static Output of(Exporting it, List<Output> exports) {
-    byte[] bytes = text(it.conference(), it.site(), exports).getBytes(StandardCharsets.US_ASCII);
-    return new Output.Data(PATH, () -> bytes);
+  @Override
+  public Stream<Output> outputs(Exporting it) {
+    byte[] bytes = text(it.conference(), it.site()).getBytes(StandardCharsets.US_ASCII);
+    return Stream.of(new Output.Data(PATH, () -> bytes));
   }
 
-  private static String text(Conference conference, SitePlan site, List<Output> exports) {
+  private static String text(Conference conference, SitePlan site) {
     String root = conference.url().getRawPath();
     List<String> rules = new ArrayList<>();
     rules.add(rule(root + "*", ALL_FILES));
     HASHED.forEach(folder -> rules.add(rule(root + folder + "/*", FOR_EVER)));
     List<String> ofPages = ofPages(site.policy());
-    Set<String> pages = pages(site);
-    pages.forEach(address -> rules.add(rule(root + address, ofPages)));
-    Set<String> others = addresses(exports);
-    // The web editor talks to the service that holds the repository; its page has its own policy.
-    conference.webEditor().ifPresent(editor -> others.add("admin/*"));
-    others.removeAll(pages);
-    others.forEach(address -> rules.add(rule(root + address, List.of(ASK_AGAIN))));
+    pages(site).forEach(address -> rules.add(rule(root + address, ofPages)));
     // What has no rule is asked for again by default on these hosts, and its pages say their
     // policy.
     return ABOUT + String.join("", rules.subList(0, Math.min(rules.size(), MOST_RULES)));
@@ -89,23 +78,13 @@ final class HostHeaders {
   /** What pages lie at, and all else that may change under its name: folders and single files. */
   private static Set<String> pages(SitePlan site) {
     Set<String> addresses = new LinkedHashSet<>(List.of("", WORKER));
-    addresses.addAll(
-        addresses(
-            site.outputs().stream()
-                .filter(output -> output instanceof Output.Html || output instanceof Output.Data)
-                .toList()));
-    return addresses;
-  }
-
-  /** Folders and single files at the root. */
-  private static Set<String> addresses(List<Output> outputs) {
-    Set<String> addresses = new LinkedHashSet<>();
-    for (Output output : outputs) {
-      String path = output.path().under("");
-      int slash = path.indexOf('/');
-      addresses.add(slash < 0 ? path : path.substring(0, slash) + "/*");
+    for (Output output : site.outputs()) {
+      if (output instanceof Output.Html || output instanceof Output.Data) {
+        String path = output.path().under("");
+        int slash = path.indexOf('/');
+        addresses.add(slash < 0 ? path : path.substring(0, slash) + "/*");
+      }
     }
-    HASHED.forEach(folder -> addresses.remove(folder + "/*"));
     return addresses;
   }
 
