@@ -20,7 +20,7 @@ public final class SourceFolders {
    * @param path from the conference's folder, with {@code /} between names
    */
   public static boolean concerns(String path) {
-    String first = path.substring(0, path.indexOf('/') < 0 ? path.length() : path.indexOf('/'));
+    String first = path.split("/", 2)[0];
     boolean read = NAMES.contains(first) || first.startsWith("conference.");
     return read && !Ignored.isIn(path);
   }

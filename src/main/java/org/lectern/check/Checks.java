@@ -55,12 +55,12 @@ public final class Checks {
         new MediaWithoutTitle(),
         new MediaAddress(),
         new BrokenLink(texts),
-        new RunOnAddress(texts),
+        RunOnAddress.in(texts),
         new MissingMedia(texts),
         new NotAPicture(texts),
-        new ImageWithoutAlt(texts),
-        new RemovedHtml(texts),
-        new UnclosedHtml(texts),
+        ImageWithoutAlt.in(texts),
+        RemovedHtml.in(texts),
+        UnclosedHtml.in(texts),
         new PictureTooLarge(texts, pictures));
   }
 

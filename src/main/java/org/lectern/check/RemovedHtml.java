@@ -1,28 +1,17 @@
 package org.lectern.check;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lectern.markdown.Text;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
-import org.lectern.program.Program;
 import org.lectern.text.Texts;
 
-/**
- * HTML in a text that isn't safe to publish, and is left out.
- *
- * @param texts those of all editions
- */
-record RemovedHtml(Texts texts) implements Check {
-  @Override
-  public boolean onlyWarns() {
-    return true;
-  }
+/** HTML in a text that isn't safe to publish, and is left out. */
+final class RemovedHtml {
+  private RemovedHtml() {}
 
-  @Override
-  public Stream<Problem> find(Program program) {
-    return Passage.all(program, texts)
-        .flatMap(passage -> passage.text().removed().stream().map(removed -> of(passage, removed)));
+  static Check in(Texts texts) {
+    return new TextWarning<>(texts, Text::removed, RemovedHtml::of);
   }
 
   private static Problem of(Passage passage, Text.Removed removed) {

@@ -1,27 +1,16 @@
 package org.lectern.check;
 
-import java.util.stream.Stream;
 import org.lectern.markdown.Text;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
-import org.lectern.program.Program;
 import org.lectern.text.Texts;
 
-/**
- * An address written bare that takes in the sentence behind it.
- *
- * @param texts those of all editions
- */
-record RunOnAddress(Texts texts) implements Check {
-  @Override
-  public boolean onlyWarns() {
-    return true;
-  }
+/** An address written bare that takes in the sentence behind it. */
+final class RunOnAddress {
+  private RunOnAddress() {}
 
-  @Override
-  public Stream<Problem> find(Program program) {
-    return Passage.all(program, texts)
-        .flatMap(passage -> passage.text().runOnAddresses().stream().map(one -> of(passage, one)));
+  static Check in(Texts texts) {
+    return new TextWarning<>(texts, Text::runOnAddresses, RunOnAddress::of);
   }
 
   private static Problem of(Passage passage, Text.RunOn one) {

@@ -1,27 +1,16 @@
 package org.lectern.check;
 
-import java.util.stream.Stream;
 import org.lectern.markdown.Text;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
-import org.lectern.program.Program;
 import org.lectern.text.Texts;
 
-/**
- * HTML in a text that is opened and not closed, or closed and never opened.
- *
- * @param texts those of all editions
- */
-record UnclosedHtml(Texts texts) implements Check {
-  @Override
-  public boolean onlyWarns() {
-    return true;
-  }
+/** HTML in a text that is opened and not closed, or closed and never opened. */
+final class UnclosedHtml {
+  private UnclosedHtml() {}
 
-  @Override
-  public Stream<Problem> find(Program program) {
-    return Passage.all(program, texts)
-        .flatMap(passage -> passage.text().unclosed().stream().map(one -> of(passage, one)));
+  static Check in(Texts texts) {
+    return new TextWarning<>(texts, Text::unclosed, UnclosedHtml::of);
   }
 
   private static Problem of(Passage passage, Text.Unclosed one) {

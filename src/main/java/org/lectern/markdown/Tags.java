@@ -17,12 +17,7 @@ final class Tags {
    * @param name in small letters, such as {@code b}
    * @param at where it begins
    */
-  record Tag(String name, boolean closes, int at) {
-    @Override
-    public String toString() {
-      return (closes ? "</" : "<") + name + ">";
-    }
-  }
+  record Tag(String name, boolean closes, int at) {}
 
   /** All of them in order, but for those in comments. */
   static List<Tag> in(String html) {

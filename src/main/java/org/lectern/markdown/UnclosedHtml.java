@@ -49,19 +49,17 @@ final class UnclosedHtml {
   private final SourceLines lines;
 
   /** What is open in the paragraph, or whatever else HTML ends in, and in what that lies in. */
-  private final Deque<Deque<Open>> scopes = new ArrayDeque<>();
+  private final Deque<Deque<Half>> scopes = new ArrayDeque<>();
 
-  private final List<Found> found = new ArrayList<>();
+  private final List<Half> found = new ArrayList<>();
   private final List<Node> ends = new ArrayList<>();
 
   private UnclosedHtml(SourceLines lines) {
     this.lines = lines;
   }
 
-  /** A tag that waits for its other half. */
-  private record Open(Tags.Tag tag, int offset, boolean inParagraph) {}
-
-  private record Found(Tags.Tag tag, int offset, boolean inParagraph) {}
+  /** A tag without its other half, or one that waits for it. */
+  private record Half(Tags.Tag tag, int offset, boolean inParagraph) {}
 
   /** Looks at a document, and puts into it the ends of what is open where a paragraph ends. */
   static UnclosedHtml in(Document document, SourceLines lines) {
@@ -74,7 +72,7 @@ final class UnclosedHtml {
   List<Text.Unclosed> places(Set<Sanitizer.Discarded> discarded) {
     return found.stream()
         .filter(one -> !discarded.contains(new Sanitizer.Discarded(one.tag().name(), "")))
-        .sorted(Comparator.comparingInt(Found::offset))
+        .sorted(Comparator.comparingInt(Half::offset))
         .map(
             one ->
                 new Text.Unclosed(
@@ -92,11 +90,11 @@ final class UnclosedHtml {
   }
 
   private void scope(Node node) {
-    Deque<Open> scope = new ArrayDeque<>();
+    Deque<Half> scope = new ArrayDeque<>();
     scopes.push(scope);
     children(node);
     scopes.pop();
-    for (Open open : scope) {
+    for (Half open : scope) {
       leftOpen(open);
       if (open.inParagraph()) {
         node.appendChild(end(open));
@@ -104,7 +102,7 @@ final class UnclosedHtml {
     }
   }
 
-  private Node end(Open open) {
+  private Node end(Half open) {
     Node end = new HtmlInline(BasedSequence.of("</" + open.tag().name() + ">"));
     ends.add(end);
     return end;
@@ -131,16 +129,16 @@ final class UnclosedHtml {
       if (tag.closes()) {
         close(tag, offset, node);
       } else {
-        scopes.getFirst().push(new Open(tag, offset, node instanceof HtmlInline));
+        scopes.getFirst().push(new Half(tag, offset, node instanceof HtmlInline));
       }
     }
   }
 
   private void close(Tags.Tag tag, int offset, Node node) {
-    for (Deque<Open> scope : scopes) {
+    for (Deque<Half> scope : scopes) {
       if (scope.stream().anyMatch(open -> open.tag().name().equals(tag.name()))) {
         while (!scope.getFirst().tag().name().equals(tag.name())) {
-          Open open = scope.pop();
+          Half open = scope.pop();
           leftOpen(open);
           if (open.inParagraph()) {
             node.insertBefore(end(open));
@@ -151,13 +149,13 @@ final class UnclosedHtml {
       }
     }
     if (!isToldAsOpen(tag.name())) {
-      found.add(new Found(tag, offset, false));
+      found.add(new Half(tag, offset, false));
     }
   }
 
-  private void leftOpen(Open open) {
+  private void leftOpen(Half open) {
     if (!END_BY_THEMSELVES.contains(open.tag().name())) {
-      found.add(new Found(open.tag(), open.offset(), open.inParagraph()));
+      found.add(open);
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -68,7 +67,7 @@ final class Linked {
   private void search(Path start, String name) throws IOException {
     Files.walkFileTree(
         start,
-        new SimpleFileVisitor<>() {
+        new Tolerant() {
           private String nameOf(Path path) {
             return path.equals(start) ? name : name + "/" + start.relativize(path);
           }
@@ -86,16 +85,6 @@ final class Linked {
             if (attributes.isSymbolicLink()) {
               follow(file, nameOf(file).replace('\\', '/'), false);
             }
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException gone) {
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path folder, IOException gone) {
             return FileVisitResult.CONTINUE;
           }
         });

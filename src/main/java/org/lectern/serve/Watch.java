@@ -10,7 +10,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
@@ -146,7 +145,7 @@ final class Watch implements AutoCloseable {
         throws IOException {
       Files.walkFileTree(
           start,
-          new SimpleFileVisitor<>() {
+          new Tolerant() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
                 throws IOException {
@@ -173,11 +172,6 @@ final class Watch implements AutoCloseable {
               }
               return FileVisitResult.CONTINUE;
             }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, IOException gone) {
-              return FileVisitResult.CONTINUE;
-            }
           });
     }
 
@@ -199,7 +193,7 @@ final class Watch implements AutoCloseable {
       }
       Files.walkFileTree(
           start,
-          new SimpleFileVisitor<>() {
+          new Tolerant() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
                 throws IOException {
@@ -207,16 +201,6 @@ final class Watch implements AutoCloseable {
                 return FileVisitResult.SKIP_SUBTREE;
               }
               onFolder.call(folder);
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException failed) {
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, IOException gone) {
               return FileVisitResult.CONTINUE;
             }
           });
