@@ -166,12 +166,7 @@ final class ConferenceLists {
   private void keep(Listed list, Map<String, Object> fields, Map<String, Object> values) {
     values.forEach(
         (format, value) ->
-            within(within(extra, format), list.field()).put(fields.get("id").toString(), value));
-  }
-
-  private static Map<String, Object> within(Map<String, Object> map, String name) {
-    Map<String, Object> inner = Values.map(map.get(name));
-    map.put(name, inner);
-    return inner;
+            Values.within(Values.within(extra, format), list.field())
+                .put(fields.get("id").toString(), value));
   }
 }

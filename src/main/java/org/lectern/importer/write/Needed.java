@@ -99,13 +99,9 @@ final class Needed {
               (format, values) -> {
                 Map<String, Object> known = Values.map(Values.map(values).get(list.field()));
                 if (known.containsKey(id)) {
-                  Map<String, Object> extra = Values.map(fields.get("extra"));
-                  Map<String, Object> ofFormat = Values.map(extra.get(format));
-                  Map<String, Object> ofList = Values.map(ofFormat.get(list.field()));
-                  ofList.putIfAbsent(id, known.get(id));
-                  ofFormat.put(list.field(), ofList);
-                  extra.put(format, ofFormat);
-                  fields.put("extra", extra);
+                  Map<String, Object> ofFormat =
+                      Values.within(Values.within(fields, "extra"), format);
+                  Values.within(ofFormat, list.field()).putIfAbsent(id, known.get(id));
                 }
               });
     }

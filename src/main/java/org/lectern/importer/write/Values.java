@@ -63,4 +63,11 @@ final class Values {
     }
     return values;
   }
+
+  /** The map that is there under a name, to be written into; a new one where there is none. */
+  static Map<String, Object> within(Map<String, Object> map, String name) {
+    Map<String, Object> inner = map(map.get(name));
+    map.put(name, inner);
+    return inner;
+  }
 }
