@@ -370,6 +370,9 @@
           slot.classList.toggle("off", left.size > 0 && !kept);
         }
         const kept = keptHeads(heads, cells, left, filtered);
+        for (const head of heads) {
+          head.classList.toggle("is-nameless", filtered && !isUsed(head, heads, cells));
+        }
         arrange(element, heads, kept);
       }
       // Rooms that were left out of the grid may hide all that fits.
@@ -395,7 +398,7 @@
       if (!filtered) {
         return new Set(chosen);
       }
-      const shown = cells.filter((cell) => !cell.hidden && !cell.classList.contains("off"));
+      const shown = cells.filter(isShown);
       const within = (cell) => headsOf(cell, chosen);
       const kept = new Set(
         shown.map(within).filter((found) => found.length === 1).map(([head]) => head),
@@ -407,6 +410,17 @@
       }
       return kept;
     };
+
+    const isShown = (cell) => !cell.hidden && !cell.classList.contains("off");
+
+    /** Not where a room's column is shown only for breaks, which span all and may be elsewhere. */
+    const isUsed = (head, heads, cells) =>
+      cells.some(
+        (cell) =>
+          isShown(cell) &&
+          headsOf(cell, [head]).length &&
+          (headsOf(cell, heads).length === 1 || isRoomOf(cell, head)),
+      );
 
     const isRoomOf = (cell, head) =>
       (placesOf.get(cell) ?? []).some(([, room]) => room === head.dataset.room);

@@ -98,7 +98,10 @@ public record DayGrid(
       this.items = items;
       this.timeline = Timeline.of(items);
       Set<String> taken =
-          items.stream().flatMap(one -> one.slot().rooms().stream()).collect(Collectors.toSet());
+          items.stream()
+              .filter(one -> !isPause(program, one))
+              .flatMap(one -> one.slot().rooms().stream())
+              .collect(Collectors.toSet());
       this.rooms =
           program.conference().rooms().stream()
               .filter(room -> taken.contains(room.id()))
@@ -107,13 +110,25 @@ public record DayGrid(
       Map<String, Integer> columnOf = new HashMap<>();
       rooms.forEach(room -> columnOf.put(room.orElseThrow().id(), columnOf.size()));
       int without = rooms.size();
-      this.claims = items.stream().map(one -> claim(one, columnOf, without)).toList();
+      this.claims =
+          items.stream()
+              .map(
+                  one -> isPause(program, one) ? List.<Integer>of() : claim(one, columnOf, without))
+              .toList();
       if (claims.stream().anyMatch(claim -> claim.contains(without))) {
         rooms.add(Optional.empty());
       }
     }
 
-    /** What has no room spans all, as lunch does, where it has the time to itself. */
+    /**
+     * A break spans all rooms, also where it is in one of them, if nothing else goes on meanwhile:
+     * it is everybody's, and a column that holds nothing but breaks would be an empty one.
+     */
+    private boolean isPause(Program program, Occurrence one) {
+      return program.isService(one.session()) && isAlone(one);
+    }
+
+    /** What has no room spans all too, where it has the time to itself. */
     private List<Integer> claim(Occurrence one, Map<String, Integer> columnOf, int without) {
       List<Integer> columns =
           one.slot().rooms().stream()

@@ -22,9 +22,13 @@ public final class GridStyles {
 
   private GridStyles() {}
 
-  /** A session's times, and the longer session that it is shown in. */
+  /** A session's times, the longer session that it is shown in, and whether it is a break. */
   private record Times(
-      String slug, Optional<String> partOf, List<Slot> slots, boolean isCancelled) {}
+      String slug,
+      Optional<String> partOf,
+      List<Slot> slots,
+      boolean isCancelled,
+      boolean isService) {}
 
   private record Needed(LocalTime dayStarts, List<Room> rooms, List<Times> times) {}
 
@@ -34,7 +38,14 @@ public final class GridStyles {
         program.conference().dayStarts(),
         program.conference().rooms(),
         program.sessions().stream()
-            .map(one -> new Times(one.slug(), one.partOf(), one.slots(), one.isCancelled()))
+            .map(
+                one ->
+                    new Times(
+                        one.slug(),
+                        one.partOf(),
+                        one.slots(),
+                        one.isCancelled(),
+                        program.isService(one)))
             .toList());
   }
 

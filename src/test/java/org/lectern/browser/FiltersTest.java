@@ -308,4 +308,17 @@ class FiltersTest {
       page.waitForURL("**/rooms/room-f/**");
     }
   }
+
+  @Test
+  void breaks_of_a_room_are_shown_without_the_name_of_another() {
+    try (BrowserContext context = wide()) {
+      Page page = open(context, "schedule/2021-06-04/index.html?room=gallery");
+      assertEquals(List.of("Registration", "Coffee", "Lunch", "Tea"), titles(page));
+      assertEquals(1, page.locator(".head:visible").count());
+      assertEquals(1, page.locator(".head.is-nameless:visible").count());
+      page.locator("[data-clear]").click();
+      assertEquals(0, page.locator(".is-nameless").count());
+      assertFalse(page.locator(".head").allInnerTexts().contains("Gallery"));
+    }
+  }
 }
