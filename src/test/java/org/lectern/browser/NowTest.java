@@ -126,7 +126,7 @@ class NowTest extends ReaderTest {
   void the_clock_says_the_time_alone_in_every_zone() {
     Page page = open("Europe/Berlin", "now/?at=2021-06-06T12:00");
     PlaywrightAssertions.assertThat(page.locator(".clock")).hasText("12:00");
-    page.locator(".title-block select").selectOption("Europe/Berlin");
+    page.locator(".zone select").selectOption("Europe/Berlin");
     PlaywrightAssertions.assertThat(page.locator(".clock")).hasText("05:00");
   }
 
@@ -134,7 +134,7 @@ class NowTest extends ReaderTest {
   void a_screen_at_a_door_goes_by_the_conference_s_clock() {
     BrowserContext context = reader(in(NEW_YORK));
     Page page = open(context, "now/?at=2021-06-06T13:50");
-    page.locator(".title-block select").selectOption(NEW_YORK);
+    page.locator(".zone select").selectOption(NEW_YORK);
     PlaywrightAssertions.assertThat(page.locator(".clock")).hasText("00:50");
     page.navigate(url("now/?room=room-f&at=2021-06-06T13:50"));
     PlaywrightAssertions.assertThat(page.locator(".on-now .when")).hasText("13:45–14:15");

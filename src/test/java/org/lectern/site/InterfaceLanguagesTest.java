@@ -57,7 +57,8 @@ class InterfaceLanguagesTest {
   /** Names, and what a program is told in one word. */
   private static final Pattern OF_NO_LANGUAGE =
       Pattern.compile(
-          "[a-z0-9#][^\\s…]*|HH:mm|DOI|ORCID|Apple Calendar|Giggity|Google Calendar|Outlook|Thunderbird");
+          "[a-z0-9#][^\\s…]*|HH:mm|DOI|ORCID|Apple Calendar|Giggity|Google Calendar|Outlook|Thunderbird"
+              + "|Europe/Lisbon \\(UTC\\+01:00\\)");
 
   /** What the conference says of itself. */
   private static final Set<String> ITS_OWN =
