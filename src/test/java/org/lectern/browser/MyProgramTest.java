@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,9 +62,10 @@ class MyProgramTest extends StarringTest {
       PlaywrightAssertions.assertThat(page.locator(".mine .count")).hasText("1");
       for (int width : new int[] {320, 360, 1280, 1920}) {
         page.setViewportSize(width, 900);
-        double words = page.locator(".mine a").boundingBox().y;
-        double count = page.locator(".mine .count").boundingBox().y;
-        assertEquals(words, count, 8, address + " at " + width);
+        BoundingBox words = page.locator(".mine a").boundingBox();
+        BoundingBox count = page.locator(".mine .count").boundingBox();
+        assertEquals(
+            words.y + words.height / 2, count.y + count.height / 2, 4, address + " at " + width);
       }
     }
   }
