@@ -1,0 +1,69 @@
+package org.lectern.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands where on the theme's pages, and how heavy it is beside the rest. */
+class LayoutTest extends ReaderTest {
+  private static final String DAY = "schedule/2021-06-05/";
+  private static final String CANCELLED = "sessions/headset-debates/";
+
+  private Page telephone(String address) {
+    return open(reader(in(TOKYO).setViewportSize(360, 740)), address);
+  }
+
+  private static String style(Locator element, String property) {
+    return (String)
+        element.evaluate("(it, name) => getComputedStyle(it).getPropertyValue(name)", property);
+  }
+
+  private static double size(Locator element) {
+    return Double.parseDouble(style(element, "font-size").replace("px", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"schedule/", DAY, "ja/" + DAY})
+  void a_day_begins_on_a_telephone_s_first_screen(String address) {
+    Page page = telephone(address);
+    assertTrue(page.locator(".jump").boundingBox().height < 40, "one line of hours");
+    assertTrue(page.locator(".slot").nth(1).boundingBox().y < 600);
+    assertEquals(360, page.evaluate("document.documentElement.scrollWidth"));
+  }
+
+  @Test
+  void what_one_can_do_with_the_schedule_stands_in_one_line() {
+    Page page = telephone("schedule/");
+    BoundingBox calendar = page.locator(".calendar a").first().boundingBox();
+    BoundingBox changes = page.locator(".calendar + .zone a").boundingBox();
+    assertEquals(calendar.y + calendar.height, changes.y + changes.height, 8);
+  }
+
+  @Test
+  void nothing_in_a_grid_is_louder_than_the_titles() {
+    Page page = open(TOKYO, DAY);
+    Locator tentative = page.locator(".item.is-tentative");
+    assertTrue(size(tentative.locator(".status")) < size(tentative.locator(".item-title")));
+    assertEquals("400", style(tentative.locator(".where"), "font-weight"), "it is below its head");
+  }
+
+  @Test
+  void what_is_cancelled_has_the_colour_of_no_track() {
+    Page page = open(TOKYO, DAY);
+    Locator cancelled = page.locator(".item.is-cancelled");
+    assertEquals(
+        style(page.locator(".masthead"), "border-block-end-color"),
+        style(cancelled, "border-inline-start-color"));
+    assertEquals("rgba(0, 0, 0, 0)", style(cancelled, "background-color"));
+    page.navigate(url(CANCELLED));
+    assertNotEquals(
+        "rgba(0, 0, 0, 0)", style(page.locator(".title-block .status"), "background-color"));
+  }
+}
