@@ -66,4 +66,47 @@ class LayoutTest extends ReaderTest {
     assertNotEquals(
         "rgba(0, 0, 0, 0)", style(page.locator(".title-block .status"), "background-color"));
   }
+
+  @Test
+  void day_time_and_room_stand_equally_far_apart_in_a_list() {
+    Page page = telephone("types/paper/");
+    Locator when = page.locator(".entry-when p").first();
+    BoundingBox date = when.locator(".date").boundingBox();
+    BoundingBox range = when.locator(".range").boundingBox();
+    assertEquals(
+        range.x - date.x - date.width,
+        when.locator(".where").boundingBox().x - range.x - range.width,
+        0.5);
+    assertEquals("600", style(when.locator(".range"), "font-weight"));
+  }
+
+  @Test
+  void no_fact_s_line_ends_in_the_middle() {
+    Page page = open(TOKYO, CANCELLED);
+    double width = page.locator(".facts").boundingBox().width;
+    for (Locator fact : page.locator(".facts > div").all()) {
+      boolean line = !style(fact, "border-block-end-width").equals("0px");
+      assertTrue(!line || fact.boundingBox().width > width - 1, fact.innerText());
+    }
+  }
+
+  @Test
+  void the_foot_s_words_stand_on_one_line() {
+    Page page = open(NEW_YORK, "");
+    Object bottoms =
+        page.evaluate(
+            """
+            () => {
+              const texts = [".zone", "p:not(.zone) a"].map((one) =>
+                document.querySelector(".colophon " + one).firstChild);
+              const [zone, link] = texts.map((text) => {
+                const range = document.createRange();
+                range.selectNode(text);
+                return range.getBoundingClientRect().bottom;
+              });
+              return Math.abs(zone - link);
+            }
+            """);
+    assertEquals(0, ((Number) bottoms).doubleValue(), 1);
+  }
 }
