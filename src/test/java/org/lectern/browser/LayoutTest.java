@@ -109,4 +109,11 @@ class LayoutTest extends ReaderTest {
             """);
     assertEquals(0, ((Number) bottoms).doubleValue(), 1);
   }
+
+  @Test
+  void what_is_on_now_has_the_strongest_title_below_the_name() {
+    Page page = open(TOKYO, "?at=2021-06-05T10:40");
+    assertTrue(
+        size(page.locator(".at-present > h2")) > size(page.locator(".at-present h3").first()));
+  }
 }

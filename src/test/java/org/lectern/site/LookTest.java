@@ -182,4 +182,16 @@ class LookTest {
     }
     assertEquals(2, urls);
   }
+
+  @Test
+  void no_rule_passes_over_the_conference_s_own_fonts() throws IOException {
+    Pattern bare =
+        Pattern.compile("font(-family)?:(?!.*var\\(--(text|heading), ).*var\\(--(sans|serif)\\)");
+    try (Stream<Path> files = Files.list(Path.of("templates/assets"))) {
+      for (Path file : files.filter(one -> one.toString().endsWith(".css")).toList()) {
+        Matcher found = bare.matcher(Files.readString(file));
+        assertFalse(found.find(), () -> file + ": " + found.group());
+      }
+    }
+  }
 }
