@@ -40,7 +40,7 @@ class ChangedClockTest extends ReaderTest {
   void both_offsets_are_named() {
     Page page = open("Europe/Berlin", "sessions/after/");
     assertTrue(
-        page.locator("footer").innerText().contains(BERLIN), page.locator("footer")::innerText);
+        page.locator(".facts").innerText().contains(BERLIN), page.locator(".facts")::innerText);
   }
 
   @Test
@@ -49,6 +49,6 @@ class ChangedClockTest extends ReaderTest {
     Page page = open("America/New_York", "sessions/after/");
     assertEquals(
         BERLIN + ", conference time\nAmerica/New_York (UTC-04:00), your time",
-        page.locator("footer select").innerText().strip().replaceAll("\\n+", "\n"));
+        page.locator(".facts select").innerText().strip().replaceAll("\\n+", "\n"));
   }
 }
