@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,5 +116,29 @@ class LayoutTest extends ReaderTest {
     Page page = open(TOKYO, "?at=2021-06-05T10:40");
     assertTrue(
         size(page.locator(".at-present > h2")) > size(page.locator(".at-present h3").first()));
+  }
+
+  @Test
+  void rooms_times_and_titles_stand_on_the_lines_of_one_grid() {
+    Page page = open(TOKYO, DAY);
+    List<?> off =
+        (List<?>)
+            page.evaluate(
+                """
+                () => {
+                  const box = (element) => {
+                    const range = document.createRange();
+                    range.selectNodeContents(element);
+                    return range.getBoundingClientRect();
+                  };
+                  const item = document.querySelector(".item:not(.is-service)");
+                  const title = box(item.querySelector(".item-title .name"));
+                  const time = box(item.closest(".slot").querySelector("time"));
+                  const head = box(document.querySelector(".head"));
+                  return [head.left - title.left, time.bottom - title.bottom];
+                }
+                """);
+    assertEquals(0, ((Number) off.get(0)).doubleValue(), 0.5, "below each other");
+    assertEquals(0, ((Number) off.get(1)).doubleValue(), 6, "beside each other");
   }
 }
