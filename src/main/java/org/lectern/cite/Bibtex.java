@@ -3,7 +3,6 @@ package org.lectern.cite;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,14 +98,18 @@ public final class Bibtex {
   }
 
   private static String text(String plain) {
-    IntFunction<String> escape =
-        c -> {
-          String written = ESCAPES.get(c);
-          if (written != null) {
-            return written;
-          }
-          return Character.toString(OneLine.of(c));
-        };
-    return plain.codePoints().mapToObj(escape).collect(Collectors.joining());
+    StringBuilder text = new StringBuilder(plain.length());
+    plain
+        .codePoints()
+        .forEach(
+            c -> {
+              String written = ESCAPES.get(c);
+              if (written == null) {
+                text.appendCodePoint(OneLine.of(c));
+              } else {
+                text.append(written);
+              }
+            });
+    return text.toString();
   }
 }
