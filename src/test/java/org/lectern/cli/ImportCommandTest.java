@@ -19,9 +19,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.importer.ForeignFormat;
 import org.lectern.importer.Formats;
 import org.lectern.importer.Imports;
-import org.lectern.importer.format.ForeignFormat;
 
 /** {@code lectern import}: what it prints, and what it ends with. */
 class ImportCommandTest {

@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.importer.ForeignFormat;
 import org.lectern.importer.Formats;
 import org.lectern.importer.Imports;
-import org.lectern.importer.format.ForeignFormat;
 
 /** What {@code docs/importing.md} shows is what happens. */
 class ImportingManualTest {

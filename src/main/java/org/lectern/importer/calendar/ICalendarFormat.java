@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.lectern.importer.format.Findings;
-import org.lectern.importer.format.ForeignFormat;
+import org.lectern.importer.format.FormatReader;
 import org.lectern.importer.format.Guarded;
 import org.lectern.importer.format.Input;
 import org.lectern.importer.format.PlainText;
@@ -30,26 +30,11 @@ import org.lectern.problem.Position;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc5545">RFC 5545</a>
  */
-public final class ICalendarFormat implements ForeignFormat {
+public final class ICalendarFormat implements FormatReader {
   /** As much as all texts of a program may have; the parser holds the whole of it. */
   private static final int MOST_BYTES = 16 << 20;
 
   private static final int MOST_EVENTS = 20_000;
-
-  @Override
-  public String name() {
-    return "icalendar";
-  }
-
-  @Override
-  public List<String> otherNames() {
-    return List.of("ics", "ical");
-  }
-
-  @Override
-  public String description() {
-    return "a calendar (.ics), whose events are the sessions";
-  }
 
   @Override
   public Imported read(Input input, Reading reading) throws IOException {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.importer.format.Fields;
-import org.lectern.importer.format.ForeignFormat;
+import org.lectern.importer.format.FormatReader;
 import org.lectern.importer.format.Input;
 import org.lectern.importer.format.JsonReader;
 import org.lectern.importer.format.Reading;
@@ -24,17 +24,7 @@ import org.lectern.problem.Position;
  *
  * @see <a href="https://docs.getindico.io/en/stable/http-api/">Indico's HTTP API</a>
  */
-public final class Indico implements ForeignFormat {
-  @Override
-  public String name() {
-    return "indico";
-  }
-
-  @Override
-  public String description() {
-    return "JSON of Indico's HTTP API: an event with detail=sessions, or its timetable";
-  }
-
+public final class Indico implements FormatReader {
   @Override
   public Imported read(Input input, Reading reading) throws IOException {
     Input.File file = input.only();

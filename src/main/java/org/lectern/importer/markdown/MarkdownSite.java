@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lectern.importer.format.Fields;
-import org.lectern.importer.format.ForeignFormat;
+import org.lectern.importer.format.FormatReader;
 import org.lectern.importer.format.Input;
 import org.lectern.importer.format.LocalTimes;
 import org.lectern.importer.format.Reading;
@@ -33,28 +33,13 @@ import org.lectern.program.Extra;
  * A folder of Markdown that Hugo, Jekyll or Eleventy makes a site of: sessions in one folder,
  * speakers in another, in the ways of DevOpsDays and of DjangoCon.
  */
-public final class MarkdownSite implements ForeignFormat {
+public final class MarkdownSite implements FormatReader {
   /** Below this name, content keeps what has no field. */
   private static final String NAME = "markdown";
 
   private static final List<String> SESSIONS =
       List.of("program", "programme", "schedule", "sessions", "talks");
   private static final List<String> SPEAKERS = List.of("speakers", "presenters");
-
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public List<String> otherNames() {
-    return List.of("hugo", "jekyll", "devopsdays", "djangocon");
-  }
-
-  @Override
-  public String description() {
-    return "a folder of Markdown with front matter: program/ and speakers/, schedule/ and presenters/";
-  }
 
   /** An {@code extra:} that holds these below the format's name; nothing where there are none. */
   static Extra extra(Map<String, Object> values) {

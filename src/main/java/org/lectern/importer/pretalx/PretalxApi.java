@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.lectern.importer.format.Fields;
-import org.lectern.importer.format.ForeignFormat;
+import org.lectern.importer.format.FormatReader;
 import org.lectern.importer.format.Input;
 import org.lectern.importer.format.JsonReader;
 import org.lectern.importer.format.Reading;
@@ -22,22 +22,7 @@ import org.lectern.problem.Position;
  *
  * @see <a href="https://docs.pretalx.org/api/">The API of pretalx</a>
  */
-public final class PretalxApi implements ForeignFormat {
-  @Override
-  public String name() {
-    return "pretalx";
-  }
-
-  @Override
-  public List<String> otherNames() {
-    return List.of("pretalx-api", "pretalx-widget");
-  }
-
-  @Override
-  public String description() {
-    return "answers of pretalx's API as JSON files: submissions, speakers, rooms, …";
-  }
-
+public final class PretalxApi implements FormatReader {
   @Override
   public Imported read(Input input, Reading reading) throws IOException {
     Pretalx pretalx = new Pretalx(reading, Position.file(input.name()));

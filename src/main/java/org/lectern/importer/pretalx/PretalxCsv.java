@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.importer.format.Fields;
-import org.lectern.importer.format.ForeignFormat;
+import org.lectern.importer.format.FormatReader;
 import org.lectern.importer.format.Input;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.format.RefusedException;
@@ -20,7 +20,7 @@ import org.lectern.problem.Position;
  * The tables of sessions and speakers that organisers export from pretalx; a folder may hold both.
  * Which columns there are, organisers choose; what isn't known is kept.
  */
-public final class PretalxCsv implements ForeignFormat {
+public final class PretalxCsv implements FormatReader {
   /** What the API calls each column, by what pretalx's English and German call it. */
   private static final Map<String, String> NAMES = new LinkedHashMap<>();
 
@@ -68,21 +68,6 @@ public final class PretalxCsv implements ForeignFormat {
     for (String heading : headings) {
       NAMES.put(heading, field);
     }
-  }
-
-  @Override
-  public String name() {
-    return "pretalx-csv";
-  }
-
-  @Override
-  public String description() {
-    return "tables of sessions and speakers that pretalx exports as CSV";
-  }
-
-  @Override
-  public boolean hasColumns() {
-    return true;
   }
 
   @Override

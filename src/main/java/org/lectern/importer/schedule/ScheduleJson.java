@@ -2,11 +2,10 @@ package org.lectern.importer.schedule;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.importer.format.Fields;
-import org.lectern.importer.format.ForeignFormat;
+import org.lectern.importer.format.FormatReader;
 import org.lectern.importer.format.Input;
 import org.lectern.importer.format.JsonReader;
 import org.lectern.importer.format.PlainText;
@@ -20,22 +19,7 @@ import org.lectern.problem.Position;
  *
  * @see <a href="https://c3voc.de/wiki/schedule">Schedule, in the c3voc wiki</a>
  */
-public final class ScheduleJson implements ForeignFormat {
-  @Override
-  public String name() {
-    return "schedule.json";
-  }
-
-  @Override
-  public List<String> otherNames() {
-    return List.of("c3voc", "c3voc-json", "frab-json", "schedule-json", "pretalx-json");
-  }
-
-  @Override
-  public String description() {
-    return "schedule.json of frab, pretalx and others";
-  }
-
+public final class ScheduleJson implements FormatReader {
   @Override
   public Imported read(Input input, Reading reading) throws IOException {
     Input.File file = input.only();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.importer.format.Fields;
-import org.lectern.importer.format.ForeignFormat;
+import org.lectern.importer.format.FormatReader;
 import org.lectern.importer.format.Input;
 import org.lectern.importer.format.PlainText;
 import org.lectern.importer.format.Reading;
@@ -22,22 +22,7 @@ import org.lectern.problem.Position;
  *
  * @see <a href="https://c3voc.de/wiki/schedule">Schedule, in the c3voc wiki</a>
  */
-public final class ScheduleXml implements ForeignFormat {
-  @Override
-  public String name() {
-    return "schedule.xml";
-  }
-
-  @Override
-  public List<String> otherNames() {
-    return List.of("frab", "frab-xml", "schedule-xml", "pentabarf", "pretalx-xml");
-  }
-
-  @Override
-  public String description() {
-    return "schedule.xml of frab, pretalx, Pentabarf and others";
-  }
-
+public final class ScheduleXml implements FormatReader {
   @Override
   public Imported read(Input input, Reading reading) throws IOException {
     Input.File file = input.only();

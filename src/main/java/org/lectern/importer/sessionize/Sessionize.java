@@ -3,7 +3,7 @@ package org.lectern.importer.sessionize;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.lectern.importer.format.ForeignFormat;
+import org.lectern.importer.format.FormatReader;
 import org.lectern.importer.format.Input;
 import org.lectern.importer.format.JsonReader;
 import org.lectern.importer.format.PlainText;
@@ -21,17 +21,7 @@ import org.lectern.problem.Position;
  *
  * <p>Its times are local and don't say where.
  */
-public final class Sessionize implements ForeignFormat {
-  @Override
-  public String name() {
-    return "sessionize";
-  }
-
-  @Override
-  public String description() {
-    return "the JSON of a Sessionize endpoint: All, Sessions or Grid Smart";
-  }
-
+public final class Sessionize implements FormatReader {
   @Override
   public Imported read(Input input, Reading reading) throws IOException {
     Input.File file = input.only();

@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.lectern.importer.format.ForeignFormat;
+import org.lectern.importer.format.FormatReader;
 import org.lectern.importer.format.Guarded;
 import org.lectern.importer.format.Input;
 import org.lectern.importer.format.PlainText;
@@ -34,33 +34,13 @@ import org.lectern.problem.Position;
  * Knots,"Ana Reis, Mei Tanaka",2027-05-14,10:00,10:45,Deck
  * }</pre>
  */
-public final class Csv implements ForeignFormat {
+public final class Csv implements FormatReader {
   /**
    * A text with the apostrophe that keeps spreadsheets from taking it for a formula; not one that
    * begins with something in quotes.
    */
   private static final Pattern GUARDED =
       Pattern.compile("^'[=+\\-@\\t\\r\\n＝＋－＠](?!.*'(?:[\\s\\p{P}]|$))");
-
-  @Override
-  public String name() {
-    return "csv";
-  }
-
-  @Override
-  public List<String> otherNames() {
-    return List.of("tsv");
-  }
-
-  @Override
-  public String description() {
-    return "a table with one session a row: CSV of any program, or of pretalx, Sessionize, forms";
-  }
-
-  @Override
-  public boolean hasColumns() {
-    return true;
-  }
 
   @Override
   public Imported read(Input input, Reading reading) throws IOException {

@@ -1,9 +1,8 @@
 package org.lectern.importer.table;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import org.lectern.importer.format.ForeignFormat;
+import org.lectern.importer.format.FormatReader;
 import org.lectern.importer.format.Input;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.model.Imported;
@@ -13,27 +12,7 @@ import org.lectern.problem.Position;
  * A workbook of Excel, or of what else writes such (ECMA-376). The first sheet that has titles
  * counts, and is read as {@link Csv} is.
  */
-public final class Xlsx implements ForeignFormat {
-  @Override
-  public String name() {
-    return "xlsx";
-  }
-
-  @Override
-  public List<String> otherNames() {
-    return List.of("excel");
-  }
-
-  @Override
-  public String description() {
-    return "the same as csv in an Excel workbook";
-  }
-
-  @Override
-  public boolean hasColumns() {
-    return true;
-  }
-
+public final class Xlsx implements FormatReader {
   @Override
   public Imported read(Input input, Reading reading) throws IOException {
     Input.File file = input.only();
