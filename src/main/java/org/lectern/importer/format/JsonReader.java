@@ -21,8 +21,7 @@ import org.lectern.problem.Position;
  *
  * <pre>{@code
  * json.object(name -> {
- *   if (name.equals("talks")) json.array(() -> talk(json.fields()));
- *   else json.skip();
+ *   if (name.equals("talks") && json.isArray()) json.things(this::talk);
  * });
  * }</pre>
  */
@@ -34,15 +33,21 @@ public final class JsonReader implements Closeable {
   private final Guarded in;
   private final Reading reading;
   private final JsonParser parser;
+  private long events;
 
-  /** What to do at each name of an object, before its value; must read or skip that value. */
+  /** What to do at each name of an object: read the value, or leave it, and it is passed over. */
   public interface Member {
     void read(String name) throws IOException;
   }
 
-  /** What to do at each item of a list; must read or skip it. */
+  /** What to do at each item of a list: read it, or leave it, and it is passed over. */
   public interface Item {
     void read() throws IOException;
+  }
+
+  /** What to do with a thing that has been read. */
+  public interface Thing {
+    void take(Fields thing) throws IOException;
   }
 
   /** A reader that stands before the first value. */
@@ -86,7 +91,7 @@ public final class JsonReader implements Closeable {
     while (parser.currentToken() == JsonToken.FIELD_NAME) {
       String called = reading.text(parser.currentName(), place());
       next();
-      member.read(called);
+      passing(() -> member.read(called));
     }
     next();
   }
@@ -96,17 +101,53 @@ public final class JsonReader implements Closeable {
     expect(JsonToken.START_ARRAY, "a list in [ ]");
     next();
     while (parser.currentToken() != JsonToken.END_ARRAY) {
-      item.read();
+      passing(item);
     }
     next();
   }
 
+  private void passing(Item item) throws IOException {
+    if (!isRead(item)) {
+      skip();
+    }
+  }
+
+  private boolean isRead(Item item) throws IOException {
+    long before = events;
+    item.read();
+    return events > before;
+  }
+
+  /** Walks through a list, or an object, and takes the objects in it, each of them read whole. */
+  public void things(Thing thing) throws IOException {
+    Item item =
+        () -> {
+          if (isObject()) {
+            thing.take(fields());
+          }
+        };
+    if (isObject()) {
+      object(name -> item.read());
+    } else {
+      array(item);
+    }
+  }
+
   /** The object that begins here, read whole. */
   public Fields fields() throws IOException {
-    expect(JsonToken.START_OBJECT, "an object in { }");
+    return fields(name -> {});
+  }
+
+  /** The same without what somebody reads in another way. */
+  public Fields fields(Member others) throws IOException {
     Position place = place();
     Map<String, Object> values = new LinkedHashMap<>();
-    object(name -> values.put(name, value()));
+    object(
+        name -> {
+          if (!isRead(() -> others.read(name))) {
+            values.put(name, value());
+          }
+        });
     return new Fields(values, place);
   }
 
@@ -151,7 +192,7 @@ public final class JsonReader implements Closeable {
   }
 
   /** Stands behind the value that begins here. */
-  public void skip() throws IOException {
+  private void skip() throws IOException {
     int depth = 0;
     do {
       JsonToken token = parser.currentToken();
@@ -177,6 +218,7 @@ public final class JsonReader implements Closeable {
   private void next() throws IOException {
     try {
       parser.nextToken();
+      events++;
       if (parser.currentToken() == null && !parser.getParsingContext().inRoot()) {
         throw new RefusedException(place(), "the file ends in the middle");
       }

@@ -27,8 +27,9 @@ public final class XmlReader implements Closeable {
   private final Guarded in;
   private final Reading reading;
   private final XMLStreamReader parser;
+  private long events;
 
-  /** What to do at each element; must read it to its end. */
+  /** What to do at each element: read it to its end, or leave it, and it is passed over. */
   public interface Element {
     void read(String name) throws IOException;
   }
@@ -96,14 +97,18 @@ public final class XmlReader implements Closeable {
     while (depth > 0) {
       next();
       depth += parser.isStartElement() ? 1 : parser.isEndElement() ? -1 : 0;
-      if (parser.isCharacters()) {
-        text.append(parser.getTextCharacters(), parser.getTextStart(), parser.getTextLength());
-        if (text.length() > MOST_CHARACTERS) {
-          throw new RefusedException(place(), "a text here has more than a million characters");
-        }
-      }
+      append(text);
     }
     return reading.text(text.toString(), place());
+  }
+
+  private void append(StringBuilder text) throws RefusedException {
+    if (parser.isCharacters()) {
+      text.append(parser.getTextCharacters(), parser.getTextStart(), parser.getTextLength());
+      if (text.length() > MOST_CHARACTERS) {
+        throw new RefusedException(place(), "a text here has more than a million characters");
+      }
+    }
   }
 
   /** Walks through the elements within the one that begins here, and stands at its end. */
@@ -111,7 +116,11 @@ public final class XmlReader implements Closeable {
     next();
     while (!parser.isEndElement()) {
       if (parser.isStartElement()) {
+        long before = events;
         child.read(parser.getLocalName());
+        if (events == before) {
+          skip();
+        }
       }
       next();
     }
@@ -139,12 +148,8 @@ public final class XmlReader implements Closeable {
       if (parser.isStartElement()) {
         String called = parser.getLocalName();
         add(values, called, value(depth + 1));
-      } else if (parser.isCharacters()) {
-        text.append(parser.getTextCharacters(), parser.getTextStart(), parser.getTextLength());
-        if (text.length() > MOST_CHARACTERS) {
-          throw new RefusedException(place(), "a text here has more than a million characters");
-        }
       }
+      append(text);
       next();
     }
     String whole = reading.text(text.toString(), place());
@@ -164,7 +169,7 @@ public final class XmlReader implements Closeable {
   }
 
   /** Stands at the end of the element that begins here. */
-  public void skip() throws IOException {
+  private void skip() throws IOException {
     int depth = 1;
     while (depth > 0) {
       next();
@@ -175,6 +180,7 @@ public final class XmlReader implements Closeable {
   private void next() throws IOException {
     try {
       int event = parser.next();
+      events++;
       in.pieceEnds();
       if (event == XMLStreamConstants.DTD) {
         throw new RefusedException(

@@ -57,10 +57,11 @@ final class Export {
     return blocks;
   }
 
-  /** Makes room for a block that is still being read. */
-  void reserve() throws RefusedException {
+  /** Makes room for a block that is still being read, and gives its number. */
+  int reserve() throws RefusedException {
     reading.session(place);
     blocks.add(new Block(new Fields(Map.of(), place)));
+    return blocks.size() - 1;
   }
 
   /** Takes a block that has been read. A contribution that stands among blocks isn't one. */

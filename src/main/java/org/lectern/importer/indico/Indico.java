@@ -1,8 +1,6 @@
 package org.lectern.importer.indico;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.lectern.importer.format.Fields;
 import org.lectern.importer.format.FormatReader;
@@ -30,15 +28,13 @@ public final class Indico implements FormatReader {
     Input.File file = input.only();
     Export export = new Export(Position.file(file.name()), reading);
     try (JsonReader json = new JsonReader(file, reading)) {
+      // What else is there says how many these are, when it was asked, and who answered.
       json.object(
           name -> {
             if (name.equals("results") && json.isArray()) {
               json.array(() -> event(json, export));
-            } else if (name.equals("results") && json.isObject()) {
-              json.object(event -> eachOf(json, day -> timetable(json, export)));
-            } else {
-              // How many there are, when it was asked, and who answered.
-              json.skip();
+            } else if (name.equals("results")) {
+              members(json, () -> members(json, () -> timetable(json, export)));
             }
           });
     }
@@ -46,64 +42,45 @@ public final class Indico implements FormatReader {
     return new IndicoProgram(export, reading).imported();
   }
 
-  private static void eachOf(JsonReader json, JsonReader.Member member) throws IOException {
+  private static void members(JsonReader json, JsonReader.Item each) throws IOException {
     if (json.isObject()) {
-      json.object(member);
-    } else {
-      json.skip();
+      json.object(name -> each.read());
     }
   }
 
   private static void event(JsonReader json, Export export) throws IOException {
-    Map<String, Object> values = new LinkedHashMap<>();
-    Position place = json.place();
-    eachOf(
-        json,
-        name -> {
-          if (name.equals("contributions") && json.isArray()) {
-            json.array(() -> contribution(json, export, Optional.empty()));
-          } else if (name.equals("sessions") && json.isArray()) {
-            json.array(() -> block(json, export, "contributions"));
-          } else {
-            values.put(name, json.value());
-          }
-        });
-    export.event(new Fields(values, place));
+    if (json.isObject()) {
+      export.event(
+          json.fields(
+              name -> {
+                if (name.equals("contributions") && json.isArray()) {
+                  json.things(one -> export.contribution(one, Optional.empty()));
+                } else if (name.equals("sessions") && json.isArray()) {
+                  json.array(() -> block(json, export, "contributions"));
+                }
+              }));
+    }
   }
 
   private static void timetable(JsonReader json, Export export) throws IOException {
-    eachOf(json, entry -> block(json, export, "entries"));
+    members(json, () -> block(json, export, "entries"));
   }
 
   /** A session's block, or what stands in a timetable beside such. */
   private static void block(JsonReader json, Export export, String within) throws IOException {
-    Map<String, Object> values = new LinkedHashMap<>();
-    Position place = json.place();
-    int number = export.blocks().size();
-    boolean[] has = {false};
-    export.reserve();
-    eachOf(
-        json,
-        name -> {
-          if (name.equals(within) && json.isArray()) {
-            has[0] = true;
-            json.array(() -> contribution(json, export, Optional.of(number)));
-          } else if (name.equals(within) && json.isObject()) {
-            has[0] = true;
-            json.object(entry -> contribution(json, export, Optional.of(number)));
-          } else {
-            values.put(name, json.value());
-          }
-        });
-    export.block(number, new Fields(values, place), has[0]);
-  }
-
-  private static void contribution(JsonReader json, Export export, Optional<Integer> block)
-      throws IOException {
-    if (json.isObject()) {
-      export.contribution(json.fields(), block);
-    } else {
-      json.skip();
+    if (!json.isObject()) {
+      return;
     }
+    int number = export.reserve();
+    boolean[] has = {false};
+    Fields fields =
+        json.fields(
+            name -> {
+              if (name.equals(within) && (json.isArray() || json.isObject())) {
+                has[0] = true;
+                json.things(one -> export.contribution(one, Optional.of(number)));
+              }
+            });
+    export.block(number, fields, has[0]);
   }
 }

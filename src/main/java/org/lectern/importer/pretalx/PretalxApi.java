@@ -51,14 +51,7 @@ public final class PretalxApi implements FormatReader {
     }
 
     private void list(String kind) throws IOException {
-      json.array(
-          () -> {
-            if (json.isObject()) {
-              pretalx.add(kind, json.fields());
-            } else {
-              json.skip();
-            }
-          });
+      json.things(thing -> pretalx.add(kind, thing));
     }
 
     /** A page of results, a thing by itself, or lists by their names. */

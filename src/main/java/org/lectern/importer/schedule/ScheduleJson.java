@@ -68,7 +68,7 @@ public final class ScheduleJson implements FormatReader {
               found = true;
               conference();
             } else if (name.equals("events") && json.isArray()) {
-              json.array(this::event);
+              json.things(this::event);
             } else {
               above.put(name, json.value());
             }
@@ -76,42 +76,32 @@ public final class ScheduleJson implements FormatReader {
     }
 
     /** The second version of the format has its events beside the conference. */
-    private void event() throws IOException {
-      if (json.isObject()) {
-        Fields event = SecondVersion.renamed(json.fields());
-        file.event(new ScheduleFile.Event(event, event.line("room").orElse(""), Optional.empty()));
-      } else {
-        json.skip();
-      }
+    private void event(Fields found) throws RefusedException {
+      Fields event = SecondVersion.renamed(found);
+      file.event(new ScheduleFile.Event(event, event.line("room").orElse(""), Optional.empty()));
     }
 
     private void conference() throws IOException {
-      Position place = json.place();
-      Map<String, Object> conference = new LinkedHashMap<>();
-      json.object(
-          name -> {
-            if (name.equals("days") && json.isArray()) {
-              json.array(this::day);
-            } else {
-              conference.put(name, json.value());
-            }
-          });
-      file.conference(new Fields(conference, place));
+      file.conference(
+          json.fields(
+              name -> {
+                if (name.equals("days") && json.isArray()) {
+                  json.array(this::day);
+                }
+              }));
     }
 
     private void day() throws IOException {
       if (!json.isObject()) {
-        json.skip();
         return;
       }
       Position place = json.place();
       Map<String, Object> day = new LinkedHashMap<>();
-      Fields[] known = {new Fields(day, place)};
       json.object(
           name -> {
             if (name.equals("rooms") && json.isObject()) {
-              known[0] = new Fields(day, place);
-              json.object(room -> room(room, known[0]));
+              Fields known = new Fields(day, place);
+              json.object(room -> room(room, known));
             } else {
               day.put(name, json.value());
             }
@@ -120,20 +110,11 @@ public final class ScheduleJson implements FormatReader {
     }
 
     private void room(String name, Fields day) throws IOException {
+      String room = PlainText.line(name);
       file.room(name, Map.of());
-      if (!json.isArray()) {
-        json.skip();
-        return;
+      if (json.isArray()) {
+        json.things(event -> file.event(new ScheduleFile.Event(event, room, Optional.of(day))));
       }
-      json.array(
-          () -> {
-            if (json.isObject()) {
-              file.event(
-                  new ScheduleFile.Event(json.fields(), PlainText.line(name), Optional.of(day)));
-            } else {
-              json.skip();
-            }
-          });
     }
   }
 }

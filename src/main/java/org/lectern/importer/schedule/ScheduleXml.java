@@ -88,7 +88,6 @@ public final class ScheduleXml implements FormatReader {
             event(xml, file, "", fields);
           } else {
             file.reading().findings().leftOut(xml.place(), "an element <" + name + ">");
-            xml.skip();
           }
         });
   }
@@ -104,7 +103,6 @@ public final class ScheduleXml implements FormatReader {
             event(xml, file, called, day);
           } else {
             file.reading().findings().leftOut(xml.place(), "an element <" + name + ">");
-            xml.skip();
           }
         });
   }

@@ -3,6 +3,7 @@ package org.lectern.importer.sessionize;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.importer.format.Fields;
 import org.lectern.importer.format.FormatReader;
 import org.lectern.importer.format.Input;
 import org.lectern.importer.format.JsonReader;
@@ -40,46 +41,36 @@ public final class Sessionize implements FormatReader {
   private static void all(JsonReader json, Gathered gathered) throws IOException {
     json.object(
         name -> {
-          List<org.lectern.importer.format.Fields> into = gathered.list(name);
+          List<Fields> into = gathered.list(name);
           if (name.equals("sessions") && json.isArray()) {
             sessions(json, gathered, Optional.empty());
           } else if (into != null && json.isArray()) {
-            json.array(
-                () -> {
-                  if (json.isObject()) {
-                    into.add(json.fields());
-                  } else {
-                    json.skip();
-                  }
-                });
+            json.things(into::add);
           } else {
             gathered.other(name, json.value());
           }
         });
   }
 
-  /** A day of the grid, with its rooms, or a group of sessions. */
+  /**
+   * A day of the grid, with its rooms, or a group of sessions. Days, groups and time slots repeat
+   * what each session says.
+   */
   private static void group(JsonReader json, Gathered gathered) throws IOException {
-    if (!json.isObject()) {
-      json.skip();
-      return;
+    if (json.isObject()) {
+      json.object(
+          name -> {
+            if (name.equals("rooms") && json.isArray()) {
+              json.array(() -> room(json, gathered));
+            } else if (name.equals("sessions") && json.isArray()) {
+              sessions(json, gathered, Optional.empty());
+            }
+          });
     }
-    json.object(
-        name -> {
-          if (name.equals("rooms") && json.isArray()) {
-            json.array(() -> room(json, gathered));
-          } else if (name.equals("sessions") && json.isArray()) {
-            sessions(json, gathered, Optional.empty());
-          } else {
-            // Days, groups and time slots repeat what each session says.
-            json.skip();
-          }
-        });
   }
 
   private static void room(JsonReader json, Gathered gathered) throws IOException {
     if (!json.isObject()) {
-      json.skip();
       return;
     }
     String[] called = {""};
@@ -90,21 +81,12 @@ public final class Sessionize implements FormatReader {
             gathered.room(called[0]);
           } else if (name.equals("sessions") && json.isArray()) {
             sessions(json, gathered, Optional.of(called[0]).filter(room -> !room.isEmpty()));
-          } else {
-            json.skip();
           }
         });
   }
 
   private static void sessions(JsonReader json, Gathered gathered, Optional<String> room)
       throws IOException {
-    json.array(
-        () -> {
-          if (json.isObject()) {
-            gathered.session(json.fields(), room);
-          } else {
-            json.skip();
-          }
-        });
+    json.things(session -> gathered.session(session, room));
   }
 }

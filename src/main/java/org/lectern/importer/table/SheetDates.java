@@ -62,16 +62,14 @@ final class SheetDates {
                       codes.put(
                           xml.attribute("numFmtId").orElse(""),
                           xml.attribute("formatCode").orElse(""));
-                      xml.skip();
                     });
             case "cellXfs" ->
                 xml.children(
                     style -> {
                       String id = xml.attribute("numFmtId").orElse("0");
                       styles.add(known.computeIfAbsent(id, it -> style(it, codes)));
-                      xml.skip();
                     });
-            default -> xml.skip();
+            default -> {}
           }
         });
   }

@@ -56,7 +56,7 @@ final class SheetRows {
           switch (element) {
             case "v" -> text[0] = value(xml.text(), type, style, place);
             case "is" -> text[0] = SheetText.of(xml);
-            default -> xml.skip();
+            default -> {}
           }
         });
     if (text[0].isBlank()) {

@@ -38,11 +38,9 @@ final class SheetText {
                     within -> {
                       if (within.equals("t")) {
                         text.append(xml.text());
-                      } else {
-                        xml.skip();
                       }
                     });
-            default -> xml.skip();
+            default -> {}
           }
         });
     return unescaped(text.toString());

@@ -129,7 +129,6 @@ final class Workbook implements Closeable {
                   if (element.equals("workbookPr")) {
                     from1904[0] =
                         xml.attribute("date1904").filter(it -> it.matches("1|true")).isPresent();
-                    xml.skip();
                   } else if (element.equals("sheets")) {
                     xml.children(
                         sheet -> {
@@ -138,10 +137,7 @@ final class Workbook implements Closeable {
                                   "name", xml.attribute("name"),
                                   "id", xml.attribute("id"),
                                   "state", xml.attribute("state")));
-                          xml.skip();
                         });
-                  } else {
-                    xml.skip();
                   }
                 }));
     walk(
@@ -150,7 +146,6 @@ final class Workbook implements Closeable {
             xml.children(
                 element -> {
                   parts.put(xml.attribute("Id").orElse(""), xml.attribute("Target").orElse(""));
-                  xml.skip();
                 }));
     for (Map<String, Optional<String>> sheet : listed) {
       String target = parts.getOrDefault(sheet.get("id").orElse(""), "");
@@ -197,8 +192,6 @@ final class Workbook implements Closeable {
               element -> {
                 if (element.equals("sheetData")) {
                   reader.read(rows);
-                } else {
-                  xml.skip();
                 }
               });
         });

@@ -62,9 +62,7 @@ final class Base {
       try (JsonReader json = new JsonReader(input, Reading.ofOwnFile())) {
         json.object(
             key -> {
-              if (key.equals(NOTE)) {
-                json.skip();
-              } else {
+              if (!key.equals(NOTE)) {
                 entries.put(key, entry(json.fields()));
               }
             });
