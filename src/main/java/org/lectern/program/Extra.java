@@ -13,6 +13,11 @@ public record Extra(Map<String, Object> values) {
   /** No fields. */
   public static final Extra NONE = new Extra(Map.of());
 
+  /** Fields below a name; none where there are none. */
+  public static Extra below(String name, Map<String, Object> values) {
+    return values.isEmpty() ? NONE : new Extra(Map.of(name, values));
+  }
+
   public Extra {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }

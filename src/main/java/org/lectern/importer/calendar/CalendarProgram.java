@@ -69,10 +69,6 @@ final class CalendarProgram {
         conference(Span.around(all)), List.of(), List.of(), List.of(), sessions.people(), all);
   }
 
-  static Extra extra(Map<String, Object> values) {
-    return values.isEmpty() ? Extra.NONE : new Extra(Map.of(NAME, values));
-  }
-
   private Map<String, List<Event>> byUid() throws RefusedException {
     Map<String, List<Event>> byUid = new LinkedHashMap<>();
     int number = 0;
@@ -231,6 +227,6 @@ final class CalendarProgram {
         days.map(Span::from),
         days.map(Span::to),
         Optional.empty(),
-        extra(kept));
+        Extra.below(NAME, kept));
   }
 }

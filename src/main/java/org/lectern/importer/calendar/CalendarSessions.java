@@ -27,6 +27,7 @@ import org.lectern.importer.model.ForeignLink;
 import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.ForeignSlot;
 import org.lectern.importer.model.ForeignSpeaker;
+import org.lectern.program.Extra;
 import org.lectern.program.Status;
 
 /** Makes sessions of events. */
@@ -72,7 +73,7 @@ final class CalendarSessions {
       findings.read(event.place(), "the first of CATEGORIES as track, others as keywords");
     }
     EventRest.of(event, unused(event), kept, reading);
-    return draft.extra(CalendarProgram.extra(kept)).done();
+    return draft.extra(Extra.below(CalendarProgram.NAME, kept)).done();
   }
 
   /** Names of properties that belong to sessions, and not to this one. */

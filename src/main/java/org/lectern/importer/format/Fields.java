@@ -10,22 +10,35 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.content.source.Invisible;
 import org.lectern.problem.Position;
+import org.lectern.program.Extra;
 
 /**
- * The named values of one thing in a file. Who asks for a value has taken it; {@link #rest} is what
- * nobody asked for, and so nothing gets lost on the way.
+ * The named values of one thing in a file. Who asks for a value has taken it; what nobody asked for
+ * is {@link #kept}, with what was asked for and has no field, and so nothing gets lost on the way.
  *
  * <p>Values are strings, numbers, {@code Boolean}s, lists and maps of these, or {@code null}.
  */
 public final class Fields {
   private final Map<String, Object> values;
   private final Position place;
+  private final Findings findings;
   private final Set<String> taken = new LinkedHashSet<>();
+  private final Map<String, Object> kept = new LinkedHashMap<>();
 
-  /** The values of a thing that stands at a place. */
-  public Fields(Map<String, ?> values, Position place) {
+  /**
+   * The values of a thing that stands at a place.
+   *
+   * @param findings take note of what becomes of it
+   */
+  public Fields(Map<String, ?> values, Position place, Findings findings) {
     this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     this.place = place;
+    this.findings = findings;
+  }
+
+  /** Other values of the same thing, such as under other names. */
+  public Fields with(Map<String, ?> others) {
+    return new Fields(others, place, findings);
   }
 
   /** Where it stands. */
@@ -104,9 +117,9 @@ public final class Fields {
     List<Fields> items = new ArrayList<>();
     for (Object item : list) {
       if (item instanceof Map<?, ?> map) {
-        items.add(new Fields(named(map), place));
+        items.add(with(named(map)));
       } else if (!isNothing(item)) {
-        items.add(new Fields(Map.of(nameOfTexts, item), place));
+        items.add(with(Map.of(nameOfTexts, item)));
       }
     }
     return items;
@@ -136,7 +149,7 @@ public final class Fields {
       return Optional.empty();
     }
     taken.add(name);
-    return Optional.of(new Fields(named(map), place));
+    return Optional.of(with(named(map)));
   }
 
   /** A value as it is. */
@@ -148,6 +161,11 @@ public final class Fields {
   /** A value as it is, which stays untaken. */
   public Optional<Object> peek(String name) {
     return Optional.ofNullable(values.get(name)).filter(value -> !isNothing(value));
+  }
+
+  /** The same as a text. */
+  public Optional<String> peekText(String name) {
+    return peek(name).map(Object::toString);
   }
 
   /** Says that these are known, and follow from other values. */
@@ -168,11 +186,66 @@ public final class Fields {
     return rest;
   }
 
-  /** The same, and takes note of each. */
-  public Map<String, Object> rest(Findings findings) {
-    Map<String, Object> rest = rest();
-    rest.keySet().forEach(name -> findings.kept(place, name));
-    return rest;
+  /** Keeps a value that has no field. */
+  public void keep(String name, Object value) {
+    kept.put(name, value);
+  }
+
+  /** The same of a value that there may be. */
+  public void keep(String name, Optional<?> value) {
+    value.ifPresent(found -> kept.put(name, found));
+  }
+
+  /** What is kept, and what nobody asked for, of which it takes note. */
+  public Map<String, Object> kept() {
+    Map<String, Object> all = new LinkedHashMap<>(kept);
+    rest()
+        .forEach(
+            (name, value) -> {
+              noteKept(name);
+              all.put(name, value);
+            });
+    return all;
+  }
+
+  /** The same below the name of a format. */
+  public Extra extra(String format) {
+    return Extra.below(format, kept());
+  }
+
+  /** Takes note of what something was taken for. */
+  public void noteRead(String what) {
+    findings.read(place, what);
+  }
+
+  /** Takes note of something that is kept. */
+  public void noteKept(String what) {
+    findings.kept(place, what);
+  }
+
+  /** Takes note of something that is in the content in another form. */
+  public void noteChanged(String what) {
+    findings.changed(place, what);
+  }
+
+  /** Takes note of something that isn't in the content. */
+  public void noteLeftOut(String what) {
+    findings.leftOut(place, what);
+  }
+
+  /** A title that is there, or else Untitled, of which it takes note. */
+  public String title(Optional<String> found, String what) {
+    return found.orElseGet(() -> otherwise("Untitled", what + " without a title, which"));
+  }
+
+  /** A name that is there, or else N. N., of which it takes note. */
+  public String name(Optional<String> found, String who) {
+    return found.orElseGet(() -> otherwise("N. N.", who + " without a name, who"));
+  }
+
+  private String otherwise(String called, String what) {
+    noteChanged(what + " is called " + called + " now");
+    return called;
   }
 
   private static Map<String, Object> named(Map<?, ?> map) {

@@ -31,27 +31,23 @@ public final class Identifiers {
   }
 
   /** That of the field {@code orcid}; what isn't one stays untaken, and is told. */
-  public static Optional<String> orcid(Fields fields, Findings findings) {
-    return of(fields, "orcid", Identifiers::orcid, NO_ORCID, findings);
+  public static Optional<String> orcid(Fields fields) {
+    return of(fields, "orcid", Identifiers::orcid, NO_ORCID);
   }
 
   /** That of the field {@code doi}; what isn't one stays untaken, and is told. */
-  public static Optional<String> doi(Fields fields, Findings findings) {
-    return of(fields, "doi", Identifiers::doi, NO_DOI, findings);
+  public static Optional<String> doi(Fields fields) {
+    return of(fields, "doi", Identifiers::doi, NO_DOI);
   }
 
   private static Optional<String> of(
-      Fields fields,
-      String name,
-      Function<String, Optional<String>> form,
-      String otherwise,
-      Findings findings) {
-    Optional<String> written = fields.peek(name).map(Object::toString);
+      Fields fields, String name, Function<String, Optional<String>> form, String otherwise) {
+    Optional<String> written = fields.peekText(name);
     Optional<String> found = written.flatMap(form);
     if (found.isPresent()) {
       fields.without(name);
     } else if (written.isPresent()) {
-      findings.kept(fields.place(), otherwise);
+      fields.noteKept(otherwise);
     }
     return found;
   }

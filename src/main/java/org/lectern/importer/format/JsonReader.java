@@ -148,7 +148,7 @@ public final class JsonReader implements Closeable {
             values.put(name, value());
           }
         });
-    return new Fields(values, place);
+    return new Fields(values, place, reading.findings());
   }
 
   /** The value that begins here: text, number, flag, list, map, or {@code null}. */

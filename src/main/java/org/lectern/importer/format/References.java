@@ -12,18 +12,12 @@ public final class References {
   private References() {}
 
   /**
-   * The links of a list; those that can't be any are kept.
+   * The links of a list; those that can't be any are kept under the list's name.
    *
    * @param kind what the links of this list are unless they say it themselves
-   * @param kept takes what can't be a link, under the list's name
    */
   public static List<ForeignLink> of(
-      Fields fields,
-      String name,
-      Optional<String> kind,
-      Optional<String> base,
-      Map<String, Object> kept,
-      Findings findings) {
+      Fields fields, String name, Optional<String> kind, Optional<String> base) {
     List<ForeignLink> links = new ArrayList<>();
     List<Object> others = new ArrayList<>();
     for (Fields item : fields.items(name, "url")) {
@@ -39,7 +33,7 @@ public final class References {
                 .filter(words -> !words.equals(written.get()))
                 .orElseGet(() -> shown(address.get()));
         links.add(new ForeignLink(title, address.get(), item.line("type").or(() -> kind)));
-        item.rest().keySet().forEach(key -> findings.leftOut(item.place(), name + "." + key));
+        item.rest().keySet().forEach(key -> item.noteLeftOut(name + "." + key));
       } else {
         Map<String, Object> whole = new LinkedHashMap<>();
         written.ifPresent(url -> whole.put("url", url));
@@ -47,13 +41,13 @@ public final class References {
         item.line("type").ifPresent(type -> whole.put("type", type));
         whole.putAll(item.rest());
         if (!whole.isEmpty()) {
-          findings.kept(item.place(), name + " that lead nowhere");
+          item.noteKept(name + " that lead nowhere");
           others.add(whole);
         }
       }
     }
     if (!others.isEmpty()) {
-      kept.put(name, others);
+      fields.keep(name, others);
     }
     return links;
   }

@@ -41,6 +41,11 @@ public final class RichText {
     this.base = base;
   }
 
+  /** The text of a field in Markdown; empty where there is none. */
+  public String markdown(Fields fields, String name) {
+    return fields.text(name).map(text -> markdown(text, fields.place())).orElse("");
+  }
+
   /** The text in Markdown. */
   public String markdown(String text, Position place) {
     String stripped = PlainText.withoutBlankEnds(text);

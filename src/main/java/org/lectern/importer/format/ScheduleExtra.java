@@ -1,8 +1,7 @@
 package org.lectern.importer.format;
 
-import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
-import org.lectern.program.Extra;
 
 /**
  * What schedules of frab and pretalx have beyond content's own fields, for exports to give back.
@@ -15,21 +14,16 @@ public final class ScheduleExtra {
 
   private ScheduleExtra() {}
 
-  /** An {@code extra:} that holds these; nothing where there are none. */
-  public static Extra of(Map<String, Object> values) {
-    return values.isEmpty() ? Extra.NONE : new Extra(Map.of(NAME, values));
-  }
-
   /**
    * An abstract, and the description below it, unless that begins with the abstract itself.
    *
    * @param kept takes how much of the text is which
    */
-  public static String text(String brief, String whole, Map<String, Object> kept) {
+  public static String text(String brief, String whole, BiConsumer<String, Object> kept) {
     if (whole.isEmpty() || whole.equals(brief)) {
       return brief;
     }
-    kept.put("abstract_paragraphs", paragraphs(brief));
+    kept.accept("abstract_paragraphs", paragraphs(brief));
     boolean repeats = !brief.isEmpty() && whole.startsWith(brief + "\n\n");
     return brief.isEmpty() || repeats ? whole : brief + "\n\n" + whole;
   }

@@ -30,7 +30,7 @@ final class Export {
   Export(Position place, Reading reading) {
     this.place = place;
     this.reading = reading;
-    this.event = new Fields(Map.of(), place);
+    this.event = new Fields(Map.of(), place, reading.findings());
   }
 
   Position place() {
@@ -44,10 +44,7 @@ final class Export {
   /** Takes what is said of the event as a whole; of the first where there are several. */
   void event(Fields fields) {
     if (event.peek("title").isPresent()) {
-      reading
-          .findings()
-          .changed(
-              fields.place(), "a second event, whose sessions are among those of the first now");
+      fields.noteChanged("a second event, whose sessions are among those of the first now");
     } else {
       event = fields;
     }
@@ -60,7 +57,7 @@ final class Export {
   /** Makes room for a block that is still being read, and gives its number. */
   int reserve() throws RefusedException {
     reading.session(place);
-    blocks.add(new Block(new Fields(Map.of(), place)));
+    blocks.add(new Block(event.with(Map.of())));
     return blocks.size() - 1;
   }
 

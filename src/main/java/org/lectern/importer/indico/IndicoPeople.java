@@ -8,17 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.importer.format.Fields;
-import org.lectern.importer.format.Findings;
 import org.lectern.importer.model.ForeignSpeaker;
 
 /** The people of an export: those who speak are speakers, others are kept by name. */
 final class IndicoPeople {
   private final Map<String, ForeignSpeaker> byKey = new LinkedHashMap<>();
-  private final Findings findings;
-
-  IndicoPeople(Findings findings) {
-    this.findings = findings;
-  }
 
   /** All speakers, in the order in which they came. */
   List<ForeignSpeaker> all() {
@@ -39,29 +33,26 @@ final class IndicoPeople {
   }
 
   /** Those of a list who don't speak, as a text each. */
-  void keep(Fields fields, String list, Map<String, Object> kept) {
+  void keep(Fields fields, String list) {
     List<String> names = new ArrayList<>();
     for (Fields person : fields.items(list, "name")) {
       ForeignSpeaker one = speaker(person);
       names.add(one.name() + one.affiliation().map(place -> " (" + place + ")").orElse(""));
     }
     if (!names.isEmpty()) {
-      findings.kept(fields.place(), list);
-      kept.put(list, names);
+      fields.noteKept(list);
+      fields.keep(list, names);
     }
   }
 
-  private ForeignSpeaker speaker(Fields person) {
+  private static ForeignSpeaker speaker(Fields person) {
     Optional<String> first = person.firstLine("first_name", "firstName");
     Optional<String> last = person.firstLine("last_name", "familyName", "lastName");
     String joined = Stream.concat(first.stream(), last.stream()).collect(Collectors.joining(" "));
     Optional<String> full = person.firstLine("fullName", "name").map(IndicoPeople::turned);
-    String name = joined.isEmpty() ? full.orElse("N. N.") : joined;
-    if (name.equals("N. N.")) {
-      findings.changed(person.place(), "a person without a name, who is called N. N. now");
-    }
+    String name = joined.isEmpty() ? person.name(full, "a person") : joined;
     if (person.peek("email").isPresent() || person.peek("emailHash").isPresent()) {
-      findings.leftOut(person.place(), "email of a person, which is nobody else's business");
+      person.noteLeftOut("email of a person, which is nobody else's business");
     }
     Optional<String> id = person.line("person_id");
     Optional<String> place = person.line("affiliation");

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.importer.format.Fields;
-import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.format.RichText;
 import org.lectern.importer.format.WebLink;
@@ -21,7 +20,6 @@ import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.ForeignSlot;
 import org.lectern.importer.model.ForeignType;
 import org.lectern.importer.model.Imported;
-import org.lectern.program.Extra;
 
 /**
  * Makes an {@link Imported} of an export: blocks are long sessions, contributions parts of them.
@@ -36,7 +34,6 @@ final class IndicoProgram {
       new ForeignType("break", Optional.of("break"), "Break", Optional.empty(), true);
 
   private final Export export;
-  private final Findings findings;
   private final IndicoTimes times;
   private final IndicoPeople people;
   private final RichText texts;
@@ -47,12 +44,11 @@ final class IndicoProgram {
 
   IndicoProgram(Export export, Reading reading) {
     this.export = export;
-    this.findings = reading.findings();
-    this.sessions = new Gathered(findings);
+    this.sessions = new Gathered(reading.findings());
     this.times = new IndicoTimes(export, reading);
-    this.people = new IndicoPeople(findings);
+    this.people = new IndicoPeople();
     this.base = export.event().line("url").flatMap(WebLink::of);
-    this.texts = new RichText(findings, base);
+    this.texts = new RichText(reading.findings(), base);
     for (Export.Contribution one : export.contributions()) {
       one.block()
           .ifPresent(
@@ -86,14 +82,13 @@ final class IndicoProgram {
 
   private ForeignConference conference() {
     Fields event = export.event();
-    Map<String, Object> kept = new LinkedHashMap<>();
-    base.ifPresent(url -> kept.put("url", url));
+    event.keep("url", base);
     event.without("url", "_type", "_fossil", "timezone", "count");
     Optional<LocalDate> start = times.at(event, "startDate").map(LocalDateTime::toLocalDate);
     Optional<LocalDate> end = times.at(event, "endDate").map(LocalDateTime::toLocalDate);
     Optional<String> name = event.line("title");
-    people.keep(event, "chairs", kept);
-    withoutPeople(event, kept);
+    people.keep(event, "chairs");
+    withoutPeople(event);
     return new ForeignConference(
         name,
         Optional.empty(),
@@ -101,24 +96,21 @@ final class IndicoProgram {
         start,
         end,
         Optional.empty(),
-        extra(kept));
-  }
-
-  private static Extra extra(Map<String, Object> values) {
-    return values.isEmpty() ? Extra.NONE : new Extra(Map.of(NAME, values));
+        event.extra(NAME));
   }
 
   /** Keeps what is left, without who may see it and how to reach whom. */
-  private void withoutPeople(Fields fields, Map<String, Object> kept) {
+  private static void withoutPeople(Fields fields) {
     fields
         .rest()
         .forEach(
             (name, value) -> {
+              fields.without(name);
               if (name.matches("allowed|creator|.*[eE]mail.*")) {
-                findings.leftOut(fields.place(), name);
+                fields.noteLeftOut(name);
               } else {
-                findings.kept(fields.place(), name);
-                kept.put(name, withoutAddresses(value));
+                fields.noteKept(name);
+                fields.keep(name, withoutAddresses(value));
               }
             });
   }
@@ -141,7 +133,6 @@ final class IndicoProgram {
   }
 
   private ForeignSession block(Fields fields, int number) {
-    Map<String, Object> kept = new LinkedHashMap<>();
     String title = fields.line("title").orElse("Untitled");
     Optional<String> slot = fields.line("slotTitle").filter(name -> !name.equals(title));
     boolean isBreak =
@@ -151,8 +142,8 @@ final class IndicoProgram {
         fields
             .firstLine("sessionSlotId", "db_id", "id")
             .map(known -> (isBreak ? "break-" : "session-") + known);
-    people.keep(fields, "conveners", kept);
-    people.keep(fields, "sessionConveners", kept);
+    people.keep(fields, "conveners");
+    people.keep(fields, "sessionConveners");
     fields.without(
         "session", "textColor", "friendly_id", "friendlyId", "conferenceId", "contributionId");
     ForeignSession.Draft draft =
@@ -161,7 +152,7 @@ final class IndicoProgram {
             .id(id)
             .type(isBreak ? Optional.of(SERVICE.key()) : Optional.empty())
             .speakers(people.speakers(fields))
-            .text(text(fields))
+            .text(texts.markdown(fields, "description"))
             .links(links(fields));
     Optional<LocalDateTime> start = times.at(fields, "startDate");
     Optional<LocalDateTime> end =
@@ -172,9 +163,9 @@ final class IndicoProgram {
                     within(number).stream()
                         .flatMap(one -> times.at(one, "endDate").stream())
                         .max(LocalDateTime::compareTo));
-    slot(fields, start, end, kept).ifPresent(draft::slot);
-    rest(fields, kept);
-    return draft.extra(extra(kept)).done();
+    slot(fields, start, end).ifPresent(draft::slot);
+    rest(fields);
+    return draft.extra(fields.extra(NAME)).done();
   }
 
   /** The contributions of a block. */
@@ -184,11 +175,7 @@ final class IndicoProgram {
 
   private ForeignSession contribution(Export.Contribution contribution) {
     Fields fields = contribution.fields();
-    Map<String, Object> kept = new LinkedHashMap<>();
-    Optional<String> title = fields.line("title");
-    if (title.isEmpty()) {
-      findings.changed(fields.place(), "a contribution without a title, called Untitled now");
-    }
+    String title = fields.title(fields.line("title"), "a contribution");
     Optional<String> id = fields.firstLine("contributionId", "db_id", "id");
     fields.without(
         "friendly_id", "friendlyId", "sessionId", "sessionSlotId", "sessionCode", "conferenceId");
@@ -196,34 +183,34 @@ final class IndicoProgram {
     Optional<String> session = fields.line("session");
     Optional<String> track = fields.line("track");
     if (track.isEmpty() && block.isEmpty() && session.isPresent()) {
-      findings.read(fields.place(), "session as track");
+      fields.noteRead("session as track");
       track = session;
     }
-    people.keep(fields, "primaryauthors", kept);
-    people.keep(fields, "coauthors", kept);
-    people.keep(fields, "authors", kept);
+    people.keep(fields, "primaryauthors");
+    people.keep(fields, "coauthors");
+    people.keep(fields, "authors");
     boolean isBreak = fields.line("entryType").filter("Break"::equals).isPresent();
     ForeignSession.Draft draft =
-        new ForeignSession.Draft("contribution " + sessions.all().size(), title.orElse("Untitled"))
+        new ForeignSession.Draft("contribution " + sessions.all().size(), title)
             .id(id)
             .type(isBreak ? Optional.of(SERVICE.key()) : fields.line("type"))
             .track(track)
             .speakers(people.speakers(fields))
             .keywords(fields.texts("keywords"))
-            .text(text(fields))
+            .text(texts.markdown(fields, "description"))
             .links(links(fields));
     Optional<ForeignSlot> slot =
-        slot(fields, times.at(fields, "startDate"), times.at(fields, "endDate"), kept);
+        slot(fields, times.at(fields, "startDate"), times.at(fields, "endDate"));
     slot.ifPresent(draft::slot);
     if (slot.isEmpty()) {
-      findings.changed(fields.place(), "a contribution without a time, which isn't scheduled now");
+      fields.noteChanged("a contribution without a time, which isn't scheduled now");
     }
     draft.partOf(block.filter(whole -> isWithin(slot, whole)).map(ForeignSession::key));
-    rest(fields, kept);
-    return draft.extra(extra(kept)).done();
+    rest(fields);
+    return draft.extra(fields.extra(NAME)).done();
   }
 
-  private boolean isWithin(Optional<ForeignSlot> slot, ForeignSession whole) {
+  private static boolean isWithin(Optional<ForeignSlot> slot, ForeignSession whole) {
     return slot.isEmpty()
         || whole.slots().stream()
             .anyMatch(
@@ -232,18 +219,8 @@ final class IndicoProgram {
                         && !slot.get().end().isAfter(outer.end()));
   }
 
-  private String text(Fields fields) {
-    return fields
-        .text("description")
-        .map(description -> texts.markdown(description, fields.place()))
-        .orElse("");
-  }
-
   private Optional<ForeignSlot> slot(
-      Fields fields,
-      Optional<LocalDateTime> start,
-      Optional<LocalDateTime> end,
-      Map<String, Object> kept) {
+      Fields fields, Optional<LocalDateTime> start, Optional<LocalDateTime> end) {
     Optional<String> room = fields.line("roomFullname").or(() -> fields.line("room"));
     fields.without("room", "duration");
     Optional<Duration> duration =
@@ -252,8 +229,8 @@ final class IndicoProgram {
             .filter(minutes -> minutes > 0 && minutes < 20_000)
             .map(Duration::ofMinutes);
     if (start.isEmpty()) {
-      room.ifPresent(name -> kept.put("room", name));
-      duration.ifPresent(length -> kept.put("duration", length.toMinutes()));
+      fields.keep("room", room);
+      fields.keep("duration", duration.map(Duration::toMinutes));
     }
     return times.local().slot(fields.place(), start, end, duration, room.stream().toList());
   }
@@ -268,14 +245,14 @@ final class IndicoProgram {
         String title = file.line("title").orElse("Attachment");
         url.ifPresent(to -> links.add(new ForeignLink(title, to, Optional.of("attachment"))));
         if (url.isEmpty()) {
-          findings.leftOut(fields.place(), "an attachment without an address");
+          fields.noteLeftOut("an attachment without an address");
         }
       }
     }
     return links;
   }
 
-  private void rest(Fields fields, Map<String, Object> kept) {
+  private void rest(Fields fields) {
     fields.without("_type", "_fossil", "entryType", "startDate", "endDate", "uniqueId", "id");
     fields.without("inheritLoc", "inheritRoom", "location_data");
     for (String place : List.of("location", "address")) {
@@ -283,6 +260,6 @@ final class IndicoProgram {
         fields.without(place);
       }
     }
-    withoutPeople(fields, kept);
+    withoutPeople(fields);
   }
 }

@@ -1,5 +1,5 @@
 /**
  * Programs of Indico, as its HTTP API exports them. May know {@code importer.format}, {@code
- * importer.model}, {@code problem} and {@code program}.
+ * importer.model} and {@code problem}.
  */
 package org.lectern.importer.indico;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.importer.format.Fields;
-import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.WebLink;
 import org.lectern.importer.model.ForeignLink;
 
@@ -54,50 +53,46 @@ final class Links {
     OF_SPEAKERS.put(name, new Known(title, Optional.empty(), prefix));
   }
 
-  private final Findings findings;
-
-  Links(Findings findings) {
-    this.findings = findings;
-  }
+  private Links() {}
 
   /** Those of a session. What leads nowhere is kept. */
-  List<ForeignLink> ofSession(Fields fields, Map<String, Object> kept) {
-    List<ForeignLink> links = new ArrayList<>();
-    OF_SESSIONS.forEach((name, known) -> add(fields, name, known, links, kept));
-    return links;
+  static List<ForeignLink> ofSession(Fields fields) {
+    return links(fields, OF_SESSIONS);
   }
 
   /** Those of a speaker. What leads nowhere is kept. */
-  List<ForeignLink> ofSpeaker(Fields fields, Map<String, Object> kept) {
-    List<ForeignLink> links = new ArrayList<>();
-    OF_SPEAKERS.forEach((name, known) -> add(fields, name, known, links, kept));
+  static List<ForeignLink> ofSpeaker(Fields fields) {
+    List<ForeignLink> links = new ArrayList<>(links(fields, OF_SPEAKERS));
     fields
         .thing("social")
         .ifPresent(
             social -> {
-              Map<String, Object> others = new LinkedHashMap<>();
-              OF_SPEAKERS.forEach((name, known) -> add(social, name, known, links, others));
-              others.putAll(social.rest(findings));
+              links.addAll(links(social, OF_SPEAKERS));
+              Map<String, Object> others = social.kept();
               if (!others.isEmpty()) {
-                kept.put("social", others);
+                fields.keep("social", others);
               }
             });
     return links.stream().distinct().toList();
   }
 
-  private void add(
-      Fields fields, String name, Known known, List<ForeignLink> links, Map<String, Object> kept) {
-    Optional<String> written = fields.line(name);
-    if (written.isEmpty()) {
-      return;
-    }
-    Optional<String> url = url(written.get(), known.prefix());
-    if (url.isPresent()) {
-      links.add(new ForeignLink(known.title(), url.get(), known.kind()));
-    } else {
-      findings.kept(fields.place(), "links that lead nowhere");
-      kept.put(name, written.get());
-    }
+  private static List<ForeignLink> links(Fields fields, Map<String, Known> all) {
+    List<ForeignLink> links = new ArrayList<>();
+    all.forEach(
+        (name, known) ->
+            fields
+                .line(name)
+                .ifPresent(
+                    written -> {
+                      Optional<String> url = url(written, known.prefix());
+                      url.ifPresent(
+                          to -> links.add(new ForeignLink(known.title(), to, known.kind())));
+                      if (url.isEmpty()) {
+                        fields.noteKept("links that lead nowhere");
+                        fields.keep(name, written);
+                      }
+                    }));
+    return links;
   }
 
   private static Optional<String> url(String written, String prefix) {

@@ -35,16 +35,11 @@ import org.lectern.program.Extra;
  */
 public final class MarkdownSite implements FormatReader {
   /** Below this name, content keeps what has no field. */
-  private static final String NAME = "markdown";
+  static final String NAME = "markdown";
 
   private static final List<String> SESSIONS =
       List.of("program", "programme", "schedule", "sessions", "talks");
   private static final List<String> SPEAKERS = List.of("speakers", "presenters");
-
-  /** An {@code extra:} that holds these below the format's name; nothing where there are none. */
-  static Extra extra(Map<String, Object> values) {
-    return values.isEmpty() ? Extra.NONE : new Extra(Map.of(NAME, values));
-  }
 
   /** A session with more that is kept of it; what is otherwise there already is a list then. */
   static ForeignSession with(ForeignSession session, Map<String, Object> more) {
@@ -53,7 +48,7 @@ public final class MarkdownSite implements FormatReader {
       before.forEach((name, value) -> values.put(name.toString(), value));
     }
     more.forEach((name, value) -> values.merge(name, value, MarkdownSite::both));
-    return session.draft().extra(extra(values)).done();
+    return session.draft().extra(Extra.below(NAME, values)).done();
   }
 
   private static Object both(Object before, Object more) {
@@ -69,7 +64,7 @@ public final class MarkdownSite implements FormatReader {
     PageReader pages = new PageReader(reading);
     List<Found> sessions = new ArrayList<>();
     List<Found> speakers = new ArrayList<>();
-    Settings settings = new Settings(reading);
+    Settings settings = new Settings();
     Map<String, String> bundles = bundles(input);
     for (Input.File file : input.files()) {
       String path = file.name();
@@ -170,7 +165,7 @@ public final class MarkdownSite implements FormatReader {
         new LocalTimes(
             reading, Position.file(input.name()), settings.zone(), settings.likelyZone());
     RichText texts = new RichText(reading.findings(), settings.url());
-    SpeakerPages people = new SpeakerPages(texts, reading.findings());
+    SpeakerPages people = new SpeakerPages(texts);
     speakers.forEach(found -> people.add(found.page()));
     SessionPages given = new SessionPages(reading, texts, people, new SlotFields(times));
     for (Found found : sessions) {

@@ -113,7 +113,7 @@ final class PageReader {
                 .leftOut(place, "a field that is there twice, of which the first counts");
           }
         });
-    return new Fields(small, place);
+    return new Fields(small, place, reading.findings());
   }
 
   private static String text(Input.File file) throws IOException {

@@ -16,7 +16,7 @@ final class PageStatus {
   /** Its status; nothing, and a note of it, where it isn't in the program. */
   static Optional<Status> of(Fields fields, Findings findings) {
     if (isHidden(fields)) {
-      findings.leftOut(fields.place(), "a session that isn't accepted, or a draft");
+      fields.noteLeftOut("a session that isn't accepted, or a draft");
       return Optional.empty();
     }
     Status status = isCancelled(fields) ? Status.CANCELLED : Status.CONFIRMED;
@@ -24,8 +24,7 @@ final class PageStatus {
       // A state may also be a country's, from which somebody comes.
       Optional<String> said =
           fields
-              .peek(name)
-              .map(Object::toString)
+              .peekText(name)
               .map(PlainText::line)
               .filter(word -> !name.equals("state") || Decision.of(word) != Decision.UNKNOWN);
       if (said.isPresent()) {

@@ -18,6 +18,7 @@ import org.lectern.importer.format.RichText;
 import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.ForeignSlot;
 import org.lectern.problem.Position;
+import org.lectern.program.Extra;
 import org.lectern.program.Status;
 
 /** The sessions of a folder: those that have a page, and those that only a list of times names. */
@@ -32,7 +33,6 @@ final class SessionPages {
   private final RichText texts;
   private final SpeakerPages speakers;
   private final SlotFields slots;
-  private final Links links;
 
   SessionPages(Reading reading, RichText texts, SpeakerPages speakers, SlotFields slots) {
     this.reading = reading;
@@ -40,7 +40,6 @@ final class SessionPages {
     this.texts = texts;
     this.speakers = speakers;
     this.slots = slots;
-    this.links = new Links(findings);
   }
 
   /** All of them. Takes note of those without a time. */
@@ -66,7 +65,6 @@ final class SessionPages {
       return;
     }
     reading.session(fields.place());
-    Map<String, Object> kept = new LinkedHashMap<>();
     String id = free(page);
     ForeignSession.Draft draft = draft(page, id);
     Optional<ForeignSlot> slot = slots.slot(fields, dated);
@@ -74,18 +72,17 @@ final class SessionPages {
     if (slot.isEmpty()) {
       List<String> rooms = SlotFields.rooms(fields);
       if (!rooms.isEmpty()) {
-        findings.kept(fields.place(), "room");
-        kept.put("room", rooms);
+        fields.noteKept("room");
+        fields.keep("room", rooms);
       }
     }
     draft
         .status(status.get())
         .speakers(speakers.of(fields))
-        .links(links.ofSession(fields, kept))
-        .doi(Identifiers.doi(fields, findings));
-    language(fields, draft, kept);
-    kept.putAll(fields.rest(findings));
-    byKey.put(page.path(), draft.extra(MarkdownSite.extra(kept)).done());
+        .links(Links.ofSession(fields))
+        .doi(Identifiers.doi(fields))
+        .language(language(fields));
+    byKey.put(page.path(), draft.extra(fields.extra(MarkdownSite.NAME)).done());
     keys.put(id, page.path());
     keys.putIfAbsent(page.slug(), page.path());
   }
@@ -100,11 +97,8 @@ final class SessionPages {
 
   private ForeignSession.Draft draft(Page page, String id) {
     Fields fields = page.fields();
-    Optional<String> title = fields.line("title").or(() -> fields.line("name"));
-    if (title.isEmpty()) {
-      findings.changed(fields.place(), "a session without a title, which is called Untitled now");
-    }
-    return new ForeignSession.Draft(page.path(), title.orElse("Untitled"))
+    String title = fields.title(fields.line("title").or(() -> fields.line("name")), "a session");
+    return new ForeignSession.Draft(page.path(), title)
         .id(Optional.of(id))
         .slug(Optional.of(page.slug()))
         .subtitle(fields.line("subtitle"))
@@ -131,18 +125,13 @@ final class SessionPages {
     return texts.markdown(text, fields.place());
   }
 
-  private void language(Fields fields, ForeignSession.Draft draft, Map<String, Object> kept) {
-    fields
-        .line("language")
-        .ifPresent(
-            written -> {
-              Optional<String> tag = LanguageTags.of(written);
-              draft.language(tag);
-              if (tag.isEmpty()) {
-                findings.kept(fields.place(), "language " + written);
-                kept.put("language", written);
-              }
-            });
+  private static Optional<String> language(Fields fields) {
+    Optional<String> written = fields.line("language");
+    Optional<String> tag = written.flatMap(LanguageTags::of);
+    Optional<String> other = written.filter(text -> tag.isEmpty());
+    other.ifPresent(text -> fields.noteKept("language " + text));
+    fields.keep("language", other);
+    return tag;
   }
 
   /**
@@ -151,14 +140,13 @@ final class SessionPages {
    */
   void ignite(Fields entry) throws RefusedException {
     Map<String, Object> values = entry.rest();
-    Optional<LocalDate> day =
-        Optional.ofNullable(values.get("date")).flatMap(it -> Moments.day(it.toString()));
+    Optional<LocalDate> day = entry.peekText("date").flatMap(Moments::day);
     if (!entry.has("start_time")) {
       values.remove("date");
     }
     Optional<String> whole =
         day.filter(it -> !entry.has("start_time")).flatMap(this::withShortTalks);
-    Optional<String> key = listed(new Fields(values, entry.place()));
+    Optional<String> key = listed(entry.with(values));
     if (key.isPresent() && whole.isPresent() && !key.equals(whole)) {
       byKey.computeIfPresent(key.get(), (same, talk) -> talk.draft().partOf(whole).done());
     }
@@ -185,7 +173,7 @@ final class SessionPages {
     Optional<String> title = entry.line("title").or(() -> entry.line("name"));
     Optional<ForeignSlot> slot = slots.slot(entry, true);
     if (title.isEmpty()) {
-      findings.leftOut(entry.place(), "an entry without a title in a list of times");
+      entry.noteLeftOut("an entry without a title in a list of times");
       return Optional.empty();
     }
     Optional<Status> status = PageStatus.of(entry, findings);
@@ -196,12 +184,11 @@ final class SessionPages {
     Optional<String> type = entry.line("type").or(() -> entry.line("category"));
     Optional<String> track = entry.line("track");
     Optional<String> text = entry.text("comments").or(() -> entry.text("description"));
-    Map<String, Object> kept = new LinkedHashMap<>();
-    if (page != null) {
-      text.ifPresent(value -> kept.put("comments", value));
-      text.ifPresent(value -> findings.kept(entry.place(), "comments"));
+    if (page != null && text.isPresent()) {
+      entry.noteKept("comments");
+      entry.keep("comments", text);
     }
-    kept.putAll(entry.rest(findings));
+    Map<String, Object> kept = entry.kept();
     String key = page == null ? "listed " + title.get() + " " + type.orElse("") : page;
     ForeignSession session = byKey.get(key);
     if (session != null && status.get() != Status.CONFIRMED) {
@@ -230,6 +217,7 @@ final class SessionPages {
   }
 
   private static ForeignSlot with(ForeignSlot slot, Map<String, Object> kept) {
-    return new ForeignSlot(slot.start(), slot.end(), slot.rooms(), MarkdownSite.extra(kept));
+    return new ForeignSlot(
+        slot.start(), slot.end(), slot.rooms(), Extra.below(MarkdownSite.NAME, kept));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.importer.format.Fields;
 import org.lectern.importer.format.Moments;
-import org.lectern.importer.format.Reading;
 import org.lectern.importer.format.WebLink;
 import org.lectern.importer.format.Zones;
 import org.lectern.importer.model.ForeignConference;
@@ -20,7 +19,6 @@ import org.lectern.program.Extra;
  * and lists of what is given when.
  */
 final class Settings {
-  private final Reading reading;
   private final List<Fields> listed = new ArrayList<>();
   private final List<Fields> ignites = new ArrayList<>();
   private Optional<String> name = Optional.empty();
@@ -28,10 +26,6 @@ final class Settings {
   private Optional<ZoneId> zone = Optional.empty();
   private Optional<Moments.Moment> start = Optional.empty();
   private Optional<Moments.Moment> end = Optional.empty();
-
-  Settings(Reading reading) {
-    this.reading = reading;
-  }
 
   /** Takes what a file says; what it says first counts. */
   void add(Page file) {
@@ -57,9 +51,7 @@ final class Settings {
     end = end.or(() -> moment(fields, "enddate"));
     Set<String> others = fields.without("name", "title").rest().keySet();
     if (!others.isEmpty()) {
-      reading
-          .findings()
-          .leftOut(fields.place(), "settings of the site: " + String.join(", ", others));
+      fields.noteLeftOut("settings of the site: " + String.join(", ", others));
     }
   }
 

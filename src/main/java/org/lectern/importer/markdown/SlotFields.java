@@ -58,8 +58,7 @@ final class SlotFields {
 
   private Optional<LocalDateTime> moment(Fields fields, String... names) {
     for (String name : names) {
-      Optional<LocalDateTime> found =
-          fields.peek(name).flatMap(value -> times.at(value.toString()));
+      Optional<LocalDateTime> found = fields.peekText(name).flatMap(times::at);
       if (found.isPresent()) {
         fields.without(name);
         return found;
@@ -71,11 +70,10 @@ final class SlotFields {
   private Optional<LocalDateTime> onDay(Fields fields, String... names) {
     Optional<LocalDate> day =
         Stream.of("talk_date", "date")
-            .flatMap(name -> fields.peek(name).stream())
-            .flatMap(value -> Moments.day(value.toString()).stream())
+            .flatMap(name -> fields.peekText(name).flatMap(Moments::day).stream())
             .findFirst();
     for (String name : names) {
-      Optional<LocalTime> time = fields.peek(name).flatMap(value -> Moments.time(value.toString()));
+      Optional<LocalTime> time = fields.peekText(name).flatMap(Moments::time);
       if (day.isPresent() && time.isPresent()) {
         fields.without(name);
         return Optional.of(day.get().atTime(time.get()));

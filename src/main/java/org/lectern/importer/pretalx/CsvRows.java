@@ -96,7 +96,7 @@ final class CsvRows {
           String heading = i < headings.size() ? headings.get(i) : "column " + (i + 1);
           values.putIfAbsent(heading, reading.text(each.get(i), place));
         }
-        row.read(new Fields(values, place));
+        row.read(new Fields(values, place, reading.findings()));
       }
     }
   }

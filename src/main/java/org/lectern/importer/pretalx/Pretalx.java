@@ -15,6 +15,7 @@ import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.Moments;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.format.RefusedException;
+import org.lectern.importer.format.RichText;
 import org.lectern.importer.format.ScheduleExtra;
 import org.lectern.importer.format.Zones;
 import org.lectern.importer.model.ForeignConference;
@@ -65,6 +66,7 @@ final class Pretalx {
   private final Reading reading;
   private final Position place;
   private final PretalxLists lists;
+  private final RichText texts;
   private final List<Fields> talks = new ArrayList<>();
   private final Map<String, Fields> speakers = new LinkedHashMap<>();
   private final Map<String, Fields> slots = new LinkedHashMap<>();
@@ -74,11 +76,12 @@ final class Pretalx {
     this.reading = reading;
     this.place = place;
     this.lists = new PretalxLists(reading.findings());
-    this.event = new Fields(Map.of(), place);
+    this.texts = new RichText(reading.findings(), Optional.empty());
+    this.event = new Fields(Map.of(), place, reading.findings());
   }
 
-  Reading reading() {
-    return reading;
+  Findings findings() {
+    return reading.findings();
   }
 
   /**
@@ -97,7 +100,7 @@ final class Pretalx {
       reading.session(thing.place());
       talks.add(thing);
     } else if (!lists.add(list, thing)) {
-      reading.findings().leftOut(thing.place(), "something that is neither a talk nor a speaker");
+      thing.noteLeftOut("something that is neither a talk nor a speaker");
     }
   }
 
@@ -112,7 +115,7 @@ final class Pretalx {
     }
     event.line("locale").ifPresent(lists::prefer);
     Stated<ZoneId> zone = zone();
-    PretalxTalks made = new PretalxTalks(reading, lists, zone.value());
+    PretalxTalks made = new PretalxTalks(lists, zone.value(), texts);
     talks.forEach(made::add);
     slots.values().forEach(slot -> made.slot(slot, talks));
     List<ForeignSession> sessions = made.sessions();
@@ -157,7 +160,6 @@ final class Pretalx {
     Optional<LocalDate> start = event.firstLine("date_from", "event_start").flatMap(Moments::day);
     Optional<LocalDate> end = event.firstLine("date_to", "event_end").flatMap(Moments::day);
     event.without("timezone", "locale");
-    Map<String, Object> kept = event.rest(reading.findings());
     return new ForeignConference(
         name,
         Optional.empty(),
@@ -165,20 +167,21 @@ final class Pretalx {
         start,
         end,
         Optional.empty(),
-        extra(Map.of(), kept));
+        extra(Map.of(), event));
   }
 
   /** Those whom a session names: nobody learns here who wasn't accepted. */
   private List<ForeignSpeaker> speakers(PretalxTalks made, List<ForeignSession> sessions) {
+    PretalxPeople people = new PretalxPeople(texts);
     Set<String> named = new HashSet<>();
     sessions.forEach(session -> named.addAll(session.speakers()));
     Map<String, ForeignSpeaker> all = new LinkedHashMap<>();
     speakers.forEach(
         (code, fields) -> {
           if (named.contains(code)) {
-            all.put(code, PretalxPeople.speaker(fields, reading));
+            all.put(code, people.speaker(fields));
           } else {
-            reading.findings().leftOut(fields.place(), "a speaker without a session in here");
+            fields.noteLeftOut("a speaker without a session in here");
           }
         });
     made.people()
@@ -186,7 +189,7 @@ final class Pretalx {
             (code, fields) -> {
               ForeignSpeaker known = all.get(code);
               if (named.contains(code) && (known == null || known.text().isEmpty())) {
-                ForeignSpeaker other = PretalxPeople.speaker(fields, reading);
+                ForeignSpeaker other = people.speaker(fields);
                 all.put(code, known != null && other.text().isEmpty() ? known : other);
               }
             });
@@ -199,49 +202,43 @@ final class Pretalx {
   }
 
   /** Leaves out what isn't for readers, and says so. */
-  static void leavePrivate(Fields fields, Findings findings) {
+  static void leavePrivate(Fields fields) {
     for (String name : PRIVATE) {
       if (fields.peek(name).isPresent()) {
         fields.without(name);
-        findings.leftOut(fields.place(), name + ", which is for organisers");
+        fields.noteLeftOut(name + ", which is for organisers");
       }
     }
   }
 
   /** Answers to questions that are public; others may be about a person's life. */
-  static void answers(Fields fields, Map<String, Object> kept, Findings findings) {
+  static void answers(Fields fields) {
     List<Object> open = new ArrayList<>();
     for (Fields answer : fields.items("answers", "answer")) {
-      boolean isPublic =
-          answer.thing("question").flatMap(question -> question.flag("is_public")).orElse(false);
-      if (isPublic) {
+      Optional<Fields> question = answer.thing("question");
+      if (question.flatMap(asked -> asked.flag("is_public")).orElse(false)) {
         Map<String, Object> one = new LinkedHashMap<>();
-        answer
-            .thing("question")
-            .flatMap(question -> question.value("question"))
+        question
+            .flatMap(asked -> asked.value("question"))
             .flatMap(words -> Localized.in(List.of("en"), words))
-            .ifPresent(question -> one.put("question", question));
+            .ifPresent(words -> one.put("question", words));
         answer.text("answer").ifPresent(text -> one.put("answer", text));
         open.add(one);
       } else {
-        findings.leftOut(fields.place(), "an answer to a question that isn't marked as public");
+        fields.noteLeftOut("an answer to a question that isn't marked as public");
       }
     }
     if (!open.isEmpty()) {
-      findings.kept(fields.place(), "answers");
-      kept.put("answers", open);
+      fields.noteKept("answers");
+      fields.keep("answers", open);
     }
   }
 
   /** What apps know a thing by, and what else pretalx says of it. */
-  static Extra extra(Map<String, Object> identity, Map<String, Object> kept) {
+  static Extra extra(Map<String, Object> identity, Fields fields) {
     Map<String, Object> extra = new LinkedHashMap<>();
-    if (!identity.isEmpty()) {
-      extra.put(ScheduleExtra.NAME, identity);
-    }
-    if (!kept.isEmpty()) {
-      extra.put(NAME, kept);
-    }
+    extra.putAll(Extra.below(ScheduleExtra.NAME, identity).values());
+    extra.putAll(fields.extra(NAME).values());
     return new Extra(extra);
   }
 }

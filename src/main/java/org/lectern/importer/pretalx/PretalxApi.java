@@ -71,15 +71,11 @@ public final class PretalxApi implements FormatReader {
               single.put(member, json.value());
             }
           });
-      if (lists.contains("results")) {
-        if (single.get("next") != null) {
-          pretalx
-              .reading()
-              .findings()
-              .leftOut(place, "the pages that follow this one: get them, too");
-        }
-      } else {
-        pretalx.add(lists.isEmpty() ? name : "event", new Fields(single, place));
+      Fields whole = new Fields(single, place, pretalx.findings());
+      if (!lists.contains("results")) {
+        pretalx.add(lists.isEmpty() ? name : "event", whole);
+      } else if (whole.peek("next").isPresent()) {
+        whole.noteLeftOut("the pages that follow this one: get them, too");
       }
     }
 

@@ -86,11 +86,11 @@ public final class PretalxCsv implements FormatReader {
             (heading, value) ->
                 named.putIfAbsent(field(heading, reading.options().columns()), value));
     if (named.containsKey("title")) {
-      pretalx.add("submissions", new Fields(session(named), row.place()));
+      pretalx.add("submissions", row.with(session(named)));
     } else if (named.containsKey("name")) {
       named.remove("submission_titles");
       named.putIfAbsent("code", named.get("name"));
-      pretalx.add("speakers", new Fields(named, row.place()));
+      pretalx.add("speakers", row.with(named));
     } else {
       throw new RefusedException(
           row.place(),

@@ -126,7 +126,7 @@ final class PretalxLists {
     if (value instanceof Map<?, ?> map && !Localized.isOne(map)) {
       Map<String, Object> fields = new LinkedHashMap<>();
       map.forEach((key, each) -> fields.put(key.toString(), each));
-      return Optional.of(put(kind, new Fields(fields, Position.file(kind))));
+      return Optional.of(put(kind, new Fields(fields, Position.file(kind), findings)));
     }
     return words(value)
         .map(
@@ -138,13 +138,13 @@ final class PretalxLists {
                     .orElseGet(() -> put(kind, thing(null, value))));
   }
 
-  private static Fields thing(Long id, Object name) {
+  private Fields thing(Long id, Object name) {
     Map<String, Object> fields = new LinkedHashMap<>();
     if (id != null) {
       fields.put("id", id);
     }
     fields.put("name", name);
-    return new Fields(fields, Position.file("pretalx"));
+    return new Fields(fields, Position.file("pretalx"), findings);
   }
 
   /** All rooms, in the order that pretalx gives them. */
@@ -162,20 +162,18 @@ final class PretalxLists {
 
   private ForeignRoom room(String key, Fields room) {
     Map<String, Object> identity = new LinkedHashMap<>();
-    Map<String, Object> kept = new LinkedHashMap<>();
     room.line("guid").ifPresent(guid -> identity.put("guid", guid));
-    room.number("id").ifPresent(id -> kept.put("id", id));
-    String name = called(room, "room " + key, kept);
+    room.keep("id", room.number("id"));
+    String name = called(room, "room " + key);
     OptionalInt capacity =
         room.number("capacity").filter(count -> count > 0 && count < 1_000_000).stream()
             .mapToInt(Long::intValue)
             .findFirst();
     Optional<String> description = room.value("description").flatMap(this::words);
     room.without("position");
-    Pretalx.leavePrivate(room, findings);
-    kept.putAll(room.rest(findings));
+    Pretalx.leavePrivate(room);
     return new ForeignRoom(
-        key, Optional.empty(), name, capacity, description, Pretalx.extra(identity, kept));
+        key, Optional.empty(), name, capacity, description, Pretalx.extra(identity, room));
   }
 
   /** All tracks. */
@@ -184,15 +182,13 @@ final class PretalxLists {
   }
 
   private ForeignTrack track(String key, Fields track) {
-    Map<String, Object> kept = new LinkedHashMap<>();
-    track.number("id").ifPresent(id -> kept.put("id", id));
-    String name = called(track, "track " + key, kept);
+    track.keep("id", track.number("id"));
+    String name = called(track, "track " + key);
     Optional<String> color = track.line("color").flatMap(Colors::of);
     Optional<String> description = track.value("description").flatMap(this::words);
     track.without("position", "requires_access_code");
-    kept.putAll(track.rest(findings));
     return new ForeignTrack(
-        key, Optional.empty(), name, color, description, Pretalx.extra(Map.of(), kept));
+        key, Optional.empty(), name, color, description, Pretalx.extra(Map.of(), track));
   }
 
   /** All types, and that of breaks where there are any. */
@@ -208,7 +204,7 @@ final class PretalxLists {
           new ForeignType(
               entry.getKey(),
               Optional.empty(),
-              called(type, "type " + entry.getKey(), new LinkedHashMap<>()),
+              called(type, "type " + entry.getKey()),
               usual,
               false));
     }
@@ -218,15 +214,15 @@ final class PretalxLists {
     return types;
   }
 
-  private String called(Fields thing, String otherwise, Map<String, Object> kept) {
+  private String called(Fields thing, String otherwise) {
     Object written = thing.value("name").orElse("");
     Optional<String> name = words(written);
     if (name.isEmpty()) {
-      findings.changed(thing.place(), "a name that is in another list: " + otherwise);
+      thing.noteChanged("a name that is in another list: " + otherwise);
     }
     if (Localized.isMore(written)) {
-      findings.kept(thing.place(), "name in other languages");
-      kept.put("name", written);
+      thing.noteKept("name in other languages");
+      thing.keep("name", written);
     }
     return name.orElse(otherwise);
   }

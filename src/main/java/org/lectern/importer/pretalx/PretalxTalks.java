@@ -11,12 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.importer.format.Fields;
-import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.Identifiers;
 import org.lectern.importer.format.LanguageTags;
 import org.lectern.importer.format.LocalTimes;
 import org.lectern.importer.format.Moments;
-import org.lectern.importer.format.Reading;
 import org.lectern.importer.format.References;
 import org.lectern.importer.format.RichText;
 import org.lectern.importer.format.ScheduleExtra;
@@ -32,7 +30,6 @@ import org.lectern.program.Status;
 final class PretalxTalks {
   private static final Duration USUAL = Duration.ofMinutes(30);
 
-  private final Findings findings;
   private final PretalxLists lists;
   private final ZoneId zone;
   private final RichText texts;
@@ -42,11 +39,10 @@ final class PretalxTalks {
 
   private record Found(ForeignSession session, Duration usual, List<ForeignSlot> slots) {}
 
-  PretalxTalks(Reading reading, PretalxLists lists, ZoneId zone) {
-    this.findings = reading.findings();
+  PretalxTalks(PretalxLists lists, ZoneId zone, RichText texts) {
     this.lists = lists;
     this.zone = zone;
-    this.texts = new RichText(findings, Optional.empty());
+    this.texts = texts;
   }
 
   /** All sessions, with their times. */
@@ -79,8 +75,7 @@ final class PretalxTalks {
   void add(Fields talk) {
     Optional<Status> status = status(talk);
     if (status.isEmpty()) {
-      findings.leftOut(
-          talk.place(),
+      talk.noteLeftOut(
           "a submission that is " + talk.line("state").orElse("") + ", not part of the program");
       return;
     }
@@ -106,8 +101,7 @@ final class PretalxTalks {
   private Found found(String key, Fields talk, Status status) {
     Optional<String> code = talk.line("code");
     Map<String, Object> identity = new LinkedHashMap<>();
-    Map<String, Object> kept = new LinkedHashMap<>();
-    talk.number("id").filter(id -> code.isPresent()).ifPresent(id -> kept.put("id", id));
+    talk.keep("id", talk.number("id").filter(id -> code.isPresent()));
     talk.without("id");
     Optional<String> known = code.filter(Pretalx::isCode);
     known.ifPresent(value -> identity.put("code", value));
@@ -120,9 +114,9 @@ final class PretalxTalks {
                 talk.number("submission_type_id"));
     Optional<String> language = talk.line("content_locale");
     Optional<String> tag = language.flatMap(LanguageTags::of);
-    language.filter(text -> tag.isEmpty()).ifPresent(text -> kept.put("content_locale", text));
+    talk.keep("content_locale", language.filter(text -> tag.isEmpty()));
     String text = text(talk, identity);
-    List<ForeignLink> links = links(talk, kept);
+    List<ForeignLink> links = links(talk);
     ForeignSession.Draft draft =
         new ForeignSession.Draft(key, title.orElse("Untitled"))
             .id(known)
@@ -133,7 +127,7 @@ final class PretalxTalks {
             .keywords(tags(talk))
             .status(status)
             .links(links)
-            .doi(Identifiers.doi(talk, findings))
+            .doi(Identifiers.doi(talk))
             .recorded(talk.flag("do_not_record").filter(not -> not).map(not -> false))
             .featured(talk.flag("is_featured").orElse(false))
             .text(text);
@@ -155,16 +149,16 @@ final class PretalxTalks {
         "is_featured",
         "do_not_record",
         "fav_count");
-    Pretalx.leavePrivate(talk, findings);
-    Pretalx.answers(talk, kept, findings);
-    kept.putAll(talk.rest(findings));
-    Extra extra = Pretalx.extra(identity, kept);
+    Pretalx.leavePrivate(talk);
+    Pretalx.answers(talk);
+    Extra extra = Pretalx.extra(identity, talk);
     return new Found(draft.extra(extra).done(), usual, new ArrayList<>());
   }
 
   /** The abstract, and the description below it; how much of it is which is kept. */
   private String text(Fields talk, Map<String, Object> identity) {
-    return ScheduleExtra.text(markdown(talk, "abstract"), markdown(talk, "description"), identity);
+    return ScheduleExtra.text(
+        markdown(talk, "abstract"), markdown(talk, "description"), identity::put);
   }
 
   private String markdown(Fields talk, String name) {
@@ -196,7 +190,7 @@ final class PretalxTalks {
         : List.of();
   }
 
-  private List<ForeignLink> links(Fields talk, Map<String, Object> kept) {
+  private static List<ForeignLink> links(Fields talk) {
     List<ForeignLink> links = new ArrayList<>();
     List<Object> others = new ArrayList<>();
     for (Fields item : talk.items("resources", "resource")) {
@@ -207,12 +201,12 @@ final class PretalxTalks {
       url.ifPresentOrElse(
           address -> links.add(new ForeignLink(title, address, Optional.empty())),
           () -> {
-            findings.kept(item.place(), "resources that are no links");
+            item.noteKept("resources that are no links");
             written.ifPresent(others::add);
           });
     }
     if (!others.isEmpty()) {
-      kept.put("resources", others);
+      talk.keep("resources", others);
     }
     return links;
   }
@@ -246,7 +240,7 @@ final class PretalxTalks {
       for (String name : List.of("id", "start", "end", "room", "duration")) {
         slot.value(name).ifPresent(value -> pause.put(name, value));
       }
-      add(new Fields(pause, slot.place()));
+      add(slot.with(pause));
     }
   }
 

@@ -43,11 +43,10 @@ final class OwnAddress {
    * unless it is made of a part of its GUID as well.
    */
   static Optional<String> slugOfBreak(Optional<String> acronym, Fields event) {
-    String guid = event.peek("guid").map(Object::toString).orElse("");
+    String guid = event.peekText("guid").orElse("");
     String mark = guid.substring(0, Math.min(guid.length(), MARK));
     return event
-        .peek("slug")
-        .map(Object::toString)
+        .peekText("slug")
         .filter(slug -> acronym.filter(it -> slug.startsWith(it + "-")).isPresent())
         .map(slug -> slug.substring(acronym.orElseThrow().length() + 1))
         .filter(slug -> Ids.isId(slug) && (mark.isEmpty() || !slug.contains(mark)));

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.lectern.content.field.Colors;
 import org.lectern.importer.format.Fields;
-import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.Moments;
 import org.lectern.importer.format.RefusedException;
 import org.lectern.importer.format.ScheduleExtra;
@@ -17,6 +16,7 @@ import org.lectern.importer.format.WebLink;
 import org.lectern.importer.model.ForeignConference;
 import org.lectern.importer.model.ForeignTrack;
 import org.lectern.importer.model.Imported;
+import org.lectern.program.Extra;
 
 /** Makes an {@link Imported} of a {@code schedule.xml} or {@code schedule.json}. */
 final class Schedule {
@@ -24,11 +24,9 @@ final class Schedule {
   private static final String OWN = "lectern";
 
   private final ScheduleFile file;
-  private final Findings findings;
 
   Schedule(ScheduleFile file) {
     this.file = file;
-    this.findings = file.reading().findings();
   }
 
   /**
@@ -40,22 +38,21 @@ final class Schedule {
     file.check();
     Fields above = file.schedule();
     Fields conference = file.conference();
-    Map<String, Object> kept = new LinkedHashMap<>();
-    Optional<String> base = base(above, conference, kept);
+    Optional<String> base = base(above, conference);
     ScheduleTimes times = new ScheduleTimes(file);
     ScheduleRooms rooms = new ScheduleRooms(file, isOwn(above));
     rooms
         .venue()
         .ifPresent(
             venue -> {
-              findings.kept(conference.place(), "venue");
-              kept.put("venue", venue);
+              conference.noteKept("venue");
+              conference.keep("venue", venue);
             });
-    SchedulePersons persons = new SchedulePersons(findings, base);
+    SchedulePersons persons = new SchedulePersons(file.reading().findings(), base);
     ScheduleEvents events =
         new ScheduleEvents(
             file.reading(),
-            conference.peek("acronym").map(Object::toString).filter(acronym -> isOwn(above)),
+            conference.peekText("acronym").filter(acronym -> isOwn(above)),
             slugs(conference),
             base,
             times,
@@ -67,7 +64,7 @@ final class Schedule {
     persons.addAll(above.items("persons", "name"));
     List<ForeignTrack> tracks = tracks(conference);
     return new Imported(
-        conference(above, conference, kept, base, times),
+        conference(above, conference, base, times),
         rooms.all(),
         tracks,
         events.services(),
@@ -76,33 +73,27 @@ final class Schedule {
   }
 
   /** Where the file's links start from, which is also where its program is published. */
-  private static Optional<String> base(Fields above, Fields conference, Map<String, Object> kept) {
+  private static Optional<String> base(Fields above, Fields conference) {
     Optional<String> written = above.text("base_url").or(() -> conference.text("base_url"));
-    written.ifPresent(url -> kept.put("base_url", url.strip()));
+    conference.keep("base_url", written.map(String::strip));
     return written.flatMap(WebLink::of);
   }
 
   private ForeignConference conference(
-      Fields above,
-      Fields conference,
-      Map<String, Object> kept,
-      Optional<String> base,
-      ScheduleTimes times) {
+      Fields above, Fields conference, Optional<String> base, ScheduleTimes times) {
     above.without("$schema", "base_url");
     conference.without("base_url", "daysCount", "time_zone_name", "days");
-    above.line("version").ifPresent(version -> kept.put("version", version));
+    conference.keep("version", above.line("version"));
     if (isOwn(above)) {
       above.without("generator");
     }
     Optional<String> name = conference.line("title").or(() -> conference.line("acronym"));
-    conference.line("acronym").ifPresent(acronym -> kept.put("acronym", acronym));
-    conference
-        .line("timeslot_duration")
-        .ifPresent(duration -> kept.put("timeslot_duration", duration));
+    conference.keep("acronym", conference.line("acronym"));
+    conference.keep("timeslot_duration", conference.line("timeslot_duration"));
     Optional<LocalDate> start = conference.text("start").flatMap(Moments::day);
     Optional<LocalDate> end = conference.text("end").flatMap(Moments::day);
-    kept.putAll(conference.rest(findings));
-    above.rest(findings).forEach(kept::putIfAbsent);
+    Map<String, Object> kept = conference.kept();
+    above.kept().forEach(kept::putIfAbsent);
     return new ForeignConference(
         name,
         base,
@@ -110,7 +101,7 @@ final class Schedule {
         start,
         end,
         times.dayStarts(),
-        ScheduleExtra.of(kept));
+        Extra.below(ScheduleExtra.NAME, kept));
   }
 
   private static boolean isOwn(Fields above) {
@@ -123,7 +114,7 @@ final class Schedule {
         .isPresent();
   }
 
-  private List<ForeignTrack> tracks(Fields conference) {
+  private static List<ForeignTrack> tracks(Fields conference) {
     Map<String, ForeignTrack> tracks = new LinkedHashMap<>();
     for (Fields track : conference.items("tracks", "name")) {
       Optional<String> name = track.line("name").or(() -> track.line("text"));
@@ -140,22 +131,17 @@ final class Schedule {
     return slugs;
   }
 
-  private ForeignTrack track(String name, Fields track) {
+  private static ForeignTrack track(String name, Fields track) {
     track.without("text");
-    Map<String, Object> kept = new LinkedHashMap<>();
     Optional<String> id = track.line("slug");
-    id.ifPresent(slug -> kept.put("slug", slug));
+    track.keep("slug", id);
     Optional<String> written = track.line("color");
     Optional<String> color = written.flatMap(Colors::of);
-    if (color.isEmpty()) {
-      written.ifPresent(
-          value -> {
-            findings.kept(track.place(), "color");
-            kept.put("color", value);
-          });
+    if (color.isEmpty() && written.isPresent()) {
+      track.noteKept("color");
+      track.keep("color", written);
     }
     Optional<String> description = track.line("description");
-    kept.putAll(track.rest(findings));
-    return new ForeignTrack(name, id, name, color, description, ScheduleExtra.of(kept));
+    return new ForeignTrack(name, id, name, color, description, track.extra(ScheduleExtra.NAME));
   }
 }

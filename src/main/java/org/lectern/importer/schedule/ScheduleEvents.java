@@ -24,6 +24,7 @@ import org.lectern.importer.model.ForeignLink;
 import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.ForeignSlot;
 import org.lectern.importer.model.ForeignType;
+import org.lectern.program.Extra;
 import org.lectern.program.Status;
 
 /**
@@ -90,10 +91,9 @@ final class ScheduleEvents {
       return;
     }
     Map<String, Object> own = new LinkedHashMap<>();
-    Map<String, Object> kept = new LinkedHashMap<>();
     Optional<String> slug = identity(fields, own);
     Optional<ForeignSlot> slot = slot(event, own);
-    ForeignSession session = session(fields, slug, own, kept).draft().status(status.get()).done();
+    ForeignSession session = session(fields, slug, own).status(status.get()).done();
     Optional<Found> same = same(session, slug, own);
     if (same.isPresent() && slot.isPresent()) {
       same.get().slots().add(slot.get());
@@ -137,7 +137,7 @@ final class ScheduleEvents {
     Optional<String> slug = url.flatMap(address -> OwnAddress.slug(base, "sessions", address));
     boolean onlyOnSchedule = url.filter(address -> OwnAddress.isDay(base, address)).isPresent();
     if (onlyOnSchedule) {
-      fields.peek("type").map(Object::toString).map(PlainText::line).ifPresent(services::add);
+      fields.peekText("type").map(PlainText::line).ifPresent(services::add);
       return OwnAddress.slugOfBreak(acronym, fields);
     } else if (slug.isEmpty()) {
       url.ifPresent(address -> own.put("url", address));
@@ -151,74 +151,59 @@ final class ScheduleEvents {
     Optional<String> named = fields.line("room");
     String room = rooms.of(event.room().isEmpty() ? named.orElse("") : event.room());
     if (start.isEmpty()) {
-      findings.changed(fields.place(), "an event without a time, which isn't scheduled now");
+      fields.noteChanged("an event without a time, which isn't scheduled now");
       return Optional.empty();
     }
     LocalDateTime end = times.end(event, start.get(), own);
+    List<String> taken = room.isEmpty() ? List.of() : List.of(room);
     return Optional.of(
-        new ForeignSlot(
-            start.get(), end, room.isEmpty() ? List.of() : List.of(room), ScheduleExtra.of(own)));
+        new ForeignSlot(start.get(), end, taken, Extra.below(ScheduleExtra.NAME, own)));
   }
 
-  private ForeignSession session(
-      Fields fields, Optional<String> slug, Map<String, Object> own, Map<String, Object> kept) {
-    Optional<String> title = fields.line("title");
-    if (title.isEmpty()) {
-      findings.changed(fields.place(), "an event without a title, which is called Untitled now");
-    }
-    String text = text(fields, kept);
-    Optional<String> language = language(fields, kept);
+  private ForeignSession.Draft session(
+      Fields fields, Optional<String> slug, Map<String, Object> own) {
+    String title = fields.title(fields.line("title"), "an event");
+    String text = text(fields);
+    Optional<String> language = language(fields);
     List<ForeignLink> links =
-        new ArrayList<>(References.of(fields, "links", Optional.empty(), base, kept, findings));
-    links.addAll(
-        References.of(fields, "attachments", Optional.of("attachment"), base, kept, findings));
+        new ArrayList<>(References.of(fields, "links", Optional.empty(), base));
+    links.addAll(References.of(fields, "attachments", Optional.of("attachment"), base));
     Optional<Boolean> notRecorded = fields.flag("do_not_record");
     // That it may be recorded doesn't say that it is.
-    notRecorded.filter(not -> !not).ifPresent(not -> kept.put("do_not_record", false));
-    ForeignSession.Draft draft =
-        new ForeignSession.Draft(String.valueOf(sessions.size()), title.orElse("Untitled"))
-            .id(Optional.ofNullable(known(own)))
-            .slug(slug)
-            .subtitle(fields.line("subtitle"))
-            .type(fields.line("type"))
-            .track(fields.line("track").map(name -> tracksBySlug.getOrDefault(name, name)))
-            .speakers(persons.of(fields))
-            .language(language)
-            .links(links)
-            .recorded(notRecorded.filter(not -> not).map(not -> false))
-            .text(text);
-    kept.putAll(fields.rest(findings));
-    return draft.extra(ScheduleExtra.of(kept)).done();
+    fields.keep("do_not_record", notRecorded.filter(not -> !not));
+    return new ForeignSession.Draft(String.valueOf(sessions.size()), title)
+        .id(known(own))
+        .slug(slug)
+        .subtitle(fields.line("subtitle"))
+        .type(fields.line("type"))
+        .track(fields.line("track").map(name -> tracksBySlug.getOrDefault(name, name)))
+        .speakers(persons.of(fields))
+        .language(language)
+        .links(links)
+        .recorded(notRecorded.filter(not -> not).map(not -> false))
+        .text(text)
+        .extra(fields.extra(ScheduleExtra.NAME));
   }
 
-  private static String known(Map<String, Object> own) {
-    for (String name : List.of("guid", "code", "id")) {
-      if (own.containsKey(name)) {
-        return own.get(name).toString();
-      }
-    }
-    return null;
+  private static Optional<String> known(Map<String, Object> own) {
+    return Stream.of("guid", "code", "id")
+        .filter(own::containsKey)
+        .map(name -> own.get(name).toString())
+        .findFirst();
   }
 
   /** The abstract, and the description below it; how much of it is which is kept. */
-  private String text(Fields fields, Map<String, Object> kept) {
-    return ScheduleExtra.text(markdown(fields, "abstract"), markdown(fields, "description"), kept);
+  private String text(Fields fields) {
+    return ScheduleExtra.text(
+        texts.markdown(fields, "abstract"), texts.markdown(fields, "description"), fields::keep);
   }
 
-  private String markdown(Fields fields, String name) {
-    return fields.text(name).map(text -> texts.markdown(text, fields.place())).orElse("");
-  }
-
-  private Optional<String> language(Fields fields, Map<String, Object> kept) {
+  private static Optional<String> language(Fields fields) {
     Optional<String> written = fields.line("language");
     Optional<String> tag = written.flatMap(LanguageTags::of);
-    written
-        .filter(text -> !text.equals(tag.orElse("")))
-        .ifPresent(
-            text -> {
-              kept.put("language", text);
-              findings.kept(fields.place(), "language " + text);
-            });
+    Optional<String> other = written.filter(text -> !text.equals(tag.orElse("")));
+    other.ifPresent(text -> fields.noteKept("language " + text));
+    fields.keep("language", other);
     return tag;
   }
 
@@ -252,7 +237,7 @@ final class ScheduleEvents {
     while (!ids.add(session.id().get() + "-" + n)) {
       n++;
     }
-    findings.changed(fields.place(), "an id that two events have, which ends in a number now");
+    fields.noteChanged("an id that two events have, which ends in a number now");
     return session.draft().id(Optional.of(session.id().get() + "-" + n)).done();
   }
 
@@ -261,6 +246,6 @@ final class ScheduleEvents {
     if (session.extra().values().get(ScheduleExtra.NAME) instanceof Map<?, ?> kept) {
       kept.forEach((key, value) -> all.put(key.toString(), value));
     }
-    return session.draft().extra(ScheduleExtra.of(all)).done();
+    return session.draft().extra(Extra.below(ScheduleExtra.NAME, all)).done();
   }
 }

@@ -40,12 +40,17 @@ final class ScheduleFile {
   ScheduleFile(String name, Reading reading) {
     this.name = name;
     this.reading = reading;
-    this.schedule = new Fields(Map.of(), Position.file(name));
-    this.conference = new Fields(Map.of(), Position.file(name));
+    this.schedule = fields(Map.of(), Position.file(name));
+    this.conference = schedule;
   }
 
   Reading reading() {
     return reading;
+  }
+
+  /** What stands at a place of it. */
+  Fields fields(Map<String, ?> values, Position place) {
+    return new Fields(values, place, reading.findings());
   }
 
   Position place() {

@@ -58,7 +58,7 @@ public final class ScheduleJson implements FormatReader {
             file.place(),
             "this isn't a schedule.json: there is no schedule with a conference in it");
       }
-      file.schedule(new Fields(above, file.place()));
+      file.schedule(file.fields(above, file.place()));
     }
 
     private void schedule(Map<String, Object> above) throws IOException {
@@ -100,13 +100,13 @@ public final class ScheduleJson implements FormatReader {
       json.object(
           name -> {
             if (name.equals("rooms") && json.isObject()) {
-              Fields known = new Fields(day, place);
+              Fields known = file.fields(day, place);
               json.object(room -> room(room, known));
             } else {
               day.put(name, json.value());
             }
           });
-      file.day(new Fields(day, place));
+      file.day(file.fields(day, place));
     }
 
     private void room(String name, Fields day) throws IOException {

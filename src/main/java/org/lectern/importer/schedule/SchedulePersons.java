@@ -17,12 +17,10 @@ import org.lectern.importer.model.ForeignSpeaker;
 /** The persons of a schedule, each once however many events name them. */
 final class SchedulePersons {
   private final Map<String, ForeignSpeaker> byKey = new LinkedHashMap<>();
-  private final Findings findings;
   private final Optional<String> base;
   private final RichText texts;
 
   SchedulePersons(Findings findings, Optional<String> base) {
-    this.findings = findings;
     this.base = base;
     this.texts = new RichText(findings, base);
   }
@@ -66,39 +64,29 @@ final class SchedulePersons {
   }
 
   private ForeignSpeaker speaker(Fields person) {
-    Map<String, Object> kept = new LinkedHashMap<>();
     Optional<Long> number = person.number("id").filter(id -> id > 0);
     person.without("id");
     Optional<String> guid = person.line("guid");
     Optional<String> code = person.line("code");
-    number.ifPresent(value -> kept.put("id", value));
-    guid.ifPresent(value -> kept.put("guid", value));
-    code.ifPresent(value -> kept.put("code", value));
+    person.keep("id", number);
+    person.keep("guid", guid);
+    person.keep("code", code);
     Optional<String> shown = person.line("public_name");
     Optional<String> plain = person.line("name");
     Optional<String> full = person.line("full_public_name");
-    Optional<String> known = shown.or(() -> plain).or(() -> full);
-    String name = known.orElse("N. N.");
-    if (known.isEmpty()) {
-      findings.changed(person.place(), "a person without a name, who is called N. N. now");
-    }
-    plain.filter(value -> !value.equals(name)).ifPresent(value -> kept.put("name", value));
-    full.filter(value -> !value.equals(name))
-        .ifPresent(value -> kept.put("full_public_name", value));
+    String name = person.name(shown.or(() -> plain).or(() -> full), "a person");
+    person.keep("name", plain.filter(value -> !value.equals(name)));
+    person.keep("full_public_name", full.filter(value -> !value.equals(name)));
     Optional<String> slug = ownSlug(person);
     if (person.peek("email").isPresent()) {
       person.without("email");
-      findings.leftOut(person.place(), "email of a person, which is nobody else's business");
+      person.noteLeftOut("email of a person, which is nobody else's business");
     }
     String text =
-        person
-            .text("biography")
-            .or(() -> person.text("description"))
-            .map(biography -> texts.markdown(biography, person.place()))
-            .orElse("");
-    List<ForeignLink> links =
-        References.of(person, "links", Optional.empty(), base, kept, findings);
-    kept.putAll(person.rest(findings));
+        person.text("biography").isPresent()
+            ? texts.markdown(person, "biography")
+            : texts.markdown(person, "description");
+    List<ForeignLink> links = References.of(person, "links", Optional.empty(), base);
     // Files that were put together from several have a number for more than one person.
     String key = guid.or(() -> code).orElse(number.map(id -> id + " ").orElse("") + name);
     return new ForeignSpeaker.Draft(key, name)
@@ -106,17 +94,14 @@ final class SchedulePersons {
         .slug(slug)
         .links(links)
         .text(text)
-        .extra(ScheduleExtra.of(kept))
+        .extra(person.extra(ScheduleExtra.NAME))
         .done();
   }
 
   /** The slug of a speaker whom a site of Lectern's own shows. */
   private Optional<String> ownSlug(Fields person) {
     Optional<String> slug =
-        person
-            .peek("url")
-            .map(Object::toString)
-            .flatMap(url -> OwnAddress.slug(base, "speakers", url));
+        person.peekText("url").flatMap(url -> OwnAddress.slug(base, "speakers", url));
     if (slug.isPresent()) {
       person.without("url");
     }

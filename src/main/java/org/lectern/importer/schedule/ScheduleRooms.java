@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.importer.format.Fields;
-import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.ScheduleExtra;
 import org.lectern.importer.model.ForeignRoom;
 import org.lectern.program.ScheduleIds;
@@ -25,7 +24,6 @@ import org.lectern.program.ScheduleIds;
 final class ScheduleRooms {
   private static final Pattern LANE = Pattern.compile("(.+) \\(\\d+\\)(?: \\*)*");
 
-  private final Findings findings;
   private final boolean own;
   private final String title;
   private final Map<String, Fields> known = new LinkedHashMap<>();
@@ -38,18 +36,17 @@ final class ScheduleRooms {
    * @param own whether Lectern made it
    */
   ScheduleRooms(ScheduleFile file, boolean own) {
-    this.findings = file.reading().findings();
     this.own = own;
-    this.title = file.conference().peek("title").map(Object::toString).orElse("");
+    this.title = file.conference().peekText("title").orElse("");
     List<Fields> listed = new ArrayList<>(file.conference().items("rooms", "name"));
     listed.addAll(file.schedule().items("rooms", "name"));
     for (Fields room : listed) {
       room.line("name").ifPresent(name -> known.putIfAbsent(name, room));
     }
     file.rooms()
-        .forEach((name, fields) -> known.putIfAbsent(name, new Fields(fields, file.place())));
+        .forEach((name, fields) -> known.putIfAbsent(name, file.fields(fields, file.place())));
     if (own) {
-      columns(file.conference().peek("url").map(Object::toString));
+      columns(file.conference().peekText("url"));
     }
   }
 
@@ -73,8 +70,7 @@ final class ScheduleRooms {
   }
 
   private static Optional<UUID> guid(Fields room) {
-    return room.peek("guid")
-        .map(Object::toString)
+    return room.peekText("guid")
         .filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
         .map(UUID::fromString);
   }
@@ -114,17 +110,15 @@ final class ScheduleRooms {
     return rooms;
   }
 
-  private ForeignRoom room(String name, Fields room) {
-    Map<String, Object> kept = new LinkedHashMap<>();
+  private static ForeignRoom room(String name, Fields room) {
     Optional<String> id = room.line("slug");
-    id.ifPresent(slug -> kept.put("slug", slug));
-    room.line("guid").ifPresent(guid -> kept.put("guid", guid));
+    room.keep("slug", id);
+    room.keep("guid", room.line("guid"));
     OptionalInt capacity =
         room.number("capacity").filter(count -> count > 0 && count < 1_000_000_000).stream()
             .mapToInt(Long::intValue)
             .findFirst();
     Optional<String> description = room.line("description");
-    kept.putAll(room.rest(findings));
-    return new ForeignRoom(name, id, name, capacity, description, ScheduleExtra.of(kept));
+    return new ForeignRoom(name, id, name, capacity, description, room.extra(ScheduleExtra.NAME));
   }
 }

@@ -10,12 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.importer.format.Fields;
-import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.LocalTimes;
 import org.lectern.importer.format.Moments;
 import org.lectern.importer.format.Zones;
 import org.lectern.importer.model.Stated;
-import org.lectern.problem.Position;
 import org.lectern.program.PassedTime;
 
 /** When the events of a schedule are, by the clocks of the place. */
@@ -26,14 +24,12 @@ final class ScheduleTimes {
   private static final List<LocalTime> USUAL = List.of(LocalTime.of(4, 0), LocalTime.of(6, 0));
 
   private final ScheduleFile file;
-  private final Findings findings;
   private final Stated<ZoneId> stated;
   private final ZoneId zone;
   private final Optional<LocalTime> dayStarts;
 
   ScheduleTimes(ScheduleFile file) {
     this.file = file;
-    this.findings = file.reading().findings();
     this.stated = findZone();
     this.zone = stated.value();
     this.dayStarts = findDayStarts();
@@ -63,14 +59,13 @@ final class ScheduleTimes {
     ZoneId guess =
         Zones.ofMost(file.events().stream().flatMap(event -> moment(event).stream()))
             .orElse(ZoneId.of("Etc/UTC"));
-    Position place = file.conference().place();
-    findings.changed(
-        place,
-        "%s; times are meant in %s now: correct timezone:, or give --timezone"
-            .formatted(
-                name.map(text -> "the time zone \"" + text + "\" can't be meant")
-                    .orElse("the time zone has no name"),
-                guess));
+    file.conference()
+        .noteChanged(
+            "%s; times are meant in %s now: correct timezone:, or give --timezone"
+                .formatted(
+                    name.map(text -> "the time zone \"" + text + "\" can't be meant")
+                        .orElse("the time zone has no name"),
+                    guess));
     return Stated.likely(guess);
   }
 
@@ -81,7 +76,7 @@ final class ScheduleTimes {
             .filter(
                 event -> {
                   Optional<LocalTime> clock =
-                      event.fields().peek("start").map(Object::toString).flatMap(Moments::time);
+                      event.fields().peekText("start").flatMap(Moments::time);
                   Optional<Moments.Moment> moment = moment(event);
                   return clock.isPresent()
                       && moment.filter(at -> at.offset().isPresent()).isPresent()
@@ -93,15 +88,17 @@ final class ScheduleTimes {
   }
 
   private static Optional<Moments.Moment> moment(ScheduleFile.Event event) {
-    return event.fields().peek("date").map(Object::toString).flatMap(Moments::moment);
+    return event.fields().peekText("date").flatMap(Moments::moment);
   }
 
   private static Optional<LocalDate> day(ScheduleFile.Event event) {
     return event
         .day()
         .flatMap(
-            day -> day.peek("date").or(() -> day.peek("day_start")).or(() -> day.peek("start")))
-        .map(Object::toString)
+            day ->
+                day.peekText("date")
+                    .or(() -> day.peekText("day_start"))
+                    .or(() -> day.peekText("start")))
         .flatMap(Moments::day);
   }
 
@@ -142,9 +139,8 @@ final class ScheduleTimes {
         file.days().stream()
             .flatMap(
                 day -> {
-                  Optional<LocalDate> date =
-                      day.peek("date").map(Object::toString).flatMap(Moments::day);
-                  return day.peek("day_end").map(Object::toString).flatMap(Moments::moment).stream()
+                  Optional<LocalDate> date = day.peekText("date").flatMap(Moments::day);
+                  return day.peekText("day_end").flatMap(Moments::moment).stream()
                       .map(moment -> moment.in(zone))
                       .filter(
                           end ->
@@ -176,13 +172,11 @@ final class ScheduleTimes {
       clock
           .filter(time -> !time.equals(moment.get().toLocalTime()))
           .ifPresent(
-              time ->
-                  findings.changed(
-                      fields.place(), "a start that differs from the date, which counts"));
+              time -> fields.noteChanged("a start that differs from the date, which counts"));
       return moment;
     }
     Optional<LocalDate> written =
-        fields.peek("date").map(Object::toString).flatMap(Moments::day).or(() -> day(event));
+        fields.peekText("date").flatMap(Moments::day).or(() -> day(event));
     boolean next = clock.isPresent() && dayStarts.filter(clock.get()::isBefore).isPresent();
     return written.flatMap(day -> clock.map(time -> (next ? day.plusDays(1) : day).atTime(time)));
   }
@@ -203,8 +197,7 @@ final class ScheduleTimes {
     if (found.isEmpty()) {
       written.ifPresent(text -> kept.put("duration", text));
       end.ifPresent(to -> kept.put("end", to.toString()));
-      findings.changed(
-          fields.place(), "a duration that is missing or can't be, which is 5 minutes now");
+      fields.noteChanged("a duration that is missing or can't be, which is 5 minutes now");
     }
     return found.orElse(start.plus(Duration.ofMinutes(5)));
   }

@@ -49,9 +49,7 @@ public final class ScheduleXml implements FormatReader {
             default -> above.put(name, xml.value());
           }
         });
-    // The namespace of an XML schema says nothing of the program.
-    above.remove("noNamespaceSchemaLocation");
-    file.schedule(new Fields(above, file.place()));
+    file.schedule(file.fields(above, file.place()));
   }
 
   private static void conference(XmlReader xml, ScheduleFile file) throws IOException {
@@ -68,7 +66,7 @@ public final class ScheduleXml implements FormatReader {
           }
         });
     conference.put("tracks", tracks);
-    file.conference(new Fields(conference, place));
+    file.conference(file.fields(conference, place));
   }
 
   private static void day(XmlReader xml, ScheduleFile file) throws IOException {
@@ -78,7 +76,7 @@ public final class ScheduleXml implements FormatReader {
         (name, value) ->
             day.put(
                 name.equals("start") ? "day_start" : name.equals("end") ? "day_end" : name, value));
-    Fields fields = new Fields(day, xml.place());
+    Fields fields = file.fields(day, xml.place());
     file.day(fields);
     xml.children(
         name -> {
@@ -121,7 +119,7 @@ public final class ScheduleXml implements FormatReader {
             default -> event.put(name, xml.value());
           }
         });
-    file.event(new ScheduleFile.Event(new Fields(event, place), room, Optional.of(day)));
+    file.event(new ScheduleFile.Event(file.fields(event, place), room, Optional.of(day)));
   }
 
   /** The elements of a name within another, each as a map in which its text has a name. */

@@ -29,7 +29,7 @@ final class SecondVersion {
                 default -> renamed.put(name, value);
               }
             });
-    return new Fields(renamed, event.place());
+    return event.with(renamed);
   }
 
   private static Object named(Object value) {

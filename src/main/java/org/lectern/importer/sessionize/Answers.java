@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.importer.format.Fields;
-import org.lectern.importer.format.Findings;
 
 /** What speakers answered to an organizer's questions; content keeps it by the question's words. */
 final class Answers {
   private final Map<String, String> questions = new HashMap<>();
-  private final Findings findings;
 
-  Answers(List<Fields> listed, Findings findings) {
-    this.findings = findings;
+  Answers(List<Fields> listed) {
     for (Fields question : listed) {
       question
           .line("id")
@@ -23,7 +20,7 @@ final class Answers {
   }
 
   /** Takes the answers of a session or a speaker. */
-  void of(Fields fields, Map<String, Object> kept) {
+  void of(Fields fields) {
     Map<String, Object> answers = new LinkedHashMap<>();
     for (Fields answer : fields.items("questionAnswers", "answerValue")) {
       Optional<String> id = answer.line("questionId").or(() -> answer.line("id"));
@@ -35,7 +32,7 @@ final class Answers {
       Optional<Object> value = answer.value("answerValue").or(() -> answer.value("answer"));
       value.ifPresent(
           said -> {
-            findings.kept(fields.place(), "answer to \"" + question + "\"");
+            fields.noteKept("answer to \"" + question + "\"");
             answers.put(question, said);
           });
       answer
@@ -44,7 +41,7 @@ final class Answers {
           .forEach((name, more) -> answers.put(question + " (" + name + ")", more));
     }
     if (!answers.isEmpty()) {
-      kept.put("answers", answers);
+      fields.keep("answers", answers);
     }
   }
 }

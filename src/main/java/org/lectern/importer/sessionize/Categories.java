@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.importer.format.Fields;
-import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.LanguageTags;
 import org.lectern.importer.model.ForeignSession;
 
@@ -17,13 +16,11 @@ import org.lectern.importer.model.ForeignSession;
  */
 final class Categories {
   private final Map<String, Item> items = new HashMap<>();
-  private final Findings findings;
 
   /** One choice of a category. */
   private record Item(String category, String name) {}
 
-  Categories(List<Fields> listed, Findings findings) {
-    this.findings = findings;
+  Categories(List<Fields> listed) {
     for (Fields category : listed) {
       String title = category.line("title").or(() -> category.line("name")).orElse("category");
       for (Fields item : category.items("items", "name")) {
@@ -35,30 +32,22 @@ final class Categories {
   }
 
   /** Gives a session what was chosen for it; the rest is kept. */
-  void into(ForeignSession.Draft draft, Fields fields, Map<String, Object> kept) {
-    Map<String, List<String>> rest = new LinkedHashMap<>();
-    chosen(fields)
-        .forEach(
-            (category, names) -> {
-              List<String> left = into(draft, category, names);
-              if (!left.isEmpty()) {
-                findings.kept(fields.place(), "category \"" + category + "\"");
-                rest.put(category, left);
-              }
-            });
-    if (!rest.isEmpty()) {
-      kept.put("categories", rest);
-    }
+  void into(ForeignSession.Draft draft, Fields fields) {
+    Map<String, List<String>> rest = chosen(fields);
+    rest.replaceAll((category, names) -> into(draft, category, names));
+    rest.values().removeIf(List::isEmpty);
+    keep(fields, rest);
   }
 
   /** Keeps what was chosen for a speaker. */
-  void keep(Fields fields, Map<String, Object> kept) {
-    Map<String, List<String>> chosen = chosen(fields);
-    chosen
-        .keySet()
-        .forEach(category -> findings.kept(fields.place(), "category \"" + category + "\""));
+  void keep(Fields fields) {
+    keep(fields, chosen(fields));
+  }
+
+  private static void keep(Fields fields, Map<String, List<String>> chosen) {
+    chosen.keySet().forEach(category -> fields.noteKept("category \"" + category + "\""));
     if (!chosen.isEmpty()) {
-      kept.put("categories", chosen);
+      fields.keep("categories", chosen);
     }
   }
 

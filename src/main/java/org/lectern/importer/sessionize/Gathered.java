@@ -21,7 +21,7 @@ final class Gathered {
   private final Map<String, Session> byId = new HashMap<>();
   private final Map<String, List<Fields>> lists = new LinkedHashMap<>();
   private final Set<String> roomNames = new LinkedHashSet<>();
-  private final Map<String, Object> others = new LinkedHashMap<>();
+  private final Fields others;
 
   /**
    * A session as the file has it.
@@ -40,6 +40,7 @@ final class Gathered {
   Gathered(Position place, Reading reading) {
     this.place = place;
     this.reading = reading;
+    this.others = new Fields(Map.of(), place, reading.findings());
     List.of("speakers", "rooms", "categories", "questions")
         .forEach(name -> lists.put(name, new ArrayList<>()));
   }
@@ -66,17 +67,19 @@ final class Gathered {
     roomNames.add(name);
   }
 
-  Map<String, Object> others() {
+  /** What else stands in the file. */
+  Fields others() {
     return others;
   }
 
   void other(String name, Object value) {
-    others.put(name, value);
+    others.noteKept(name);
+    others.keep(name, value);
   }
 
   /** Takes a session; one that is known already is only at one more place. */
   void session(Fields fields, Optional<String> room) throws RefusedException {
-    String id = fields.peek("id").map(Object::toString).orElse("");
+    String id = fields.peekText("id").orElse("");
     Session known = byId.get(id);
     if (known == null) {
       reading.session(fields.place());

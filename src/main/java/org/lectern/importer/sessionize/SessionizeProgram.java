@@ -26,7 +26,6 @@ import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.ForeignSlot;
 import org.lectern.importer.model.ForeignType;
 import org.lectern.importer.model.Imported;
-import org.lectern.program.Extra;
 import org.lectern.program.Status;
 
 /** Makes an {@link Imported} of what Sessionize gave. */
@@ -56,23 +55,15 @@ final class SessionizeProgram {
     this.findings = reading.findings();
     this.times = new LocalTimes(reading, gathered.place(), Optional.empty());
     this.texts = new RichText(findings, Optional.empty());
-    this.categories = new Categories(gathered.list("categories"), findings);
-    this.answers = new Answers(gathered.list("questions"), findings);
-    this.speakers = new SessionizeSpeakers(texts, answers, categories, findings);
+    this.categories = new Categories(gathered.list("categories"));
+    this.answers = new Answers(gathered.list("questions"));
+    this.speakers = new SessionizeSpeakers(texts, answers, categories);
   }
 
   Imported imported() {
     rooms();
     gathered.list("speakers").forEach(speakers::add);
     gathered.sessions().forEach(this::session);
-    Map<String, Object> kept = new LinkedHashMap<>();
-    gathered
-        .others()
-        .forEach(
-            (name, value) -> {
-              findings.kept(gathered.place(), name);
-              kept.put(name, value);
-            });
     ForeignConference conference =
         new ForeignConference(
             Optional.empty(),
@@ -81,19 +72,14 @@ final class SessionizeProgram {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            extra(kept));
+            gathered.others().extra(NAME));
     return new Imported(
         conference,
         List.copyOf(rooms.values()),
         List.of(),
         hasService ? List.of(SERVICE) : List.of(),
-        speakers.all(gathered.place()),
+        speakers.all(gathered.others()),
         Plenary.spread(sessions, plenary, findings, gathered.place()));
-  }
-
-  /** An {@code extra:} that holds these below the format's name; nothing where there are none. */
-  static Extra extra(Map<String, Object> values) {
-    return values.isEmpty() ? Extra.NONE : new Extra(Map.of(NAME, values));
   }
 
   private void rooms() {
@@ -104,11 +90,9 @@ final class SessionizeProgram {
   }
 
   private void room(Fields room) {
-    Map<String, Object> kept = new LinkedHashMap<>();
     Optional<String> id = room.line("id");
-    id.ifPresent(value -> kept.put("id", value));
+    room.keep("id", id);
     Optional<String> name = room.line("name");
-    kept.putAll(room.rest(findings));
     String key = id.or(() -> name).orElse("");
     rooms.putIfAbsent(
         key,
@@ -118,7 +102,7 @@ final class SessionizeProgram {
             name.orElse("Room " + key),
             OptionalInt.empty(),
             Optional.empty(),
-            extra(kept)));
+            room.extra(NAME)));
   }
 
   private void session(Gathered.Session found) {
@@ -131,41 +115,31 @@ final class SessionizeProgram {
       speakers.leaveOut(fields);
       return;
     }
-    Map<String, Object> kept = new LinkedHashMap<>();
     Optional<String> id = fields.line("id");
     String key = id.orElse("#" + sessions.size());
-    Optional<String> title = fields.line("title");
-    if (title.isEmpty()) {
-      findings.changed(fields.place(), "a session without a title, which is called Untitled now");
-    }
     ForeignSession.Draft draft =
-        new ForeignSession.Draft(key, title.orElse("Untitled"))
+        new ForeignSession.Draft(key, fields.title(fields.line("title"), "a session"))
             .id(id)
             .status(status.get())
             .speakers(speakers.of(fields))
-            .text(
-                fields
-                    .text("description")
-                    .map(text -> texts.markdown(text, fields.place()))
-                    .orElse(""))
-            .links(links(fields, kept));
+            .text(texts.markdown(fields, "description"))
+            .links(links(fields));
     boolean service = fields.flag("isServiceSession").orElse(false);
-    categories.into(draft, fields, kept);
+    categories.into(draft, fields);
     if (service) {
       hasService = true;
       draft.type(Optional.of(SERVICE.key()));
     }
     List<ForeignSlot> slots = slots(found);
-    slots.forEach(draft::slot);
+    draft.slots(slots);
     if (slots.isEmpty()) {
-      fields.line("roomId").or(() -> fields.line("room")).ifPresent(room -> kept.put("room", room));
+      fields.keep("room", fields.line("roomId").or(() -> fields.line("room")));
     }
     if (fields.flag("isPlenumSession").orElse(false)) {
       plenary.add(key);
     }
-    answers.of(fields, kept);
-    kept.putAll(fields.rest(findings));
-    sessions.add(draft.extra(extra(kept)).done());
+    answers.of(fields);
+    sessions.add(draft.extra(fields.extra(NAME)).done());
   }
 
   /** Its times, each with all the rooms that it takes then. */
@@ -175,8 +149,7 @@ final class SessionizeProgram {
       slot(placed).ifPresent(slot -> slots.merge(slot.start(), slot, SessionizeProgram::both));
     }
     if (slots.isEmpty()) {
-      findings.changed(
-          found.fields().place(), "a session without a time, which isn't scheduled now");
+      found.fields().noteChanged("a session without a time, which isn't scheduled now");
     }
     return List.copyOf(slots.values());
   }
@@ -198,12 +171,10 @@ final class SessionizeProgram {
   }
 
   /** A recording is shown; a live stream may let people into a meeting, and is only kept. */
-  private static List<ForeignLink> links(Fields fields, Map<String, Object> kept) {
+  private static List<ForeignLink> links(Fields fields) {
     Optional<String> written = fields.line("recordingUrl");
     Optional<String> recording = written.flatMap(WebLink::of);
-    if (recording.isEmpty()) {
-      written.ifPresent(url -> kept.put("recordingUrl", url));
-    }
+    fields.keep("recordingUrl", written.filter(url -> recording.isEmpty()));
     return recording
         .map(url -> new ForeignLink("Recording", url, Optional.of("recording")))
         .stream()

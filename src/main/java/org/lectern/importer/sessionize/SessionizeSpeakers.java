@@ -11,12 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.importer.format.Fields;
-import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.RichText;
 import org.lectern.importer.format.WebLink;
 import org.lectern.importer.model.ForeignLink;
 import org.lectern.importer.model.ForeignSpeaker;
-import org.lectern.problem.Position;
 
 /** The speakers of Sessionize. Pictures stay where they are: a link leads there. */
 final class SessionizeSpeakers {
@@ -26,23 +24,21 @@ final class SessionizeSpeakers {
   private final RichText texts;
   private final Answers answers;
   private final Categories categories;
-  private final Findings findings;
 
-  SessionizeSpeakers(RichText texts, Answers answers, Categories categories, Findings findings) {
+  SessionizeSpeakers(RichText texts, Answers answers, Categories categories) {
     this.texts = texts;
     this.answers = answers;
     this.categories = categories;
-    this.findings = findings;
   }
 
   /**
    * All of them, in the order in which they came, but for those of whom all sessions are left out:
    * that they had proposed something is nobody else's business.
    */
-  List<ForeignSpeaker> all(Position place) {
+  List<ForeignSpeaker> all(Fields file) {
     leftOut.removeAll(taken);
     leftOut.retainAll(byKey.keySet());
-    leftOut.forEach(key -> findings.leftOut(place, "a speaker of whom all sessions are left out"));
+    leftOut.forEach(key -> file.noteLeftOut("a speaker of whom all sessions are left out"));
     return byKey.values().stream().filter(one -> !leftOut.contains(one.key())).toList();
   }
 
@@ -55,49 +51,40 @@ final class SessionizeSpeakers {
 
   /** Takes one of the file's list. */
   void add(Fields fields) {
-    Map<String, Object> kept = new LinkedHashMap<>();
     Optional<String> id = fields.line("id");
     Optional<String> first = fields.line("firstName");
     Optional<String> last = fields.line("lastName");
     String joined = Stream.concat(first.stream(), last.stream()).collect(Collectors.joining(" "));
     String name =
-        fields
-            .line("fullName")
-            .or(() -> Optional.of(joined))
-            .filter(it -> !it.isEmpty())
-            .orElse("");
-    if (name.isEmpty()) {
-      findings.changed(fields.place(), "a speaker without a name, who is called N. N. now");
-    } else if (!joined.isEmpty() && !joined.equals(name)) {
-      first.ifPresent(value -> kept.put("firstName", value));
-      last.ifPresent(value -> kept.put("lastName", value));
-      findings.kept(fields.place(), "firstName and lastName");
+        fields.name(
+            fields.line("fullName").or(() -> Optional.of(joined).filter(it -> !it.isEmpty())),
+            "a speaker");
+    if (!joined.isEmpty() && !joined.equals(name)) {
+      fields.keep("firstName", first);
+      fields.keep("lastName", last);
+      fields.noteKept("firstName and lastName");
     }
     fields.without("sessions");
     Optional<String> tagLine = fields.line("tagLine");
-    tagLine.ifPresent(
-        line -> findings.changed(fields.place(), "tagLine, which is the affiliation now"));
-    String text = fields.text("bio").map(bio -> texts.markdown(bio, fields.place())).orElse("");
-    List<ForeignLink> links = links(fields, kept);
-    answers.of(fields, kept);
-    categories.keep(fields, kept);
-    fields.flag("isTopSpeaker").filter(top -> top).ifPresent(top -> keepTop(fields, kept));
-    kept.putAll(fields.rest(findings));
+    tagLine.ifPresent(line -> fields.noteChanged("tagLine, which is the affiliation now"));
+    String text = texts.markdown(fields, "bio");
+    List<ForeignLink> links = links(fields);
+    answers.of(fields);
+    categories.keep(fields);
+    if (fields.flag("isTopSpeaker").orElse(false)) {
+      fields.noteKept("isTopSpeaker");
+      fields.keep("isTopSpeaker", true);
+    }
     String key = id.orElse(name);
     byKey.putIfAbsent(
         key,
-        new ForeignSpeaker.Draft(key, name.isEmpty() ? "N. N." : name)
+        new ForeignSpeaker.Draft(key, name)
             .id(id)
             .affiliation(tagLine)
             .links(links)
             .text(text)
-            .extra(SessionizeProgram.extra(kept))
+            .extra(fields.extra(SessionizeProgram.NAME))
             .done());
-  }
-
-  private void keepTop(Fields fields, Map<String, Object> kept) {
-    findings.kept(fields.place(), "isTopSpeaker");
-    kept.put("isTopSpeaker", true);
   }
 
   /** The keys of a session's speakers; a view without a list of them says their names here. */
@@ -117,15 +104,12 @@ final class SessionizeSpeakers {
     return keys;
   }
 
-  private ForeignSpeaker named(
+  private static ForeignSpeaker named(
       String key, Optional<String> id, Optional<String> name, Fields session) {
-    if (name.isEmpty()) {
-      findings.changed(session.place(), "a speaker without a name, who is called N. N. now");
-    }
-    return new ForeignSpeaker.Draft(key, name.orElse("N. N.")).id(id).done();
+    return new ForeignSpeaker.Draft(key, session.name(name, "a speaker")).id(id).done();
   }
 
-  private List<ForeignLink> links(Fields fields, Map<String, Object> kept) {
+  private static List<ForeignLink> links(Fields fields) {
     List<ForeignLink> links = new ArrayList<>();
     List<Object> others = new ArrayList<>();
     for (Fields link : fields.items("links", "url")) {
@@ -137,31 +121,25 @@ final class SessionizeSpeakers {
         links.add(
             new ForeignLink(
                 title.orElse("Link"), url.get(), kind.map(it -> it.toLowerCase(Locale.ROOT))));
-      } else {
+      } else if (title.isPresent() || written.isPresent()) {
         Map<String, Object> whole = new LinkedHashMap<>();
         title.ifPresent(value -> whole.put("title", value));
         written.ifPresent(value -> whole.put("url", value));
-        if (!whole.isEmpty()) {
-          findings.kept(fields.place(), "links that lead nowhere");
-          others.add(whole);
-        }
+        fields.noteKept("links that lead nowhere");
+        others.add(whole);
       }
     }
     if (!others.isEmpty()) {
-      kept.put("links", others);
+      fields.keep("links", others);
     }
     Optional<String> picture = fields.line("profilePicture");
     Optional<String> photo = picture.flatMap(WebLink::of);
     photo.ifPresent(
         url -> {
-          findings.changed(
-              fields.place(),
-              "profilePicture, which is a link now: save it below media/ as photo:");
+          fields.noteChanged("profilePicture, which is a link now: save it below media/ as photo:");
           links.add(new ForeignLink("Photo", url, Optional.of("photo")));
         });
-    if (photo.isEmpty()) {
-      picture.ifPresent(url -> kept.put("profilePicture", url));
-    }
+    fields.keep("profilePicture", picture.filter(url -> photo.isEmpty()));
     return links;
   }
 }

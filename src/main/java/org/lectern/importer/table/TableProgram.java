@@ -172,7 +172,7 @@ final class TableProgram {
     if (!found.more.isEmpty()) {
       rest.put("further rows", found.more);
     }
-    return draft.extra(rest.isEmpty() ? Extra.NONE : new Extra(Map.of(NAME, rest))).done();
+    return draft.extra(Extra.below(NAME, rest)).done();
   }
 
   /** The abstract, and the description below it. */

@@ -26,7 +26,7 @@ class ScheduleExtraTest {
     Map<String, Object> kept = new HashMap<>();
     assertEquals(
         text.replace("/", "\n\n"),
-        ScheduleExtra.text(brief.replace("/", "\n\n"), whole.replace("/", "\n\n"), kept));
+        ScheduleExtra.text(brief.replace("/", "\n\n"), whole.replace("/", "\n\n"), kept::put));
     assertEquals(paragraphs, kept.get("abstract_paragraphs"));
   }
 }
