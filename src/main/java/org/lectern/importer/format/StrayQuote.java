@@ -9,7 +9,7 @@ import org.lectern.problem.Position;
  * A quote in comma-separated values that has no other, or that text follows. Nobody can tell then
  * where its cell ends, so that rows would be lost in it.
  */
-public final class StrayQuote {
+final class StrayQuote {
   private static final Pattern NEVER_CLOSED = Pattern.compile("\\(startline ([^)]+)\\).*EOF.*");
   private static final Pattern TEXT_BEHIND =
       Pattern.compile("Invalid character between encapsulated token.* line: (\\S+), .*");
@@ -21,7 +21,7 @@ public final class StrayQuote {
    *
    * @param row the line in which the row begins
    */
-  public static Optional<RefusedException> of(Throwable found, String file, long row) {
+  static Optional<RefusedException> of(Throwable found, String file, long row) {
     String message = String.valueOf(found.getMessage());
     Matcher unclosed = NEVER_CLOSED.matcher(message);
     if (unclosed.matches()) {

@@ -6,6 +6,7 @@
  * whole ({@link org.lectern.importer.format.Reading}), and nothing in them is followed. May know
  * {@code importer.model}, {@code content.field} (for what ids and languages are), {@code
  * content.source} (for what nobody sees), {@code markdown} (for what links are), {@code problem},
- * {@code program}, jackson-core, jsoup, StAX, flexmark's converter from HTML, and the JDK.
+ * {@code program}, commons-csv, jackson-core, jsoup, StAX, flexmark's converter from HTML, and the
+ * JDK.
  */
 package org.lectern.importer.format;

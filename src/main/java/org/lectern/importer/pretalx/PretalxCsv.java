@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.importer.format.CsvReader;
 import org.lectern.importer.format.Fields;
 import org.lectern.importer.format.FormatReader;
 import org.lectern.importer.format.Input;
+import org.lectern.importer.format.PlainText;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.format.RefusedException;
 import org.lectern.importer.model.Imported;
@@ -74,9 +76,29 @@ public final class PretalxCsv implements FormatReader {
   public Imported read(Input input, Reading reading) throws IOException {
     Pretalx pretalx = new Pretalx(reading, Position.file(input.name()));
     for (Input.File file : input.ofKind("csv", reading.findings())) {
-      CsvRows.read(file, reading, row -> add(pretalx, row, reading));
+      List<String> headings = new ArrayList<>();
+      CsvReader.read(
+          file,
+          reading,
+          (cells, place) -> {
+            if (headings.isEmpty()) {
+              cells.forEach(heading -> headings.add(PlainText.line(heading)));
+            } else {
+              add(pretalx, new Fields(named(headings, cells), place, reading.findings()), reading);
+            }
+          });
     }
     return pretalx.imported();
+  }
+
+  /** The values of a row by their headings; columns without one are called {@code column 3}. */
+  private static Map<String, Object> named(List<String> headings, List<String> cells) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      String heading = i < headings.size() ? headings.get(i) : "";
+      values.putIfAbsent(heading.isEmpty() ? "column " + (i + 1) : heading, cells.get(i));
+    }
+    return values;
   }
 
   private static void add(Pretalx pretalx, Fields row, Reading reading) throws RefusedException {

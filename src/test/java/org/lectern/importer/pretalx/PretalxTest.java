@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -193,6 +194,21 @@ class PretalxTest {
     assertEquals(List.of("rope", "sea"), knots.keywords());
     assertEquals(Map.of("T-shirt", "L"), knots.extra().values().get("pretalx"));
     assertTrue(reading.findings().all().toString().contains("T-shirt"));
+  }
+
+  @Test
+  void a_table_is_read_as_excel_saves_it() throws IOException {
+    String table = "Titel;Status\nKnötchen;confirmed\n'=1+1;confirmed\n";
+    assertEquals(
+        "[Knötchen, =1+1]",
+        Imports.titles("pretalx-csv", table.getBytes(Charset.forName("windows-1252"))));
+  }
+
+  @Test
+  void what_a_table_has_more_is_told_with_its_line() throws IOException {
+    Reading reading = Imports.reading();
+    Imports.read("pretalx-csv", "Title,T-shirt\n\"Knots\n\",\nSails,L\n", reading);
+    assertTrue(reading.findings().all().toString().contains("T-shirt (file:4:1)"));
   }
 
   @Test
