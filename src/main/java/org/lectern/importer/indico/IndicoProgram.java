@@ -30,8 +30,6 @@ final class IndicoProgram {
 
   private static final String BREAK =
       "(?iu).*\\b(break|lunch|coffee|dinner|reception|registration|pause)\\b.*";
-  private static final ForeignType SERVICE =
-      new ForeignType("break", Optional.of("break"), "Break", Optional.empty(), true);
 
   private final Export export;
   private final IndicoTimes times;
@@ -70,12 +68,12 @@ final class IndicoProgram {
     }
     boolean service =
         sessions.all().stream()
-            .anyMatch(one -> one.type().filter(SERVICE.key()::equals).isPresent());
+            .anyMatch(one -> one.type().filter(ForeignType.BREAK.key()::equals).isPresent());
     return new Imported(
         conference(),
         List.of(),
         List.of(),
-        service ? List.of(SERVICE) : List.of(),
+        service ? List.of(ForeignType.BREAK) : List.of(),
         people.all(),
         sessions.all());
   }
@@ -150,7 +148,7 @@ final class IndicoProgram {
         new ForeignSession.Draft(
                 "block " + number, slot.map(name -> title + ": " + name).orElse(title))
             .id(id)
-            .type(isBreak ? Optional.of(SERVICE.key()) : Optional.empty())
+            .type(isBreak ? Optional.of(ForeignType.BREAK.key()) : Optional.empty())
             .speakers(people.speakers(fields))
             .text(texts.markdown(fields, "description"))
             .links(links(fields));
@@ -193,7 +191,7 @@ final class IndicoProgram {
     ForeignSession.Draft draft =
         new ForeignSession.Draft("contribution " + sessions.all().size(), title)
             .id(id)
-            .type(isBreak ? Optional.of(SERVICE.key()) : fields.line("type"))
+            .type(isBreak ? Optional.of(ForeignType.BREAK.key()) : fields.line("type"))
             .track(track)
             .speakers(people.speakers(fields))
             .keywords(fields.texts("keywords"))

@@ -191,7 +191,7 @@ public final class MarkdownSite implements FormatReader {
 
   private static ForeignType type(String name) {
     boolean service = name.matches("(?i)breaks?|lunch|breakfast|dinner|meals?|catering|coffee");
-    return new ForeignType(name, Optional.empty(), name, Optional.empty(), service);
+    return ForeignType.named(name, service);
   }
 
   private static Stream<String> named(

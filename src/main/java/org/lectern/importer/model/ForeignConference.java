@@ -32,4 +32,16 @@ public record ForeignConference(
           Optional.empty(),
           Optional.empty(),
           Extra.NONE);
+
+  /** A conference of which only the clocks are known, and what has no field. */
+  public static ForeignConference in(Stated<ZoneId> zone, Extra extra) {
+    return new ForeignConference(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(zone),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        extra);
+  }
 }

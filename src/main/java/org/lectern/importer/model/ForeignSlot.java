@@ -1,7 +1,9 @@
 package org.lectern.importer.model;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lectern.program.Extra;
 
 /**
@@ -18,5 +20,11 @@ public record ForeignSlot(LocalDateTime start, LocalDateTime end, List<String> r
       throw new IllegalArgumentException(start + " to " + end);
     }
     rooms = List.copyOf(rooms);
+  }
+
+  /** The same in further rooms as well. */
+  public ForeignSlot alsoIn(Collection<String> others) {
+    List<String> all = Stream.concat(rooms.stream(), others.stream()).distinct().toList();
+    return new ForeignSlot(start, end, all, extra);
   }
 }

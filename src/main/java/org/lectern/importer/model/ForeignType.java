@@ -12,8 +12,17 @@ import java.util.Optional;
  */
 public record ForeignType(
     String key, Optional<String> id, String name, Optional<Duration> duration, boolean service) {
+  /** That of breaks, where a format has only one for them. */
+  public static final ForeignType BREAK =
+      new ForeignType("break", Optional.of("break"), "Break", Optional.empty(), true);
+
   /** A type of which only the name is known, which is also its key. */
   public static ForeignType named(String name) {
-    return new ForeignType(name, Optional.empty(), name, Optional.empty(), false);
+    return named(name, false);
+  }
+
+  /** The same of one that may be a break or the like. */
+  public static ForeignType named(String name, boolean service) {
+    return new ForeignType(name, Optional.empty(), name, Optional.empty(), service);
   }
 }

@@ -26,7 +26,6 @@ final class PretalxLists {
   private static final String TRACK = "track";
   private static final String TYPE = "type";
   private static final String TAG = "tag";
-  private static final String BREAK = "break";
 
   private final Findings findings;
   private final List<String> languages = new ArrayList<>(List.of("en"));
@@ -96,7 +95,7 @@ final class PretalxLists {
   /** The type of breaks. */
   String breaks() {
     hasBreaks = true;
-    return BREAK;
+    return ForeignType.BREAK.key();
   }
 
   /** The words of a tag. */
@@ -209,7 +208,7 @@ final class PretalxLists {
               false));
     }
     if (hasBreaks) {
-      types.add(new ForeignType(BREAK, Optional.empty(), "Break", Optional.empty(), true));
+      types.add(ForeignType.BREAK);
     }
     return types;
   }

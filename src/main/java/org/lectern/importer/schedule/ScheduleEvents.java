@@ -78,9 +78,7 @@ final class ScheduleEvents {
 
   /** The types of breaks and the like, as far as the file lets one know. */
   List<ForeignType> services() {
-    return services.stream()
-        .map(name -> new ForeignType(name, Optional.empty(), name, Optional.empty(), true))
-        .toList();
+    return services.stream().map(name -> ForeignType.named(name, true)).toList();
   }
 
   /** Takes one more event. */

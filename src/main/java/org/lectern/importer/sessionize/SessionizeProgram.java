@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.lectern.importer.format.Decision;
 import org.lectern.importer.format.Fields;
 import org.lectern.importer.format.Findings;
@@ -32,9 +31,6 @@ import org.lectern.program.Status;
 final class SessionizeProgram {
   /** Below this name, content keeps what Sessionize has beyond its own fields. */
   static final String NAME = "sessionize";
-
-  private static final ForeignType SERVICE =
-      new ForeignType("break", Optional.of("break"), "Break", Optional.empty(), true);
 
   private static final String OTHERWISE = "accept it in Sessionize";
 
@@ -64,22 +60,13 @@ final class SessionizeProgram {
     rooms();
     gathered.list("speakers").forEach(speakers::add);
     gathered.sessions().forEach(this::session);
-    ForeignConference conference =
-        new ForeignConference(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(times.zone()),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            gathered.others().extra(NAME));
     return new Imported(
-        conference,
+        ForeignConference.in(times.zone(), gathered.others().extra(NAME)),
         List.copyOf(rooms.values()),
         List.of(),
-        hasService ? List.of(SERVICE) : List.of(),
+        hasService ? List.of(ForeignType.BREAK) : List.of(),
         speakers.all(gathered.others()),
-        Plenary.spread(sessions, plenary, findings, gathered.place()));
+        Plenary.spread(sessions, plenary, gathered.others()));
   }
 
   private void rooms() {
@@ -128,7 +115,7 @@ final class SessionizeProgram {
     categories.into(draft, fields);
     if (service) {
       hasService = true;
-      draft.type(Optional.of(SERVICE.key()));
+      draft.type(Optional.of(ForeignType.BREAK.key()));
     }
     List<ForeignSlot> slots = slots(found);
     draft.slots(slots);
@@ -146,18 +133,14 @@ final class SessionizeProgram {
   private List<ForeignSlot> slots(Gathered.Session found) {
     Map<LocalDateTime, ForeignSlot> slots = new TreeMap<>();
     for (Gathered.Placed placed : found.places()) {
-      slot(placed).ifPresent(slot -> slots.merge(slot.start(), slot, SessionizeProgram::both));
+      slot(placed)
+          .ifPresent(
+              slot -> slots.merge(slot.start(), slot, (one, two) -> one.alsoIn(two.rooms())));
     }
     if (slots.isEmpty()) {
       found.fields().noteChanged("a session without a time, which isn't scheduled now");
     }
     return List.copyOf(slots.values());
-  }
-
-  private static ForeignSlot both(ForeignSlot one, ForeignSlot other) {
-    List<String> rooms =
-        Stream.concat(one.rooms().stream(), other.rooms().stream()).distinct().toList();
-    return new ForeignSlot(one.start(), one.end(), rooms, one.extra());
   }
 
   private Optional<ForeignSlot> slot(Gathered.Placed placed) {

@@ -83,17 +83,13 @@ final class TableProgram {
     }
     List<ForeignSession> done = new ArrayList<>();
     sessions.forEach((key, found) -> done.add(session(key, found)));
-    ForeignConference conference =
-        new ForeignConference(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(times.zone()),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Extra.NONE);
     return new Imported(
-        conference, List.of(), List.of(), List.copyOf(types.values()), people.all(), done);
+        ForeignConference.in(times.zone(), Extra.NONE),
+        List.of(),
+        List.of(),
+        List.copyOf(types.values()),
+        people.all(),
+        done);
   }
 
   /** The zone that all rows name; where they name several, these are kept below {@code extra}. */
@@ -115,7 +111,8 @@ final class TableProgram {
         .forEach(found.speakers::add);
     List<String> rooms = row.line(TableField.ROOM).map(RoomNames::in).orElse(List.of());
     Optional<ForeignSlot> slot = times.slot(row, rooms);
-    slot.ifPresent(taken -> found.slots.merge(taken.start(), taken, TableProgram::both));
+    slot.ifPresent(
+        taken -> found.slots.merge(taken.start(), taken, (one, two) -> one.alsoIn(two.rooms())));
     if (slot.isEmpty()) {
       row.keep(TableField.ROOM);
     }
@@ -129,12 +126,6 @@ final class TableProgram {
     }
   }
 
-  private static ForeignSlot both(ForeignSlot one, ForeignSlot other) {
-    List<String> rooms =
-        Stream.concat(one.rooms().stream(), other.rooms().stream()).distinct().toList();
-    return new ForeignSlot(one.start(), one.end(), rooms, one.extra());
-  }
-
   private ForeignSession session(String key, Found found) {
     Cells row = found.row;
     Optional<String> title = row.line(TableField.TITLE);
@@ -142,13 +133,7 @@ final class TableProgram {
       findings.changed(row.place(), "a row without a title, which is called Untitled now");
     }
     Optional<String> type = row.line(TableField.TYPE);
-    type.ifPresent(
-        name ->
-            types.computeIfAbsent(
-                name,
-                unknown ->
-                    new ForeignType(
-                        name, Optional.empty(), name, Optional.empty(), name.matches(SERVICE))));
+    type.ifPresent(name -> types.putIfAbsent(name, ForeignType.named(name, name.matches(SERVICE))));
     ForeignSession.Draft draft =
         new ForeignSession.Draft(key, title.orElse("Untitled"))
             .id(row.line(TableField.ID))
