@@ -69,27 +69,21 @@ public final class Import {
     List<Piece> pieces = new Pieces(imported, reading, existing, base).all();
     Plan plan = new Plan(prefix, existing, base);
     plan.add(pieces);
-    for (Change change : plan.changes()) {
-      ReadBack.check(change);
-    }
     List<String> gone =
         base.without(pieces).stream()
             .filter(path -> Files.exists(folder.resolve(prefix + path)))
             .toList();
-    return new Planned(
-        folder,
-        plan.changes(),
-        new Change(
-            Base.FILE,
-            Files.exists(folder.resolve(Base.FILE))
-                ? Optional.of(Files.readString(folder.resolve(Base.FILE)))
-                : Optional.empty(),
-            base.with(pieces).text()),
-        plan.conflicts(),
-        gone,
-        plan.removed(),
-        plan.moved(),
-        plan.inOneLine(),
-        plan.mended());
+    Planned planned = plan.planned(folder, record(base.with(pieces)), gone);
+    for (Change change : planned.changes()) {
+      ReadBack.check(change);
+    }
+    return planned;
+  }
+
+  private Change record(Base base) throws IOException {
+    Path file = folder.resolve(Base.FILE);
+    Optional<String> before =
+        Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    return new Change(Base.FILE, before, base.text());
   }
 }

@@ -1,5 +1,6 @@
 package org.lectern.importer.write;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,33 +139,14 @@ final class Plan {
     return fields;
   }
 
-  /** Files that are new or become others. */
-  List<Change> changes() {
-    return changes;
-  }
-
-  /** Fields that both sides changed. */
-  List<Conflict> conflicts() {
-    return conflicts;
-  }
-
-  /** Files that an editor removed. */
-  List<String> removed() {
-    return removed;
-  }
-
-  /** Sessions that get into another year, and from when to when. */
-  List<String> moved() {
-    return moved;
-  }
-
-  /** Files that can't be merged. */
-  List<String> inOneLine() {
-    return inOneLine;
-  }
-
-  /** What it takes for all to be built. */
-  Mended mended() {
-    return new Mended(kept, again, mentions.leftOut(), lostNotes);
+  /**
+   * What comes of it.
+   *
+   * @param record what is remembered of this import
+   * @param gone files of an earlier import that aren't in this one
+   */
+  Planned planned(Path folder, Change record, List<String> gone) {
+    Mended mended = new Mended(kept, again, mentions.leftOut(), lostNotes);
+    return new Planned(folder, changes, record, conflicts, gone, removed, moved, inOneLine, mended);
   }
 }
