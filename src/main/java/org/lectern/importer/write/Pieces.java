@@ -90,16 +90,11 @@ final class Pieces {
   /** With times that can be written, in order: that of the file, if it is there already. */
   private ForeignSession placed(ForeignSession session) {
     String path = sessions.get(session.key()).path();
+    MendedTimes mended = new MendedTimes(conference.zone(), reading.findings());
     List<ForeignSlot> slots = new ArrayList<>();
     for (ForeignSlot given : session.slots()) {
       Position place = Position.file(path);
-      ForeignSlot lasting = Lasting.mended(given, place, reading.findings());
-      ForeignSlot slot = Doubled.mended(lasting, conference.zone());
-      if (!slot.equals(lasting)) {
-        reading
-            .findings()
-            .changed(place, "a time when clocks change: " + TimeFields.text(given.start()));
-      }
+      ForeignSlot slot = mended.of(given, place);
       if (conference.days().have(slot)) {
         slots.add(slot);
       } else {
