@@ -18,7 +18,8 @@ public record ForeignRoom(
     String name,
     OptionalInt capacity,
     Optional<String> description,
-    Extra extra) {
+    Extra extra)
+    implements ForeignEntry {
   /** A room of which only the name is known, which is also its key. */
   public static ForeignRoom named(String name) {
     return new ForeignRoom(

@@ -18,7 +18,8 @@ public record ForeignTrack(
     String name,
     Optional<String> color,
     Optional<String> description,
-    Extra extra) {
+    Extra extra)
+    implements ForeignEntry {
   /** A track of which only the name is known, which is also its key. */
   public static ForeignTrack named(String name) {
     return new ForeignTrack(

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param service whether it is a break, a meal or the like
  */
 public record ForeignType(
-    String key, Optional<String> id, String name, Optional<Duration> duration, boolean service) {
+    String key, Optional<String> id, String name, Optional<Duration> duration, boolean service)
+    implements ForeignEntry {
   /** That of breaks, where a format has only one for them. */
   public static final ForeignType BREAK =
       new ForeignType("break", Optional.of("break"), "Break", Optional.empty(), true);

@@ -1,17 +1,17 @@
 package org.lectern.importer.write;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.LocalTimes;
+import org.lectern.importer.model.ForeignEntry;
 import org.lectern.importer.model.ForeignRoom;
 import org.lectern.importer.model.ForeignSession;
-import org.lectern.importer.model.ForeignSlot;
 import org.lectern.importer.model.ForeignTrack;
 import org.lectern.importer.model.ForeignType;
 import org.lectern.importer.model.Imported;
@@ -35,9 +35,10 @@ final class ConferenceLists {
     for (Listed list : Listed.values()) {
       ids.put(list, new GivenIds(list, here, before, findings));
     }
-    written.put(Listed.ROOMS, rooms(imported));
-    written.put(Listed.TRACKS, tracks(imported));
-    written.put(Listed.TYPES, types(imported));
+    List<ForeignSession> sessions = imported.sessions();
+    write(Listed.ROOMS, imported.rooms(), sessions, ForeignRoom::named, this::room);
+    write(Listed.TRACKS, imported.tracks(), sessions, ForeignTrack::named, this::track);
+    write(Listed.TYPES, imported.types(), sessions, ForeignType::named, ConferenceLists::type);
   }
 
   /** The ids of a list, by the keys that the foreign file has. */
@@ -55,111 +56,55 @@ final class ConferenceLists {
     return extra;
   }
 
-  private List<Map<String, Object>> rooms(Imported imported) {
-    Stream<String> used =
-        imported.sessions().stream()
-            .flatMap(session -> session.slots().stream())
-            .map(ForeignSlot::rooms)
-            .flatMap(List::stream);
-    Map<ForeignRoom, String> rooms =
-        all(
-            Listed.ROOMS,
-            imported.rooms(),
-            ForeignRoom::key,
-            used,
-            ForeignRoom::named,
-            ForeignRoom::name);
-    return rooms.entrySet().stream()
-        .map(
-            entry -> {
-              ForeignRoom room = entry.getKey();
-              Map<String, Object> fields =
-                  named(Listed.ROOMS, room.key(), room.id(), entry.getValue());
-              room.capacity().ifPresent(value -> fields.put("capacity", value));
-              room.description().ifPresent(value -> fields.put("description", value));
-              keep(Listed.ROOMS, fields, room.extra().values());
-              return fields;
-            })
-        .toList();
+  private void room(ForeignRoom room, Map<String, Object> fields) {
+    room.capacity().ifPresent(value -> fields.put("capacity", value));
+    room.description().ifPresent(value -> fields.put("description", value));
+    keep(Listed.ROOMS, fields, room.extra().values());
   }
 
-  private List<Map<String, Object>> tracks(Imported imported) {
-    Stream<String> used =
-        imported.sessions().stream().map(ForeignSession::track).flatMap(Optional::stream);
-    Map<ForeignTrack, String> tracks =
-        all(
-            Listed.TRACKS,
-            imported.tracks(),
-            ForeignTrack::key,
-            used,
-            ForeignTrack::named,
-            ForeignTrack::name);
-    return tracks.entrySet().stream()
-        .map(
-            entry -> {
-              ForeignTrack track = entry.getKey();
-              Map<String, Object> fields =
-                  named(Listed.TRACKS, track.key(), track.id(), entry.getValue());
-              track.color().ifPresent(value -> fields.put("color", value));
-              track.description().ifPresent(value -> fields.put("description", value));
-              keep(Listed.TRACKS, fields, track.extra().values());
-              return fields;
-            })
-        .toList();
+  private void track(ForeignTrack track, Map<String, Object> fields) {
+    track.color().ifPresent(value -> fields.put("color", value));
+    track.description().ifPresent(value -> fields.put("description", value));
+    keep(Listed.TRACKS, fields, track.extra().values());
   }
 
-  private List<Map<String, Object>> types(Imported imported) {
-    Stream<String> used =
-        imported.sessions().stream().map(ForeignSession::type).flatMap(Optional::stream);
-    Map<ForeignType, String> types =
-        all(
-            Listed.TYPES,
-            imported.types(),
-            ForeignType::key,
-            used,
-            ForeignType::named,
-            ForeignType::name);
-    return types.entrySet().stream()
-        .map(
-            entry -> {
-              ForeignType type = entry.getKey();
-              Map<String, Object> fields =
-                  named(Listed.TYPES, type.key(), type.id(), entry.getValue());
-              type.duration()
-                  .filter(LocalTimes::canLast)
-                  .ifPresent(value -> fields.put("duration", TimeFields.duration(value)));
-              if (type.service()) {
-                fields.put("service", true);
-              }
-              return fields;
-            })
-        .toList();
+  private static void type(ForeignType type, Map<String, Object> fields) {
+    type.duration()
+        .filter(LocalTimes::canLast)
+        .ifPresent(value -> fields.put("duration", TimeFields.duration(value)));
+    if (type.service()) {
+      fields.put("service", true);
+    }
   }
 
-  private Map<String, Object> named(Listed list, String key, Optional<String> wish, String name) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("id", ids.get(list).give(key, wish, name));
-    fields.put("name", name);
-    return fields;
-  }
-
-  /** Those that the file lists, and those that only its sessions name, with public names. */
-  private <T> Map<T, String> all(
+  /**
+   * Writes those that the file lists, and those that only its sessions name, with public names.
+   *
+   * @param more what an entry has beside its id and its name
+   */
+  private <T extends ForeignEntry> void write(
       Listed list,
       List<T> listed,
-      Function<T, String> key,
-      Stream<String> used,
+      List<ForeignSession> sessions,
       Function<String, T> named,
-      Function<T, String> name) {
+      BiConsumer<T, Map<String, Object>> more) {
     Map<String, T> all = new LinkedHashMap<>();
-    listed.forEach(one -> all.putIfAbsent(key.apply(one), one));
-    used.forEach(one -> all.computeIfAbsent(one, named));
+    listed.forEach(one -> all.putIfAbsent(one.key(), one));
+    sessions.stream().flatMap(list::keys).forEach(key -> all.computeIfAbsent(key, named));
     Map<T, String> called = new LinkedHashMap<>();
     all.values()
-        .forEach(
-            one -> called.put(one, names.of(name.apply(one), "a " + list.one(), list.nameless())));
+        .forEach(one -> called.put(one, names.of(one.name(), "a " + list.one(), list.nameless())));
     ids.get(list).know(called.values());
-    return called;
+    List<Map<String, Object>> entries = new ArrayList<>();
+    called.forEach(
+        (one, name) -> {
+          Map<String, Object> fields = new LinkedHashMap<>();
+          fields.put("id", ids.get(list).give(one.key(), one.id(), name));
+          fields.put("name", name);
+          more.accept(one, fields);
+          entries.add(fields);
+        });
+    written.put(list, entries);
   }
 
   /** Puts what a room or a track has beside its fields into the conference's own. */

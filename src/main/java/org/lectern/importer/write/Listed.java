@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lectern.content.field.Ids;
+import org.lectern.importer.model.ForeignSession;
 
 /** A list of {@code conference.yaml} whose entries sessions name by their ids. */
 enum Listed {
@@ -40,6 +41,15 @@ enum Listed {
   List<Map<String, Object>> entries(Map<String, Object> conference) {
     List<?> entries = Values.list(conference.get(field));
     return Merge.isOfNamed(entries) ? entries.stream().map(Values::map).toList() : List.of();
+  }
+
+  /** The keys that a session of a foreign schedule names. */
+  Stream<String> keys(ForeignSession session) {
+    return switch (this) {
+      case ROOMS -> session.slots().stream().flatMap(slot -> slot.rooms().stream());
+      case TRACKS -> session.track().stream();
+      case TYPES -> session.type().stream();
+    };
   }
 
   /** The ids that a session names, or one of its slots. */
