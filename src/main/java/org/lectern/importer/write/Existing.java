@@ -119,13 +119,9 @@ final class Existing {
   private void add(ExistingFile file) {
     bySlug.put(file.kind() + " " + file.slug(), file);
     byPath.put(file.path(), file);
-    id(file).ifPresent(id -> byId.put(file.kind() + " " + id, file));
+    file.id().ifPresent(id -> byId.put(file.kind() + " " + id, file));
     Values.list(file.fields().get("aliases"))
         .forEach(alias -> byAlias.put(file.kind() + " " + alias, file));
-  }
-
-  private static Optional<String> id(ExistingFile file) {
-    return file.source().fields().get("id").map(Values::of).map(Object::toString);
   }
 
   /** The conference's fields. */
@@ -159,11 +155,6 @@ final class Existing {
     return at(kind, path)
         .or(() -> withId(kind, slug))
         .or(() -> Optional.ofNullable(byAlias.get(kind + " " + slug)));
-  }
-
-  /** Whether a file says what its {@code id:} is. */
-  static boolean hasId(ExistingFile file) {
-    return id(file).isPresent();
   }
 
   /** The file at a path. */

@@ -15,7 +15,7 @@ final class Mentions {
 
   /** Takes note of a file that there is after the import. */
   void have(Kind kind, String path) {
-    there.add(kind + Ids.plain(path.replaceFirst(".*/", "").replaceFirst("\\.md$", "")));
+    there.add(kind + Ids.plain(Naming.slugIn(path)));
   }
 
   /** What was left out, and of which file. */

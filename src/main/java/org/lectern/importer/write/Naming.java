@@ -115,7 +115,7 @@ final class Naming {
   /** A file without an id may be this one; a file that another import knows is another. */
   private boolean isFree(Kind kind, String slug, String path, Optional<String> id) {
     return !claimed.contains(kind + " " + slug)
-        && existing.withSlug(kind, slug).filter(Existing::hasId).isEmpty()
+        && existing.withSlug(kind, slug).flatMap(ExistingFile::id).isEmpty()
         && (id.isEmpty()
             || base.isNobodys(kind, path)
             || base.keyOf(kind, path).filter(id.get()::equals).isPresent());

@@ -24,15 +24,18 @@ final class SameSession {
     this.existing = existing;
     this.base = base;
     for (ExistingFile file : existing.all()) {
-      if (file.kind() == Kind.SESSION && Existing.hasId(file)) {
-        String id = file.fields().get("id").toString();
-        Values.map(file.fields().get("extra")).values().stream()
-            .flatMap(extra -> Values.list(Values.map(extra).get("slots")).stream())
-            .flatMap(slot -> SlotOrder.name(Values.map(slot)).stream())
-            .forEach(name -> byTimes.putIfAbsent(name, id));
+      if (file.kind() == Kind.SESSION) {
+        file.id().ifPresent(id -> names(file).forEach(name -> byTimes.putIfAbsent(name, id)));
       }
     }
     sessions.stream().flatMap(session -> session.id().stream()).forEach(taken::add);
+  }
+
+  /** What the times of a file are called where they are from. */
+  private static Stream<String> names(ExistingFile file) {
+    return Values.map(file.fields().get("extra")).values().stream()
+        .flatMap(extra -> Values.list(Values.map(extra).get("slots")).stream())
+        .flatMap(slot -> SlotOrder.name(Values.map(slot)).stream());
   }
 
   /** A session with the id that it is known by here. */

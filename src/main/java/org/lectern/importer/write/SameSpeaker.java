@@ -58,7 +58,7 @@ final class SameSpeaker {
     return Optional.of(here.getOrDefault(name, List.of()))
         .filter(files -> files.size() == 1 && only.contains(name))
         .map(files -> files.get(0))
-        .filter(file -> !Existing.hasId(file))
+        .filter(file -> file.id().isEmpty())
         .filter(file -> speaker.id().isEmpty() || base.isNobodys(file.kind(), file.path()));
   }
 }
