@@ -43,11 +43,13 @@ public final class PlainText {
     return line.substring(0, end);
   }
 
-  /** What YAML calls printable, without line ends of other machines. */
   private static boolean isFine(int c) {
-    return c == '\t'
-        || c == '\n'
-        || (c >= 0x20 && c <= 0x7E)
+    return c == '\t' || c == '\n' || isPrintable(c);
+  }
+
+  /** Whether YAML calls a character printable, without ends of lines and tabs. */
+  public static boolean isPrintable(int c) {
+    return (c >= 0x20 && c <= 0x7E)
         || (c >= 0xA0 && c <= 0xD7FF && c != 0x2028 && c != 0x2029)
         || (c >= 0xE000 && c <= 0xFFFD && c != 0xFEFF)
         || (c >= 0x1_0000 && c <= 0x10_FFFF);

@@ -30,11 +30,6 @@ final class Merge {
   private final boolean isFirst;
   private final List<Conflict> conflicts = new ArrayList<>();
 
-  /** A merge of the file at a path, which an import has written before. */
-  Merge(String path) {
-    this(path, false);
-  }
-
   /**
    * A merge of the file at a path.
    *

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lectern.check.PrivateAddresses;
+import org.lectern.importer.format.ScheduleExtra;
 import org.lectern.program.C3voc;
 
 /** What a content file shows that its conference must have listed under {@code publish:}. */
@@ -21,7 +22,8 @@ final class PrivateIn {
         fields.entrySet().stream()
             .filter(field -> !field.getKey().equals("extra") && !field.getKey().equals("id"))
             .flatMap(field -> texts(field.getValue()));
-    Map<String, Object> foreign = Values.map(Values.map(fields.get("extra")).get("c3voc"));
+    Map<String, Object> foreign =
+        Values.map(Values.map(fields.get("extra")).get(ScheduleExtra.NAME));
     Stream<String> exported =
         exported(kind).stream().filter(foreign::containsKey).flatMap(it -> texts(foreign.get(it)));
     return Stream.of(texts, exported, Stream.of(body))

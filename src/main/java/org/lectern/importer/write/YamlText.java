@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lectern.importer.format.PlainText;
 
 /**
  * Writes fields as YAML that people like to read and any reader of YAML understands: words between
@@ -66,9 +67,12 @@ final class YamlText {
   }
 
   private static void member(StringBuilder text, String key, Object value, int indent) {
-    String name = PLAIN_KEY.matcher(key).matches() && !isWordOfYaml(key) ? key : quoted(key);
-    text.append(" ".repeat(indent)).append(name).append(':');
+    text.append(" ".repeat(indent)).append(name(key)).append(':');
     value(text, key, value, indent);
+  }
+
+  private static String name(String key) {
+    return PLAIN_KEY.matcher(key).matches() && !isWordOfYaml(key) ? key : quoted(key);
   }
 
   /** A value behind a colon, or behind a hyphen. */
@@ -128,7 +132,7 @@ final class YamlText {
         && text.indexOf('\n') > 0
         && !text.endsWith("\n")
         && text.indexOf('\t') < 0
-        && text.codePoints().allMatch(c -> c == '\n' || isPrintable(c))
+        && text.codePoints().allMatch(c -> c == '\n' || PlainText.isPrintable(c))
         && !Character.isWhitespace(text.charAt(0))
         && text.lines()
             .noneMatch(line -> line.endsWith(" ") || (line.isBlank() && !line.isEmpty()));
@@ -147,8 +151,7 @@ final class YamlText {
               .map(
                   entry -> {
                     String name = entry.getKey().toString();
-                    boolean plain = PLAIN_KEY.matcher(name).matches() && !isWordOfYaml(name);
-                    return (plain ? name : quoted(name)) + ": " + inLine(name, entry.getValue());
+                    return name(name) + ": " + inLine(name, entry.getValue());
                   })
               .collect(Collectors.joining(", ", "{ ", " }"));
     }
@@ -185,19 +188,12 @@ final class YamlText {
       case '\t' -> quoted.append("\\t");
       case '\r' -> quoted.append("\\r");
       default -> {
-        if (isPrintable(c)) {
+        if (PlainText.isPrintable(c)) {
           quoted.appendCodePoint(c);
         } else {
           quoted.append(String.format(Locale.ROOT, c > 0xFFFF ? "\\U%08X" : "\\u%04X", c));
         }
       }
     }
-  }
-
-  private static boolean isPrintable(int c) {
-    return (c >= 0x20 && c <= 0x7E)
-        || (c >= 0xA0 && c <= 0xD7FF && c != 0x2028 && c != 0x2029)
-        || (c >= 0xE000 && c <= 0xFFFD && c != 0xFEFF)
-        || c > 0xFFFF;
   }
 }
