@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lectern.importer.format.Fields;
 import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.PlainText;
 import org.lectern.importer.format.Reading;
@@ -25,7 +27,6 @@ import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.ForeignSlot;
 import org.lectern.importer.model.Imported;
 import org.lectern.problem.Position;
-import org.lectern.program.Extra;
 
 /**
  * Makes an {@link Imported} of calendars. Events with one UID are one thing that takes place more
@@ -74,20 +75,20 @@ final class CalendarProgram {
     int number = 0;
     for (ICalendar calendar : calendars) {
       for (VEvent event : calendar.getEvents()) {
-        Event found = new Event(calendar, event, places.of(number++));
+        Fields fields = new Fields(Map.of(), places.of(number++), findings);
+        Event found = new Event(calendar, event, fields);
         reading.session(found.place());
         if (found.isPrivate()) {
-          findings.leftOut(found.place(), "an event that is private");
+          fields.noteLeftOut("an event that is private");
           continue;
         }
         if (sessions.status(found).isEmpty()) {
           continue;
         }
-        CalendarTimes.unknownZone(calendar, event.getDateStart())
+        CalendarTimes.unknownZone(found)
             .ifPresent(
                 zone ->
-                    findings.changed(
-                        found.place(),
+                    fields.noteChanged(
                         "a time in the zone \"%s\", which nothing defines, so that it is local now"
                             .formatted(PlainText.line(zone))));
         String uid = found.uid().orElse("#" + number);
@@ -119,24 +120,24 @@ final class CalendarProgram {
     Set<LocalDateTime> replaced = new HashSet<>();
     for (Event event : events) {
       if (!event.equals(master)) {
-        event.overridden().flatMap(id -> times.at(event.calendar(), id)).ifPresent(replaced::add);
+        event.overridden().flatMap(id -> times.at(event, id)).ifPresent(replaced::add);
         if (event.overridden().filter(id -> id.getRange() != null).isPresent()) {
-          findings.changed(
-              event.place(), "a change of one time and all later ones, which is of the one now");
+          event
+              .fields()
+              .noteChanged("a change of one time and all later ones, which is of the one now");
         }
       }
     }
     ForeignSession session = sessions.of(master, uid, master.uid());
     List<ForeignSlot> slots = new ArrayList<>();
-    for (Occurrences.Occurrence one :
-        Occurrences.of(master.calendar(), master.event(), findings, master.place())) {
+    for (Occurrences.Occurrence one : Occurrences.of(master)) {
       ForeignSlot slot = sessions.slot(master, times.local().at(one.start()), one.length());
       if (!replaced.contains(slot.start())) {
         slots.add(slot);
       }
     }
     if (slots.isEmpty() && replaced.isEmpty()) {
-      findings.changed(master.place(), untimed(master) + ", which isn't scheduled now");
+      master.fields().noteChanged(untimed(master) + ", which isn't scheduled now");
     }
     List<ForeignSession> others = new ArrayList<>();
     for (Event event : events) {
@@ -149,11 +150,11 @@ final class CalendarProgram {
 
   /** What an event is that has no times. */
   private static String untimed(Event event) {
-    DateStart start = event.event().getDateStart();
+    DateStart start = event.data().getDateStart();
     if (start == null || start.getValue() == null || !start.getValue().hasTime()) {
       return "an event of whole days or without a time";
     }
-    return CalendarTimes.moment(event.calendar(), start).isEmpty()
+    return event.start().isEmpty()
         ? "an event at a time that can't be"
         : "an event of which no time is left";
   }
@@ -162,16 +163,18 @@ final class CalendarProgram {
   private Optional<ForeignSession> other(
       Event event, ForeignSession session, String uid, List<ForeignSlot> slots)
       throws RefusedException {
-    Optional<LocalDateTime> start = times.at(event.calendar(), event.event().getDateStart());
+    Optional<LocalDateTime> start = times.at(event, event.data().getDateStart());
     if (event.isCancelled() && event.overridden().isPresent()) {
-      findings.leftOut(event.place(), "a cancelled time of an event that recurs");
+      event.fields().noteLeftOut("a cancelled time of an event that recurs");
       return Optional.empty();
     }
     String key =
         uid + "/" + start.map(Object::toString).orElse(String.valueOf(event.place().line()));
     ForeignSession own = sessions.of(event, key, Optional.of(key));
     Optional<ForeignSlot> slot =
-        start.isPresent() ? Optional.of(sessions.slot(event, start.get())) : Optional.empty();
+        start.isPresent()
+            ? Optional.of(sessions.slot(event, start.get(), Optional.empty()))
+            : Optional.empty();
     boolean same =
         own.title().equals(session.title())
             && own.text().equals(session.text())
@@ -198,25 +201,23 @@ final class CalendarProgram {
   }
 
   private ForeignConference conference(Optional<Span> days) {
-    Map<String, Object> kept = new LinkedHashMap<>();
+    Fields kept = new Fields(Map.of(), places.whole(), findings);
     Optional<String> name = Optional.empty();
     Optional<String> url = Optional.empty();
     for (ICalendar calendar : calendars) {
       Stream<String> names =
           Stream.concat(
-              calendar.getNames().stream().map(one -> one.getValue()),
+              calendar.getNames().stream().flatMap(one -> Event.text(one).stream()),
               calendar.getExperimentalProperties("X-WR-CALNAME").stream()
                   .flatMap(one -> Stream.ofNullable(one.getValue()))
                   .map(CalendarProgram::unescaped));
-      name = name.or(() -> names.filter(it -> it != null && !it.isBlank()).findFirst());
-      if (calendar.getUrl() != null && calendar.getUrl().getValue() != null) {
-        url = url.or(() -> WebLink.of(calendar.getUrl().getValue()));
-      }
+      name = name.or(() -> names.filter(it -> !it.isBlank()).findFirst());
+      url = url.or(() -> Event.text(calendar.getUrl()).flatMap(WebLink::of));
       for (RawProperty raw : calendar.getExperimentalProperties()) {
-        String called = raw.getName().toUpperCase(java.util.Locale.ROOT);
+        String called = raw.getName().toUpperCase(Locale.ROOT);
         if (!called.matches("X-WR-(CALNAME|TIMEZONE)|X-PUBLISHED-TTL") && raw.getValue() != null) {
-          findings.kept(places.whole(), called);
-          kept.put(called, PlainText.clean(unescaped(raw.getValue())));
+          kept.noteKept(called);
+          kept.keep(called, PlainText.clean(unescaped(raw.getValue())));
         }
       }
     }
@@ -227,6 +228,6 @@ final class CalendarProgram {
         days.map(Span::from),
         days.map(Span::to),
         Optional.empty(),
-        Extra.below(NAME, kept));
+        kept.extra(NAME));
   }
 }

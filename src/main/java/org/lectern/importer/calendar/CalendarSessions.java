@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.importer.format.Decision;
-import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.LanguageTags;
 import org.lectern.importer.format.LocalTimes;
 import org.lectern.importer.format.PlainText;
@@ -27,21 +26,18 @@ import org.lectern.importer.model.ForeignLink;
 import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.ForeignSlot;
 import org.lectern.importer.model.ForeignSpeaker;
-import org.lectern.program.Extra;
 import org.lectern.program.Status;
 
 /** Makes sessions of events. */
 final class CalendarSessions {
   private final Reading reading;
-  private final Findings findings;
   private final RichText texts;
   private final CalendarTimes times;
   private final Map<String, ForeignSpeaker> people = new LinkedHashMap<>();
 
   CalendarSessions(Reading reading, CalendarTimes times) {
     this.reading = reading;
-    this.findings = reading.findings();
-    this.texts = new RichText(findings, Optional.empty());
+    this.texts = new RichText(reading.findings(), Optional.empty());
     this.times = times;
   }
 
@@ -52,37 +48,33 @@ final class CalendarSessions {
 
   /** The session that an event is, without times. */
   ForeignSession of(Event event, String key, Optional<String> id) throws RefusedException {
-    VEvent data = event.event();
-    Optional<String> title = line(event, data.getSummary());
-    if (title.isEmpty()) {
-      findings.changed(event.place(), "an event without a title, which is called Untitled now");
-    }
+    VEvent data = event.data();
     List<String> categories = categories(event);
-    Map<String, Object> kept = new LinkedHashMap<>();
     ForeignSession.Draft draft =
-        new ForeignSession.Draft(key, title.orElse("Untitled"))
+        new ForeignSession.Draft(
+                key, event.fields().title(line(event, data.getSummary()), "an event"))
             .id(id)
             .track(categories.stream().findFirst())
-            .keywords(categories.subList(Math.min(1, categories.size()), categories.size()))
+            .keywords(categories.stream().skip(1).toList())
             .speakers(speakers(event))
             .status(status(event).orElse(Status.CONFIRMED))
-            .links(links(event, kept))
+            .links(links(event))
             .language(language(data))
             .text(text(event));
     if (!categories.isEmpty()) {
-      findings.read(event.place(), "the first of CATEGORIES as track, others as keywords");
+      event.fields().noteRead("the first of CATEGORIES as track, others as keywords");
     }
-    EventRest.of(event, unused(event), kept, reading);
-    return draft.extra(Extra.below(CalendarProgram.NAME, kept)).done();
+    EventRest.keep(event, unused(event), reading);
+    return draft.extra(event.fields().extra(CalendarProgram.NAME)).done();
   }
 
   /** Names of properties that belong to sessions, and not to this one. */
   private Set<String> unused(Event event) {
     Set<String> unused = new HashSet<>();
-    if (CalendarTimes.moment(event.calendar(), event.event().getDateStart()).isEmpty()) {
+    if (event.start().isEmpty()) {
       unused.addAll(List.of("DTSTART", "DTEND", "LOCATION"));
     }
-    if (isAddress(event.event())) {
+    if (Event.text(event.data().getLocation()).flatMap(WebLink::of).isPresent()) {
       unused.add("LOCATION");
     }
     if (length(event).filter(length -> !LocalTimes.canLast(length)).isPresent()) {
@@ -92,26 +84,23 @@ final class CalendarSessions {
   }
 
   private static Optional<String> language(VEvent event) {
-    return event.getSummary() == null
-        ? Optional.empty()
-        : Optional.ofNullable(event.getSummary().getParameter("LANGUAGE"))
-            .flatMap(LanguageTags::of);
+    return Optional.ofNullable(event.getSummary())
+        .map(summary -> summary.getParameter("LANGUAGE"))
+        .flatMap(LanguageTags::of);
   }
 
   private Optional<String> line(Event event, TextProperty property) throws RefusedException {
-    if (property == null || property.getValue() == null) {
-      return Optional.empty();
-    }
-    return Optional.of(PlainText.line(reading.text(property.getValue(), event.place())))
+    return Optional.of(line(event, Event.text(property).orElse("")))
         .filter(text -> !text.isEmpty());
   }
 
+  private String line(Event event, String raw) throws RefusedException {
+    return PlainText.line(reading.text(raw, event.place()));
+  }
+
   private String text(Event event) throws RefusedException {
-    TextProperty description = event.event().getDescription();
-    if (description == null || description.getValue() == null) {
-      return "";
-    }
-    return texts.markdown(reading.text(description.getValue(), event.place()), event.place());
+    String description = Event.text(event.data().getDescription()).orElse("");
+    return texts.markdown(reading.text(description, event.place()), event.place());
   }
 
   /** Whether it takes place; nothing, and a note of it, where it isn't in the program. */
@@ -119,93 +108,85 @@ final class CalendarSessions {
     return event.status().isEmpty()
         ? Optional.of(Status.CONFIRMED)
         : Decision.of(
-            event.status().get(), "an event", "write STATUS:CONFIRMED", event.place(), findings);
+            event.status().get(),
+            "an event",
+            "write STATUS:CONFIRMED",
+            event.place(),
+            reading.findings());
   }
 
   private List<String> categories(Event event) throws RefusedException {
     List<String> all = new ArrayList<>();
-    for (biweekly.property.Categories property : event.event().getCategories()) {
+    for (biweekly.property.Categories property : event.data().getCategories()) {
       for (String value : property.getValues()) {
-        String category = PlainText.line(reading.text(value, event.place()));
-        if (!category.isEmpty()) {
-          all.add(category);
-        }
+        all.add(line(event, value));
       }
     }
-    return all;
+    return all.stream().filter(category -> !category.isEmpty()).toList();
   }
 
   /** People with a name are speakers; their addresses are nobody's business. */
   private List<String> speakers(Event event) throws RefusedException {
     List<String> keys = new ArrayList<>();
-    for (Attendee attendee : event.event().getAttendees()) {
-      String name =
-          attendee.getCommonName() == null
-              ? ""
-              : PlainText.line(reading.text(attendee.getCommonName(), event.place()));
+    for (Attendee attendee : event.data().getAttendees()) {
+      String written = attendee.getCommonName();
+      String name = written == null ? "" : line(event, written);
       if (name.isEmpty() || name.contains("@")) {
-        findings.leftOut(event.place(), "an ATTENDEE without a name");
+        event.fields().noteLeftOut("an ATTENDEE without a name");
       } else {
         people.putIfAbsent(name, ForeignSpeaker.named(name));
         keys.add(name);
-        findings.read(event.place(), "ATTENDEE as speaker, without the e-mail address");
+        event.fields().noteRead("ATTENDEE as speaker, without the e-mail address");
       }
     }
     return keys;
   }
 
-  private List<ForeignLink> links(Event event, Map<String, Object> kept) throws RefusedException {
+  private List<ForeignLink> links(Event event) throws RefusedException {
     List<ForeignLink> links = new ArrayList<>();
     List<String> others = new ArrayList<>();
-    if (event.event().getUrl() != null) {
-      String url = String.valueOf(event.event().getUrl().getValue());
+    if (event.data().getUrl() != null) {
+      String url = String.valueOf(event.data().getUrl().getValue());
       link(reading.text(url, event.place()), Optional.empty(), links, others);
     }
-    for (Attachment attachment : event.event().getAttachments()) {
+    for (Attachment attachment : event.data().getAttachments()) {
       if (attachment.getUri() == null) {
-        findings.leftOut(event.place(), "a file within the calendar (ATTACH)");
+        event.fields().noteLeftOut("a file within the calendar (ATTACH)");
       } else {
         String url = reading.text(attachment.getUri(), event.place());
         link(url, Optional.of("attachment"), links, others);
       }
     }
     if (!others.isEmpty()) {
-      findings.kept(event.place(), "links that lead nowhere");
-      kept.put("links", others);
+      event.fields().noteKept("links that lead nowhere");
+      event.fields().keep("links", others);
     }
     return links;
   }
 
   private static void link(
       String written, Optional<String> kind, List<ForeignLink> links, List<String> others) {
-    Optional<String> url = WebLink.of(written);
-    url.ifPresent(
-        to -> links.add(new ForeignLink(to.replaceFirst("^https?://(www\\.)?", ""), to, kind)));
-    if (url.isEmpty()) {
-      others.add(written);
-    }
+    WebLink.of(written)
+        .ifPresentOrElse(
+            to -> links.add(new ForeignLink(to.replaceFirst("^https?://(www\\.)?", ""), to, kind)),
+            () -> others.add(written));
   }
 
   /** How long an event lasts, if it says so. */
   private Optional<Duration> length(Event event) {
-    VEvent data = event.event();
-    Optional<LocalDateTime> first = times.at(event.calendar(), data.getDateStart());
-    Optional<Duration> length =
-        times
-            .at(event.calendar(), data.getDateEnd())
-            .flatMap(end -> first.map(begin -> times.local().between(begin, end)));
-    return data.getDuration() == null || data.getDuration().getValue() == null
-        ? length
-        : length.or(() -> Optional.of(Duration.ofMillis(data.getDuration().getValue().toMillis())));
-  }
-
-  /** A time of an event, which lasts as long each time. */
-  ForeignSlot slot(Event event, LocalDateTime start) throws RefusedException {
-    return slot(event, start, Optional.empty());
+    Optional<LocalDateTime> first = times.at(event, event.data().getDateStart());
+    Optional<LocalDateTime> last = times.at(event, event.data().getDateEnd());
+    return first
+        .flatMap(from -> last.map(to -> times.local().between(from, to)))
+        .or(
+            () ->
+                Optional.ofNullable(event.data().getDuration())
+                    .map(said -> said.getValue())
+                    .map(length -> Duration.ofMillis(length.toMillis())));
   }
 
   /**
-   * The same.
+   * A time of an event.
    *
    * @param own how long it lasts this time, where that is said
    */
@@ -222,21 +203,13 @@ final class CalendarSessions {
         .orElseThrow();
   }
 
+  /** A location that is an address leads into a meeting rather than to a room. */
   private List<String> rooms(Event event) throws RefusedException {
-    Optional<String> place = line(event, event.event().getLocation());
-    if (place.filter(it -> WebLink.of(it).isPresent()).isPresent()) {
-      return List.of();
-    }
-    return place.map(it -> Arrays.asList(it.split("\\s*[;\\n]\\s*", -1))).orElse(List.of()).stream()
+    Optional<String> place = line(event, event.data().getLocation());
+    return place.filter(it -> WebLink.of(it).isEmpty()).stream()
+        .flatMap(it -> Arrays.stream(it.split("\\s*[;\\n]\\s*", -1)))
         .filter(room -> !room.isEmpty())
         .toList();
-  }
-
-  /** Whether a location leads into a meeting rather than to a room. */
-  static boolean isAddress(VEvent event) {
-    return event.getLocation() != null
-        && event.getLocation().getValue() != null
-        && WebLink.of(event.getLocation().getValue()).isPresent();
   }
 
   /** Names of properties that are in the session, or that only calendars need. */

@@ -102,16 +102,17 @@ final class CalendarTimes {
     return known.or(() -> Optional.ofNullable(assigned).map(TimezoneAssignment::getTimeZone));
   }
 
-  /** The zone that a time names and nothing defines, so that it counts as local. */
-  static Optional<String> unknownZone(ICalendar calendar, DateOrDateTimeProperty property) {
-    return moment(calendar, property)
+  /** The zone that a start names and nothing defines, so that it counts as local. */
+  static Optional<String> unknownZone(Event event) {
+    return event
+        .start()
         .filter(moment -> moment.offset().isEmpty())
-        .flatMap(moment -> name(calendar, property));
+        .flatMap(moment -> name(event.calendar(), event.data().getDateStart()));
   }
 
   /** What the conference's clocks show; nothing for a day, or for a time that can't be. */
-  Optional<LocalDateTime> at(ICalendar calendar, DateOrDateTimeProperty property) {
-    return moment(calendar, property).map(times::at);
+  Optional<LocalDateTime> at(Event event, DateOrDateTimeProperty property) {
+    return moment(event.calendar(), property).map(times::at);
   }
 
   /** The moment of a property; nothing for a day, or for a time that can't be. */

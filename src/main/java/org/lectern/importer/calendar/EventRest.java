@@ -25,26 +25,25 @@ final class EventRest {
    *
    * @param unused names of properties of sessions that this one has no use for
    */
-  static void of(Event event, Set<String> unused, Map<String, Object> kept, Reading reading)
-      throws RefusedException {
+  static void keep(Event event, Set<String> unused, Reading reading) throws RefusedException {
     WriteContext context =
         new WriteContext(ICalVersion.V2_0, event.calendar().getTimezoneInfo(), null);
     Map<String, Object> rest = new TreeMap<>();
-    for (ICalProperty property : event.event().getProperties().values()) {
+    for (ICalProperty property : event.data().getProperties().values()) {
       String name = name(property);
       boolean done =
           CalendarSessions.DONE.contains(name)
               && !(property instanceof RawProperty)
               && !unused.contains(name);
       if (name.matches("ORGANIZER|CONTACT|REQUEST-STATUS")) {
-        reading.findings().leftOut(event.place(), name);
+        event.fields().noteLeftOut(name);
       } else if (!done) {
         rest.put(name, reading.text(text(property, context), event.place()));
-        reading.findings().kept(event.place(), name);
+        event.fields().noteKept(name);
       }
     }
-    event.event().getAlarms().forEach(one -> reading.findings().leftOut(event.place(), "VALARM"));
-    kept.putAll(rest);
+    event.data().getAlarms().forEach(one -> event.fields().noteLeftOut("VALARM"));
+    rest.forEach(event.fields()::keep);
   }
 
   private static String name(ICalProperty property) {

@@ -23,10 +23,9 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.TreeMap;
-import org.lectern.importer.format.Findings;
+import org.lectern.importer.format.Fields;
 import org.lectern.importer.format.Moments;
 import org.lectern.importer.format.Moments.Moment;
-import org.lectern.problem.Position;
 
 /** The times of events that take place more than once (RFC 5545, section 3.8.5). */
 final class Occurrences {
@@ -38,8 +37,7 @@ final class Occurrences {
   private final VEvent event;
   private final Moment first;
   private final Optional<TimeZone> zone;
-  private final Findings findings;
-  private final Position place;
+  private final Fields fields;
 
   /** All of them, by when they start. */
   private final NavigableMap<Instant, Occurrence> all = new TreeMap<>();
@@ -55,30 +53,24 @@ final class Occurrences {
     }
   }
 
-  private Occurrences(
-      ICalendar calendar, VEvent event, Moment first, Findings findings, Position place) {
-    this.calendar = calendar;
-    this.event = event;
+  private Occurrences(Event event, Moment first) {
+    this.calendar = event.calendar();
+    this.event = event.data();
     this.first = first;
-    this.zone = zone(calendar, event);
-    this.findings = findings;
-    this.place = place;
+    this.zone = zone(calendar, this.event);
+    this.fields = event.fields();
   }
 
   /** When it takes place each time; only the first where there is no end to it. */
-  static List<Occurrence> of(ICalendar calendar, VEvent event, Findings findings, Position place) {
-    Optional<Moment> first = CalendarTimes.moment(calendar, event.getDateStart());
-    return first
-        .map(start -> new Occurrences(calendar, event, start, findings, place).found())
-        .orElse(List.of());
+  static List<Occurrence> of(Event event) {
+    return event.start().map(first -> new Occurrences(event, first).found()).orElse(List.of());
   }
 
   private List<Occurrence> found() {
     Optional<String> unfollowed = Rules.unfollowed(event);
     unfollowed.ifPresent(
         why ->
-            findings.leftOut(
-                place, "all but the first time of an event that recurs %s".formatted(why)));
+            fields.noteLeftOut("all but the first time of an event that recurs %s".formatted(why)));
     if (unfollowed.isPresent() || event.getRecurrenceRule() == null) {
       add(new Occurrence(first));
     } else {
@@ -87,7 +79,7 @@ final class Occurrences {
     event.getRecurrenceDates().forEach(this::byDates);
     event.getExceptionDates().forEach(this::without);
     if (all.size() > MOST) {
-      findings.leftOut(place, "what comes after 400 times of one event");
+      fields.noteLeftOut("what comes after 400 times of one event");
     }
     return all.values().stream().limit(MOST).toList();
   }
@@ -111,7 +103,7 @@ final class Occurrences {
     while (dates.hasNext() && all.size() <= most) {
       Moment next = CalendarTimes.moment(dates.next().toInstant(), zone);
       if (!Moments.hasYear(next.local().toLocalDate())) {
-        findings.leftOut(place, "times of an event in years that can't be");
+        fields.noteLeftOut("times of an event in years that can't be");
         return;
       }
       add(new Occurrence(next));
