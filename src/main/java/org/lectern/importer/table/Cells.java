@@ -18,11 +18,13 @@ final class Cells {
 
   private final Columns columns;
   private final Row row;
+  private final Findings findings;
   private final Set<TableField> taken = EnumSet.of(TableField.IGNORE, TableField.EMAIL);
 
-  Cells(Columns columns, Row row) {
+  Cells(Columns columns, Row row, Findings findings) {
     this.columns = columns;
     this.row = row;
+    this.findings = findings;
   }
 
   Position place() {
@@ -79,17 +81,32 @@ final class Cells {
     taken.remove(field);
   }
 
+  /** Takes note of something that is kept. */
+  void noteKept(String what) {
+    findings.kept(place(), what);
+  }
+
+  /** Takes note of something that is in the content in another form. */
+  void noteChanged(String what) {
+    findings.changed(place(), what);
+  }
+
+  /** Takes note of something that isn't in the content. */
+  void noteLeftOut(String what) {
+    findings.leftOut(place(), what);
+  }
+
   /** What nobody has taken, by heading. */
-  Map<String, Object> rest(Findings findings) {
-    return rest(findings, NOTHING);
+  Map<String, Object> rest() {
+    return rest(NOTHING);
   }
 
   /** The same without what an earlier row of the same session says, too. */
-  Map<String, Object> differing(Cells earlier, Findings findings) {
-    return rest(findings, earlier.row);
+  Map<String, Object> differing(Cells earlier) {
+    return rest(earlier.row);
   }
 
-  private Map<String, Object> rest(Findings findings, Row known) {
+  private Map<String, Object> rest(Row known) {
     Map<String, Object> rest = new LinkedHashMap<>();
     for (int i = 0; i < row.cells().size(); i++) {
       boolean isColumn = i < columns.fields().size();
@@ -99,12 +116,11 @@ final class Cells {
         continue;
       }
       if (field == TableField.EMAIL) {
-        findings.leftOut(
-            place(), "column \"%s\", which is nobody else's business".formatted(heading));
+        noteLeftOut("column \"%s\", which is nobody else's business".formatted(heading));
       } else if (field == TableField.IGNORE) {
-        findings.leftOut(place(), "column \"%s\", as you said".formatted(heading));
+        noteLeftOut("column \"%s\", as you said".formatted(heading));
       } else if (!taken.contains(field)) {
-        findings.kept(place(), "column \"" + heading + "\"");
+        noteKept("column \"" + heading + "\"");
         rest.put(heading, row.cell(i).strip());
       }
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.Identifiers;
 import org.lectern.importer.format.PlainText;
 import org.lectern.importer.format.RichText;
@@ -55,7 +54,6 @@ final class People {
     }
   }
 
-  private final Findings findings;
   private final RichText texts;
   private final Map<String, Person> byKey = new LinkedHashMap<>();
 
@@ -77,8 +75,7 @@ final class People {
     }
   }
 
-  People(Findings findings, RichText texts) {
-    this.findings = findings;
+  People(RichText texts) {
     this.texts = texts;
   }
 
@@ -127,7 +124,7 @@ final class People {
     return keys;
   }
 
-  private List<Named> names(Cells row) {
+  private static List<Named> names(Cells row) {
     Optional<String> first = row.line(TableField.FIRST_NAME);
     Optional<String> last = row.line(TableField.LAST_NAME);
     if (first.isPresent() || last.isPresent()) {
@@ -154,10 +151,10 @@ final class People {
     return names.stream().distinct().toList();
   }
 
-  private List<Named> unquoted(String cell, Cells row) {
+  private static List<Named> unquoted(String cell, Cells row) {
     String plain = EMAIL.matcher(cell).replaceAll("");
     if (!plain.equals(cell)) {
-      findings.leftOut(row.place(), "an e-mail address beside a name");
+      row.noteLeftOut("an e-mail address beside a name");
     }
     return split(plain, row).stream().map(Named::of).toList();
   }
@@ -169,12 +166,12 @@ final class People {
   }
 
   /** The names of a cell. */
-  private List<String> split(String cell, Cells row) {
+  private static List<String> split(String cell, Cells row) {
     List<String> clear = parts(cell);
     List<Matcher> lastFirst =
         clear.stream().map(LAST_FIRST::matcher).filter(Matcher::matches).toList();
     if (!clear.isEmpty() && lastFirst.size() == clear.size()) {
-      findings.changed(row.place(), "\"Last, First\", which is the name First Last now");
+      row.noteChanged("\"Last, First\", which is the name First Last now");
       return lastFirst.stream().map(name -> name.group(2) + " " + name.group(1)).toList();
     }
     return clear.size() == 1 ? parts(USUAL, clear.get(0)) : clear;
@@ -213,7 +210,7 @@ final class People {
     Optional<String> photo = row.peek(TableField.PHOTO).flatMap(WebLink::of);
     if (photo.isPresent()) {
       row.take(TableField.PHOTO);
-      findings.changed(row.place(), "a photo, which is a link now: save it below media/ as photo:");
+      row.noteChanged("a photo, which is a link now: save it below media/ as photo:");
       only.photo = only.photo.isPresent() ? only.photo : photo;
     }
   }
@@ -231,7 +228,7 @@ final class People {
     return clear.size() > 1 ? clear : parts(USUAL, cells.get(0));
   }
 
-  private void facts(Cells row, TableField field, List<Person> people, List<String> parts) {
+  private static void facts(Cells row, TableField field, List<Person> people, List<String> parts) {
     row.take(field);
     for (int i = 0; i < people.size(); i++) {
       String part = parts.get(i);
@@ -240,7 +237,7 @@ final class People {
       if (fact.isPresent()) {
         people.get(i).facts.putIfAbsent(field, fact.get());
       } else {
-        findings.kept(row.place(), Identifiers.NO_ORCID);
+        row.noteKept(Identifiers.NO_ORCID);
         row.keep(field);
       }
     }

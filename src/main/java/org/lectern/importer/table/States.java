@@ -60,8 +60,7 @@ final class States {
       return Decision.of(said.get(), "a row", otherwise, row.place(), findings);
     }
     if (othersAreAccepted && row.hasPeople()) {
-      findings.leftOut(
-          row.place(), "a row without a state, where others say that they are accepted");
+      row.noteLeftOut("a row without a state, where others say that they are accepted");
       return Optional.empty();
     }
     return Optional.of(Status.CONFIRMED);

@@ -67,13 +67,13 @@ final class TableProgram {
     this.reading = reading;
     this.findings = reading.findings();
     this.texts = new RichText(findings, Optional.empty());
-    this.people = new People(findings, texts);
+    this.people = new People(texts);
     this.states = new States(columns, findings);
   }
 
   Imported imported(List<Row> rows, Position place) throws RefusedException {
     columns.tell(findings);
-    List<Cells> all = rows.stream().map(row -> new Cells(columns, row)).toList();
+    List<Cells> all = rows.stream().map(row -> new Cells(columns, row, findings)).toList();
     states.read(all);
     List<Cells> cells = all.stream().filter(states::isInProgram).toList();
     LocalTimes times = new LocalTimes(reading, place, zone(cells));
@@ -117,9 +117,8 @@ final class TableProgram {
       row.keep(TableField.ROOM);
     }
     if (known != null) {
-      findings.changed(
-          row.place(), "a row with an id or a slug that is there already, which is one session");
-      Map<String, Object> more = row.differing(known.row, findings);
+      row.noteChanged("a row with an id or a slug that is there already, which is one session");
+      Map<String, Object> more = row.differing(known.row);
       if (!more.isEmpty()) {
         found.more.add(more);
       }
@@ -130,7 +129,7 @@ final class TableProgram {
     Cells row = found.row;
     Optional<String> title = row.line(TableField.TITLE);
     if (title.isEmpty()) {
-      findings.changed(row.place(), "a row without a title, which is called Untitled now");
+      row.noteChanged("a row without a title, which is called Untitled now");
     }
     Optional<String> type = row.line(TableField.TYPE);
     type.ifPresent(name -> types.putIfAbsent(name, ForeignType.named(name, name.matches(SERVICE))));
@@ -153,7 +152,7 @@ final class TableProgram {
             .featured(flag(row, TableField.FEATURED).orElse(false))
             .text(text(row));
     found.slots.values().forEach(draft::slot);
-    Map<String, Object> rest = row.rest(findings);
+    Map<String, Object> rest = row.rest();
     if (!found.more.isEmpty()) {
       rest.put("further rows", found.more);
     }
@@ -201,17 +200,17 @@ final class TableProgram {
     return text.isPresent() ? Optional.of(false) : Optional.empty();
   }
 
-  private Optional<String> doi(Cells row) {
+  private static Optional<String> doi(Cells row) {
     Optional<String> written = row.line(TableField.DOI);
     Optional<String> doi = written.flatMap(Identifiers::doi);
     if (written.isPresent() && doi.isEmpty()) {
-      findings.kept(row.place(), Identifiers.NO_DOI);
+      row.noteKept(Identifiers.NO_DOI);
       row.keep(TableField.DOI);
     }
     return doi;
   }
 
-  private List<ForeignLink> links(Cells row) {
+  private static List<ForeignLink> links(Cells row) {
     return Stream.of(
             links(row, TableField.SLIDES, "Slides", "slides"),
             links(row, TableField.VIDEO, "Recording", "recording"),
@@ -222,14 +221,14 @@ final class TableProgram {
   }
 
   /** Whether it leads to the session's page on the site that the table is from. */
-  private boolean isOwnPage(ForeignLink link, Cells row) {
+  private static boolean isOwnPage(ForeignLink link, Cells row) {
     boolean own =
         row.line(TableField.SLUG)
             .map(slug -> ".*/sessions/" + Pattern.quote(slug) + "/(index[.]html)?")
             .filter(page -> URI.create(link.url()).getPath().matches(page))
             .isPresent();
     if (own) {
-      findings.leftOut(row.place(), "the address of a session's page until now");
+      row.noteLeftOut("the address of a session's page until now");
     }
     return own;
   }

@@ -32,12 +32,10 @@ final class TableTimes {
   private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
   private final LocalTimes times;
-  private final Findings findings;
   private final boolean monthFirst;
 
   TableTimes(LocalTimes times, Findings findings, List<Cells> rows, Position place) {
     this.times = times;
-    this.findings = findings;
     List<String> texts = new ArrayList<>();
     for (Cells row : rows) {
       OF_TIME.forEach(field -> row.peek(field).ifPresent(texts::add));
@@ -69,8 +67,7 @@ final class TableTimes {
     Optional<LocalDateTime> from = day.flatMap(on -> time.map(on::atTime));
     if (from.isEmpty()) {
       OF_TIME.forEach(row::keep);
-      findings.changed(
-          row.place(), "a session without a day and a time, which isn't scheduled now");
+      row.noteChanged("a session without a day and a time, which isn't scheduled now");
       return Optional.empty();
     }
     Optional<LocalTime> untilTime =
@@ -80,7 +77,7 @@ final class TableTimes {
     Optional<LocalDate> untilDay =
         end.flatMap(WrittenTime::day).or(() -> endClock.flatMap(WrittenTime::day));
     Optional<LocalDateTime> until =
-        untilTime.map(at -> until(row.place(), from.get(), untilDay, at)).map(to -> local(end, to));
+        untilTime.map(at -> until(row, from.get(), untilDay, at)).map(to -> local(end, to));
     Optional<LocalDateTime> began = from.map(at -> local(start, at));
     if (until.filter(to -> LocalTimes.canLast(Duration.between(began.get(), to))).isEmpty()) {
       row.keep(TableField.END);
@@ -108,16 +105,15 @@ final class TableTimes {
         .replaceFirst(hours -> String.valueOf(Integer.parseInt(hours.group(1)) - 24));
   }
 
-  private LocalDateTime until(
-      Position place, LocalDateTime from, Optional<LocalDate> day, LocalTime time) {
+  private static LocalDateTime until(
+      Cells row, LocalDateTime from, Optional<LocalDate> day, LocalTime time) {
     LocalDateTime until = day.orElse(from.toLocalDate()).atTime(time);
     if (day.isPresent() || !until.isBefore(from)) {
       return until;
     }
     LocalDateTime next = until.plusDays(1);
     if (Duration.between(from, next).compareTo(HALF_A_DAY) > 0) {
-      findings.changed(
-          place,
+      row.noteChanged(
           "an end before its start, %s to %s, which is on the next day now"
               .formatted(from.toLocalTime(), time));
     }
