@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.FormatReader;
-import org.lectern.importer.format.Guarded;
 import org.lectern.importer.format.Input;
 import org.lectern.importer.format.PlainText;
 import org.lectern.importer.format.Reading;
@@ -32,7 +31,7 @@ import org.lectern.problem.Position;
  */
 public final class ICalendarFormat implements FormatReader {
   /** As much as all texts of a program may have; the parser holds the whole of it. */
-  private static final int MOST_BYTES = 16 << 20;
+  private static final int MOST_MEGABYTES = 16;
 
   private static final int MOST_EVENTS = 20_000;
 
@@ -40,30 +39,14 @@ public final class ICalendarFormat implements FormatReader {
   public Imported read(Input input, Reading reading) throws IOException {
     Input.File file = input.only();
     Position place = Position.file(file.name());
-    CalendarText text = CalendarText.of(bytes(file), place, reading);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    file.copy(bytes, MOST_MEGABYTES, "calendar");
+    CalendarText text = CalendarText.of(bytes.toByteArray(), place, reading);
     return new CalendarProgram(
             calendars(text.text(), place, reading.findings()),
             reading,
             EventPlaces.in(text.lines(), file.name()))
         .imported();
-  }
-
-  private static byte[] bytes(Input.File file) throws IOException {
-    try (Guarded in = file.open()) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      byte[] buffer = new byte[1 << 16];
-      for (int got = in.read(buffer, 0, buffer.length);
-          got >= 0;
-          got = in.read(buffer, 0, buffer.length)) {
-        in.pieceEnds();
-        bytes.write(buffer, 0, got);
-        if (bytes.size() > MOST_BYTES) {
-          throw new RefusedException(
-              Position.file(file.name()), "the calendar is larger than 16 megabytes");
-        }
-      }
-      return bytes.toByteArray();
-    }
   }
 
   private static List<ICalendar> calendars(String text, Position place, Findings findings)

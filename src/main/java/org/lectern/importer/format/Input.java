@@ -2,6 +2,7 @@ package org.lectern.importer.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,30 @@ public record Input(String name, List<File> files) {
     /** Its bytes, of which no endless number can be read. */
     public Guarded open() throws IOException {
       return new Guarded(name, opener.open());
+    }
+
+    /**
+     * Copies its bytes.
+     *
+     * @param most how many megabytes there may be
+     * @param what what the file is, such as {@code calendar}
+     */
+    public void copy(OutputStream out, int most, String what) throws IOException {
+      try (Guarded in = open()) {
+        byte[] buffer = new byte[1 << 16];
+        long size = 0;
+        for (int got = in.read(buffer, 0, buffer.length);
+            got >= 0;
+            got = in.read(buffer, 0, buffer.length)) {
+          in.pieceEnds();
+          size += got;
+          if (size > (long) most << 20) {
+            throw new RefusedException(
+                Position.file(name), "the %s is larger than %s megabytes".formatted(what, most));
+          }
+          out.write(buffer, 0, got);
+        }
+      }
     }
   }
 

@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.lectern.importer.format.Guarded;
 import org.lectern.importer.format.Input;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.format.RefusedException;
@@ -24,22 +22,26 @@ import org.lectern.problem.Position;
 
 /**
  * The parts of a workbook that say what stands in its cells. It is a ZIP archive, whose parts are
- * read one by one; all together may not be larger than {@link Unpacked} allows.
+ * read one by one; all together may not be larger than {@link Part} allows.
  */
 final class Workbook implements Closeable {
-  private static final long MOST_PACKED = 64L << 20;
+  private static final int MOST_MEGABYTES = 64;
   private static final String MAIN = "xl/workbook.xml";
 
   private final Path copy;
   private final ZipFile zip;
   private final String name;
   private final Reading reading;
-  private final Unpacked.Budget budget;
+  private final Part.Budget budget;
   private final List<Sheet> sheets = new ArrayList<>();
   private final List<String> shared = new ArrayList<>();
   private SheetDates dates = new SheetDates(false);
 
-  /** A sheet. */
+  /**
+   * A sheet.
+   *
+   * @param part the part that it is, or as long as the parts aren't known, its name for that
+   */
   record Sheet(String name, String part, boolean isHidden) {}
 
   /** Takes the rows of a sheet. */
@@ -57,14 +59,16 @@ final class Workbook implements Closeable {
     this.zip = zip;
     this.name = name;
     this.reading = reading;
-    this.budget = new Unpacked.Budget(name);
+    this.budget = new Part.Budget(name);
   }
 
   /** Opens a workbook. It must be closed. */
   static Workbook of(Input.File file, Reading reading) throws IOException {
     Path copy = Files.createTempFile("lectern", ".xlsx");
     try {
-      copy(file, copy);
+      try (OutputStream out = Files.newOutputStream(copy)) {
+        file.copy(out, MOST_MEGABYTES, "workbook");
+      }
       Workbook workbook = new Workbook(copy, new ZipFile(copy.toFile()), file.name(), reading);
       try {
         workbook.read();
@@ -98,29 +102,10 @@ final class Workbook implements Closeable {
         "save it as .xlsx; older .xls files can't be read");
   }
 
-  private static void copy(Input.File file, Path copy) throws IOException {
-    try (Guarded in = file.open();
-        OutputStream out = Files.newOutputStream(copy)) {
-      byte[] buffer = new byte[1 << 16];
-      long size = 0;
-      for (int got = in.read(buffer, 0, buffer.length);
-          got >= 0;
-          got = in.read(buffer, 0, buffer.length)) {
-        in.pieceEnds();
-        size += got;
-        if (size > MOST_PACKED) {
-          throw new RefusedException(
-              Position.file(file.name()), "the workbook is larger than 64 megabytes");
-        }
-        out.write(buffer, 0, got);
-      }
-    }
-  }
-
   private void read() throws IOException {
     Map<String, String> parts = new HashMap<>();
     boolean[] from1904 = {false};
-    List<Map<String, Optional<String>>> listed = new ArrayList<>();
+    List<Sheet> listed = new ArrayList<>();
     walk(
         MAIN,
         xml ->
@@ -131,13 +116,12 @@ final class Workbook implements Closeable {
                         xml.attribute("date1904").filter(it -> it.matches("1|true")).isPresent();
                   } else if (element.equals("sheets")) {
                     xml.children(
-                        sheet -> {
-                          listed.add(
-                              Map.of(
-                                  "name", xml.attribute("name"),
-                                  "id", xml.attribute("id"),
-                                  "state", xml.attribute("state")));
-                        });
+                        sheet ->
+                            listed.add(
+                                new Sheet(
+                                    xml.attribute("name").orElse("?"),
+                                    xml.attribute("id").orElse(""),
+                                    xml.attribute("state").orElse("").contains("idden"))));
                   }
                 }));
     walk(
@@ -147,12 +131,11 @@ final class Workbook implements Closeable {
                 element -> {
                   parts.put(xml.attribute("Id").orElse(""), xml.attribute("Target").orElse(""));
                 }));
-    for (Map<String, Optional<String>> sheet : listed) {
-      String target = parts.getOrDefault(sheet.get("id").orElse(""), "");
+    for (Sheet sheet : listed) {
+      String target = parts.getOrDefault(sheet.part(), "");
       String part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
       if (part.contains("worksheets/") && zip.getEntry(part) != null) {
-        boolean hidden = sheet.get("state").filter(it -> it.contains("idden")).isPresent();
-        sheets.add(new Sheet(sheet.get("name").orElse("?"), part, hidden));
+        sheets.add(new Sheet(sheet.name(), part, sheet.isHidden()));
       }
     }
     dates = new SheetDates(from1904[0]);
@@ -170,10 +153,10 @@ final class Workbook implements Closeable {
       throw new RefusedException(
           Position.file(name), "this isn't an Excel workbook: it has no " + part);
     }
-    try (Unpacked unpacked = new Unpacked(Part.of(zip, entry, name), budget);
-        XmlReader xml = new XmlReader(new Input.File(name, () -> unpacked), reading)) {
+    try (Part bytes = Part.of(zip, entry, budget);
+        XmlReader xml = new XmlReader(new Input.File(name, () -> bytes), reading)) {
       walk.read(xml);
-      unpacked.finish();
+      bytes.finish();
     }
   }
 
