@@ -30,62 +30,37 @@ public record ListView(
 
   /** The same list with facts about what its sessions have in common. */
   public ListView withFacts(List<String> newFacts) {
+    return with(newFacts, track, parent, narrower);
+  }
+
+  /** The same list as that of a track. */
+  public ListView withTrack(TrackView newTrack) {
+    return with(facts, Optional.of(newTrack), parent, narrower);
+  }
+
+  /** The same list as a part of another. */
+  public ListView withParent(LinkView newParent) {
+    return with(facts, track, Optional.of(newParent), narrower);
+  }
+
+  /** The same list with lists that are a part of it. */
+  public ListView withNarrower(List<LinkView> newNarrower) {
+    return with(facts, track, parent, newNarrower);
+  }
+
+  private ListView with(
+      List<String> newFacts,
+      Optional<TrackView> newTrack,
+      Optional<LinkView> newParent,
+      List<LinkView> newNarrower) {
     return new ListView(
         kind,
         kindText,
         title,
         description,
         newFacts,
-        track,
-        parent,
-        narrower,
-        sessions,
-        filters,
-        lists);
-  }
-
-  /** The same list as that of a track. */
-  public ListView withTrack(TrackView newTrack) {
-    return new ListView(
-        kind,
-        kindText,
-        title,
-        description,
-        facts,
-        Optional.of(newTrack),
-        parent,
-        narrower,
-        sessions,
-        filters,
-        lists);
-  }
-
-  /** The same list as a part of another. */
-  public ListView withParent(LinkView newParent) {
-    return new ListView(
-        kind,
-        kindText,
-        title,
-        description,
-        facts,
-        track,
-        Optional.of(newParent),
-        narrower,
-        sessions,
-        filters,
-        lists);
-  }
-
-  /** The same list with lists that are a part of it. */
-  public ListView withNarrower(List<LinkView> newNarrower) {
-    return new ListView(
-        kind,
-        kindText,
-        title,
-        description,
-        facts,
-        track,
-        parent,
+        newTrack,
+        newParent,
         newNarrower,
         sessions,
         filters,

@@ -50,6 +50,15 @@ public record SessionItem(
 
   /** The same session at a place in a day's grid. */
   public SessionItem at(String newCell) {
+    return with(newCell, facets);
+  }
+
+  /** The same session with what it can be filtered by. */
+  public SessionItem with(List<FacetValue> newFacets) {
+    return with(cell, newFacets);
+  }
+
+  private SessionItem with(String newCell, List<FacetValue> newFacets) {
     return new SessionItem(
         slug,
         title,
@@ -70,31 +79,6 @@ public record SessionItem(
         parts,
         elsewhere,
         newCell,
-        facets);
-  }
-
-  /** The same session with what it can be filtered by. */
-  public SessionItem with(List<FacetValue> newFacets) {
-    return new SessionItem(
-        slug,
-        title,
-        subtitle,
-        href,
-        language,
-        status,
-        replacedBy,
-        service,
-        notRecorded,
-        type,
-        format,
-        track,
-        when,
-        speakers,
-        summary,
-        summaryLanguage,
-        parts,
-        elsewhere,
-        cell,
         newFacets);
   }
 }
