@@ -64,7 +64,7 @@ public record Encoding(Charset charset, int mark) {
   /** The text, if it is one in this encoding; it may end in the middle of a character. */
   public Optional<String> text(byte[] bytes) {
     CharBuffer text = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = decoder().decode(without(mark, bytes), text, false);
+    CoderResult result = decode(bytes, text, false);
     return result.isError() ? Optional.empty() : Optional.of(text.flip().toString());
   }
 
@@ -76,7 +76,7 @@ public record Encoding(Charset charset, int mark) {
    */
   public String wholeText(byte[] bytes, String name) throws RefusedException {
     CharBuffer text = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = decoder().decode(without(mark, bytes), text, true);
+    CoderResult result = decode(bytes, text, true);
     String found = text.flip().toString();
     if (result.isError()) {
       int line = 1 + (int) found.chars().filter(c -> c == '\n').count();
@@ -94,7 +94,7 @@ public record Encoding(Charset charset, int mark) {
         .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
-  private static ByteBuffer without(int mark, byte[] bytes) {
-    return ByteBuffer.wrap(bytes, mark, bytes.length - mark);
+  private CoderResult decode(byte[] bytes, CharBuffer into, boolean isAll) {
+    return decoder().decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark), into, isAll);
   }
 }

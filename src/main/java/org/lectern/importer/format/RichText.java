@@ -105,9 +105,9 @@ public final class RichText {
       return Optional.of(new Edit(link.place(), words));
     }
     // A link that names a definition is mended there.
-    return Optional.of(link.form() != Form.NAMED)
-        .filter(own -> own)
-        .map(own -> new Edit(link.targetPlace(), whole.get()));
+    return link.form() == Form.NAMED
+        ? Optional.empty()
+        : Optional.of(new Edit(link.targetPlace(), whole.get()));
   }
 
   private Optional<String> whole(WrittenLink link, String address) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lectern.content.field.ZoneNames;
+import org.lectern.importer.model.Stated;
+import org.lectern.problem.Position;
 
 /** Time zones as content names them: by the IANA database. */
 public final class Zones {
@@ -47,6 +49,38 @@ public final class Zones {
         .map(ZoneId::of)
         .filter(zone -> zone.getRules().getOffset(at).equals(offset))
         .findFirst();
+  }
+
+  /**
+   * The zone of a program whose times mostly have an offset: the one that is said, or else that of
+   * the conference which is there already. Where there is neither, it is guessed, and told.
+   *
+   * @param named the one that the file names
+   * @param why what is the matter with the file's own, such as that it has no name
+   */
+  public static Stated<ZoneId> of(
+      Reading reading,
+      Optional<ZoneId> named,
+      Stream<Moments.Moment> moments,
+      Position place,
+      String why) {
+    return reading
+        .options()
+        .zone()
+        .or(() -> named)
+        .map(Stated::said)
+        .or(() -> reading.zoneHere().map(Stated::likely))
+        .orElseGet(
+            () -> {
+              ZoneId guess = ofMost(moments).orElse(ZoneId.of("Etc/UTC"));
+              reading
+                  .findings()
+                  .changed(
+                      place,
+                      "%s; times are meant in %s now: correct timezone:, or give --timezone"
+                          .formatted(why, guess));
+              return Stated.likely(guess);
+            });
   }
 
   /** A zone that has the offset which most of these times have. */

@@ -13,12 +13,9 @@ import org.lectern.problem.Position;
 final class Export {
   private final Position place;
   private final Reading reading;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<Fields> blocks = new ArrayList<>();
   private final List<Contribution> contributions = new ArrayList<>();
   private Fields event;
-
-  /** A longer session, in which contributions are given; or a break, which has none. */
-  record Block(Fields fields) {}
 
   /**
    * A talk.
@@ -50,14 +47,15 @@ final class Export {
     }
   }
 
-  List<Block> blocks() {
+  /** Longer sessions, in which contributions are given; and breaks, which have none. */
+  List<Fields> blocks() {
     return blocks;
   }
 
   /** Makes room for a block that is still being read, and gives its number. */
   int reserve() throws RefusedException {
     reading.session(place);
-    blocks.add(new Block(event.with(Map.of())));
+    blocks.add(event.with(Map.of()));
     return blocks.size() - 1;
   }
 
@@ -67,7 +65,7 @@ final class Export {
     if (kind.equals("Contribution") && !hasContributions) {
       contribution(fields, Optional.empty());
     } else {
-      blocks.set(number, new Block(fields));
+      blocks.set(number, fields);
     }
   }
 
@@ -86,7 +84,7 @@ final class Export {
    * @throws RefusedException where it isn't
    */
   void check() throws RefusedException {
-    boolean empty = blocks.stream().allMatch(block -> block.fields().peek("title").isEmpty());
+    boolean empty = blocks.stream().allMatch(block -> block.peek("title").isEmpty());
     if (empty && contributions.isEmpty()) {
       throw new RefusedException(
           place,

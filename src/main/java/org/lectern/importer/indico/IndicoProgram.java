@@ -56,7 +56,7 @@ final class IndicoProgram {
 
   Imported imported() {
     for (int i = 0; i < export.blocks().size(); i++) {
-      Fields fields = export.blocks().get(i).fields();
+      Fields fields = export.blocks().get(i);
       if (fields.peek("title").isPresent()) {
         ForeignSession block = block(fields, i);
         blocks.put(i, block);

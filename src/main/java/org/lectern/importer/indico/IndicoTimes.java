@@ -2,6 +2,7 @@ package org.lectern.importer.indico;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.importer.format.Fields;
@@ -20,7 +21,7 @@ final class IndicoTimes {
         Stream.of(
                 export.event().line("timezone").stream(),
                 export.contributions().stream().flatMap(one -> zone(one.fields()).stream()),
-                export.blocks().stream().flatMap(one -> zone(one.fields()).stream()))
+                export.blocks().stream().flatMap(one -> zone(one).stream()))
             .flatMap(all -> all)
             .flatMap(name -> Zones.named(name).stream())
             .findFirst();
@@ -32,9 +33,9 @@ final class IndicoTimes {
   }
 
   private static Optional<String> zone(Fields fields) {
-    return Optional.ofNullable(fields.peek("startDate").orElse(null))
-        .filter(java.util.Map.class::isInstance)
-        .map(map -> ((java.util.Map<?, ?>) map).get("tz"))
+    return fields
+        .peek("startDate")
+        .map(parts -> parts instanceof Map<?, ?> map ? map.get("tz") : null)
         .map(Object::toString);
   }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.importer.format.PlainText;
 
 /** Words that come in several languages: {@code {"en": "Hall", "ja": "ホール"}}. */
@@ -30,17 +31,7 @@ final class Localized {
     if (value instanceof String text) {
       return Optional.of(PlainText.line(text)).filter(line -> !line.isEmpty());
     }
-    if (!isOne(value)) {
-      return Optional.empty();
-    }
-    Map<String, String> words = new LinkedHashMap<>();
-    ((Map<?, ?>) value)
-        .forEach(
-            (key, each) -> {
-              if (each != null && !each.toString().isBlank()) {
-                words.put(key.toString(), PlainText.line(each.toString()));
-              }
-            });
+    Map<String, String> words = words(value);
     return languages.stream()
         .filter(words::containsKey)
         .map(words::get)
@@ -50,12 +41,21 @@ final class Localized {
 
   /** Whether there are different words in different languages, of which one way in loses some. */
   static boolean isMore(Object value) {
-    return isOne(value)
-        && ((Map<?, ?>) value)
-                .values().stream()
-                    .filter(each -> each != null && !each.toString().isBlank())
-                    .distinct()
-                    .count()
-            > 1;
+    return Set.copyOf(words(value).values()).size() > 1;
+  }
+
+  /** The words by their languages; none where a value isn't so. */
+  private static Map<String, String> words(Object value) {
+    Map<String, String> words = new LinkedHashMap<>();
+    if (isOne(value)) {
+      ((Map<?, ?>) value)
+          .forEach(
+              (key, each) -> {
+                if (each != null && !each.toString().isBlank()) {
+                  words.put(key.toString(), PlainText.line(each.toString()));
+                }
+              });
+    }
+    return words;
   }
 }

@@ -129,30 +129,16 @@ final class Pretalx {
   }
 
   private Stated<ZoneId> zone() {
-    Optional<Stated<ZoneId>> known =
-        reading
-            .options()
-            .zone()
-            .or(() -> event.line("timezone").flatMap(Zones::named))
-            .map(Stated::said)
-            .or(() -> reading.zoneHere().map(Stated::likely));
-    return known.orElseGet(
-        () -> {
-          ZoneId guess =
-              Zones.ofMost(
-                      Stream.concat(talks.stream(), slots.values().stream())
-                          .flatMap(PretalxTalks::starts)
-                          .flatMap(start -> Moments.moment(start).stream()))
-                  .orElse(ZoneId.of("Etc/UTC"));
-          reading
-              .findings()
-              .changed(
-                  place,
-                  "the time zone has no name; times are meant in "
-                      + guess
-                      + " now: correct timezone:, or give --timezone");
-          return Stated.likely(guess);
-        });
+    Stream<Moments.Moment> moments =
+        Stream.concat(talks.stream(), slots.values().stream())
+            .flatMap(PretalxTalks::starts)
+            .flatMap(start -> Moments.moment(start).stream());
+    return Zones.of(
+        reading,
+        event.line("timezone").flatMap(Zones::named),
+        moments,
+        place,
+        "the time zone has no name");
   }
 
   private ForeignConference conference(Stated<ZoneId> zone) {

@@ -47,26 +47,13 @@ final class ScheduleTimes {
 
   private Stated<ZoneId> findZone() {
     Optional<String> name = file.conference().line("time_zone_name");
-    Optional<ZoneId> named = name.flatMap(Zones::named);
-    Optional<ZoneId> chosen =
-        file.reading().options().zone().or(() -> named.filter(zone -> !isContradicted(zone)));
-    if (chosen.isPresent()) {
-      return Stated.said(chosen.get());
-    }
-    if (file.reading().zoneHere().isPresent()) {
-      return Stated.likely(file.reading().zoneHere().get());
-    }
-    ZoneId guess =
-        Zones.ofMost(file.events().stream().flatMap(event -> moment(event).stream()))
-            .orElse(ZoneId.of("Etc/UTC"));
-    file.conference()
-        .noteChanged(
-            "%s; times are meant in %s now: correct timezone:, or give --timezone"
-                .formatted(
-                    name.map(text -> "the time zone \"" + text + "\" can't be meant")
-                        .orElse("the time zone has no name"),
-                    guess));
-    return Stated.likely(guess);
+    return Zones.of(
+        file.reading(),
+        name.flatMap(Zones::named).filter(named -> !isContradicted(named)),
+        file.events().stream().flatMap(event -> moment(event).stream()),
+        file.conference().place(),
+        name.map(text -> "the time zone \"" + text + "\" can't be meant")
+            .orElse("the time zone has no name"));
   }
 
   /** Whether most events show clocks that a zone doesn't have: some files name any zone. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lectern.importer.format.Fields;
 import org.lectern.importer.format.FormatReader;
 import org.lectern.importer.format.Input;
@@ -113,8 +114,9 @@ public final class ScheduleXml implements FormatReader {
         name -> {
           switch (name) {
             case "persons" -> event.put("persons", list(xml.value(), "person", "public_name"));
-            case "links" -> event.put("links", references(xml.value(), "link"));
-            case "attachments" -> event.put("attachments", references(xml.value(), "attachment"));
+            case "links" -> event.put("links", list(xml.value(), "link", "title"));
+            case "attachments" ->
+                event.put("attachments", list(xml.value(), "attachment", "title"));
             case "recording" -> recording(event, xml.value());
             default -> event.put(name, xml.value());
           }
@@ -124,34 +126,20 @@ public final class ScheduleXml implements FormatReader {
 
   /** The elements of a name within another, each as a map in which its text has a name. */
   private static List<Object> list(Object value, String name, String nameOfText) {
+    Object inner = value instanceof Map<?, ?> map ? map.get(name) : null;
+    List<?> all = inner instanceof List<?> several ? several : Stream.ofNullable(inner).toList();
     List<Object> list = new ArrayList<>();
-    if (value instanceof Map<?, ?> map && map.get(name) != null) {
-      Object inner = map.get(name);
-      List<?> all = inner instanceof List<?> several ? several : List.of(inner);
-      for (Object one : all) {
-        Map<String, Object> renamed = new LinkedHashMap<>();
-        if (one instanceof Map<?, ?> fields) {
-          fields.forEach(
-              (key, each) -> renamed.put(key.equals("text") ? nameOfText : key.toString(), each));
-        } else {
-          renamed.put(nameOfText, one);
-        }
-        list.add(renamed);
-      }
+    for (Object one : all) {
+      Map<String, Object> renamed = new LinkedHashMap<>();
+      Map<?, ?> fields = one instanceof Map<?, ?> known ? known : Map.of("text", one);
+      fields.forEach(
+          (key, each) ->
+              renamed.put(
+                  key.equals("text") ? nameOfText : key.equals("href") ? "url" : key.toString(),
+                  each));
+      list.add(renamed);
     }
     return list;
-  }
-
-  private static List<Object> references(Object value, String name) {
-    List<Object> references = list(value, name, "title");
-    List<Object> renamed = new ArrayList<>();
-    for (Object reference : references) {
-      Map<String, Object> one = new LinkedHashMap<>();
-      ((Map<?, ?>) reference)
-          .forEach((key, each) -> one.put(key.equals("href") ? "url" : key.toString(), each));
-      renamed.add(one);
-    }
-    return renamed;
   }
 
   private static void recording(Map<String, Object> event, Object value) {
