@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.importer.format.Findings;
+import org.lectern.importer.format.LocalTimes;
 import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.ForeignSlot;
 import org.lectern.problem.Position;
@@ -16,8 +17,6 @@ import org.lectern.problem.Position;
  * program.
  */
 record Span(LocalDate from, LocalDate to) {
-  private static final int FAR = 180;
-
   /** Those of sessions; nothing where none has a time. */
   static Optional<Span> of(Collection<ForeignSession> sessions) {
     List<LocalDate> middles =
@@ -26,7 +25,11 @@ record Span(LocalDate from, LocalDate to) {
             .flatMap(days -> middle(days).stream())
             .sorted()
             .toList();
-    return middle(middles).map(day -> new Span(day.minusDays(FAR), day.plusDays(FAR)));
+    return middle(middles)
+        .map(
+            day ->
+                new Span(
+                    day.minusDays(LocalTimes.HALF_A_YEAR), day.plusDays(LocalTimes.HALF_A_YEAR)));
   }
 
   private static Stream<LocalDate> days(ForeignSession session) {
@@ -52,7 +55,8 @@ record Span(LocalDate from, LocalDate to) {
         .forEach(
             slot ->
                 findings.leftOut(
-                    place, "a time more than %s days from most events".formatted(FAR)));
+                    place,
+                    "a time more than %s days from most events".formatted(LocalTimes.HALF_A_YEAR)));
     return session.withSlots(session.slots().stream().filter(this::has).toList());
   }
 

@@ -21,7 +21,10 @@ import org.lectern.program.PassedTime;
  */
 public final class LocalTimes {
   /** What a session takes of which nothing is said. */
-  private static final Duration USUAL = Duration.ofMinutes(30);
+  public static final Duration USUAL = Duration.ofMinutes(30);
+
+  /** In days: what is farther away from the others is of another year's program, or a slip. */
+  public static final int HALF_A_YEAR = 180;
 
   /** What is longer is a mistake, and check refuses much longer ones. */
   private static final Duration LONGEST = Duration.ofDays(14);

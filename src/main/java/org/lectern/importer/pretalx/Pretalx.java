@@ -117,7 +117,7 @@ final class Pretalx {
     Stated<ZoneId> zone = zone();
     PretalxTalks made = new PretalxTalks(lists, zone.value(), texts);
     talks.forEach(made::add);
-    slots.values().forEach(slot -> made.slot(slot, talks));
+    slots.values().forEach(made::slot);
     List<ForeignSession> sessions = made.sessions();
     return new Imported(
         conference(zone),

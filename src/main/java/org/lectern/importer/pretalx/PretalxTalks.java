@@ -28,8 +28,6 @@ import org.lectern.program.Status;
 
 /** Makes sessions of pretalx's submissions, talks and breaks. */
 final class PretalxTalks {
-  private static final Duration USUAL = Duration.ofMinutes(30);
-
   private final PretalxLists lists;
   private final ZoneId zone;
   private final RichText texts;
@@ -132,7 +130,10 @@ final class PretalxTalks {
             .featured(talk.flag("is_featured").orElse(false))
             .text(text);
     Duration usual =
-        talk.line("duration").flatMap(Moments::duration).filter(LocalTimes::canLast).orElse(USUAL);
+        talk.line("duration")
+            .flatMap(Moments::duration)
+            .filter(LocalTimes::canLast)
+            .orElse(LocalTimes.USUAL);
     talk.without(
         "state",
         "slot",
@@ -226,7 +227,7 @@ final class PretalxTalks {
   }
 
   /** Takes a slot of a list of its own. */
-  void slot(Fields slot, List<Fields> talks) {
+  void slot(Fields slot) {
     String key =
         slot.number("id")
             .map(id -> bySlot.get(id.toString()))

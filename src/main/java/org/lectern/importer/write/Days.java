@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.importer.format.LocalTimes;
 import org.lectern.importer.model.ForeignConference;
 import org.lectern.importer.model.ForeignSlot;
 
@@ -20,8 +21,6 @@ record Days(LocalDate start, LocalDate end, LocalTime dayStarts) {
   /** Workshops before and after a conference are nearer than this. */
   private static final int FAR_FROM_SAID = 60;
 
-  private static final int FAR_FROM_OTHERS = 180;
-
   /** Where nothing says when it is; the same that a new conference has. */
   private static final LocalDate UNKNOWN = LocalDate.of(2030, 6, 1);
 
@@ -35,7 +34,7 @@ record Days(LocalDate start, LocalDate end, LocalTime dayStarts) {
     LocalDate first = said.start().or(said::end).or(() -> middle).orElse(UNKNOWN);
     LocalDate last = said.end().or(said::start).or(() -> middle).orElse(UNKNOWN);
     boolean isSaid = said.start().isPresent() || said.end().isPresent();
-    int far = isSaid ? FAR_FROM_SAID : FAR_FROM_OTHERS;
+    int far = isSaid ? FAR_FROM_SAID : LocalTimes.HALF_A_YEAR;
     LocalDate earliest = (first.isBefore(last) ? first : last);
     LocalDate latest = (first.isBefore(last) ? last : first);
     LocalDate from = earliest.minusDays(far);

@@ -14,8 +14,6 @@ import org.lectern.problem.Position;
  * session can, or that clocks show twice or never, as nobody can write them down.
  */
 record MendedTimes(ZoneId zone, Findings findings) {
-  private static final Duration USUAL = Duration.ofMinutes(30);
-
   /** The time of a session, or one that can be written. Takes note of what it changes. */
   ForeignSlot of(ForeignSlot given, Position place) {
     ForeignSlot lasting = lasting(given, place);
@@ -32,7 +30,8 @@ record MendedTimes(ZoneId zone, Findings findings) {
     }
     findings.changed(
         place, "an end that can't be, which is 30 minutes later now: %s".formatted(slot.end()));
-    return new ForeignSlot(slot.start(), slot.start().plus(USUAL), slot.rooms(), slot.extra());
+    return new ForeignSlot(
+        slot.start(), slot.start().plus(LocalTimes.USUAL), slot.rooms(), slot.extra());
   }
 
   private ForeignSlot shownOnce(ForeignSlot slot) {

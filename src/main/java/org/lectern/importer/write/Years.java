@@ -7,12 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lectern.importer.format.LocalTimes;
 import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.ForeignSlot;
 
 /** Tells one year from the next: what is more than half a year away is another's. */
 final class Years {
-  private static final Duration FAR = Duration.ofDays(180);
+  private static final Duration FAR = Duration.ofDays(LocalTimes.HALF_A_YEAR);
 
   private final Times times;
 
