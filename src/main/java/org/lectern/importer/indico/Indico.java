@@ -29,58 +29,58 @@ public final class Indico implements FormatReader {
     Export export = new Export(Position.file(file.name()), reading);
     try (JsonReader json = new JsonReader(file, reading)) {
       // What else is there says how many these are, when it was asked, and who answered.
-      json.object(
-          name -> {
-            if (name.equals("results") && json.isArray()) {
-              json.array(() -> event(json, export));
-            } else if (name.equals("results")) {
-              members(json, () -> members(json, () -> timetable(json, export)));
-            }
-          });
+      json.object(name -> new Walk(json, export).member(name));
     }
     export.check();
     return new IndicoProgram(export, reading).imported();
   }
 
-  private static void members(JsonReader json, JsonReader.Item each) throws IOException {
-    if (json.isObject()) {
-      json.object(name -> each.read());
+  /** One way through a file. */
+  private record Walk(JsonReader json, Export export) {
+    void member(String name) throws IOException {
+      if (name.equals("results") && json.isArray()) {
+        json.array(this::event);
+      } else if (name.equals("results")) {
+        each(() -> each(() -> each(() -> block("entries"))));
+      }
     }
-  }
 
-  private static void event(JsonReader json, Export export) throws IOException {
-    if (json.isObject()) {
-      export.event(
-          json.fields(
-              name -> {
-                if (name.equals("contributions") && json.isArray()) {
-                  json.things(one -> export.contribution(one, Optional.empty()));
-                } else if (name.equals("sessions") && json.isArray()) {
-                  json.array(() -> block(json, export, "contributions"));
-                }
-              }));
+    /** Walks through the days of a timetable, or the entries of a day. */
+    private void each(JsonReader.Item member) throws IOException {
+      if (json.isObject()) {
+        json.object(name -> member.read());
+      }
     }
-  }
 
-  private static void timetable(JsonReader json, Export export) throws IOException {
-    members(json, () -> block(json, export, "entries"));
-  }
-
-  /** A session's block, or what stands in a timetable beside such. */
-  private static void block(JsonReader json, Export export, String within) throws IOException {
-    if (!json.isObject()) {
-      return;
+    private void event() throws IOException {
+      if (json.isObject()) {
+        export.event(
+            json.fields(
+                name -> {
+                  if (name.equals("contributions") && json.isArray()) {
+                    json.things(one -> export.contribution(one, Optional.empty()));
+                  } else if (name.equals("sessions") && json.isArray()) {
+                    json.array(() -> block("contributions"));
+                  }
+                }));
+      }
     }
-    int number = export.reserve();
-    boolean[] has = {false};
-    Fields fields =
-        json.fields(
-            name -> {
-              if (name.equals(within) && (json.isArray() || json.isObject())) {
-                has[0] = true;
-                json.things(one -> export.contribution(one, Optional.of(number)));
-              }
-            });
-    export.block(number, fields, has[0]);
+
+    /** A session's block, or what stands in a timetable beside such. */
+    private void block(String within) throws IOException {
+      if (json.isObject()) {
+        int number = export.reserve();
+        boolean[] has = {false};
+        Fields fields =
+            json.fields(
+                name -> {
+                  if (name.equals(within) && (json.isArray() || json.isObject())) {
+                    has[0] = true;
+                    json.things(one -> export.contribution(one, Optional.of(number)));
+                  }
+                });
+        export.block(number, fields, has[0]);
+      }
+    }
   }
 }

@@ -15,7 +15,6 @@ import org.lectern.problem.Position;
 
 /** What stands in a file, before anything is made of it: sessions may come before their rooms. */
 final class Gathered {
-  private final Position place;
   private final Reading reading;
   private final List<Session> sessions = new ArrayList<>();
   private final Map<String, Session> byId = new HashMap<>();
@@ -38,15 +37,10 @@ final class Gathered {
   record Placed(Fields fields, Optional<String> room) {}
 
   Gathered(Position place, Reading reading) {
-    this.place = place;
     this.reading = reading;
     this.others = new Fields(Map.of(), place, reading.findings());
     List.of("speakers", "rooms", "categories", "questions")
         .forEach(name -> lists.put(name, new ArrayList<>()));
-  }
-
-  Position place() {
-    return place;
   }
 
   List<Session> sessions() {
@@ -100,7 +94,7 @@ final class Gathered {
   void check() throws RefusedException {
     if (sessions.isEmpty() && lists.values().stream().allMatch(List::isEmpty)) {
       throw new RefusedException(
-          place,
+          others.place(),
           "there is no session in this file",
           "take the JSON of the endpoint's view All, Sessions or Grid Smart");
     }

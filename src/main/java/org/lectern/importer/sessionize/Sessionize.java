@@ -28,65 +28,67 @@ public final class Sessionize implements FormatReader {
     Input.File file = input.only();
     Gathered gathered = new Gathered(Position.file(file.name()), reading);
     try (JsonReader json = new JsonReader(file, reading)) {
-      if (json.isArray()) {
-        json.array(() -> group(json, gathered));
-      } else {
-        all(json, gathered);
-      }
+      new Walk(json, gathered).root();
     }
     gathered.check();
     return new SessionizeProgram(gathered, reading).imported();
   }
 
-  private static void all(JsonReader json, Gathered gathered) throws IOException {
-    json.object(
-        name -> {
-          List<Fields> into = gathered.list(name);
-          if (name.equals("sessions") && json.isArray()) {
-            sessions(json, gathered, Optional.empty());
-          } else if (into != null && json.isArray()) {
-            json.things(into::add);
-          } else {
-            gathered.other(name, json.value());
-          }
-        });
-  }
-
-  /**
-   * A day of the grid, with its rooms, or a group of sessions. Days, groups and time slots repeat
-   * what each session says.
-   */
-  private static void group(JsonReader json, Gathered gathered) throws IOException {
-    if (json.isObject()) {
-      json.object(
-          name -> {
-            if (name.equals("rooms") && json.isArray()) {
-              json.array(() -> room(json, gathered));
-            } else if (name.equals("sessions") && json.isArray()) {
-              sessions(json, gathered, Optional.empty());
-            }
-          });
+  /** One way through a file. */
+  private record Walk(JsonReader json, Gathered gathered) {
+    void root() throws IOException {
+      if (json.isArray()) {
+        json.array(this::group);
+      } else {
+        json.object(this::all);
+      }
     }
-  }
 
-  private static void room(JsonReader json, Gathered gathered) throws IOException {
-    if (!json.isObject()) {
-      return;
+    private void all(String name) throws IOException {
+      List<Fields> into = gathered.list(name);
+      if (name.equals("sessions") && json.isArray()) {
+        sessions(Optional.empty());
+      } else if (into != null && json.isArray()) {
+        json.things(into::add);
+      } else {
+        gathered.other(name, json.value());
+      }
     }
-    String[] called = {""};
-    json.object(
-        name -> {
-          if (name.equals("name")) {
-            called[0] = PlainText.line(String.valueOf(json.value()));
-            gathered.room(called[0]);
-          } else if (name.equals("sessions") && json.isArray()) {
-            sessions(json, gathered, Optional.of(called[0]).filter(room -> !room.isEmpty()));
-          }
-        });
-  }
 
-  private static void sessions(JsonReader json, Gathered gathered, Optional<String> room)
-      throws IOException {
-    json.things(session -> gathered.session(session, room));
+    /**
+     * A day of the grid, with its rooms, or a group of sessions. Days, groups and time slots repeat
+     * what each session says.
+     */
+    private void group() throws IOException {
+      if (json.isObject()) {
+        json.object(
+            name -> {
+              if (name.equals("rooms") && json.isArray()) {
+                json.array(this::room);
+              } else if (name.equals("sessions") && json.isArray()) {
+                sessions(Optional.empty());
+              }
+            });
+      }
+    }
+
+    private void room() throws IOException {
+      if (json.isObject()) {
+        String[] called = {""};
+        json.object(
+            name -> {
+              if (name.equals("name")) {
+                called[0] = PlainText.line(String.valueOf(json.value()));
+                gathered.room(called[0]);
+              } else if (name.equals("sessions") && json.isArray()) {
+                sessions(Optional.of(called[0]).filter(room -> !room.isEmpty()));
+              }
+            });
+      }
+    }
+
+    private void sessions(Optional<String> room) throws IOException {
+      json.things(session -> gathered.session(session, room));
+    }
   }
 }

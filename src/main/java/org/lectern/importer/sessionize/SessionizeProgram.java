@@ -49,7 +49,7 @@ final class SessionizeProgram {
   SessionizeProgram(Gathered gathered, Reading reading) {
     this.gathered = gathered;
     this.findings = reading.findings();
-    this.times = new LocalTimes(reading, gathered.place(), Optional.empty());
+    this.times = new LocalTimes(reading, gathered.others().place(), Optional.empty());
     this.texts = new RichText(findings, Optional.empty());
     this.categories = new Categories(gathered.list("categories"));
     this.answers = new Answers(gathered.list("questions"));
