@@ -23,19 +23,14 @@ final class Links {
   private static final Map<String, Known> OF_SPEAKERS = new LinkedHashMap<>();
 
   static {
-    Optional<String> recording = Optional.of("recording");
-    Optional<String> slides = Optional.of("slides");
-    OF_SESSIONS.put("video_url", new Known("Recording", recording, ""));
-    OF_SESSIONS.put("video", new Known("Recording", recording, ""));
-    OF_SESSIONS.put(
-        "youtube", new Known("Recording", recording, "https://www.youtube.com/watch?v="));
-    OF_SESSIONS.put("vimeo", new Known("Recording", recording, "https://vimeo.com/"));
-    OF_SESSIONS.put("slides_url", new Known("Slides", slides, ""));
-    OF_SESSIONS.put("slides", new Known("Slides", slides, ""));
-    OF_SESSIONS.put("speakerdeck", new Known("Slides", slides, ""));
-    OF_SESSIONS.put("slideshare", new Known("Slides", slides, ""));
-    OF_SESSIONS.put("googleslides", new Known("Slides", slides, ""));
-    OF_SESSIONS.put("pdf", new Known("Slides", slides, ""));
+    session("video_url", "Recording", "recording", "");
+    session("video", "Recording", "recording", "");
+    session("youtube", "Recording", "recording", "https://www.youtube.com/watch?v=");
+    session("vimeo", "Recording", "recording", "https://vimeo.com/");
+    for (String slides :
+        List.of("slides_url", "slides", "speakerdeck", "slideshare", "googleslides", "pdf")) {
+      session(slides, "Slides", "slides", "");
+    }
     OF_SESSIONS.put("link", new Known("Link", Optional.empty(), ""));
     speaker("website", "Website", "");
     speaker("mastodon", "Mastodon", "");
@@ -47,6 +42,10 @@ final class Links {
     speaker("instagram", "Instagram", "https://www.instagram.com/");
     speaker("facebook", "Facebook", "https://www.facebook.com/");
     speaker("youtube", "YouTube", "");
+  }
+
+  private static void session(String name, String title, String kind, String prefix) {
+    OF_SESSIONS.put(name, new Known(title, Optional.of(kind), prefix));
   }
 
   private static void speaker(String name, String title, String prefix) {
