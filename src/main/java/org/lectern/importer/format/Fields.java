@@ -248,9 +248,12 @@ public final class Fields {
     return called;
   }
 
-  private static Map<String, Object> named(Map<?, ?> map) {
+  /** What is a map, by names; an empty one of all else. */
+  public static Map<String, Object> named(Object value) {
     Map<String, Object> named = new LinkedHashMap<>();
-    map.forEach((key, value) -> named.put(key.toString(), value));
+    if (value instanceof Map<?, ?> map) {
+      map.forEach((key, each) -> named.put(key.toString(), each));
+    }
     return named;
   }
 

@@ -3,7 +3,6 @@ package org.lectern.importer.markdown;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,10 +42,7 @@ public final class MarkdownSite implements FormatReader {
 
   /** A session with more that is kept of it; what is otherwise there already is a list then. */
   static ForeignSession with(ForeignSession session, Map<String, Object> more) {
-    Map<String, Object> values = new LinkedHashMap<>();
-    if (session.extra().values().get(NAME) instanceof Map<?, ?> before) {
-      before.forEach((name, value) -> values.put(name.toString(), value));
-    }
+    Map<String, Object> values = Fields.named(session.extra().values().get(NAME));
     more.forEach((name, value) -> values.merge(name, value, MarkdownSite::both));
     return session.draft().extra(Extra.below(NAME, values)).done();
   }

@@ -22,17 +22,6 @@ public record ForeignConference(
     Optional<LocalDate> end,
     Optional<LocalTime> dayStarts,
     Extra extra) {
-  /** A conference of which nothing is known. */
-  public static final ForeignConference UNKNOWN =
-      new ForeignConference(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Extra.NONE);
-
   /** A conference of which only the clocks are known, and what has no field. */
   public static ForeignConference in(Stated<ZoneId> zone, Extra extra) {
     return new ForeignConference(

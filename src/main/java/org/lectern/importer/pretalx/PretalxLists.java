@@ -123,9 +123,7 @@ final class PretalxLists {
       return Optional.of(id.toString());
     }
     if (value instanceof Map<?, ?> map && !Localized.isOne(map)) {
-      Map<String, Object> fields = new LinkedHashMap<>();
-      map.forEach((key, each) -> fields.put(key.toString(), each));
-      return Optional.of(put(kind, new Fields(fields, Position.file(kind), findings)));
+      return Optional.of(put(kind, new Fields(Fields.named(map), Position.file(kind), findings)));
     }
     return words(value)
         .map(

@@ -241,9 +241,7 @@ final class ScheduleEvents {
 
   private static ForeignSession withExtra(ForeignSession session, Map<String, Object> own) {
     Map<String, Object> all = new LinkedHashMap<>(own);
-    if (session.extra().values().get(ScheduleExtra.NAME) instanceof Map<?, ?> kept) {
-      kept.forEach((key, value) -> all.put(key.toString(), value));
-    }
+    all.putAll(Fields.named(session.extra().values().get(ScheduleExtra.NAME)));
     return session.draft().extra(Extra.below(ScheduleExtra.NAME, all)).done();
   }
 }

@@ -46,14 +46,8 @@ final class SecondVersion {
     List<Object> lowered = new ArrayList<>();
     for (Object item : list) {
       if (item instanceof Map<?, ?> map) {
-        Map<String, Object> one = new LinkedHashMap<>();
-        map.forEach(
-            (key, each) ->
-                one.put(
-                    key.toString(),
-                    key.equals("type") && each != null
-                        ? each.toString().toLowerCase(Locale.ROOT)
-                        : each));
+        Map<String, Object> one = Fields.named(map);
+        one.computeIfPresent("type", (name, type) -> type.toString().toLowerCase(Locale.ROOT));
         lowered.add(one);
       } else {
         lowered.add(item);

@@ -3,16 +3,11 @@ package org.lectern.importer.write;
 import java.util.Locale;
 import org.lectern.content.field.Ids;
 
-/** Whether two names are the same to who reads them. */
+/** What is the same of names that are the same to who reads them. */
 final class SameName {
   private SameName() {}
 
-  /** Whether they differ in capitals and blanks at most. */
-  static boolean is(String one, String other) {
-    return of(one).equals(of(other));
-  }
-
-  /** A name as all that are the same have it. */
+  /** A name as all have it that differ in capitals and blanks at most. */
   static String of(String name) {
     return Ids.plain(name).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lectern.content.source.Node;
+import org.lectern.importer.format.Fields;
 
 /**
  * Field values as strings, lists and maps of these. All that YAML tells apart beyond that is the
@@ -57,11 +58,7 @@ final class Values {
 
   /** What is a map; an empty one of all else. */
   static Map<String, Object> map(Object value) {
-    Map<String, Object> values = new LinkedHashMap<>();
-    if (value instanceof Map<?, ?> map) {
-      map.forEach((key, inner) -> values.put(key.toString(), inner));
-    }
-    return values;
+    return Fields.named(value);
   }
 
   /** The map that is there under a name, to be written into; a new one where there is none. */
