@@ -203,11 +203,7 @@ final class SessionPages {
               .text(text.map(it -> texts.markdown(it, entry.place())).orElse(""))
               .done();
     }
-    byKey.put(
-        key,
-        slot.isPresent()
-            ? with(session, with(slot.get(), kept))
-            : MarkdownSite.with(session, kept));
+    byKey.put(key, slot.isPresent() ? with(session, with(slot.get(), kept)) : with(session, kept));
     return Optional.of(key);
   }
 
@@ -219,5 +215,17 @@ final class SessionPages {
   private static ForeignSlot with(ForeignSlot slot, Map<String, Object> kept) {
     return new ForeignSlot(
         slot.start(), slot.end(), slot.rooms(), Extra.below(MarkdownSite.NAME, kept));
+  }
+
+  /** A session with more that is kept of it; what is otherwise there already is a list then. */
+  private static ForeignSession with(ForeignSession session, Map<String, Object> more) {
+    Map<String, Object> values = Fields.named(session.extra().values().get(MarkdownSite.NAME));
+    more.forEach((name, value) -> values.merge(name, value, SessionPages::both));
+    return session.draft().extra(Extra.below(MarkdownSite.NAME, values)).done();
+  }
+
+  private static Object both(Object before, Object more) {
+    Stream<?> all = before instanceof List<?> list ? list.stream() : Stream.of(before);
+    return before.equals(more) ? before : Stream.concat(all, Stream.of(more)).toList();
   }
 }
