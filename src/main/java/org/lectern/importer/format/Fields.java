@@ -1,10 +1,12 @@
 package org.lectern.importer.format;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,18 +56,12 @@ public final class Fields {
   /** A single value as a text; nothing where it is empty, or where a list or a map is. */
   public Optional<String> text(String name) {
     Object value = values.get(name);
-    if (value == null || value instanceof Map || value instanceof List) {
-      return empty(name, value);
-    }
-    taken.add(name);
-    return Optional.of(value.toString()).filter(text -> !Invisible.isAll(text));
-  }
-
-  private Optional<String> empty(String name, Object value) {
-    if (isNothing(value)) {
+    boolean isNothing = isNothing(value);
+    boolean isSingle = !(value instanceof Map || value instanceof List);
+    if (isNothing || isSingle) {
       taken.add(name);
     }
-    return Optional.empty();
+    return isNothing || !isSingle ? Optional.empty() : Optional.of(value.toString());
   }
 
   /** The same in one line. */
@@ -75,37 +71,28 @@ public final class Fields {
 
   /** The first of these that there is, in one line; all of them are taken. */
   public Optional<String> firstLine(String... names) {
-    Optional<String> first = Optional.empty();
-    for (String name : names) {
-      Optional<String> found = line(name);
-      first = first.isPresent() ? first : found;
-    }
-    return first;
+    List<String> all = Arrays.stream(names).flatMap(name -> line(name).stream()).toList();
+    return all.stream().findFirst();
   }
 
   /** A flag; nothing where something else is. */
   public Optional<Boolean> flag(String name) {
-    Object value = values.get(name);
-    if (value instanceof Boolean flag) {
-      taken.add(name);
-      return Optional.of(flag);
+    String written = String.valueOf(values.get(name)).strip().toLowerCase(Locale.ROOT);
+    if (!written.equals("true") && !written.equals("false")) {
+      return Optional.empty();
     }
-    if (value instanceof String text
-        && (text.strip().equalsIgnoreCase("true") || text.strip().equalsIgnoreCase("false"))) {
-      taken.add(name);
-      return Optional.of(Boolean.valueOf(text.strip()));
-    }
-    return Optional.empty();
+    taken.add(name);
+    return Optional.of(Boolean.valueOf(written));
   }
 
   /** A whole number, also where it is written as a text. */
   public Optional<Long> number(String name) {
-    Object value = values.get(name);
-    if (value != null && value.toString().strip().matches("-?\\d{1,18}")) {
-      taken.add(name);
-      return Optional.of(Long.valueOf(value.toString().strip()));
+    String written = String.valueOf(values.get(name)).strip();
+    if (!written.matches("-?\\d{1,18}")) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    taken.add(name);
+    return Optional.of(Long.valueOf(written));
   }
 
   /** The things of a list; texts among them become things with that text as their only value. */
@@ -155,7 +142,7 @@ public final class Fields {
   /** A value as it is. */
   public Optional<Object> value(String name) {
     taken.add(name);
-    return Optional.ofNullable(values.get(name)).filter(value -> !isNothing(value));
+    return peek(name);
   }
 
   /** A value as it is, which stays untaken. */

@@ -1,6 +1,7 @@
 package org.lectern.importer.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -203,10 +204,12 @@ public final class JsonReader implements Closeable {
 
   /** Where the reader stands. */
   public Position place() {
+    return at(parser.currentTokenLocation());
+  }
+
+  private Position at(JsonLocation location) {
     return new Position(
-        name,
-        Math.max(1, parser.currentTokenLocation().getLineNr()),
-        Math.max(1, parser.currentTokenLocation().getColumnNr()));
+        name, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
   }
 
   private void expect(JsonToken wanted, String words) throws RefusedException {
@@ -229,13 +232,7 @@ public final class JsonReader implements Closeable {
   }
 
   private RefusedException refused(JsonProcessingException wrong) {
-    Position place =
-        wrong.getLocation() == null
-            ? place()
-            : new Position(
-                name,
-                Math.max(1, wrong.getLocation().getLineNr()),
-                Math.max(1, wrong.getLocation().getColumnNr()));
+    Position place = wrong.getLocation() == null ? place() : at(wrong.getLocation());
     String reason = wrong.getOriginalMessage().lines().findFirst().orElse("");
     return new RefusedException(place, "this isn't JSON: " + PlainText.line(reason));
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -50,7 +51,7 @@ public final class XmlReader implements Closeable {
     try {
       this.parser = factory.createXMLStreamReader(XmlLetters.of(in, name));
     } catch (XMLStreamException wrong) {
-      throw refused(wrong, 1, 1);
+      throw refused(wrong);
     }
     while (!parser.isStartElement()) {
       next();
@@ -64,10 +65,12 @@ public final class XmlReader implements Closeable {
 
   /** Where the reader stands. */
   public Position place() {
+    return at(parser.getLocation());
+  }
+
+  private Position at(Location location) {
     return new Position(
-        name,
-        Math.max(1, parser.getLocation().getLineNumber()),
-        Math.max(1, parser.getLocation().getColumnNumber()));
+        name, Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()));
   }
 
   /** The attributes of the element that begins here. */
@@ -194,28 +197,23 @@ public final class XmlReader implements Closeable {
         throw new RefusedException(place(), "the file ends in the middle");
       }
     } catch (XMLStreamException wrong) {
-      throw refused(
-          wrong,
-          wrong.getLocation() == null ? 1 : wrong.getLocation().getLineNumber(),
-          wrong.getLocation() == null ? 1 : wrong.getLocation().getColumnNumber());
+      throw refused(wrong);
     }
   }
 
-  private IOException refused(XMLStreamException wrong, int line, int column) {
+  private IOException refused(XMLStreamException wrong) {
     Throwable cause = wrong.getNestedException();
     if (cause instanceof RefusedException refused) {
       return refused;
     }
+    Position place =
+        wrong.getLocation() == null ? new Position(name, 1, 1) : at(wrong.getLocation());
     if (cause instanceof CharacterCodingException) {
       return new RefusedException(
-          new Position(name, Math.max(1, line), Math.max(1, column)),
-          "from about here on the text isn't in the encoding of the beginning");
+          place, "from about here on the text isn't in the encoding of the beginning");
     }
-    String message = String.valueOf(wrong.getMessage());
-    String reason = message.replaceFirst("(?s).*Message: ", "");
-    return new RefusedException(
-        new Position(name, Math.max(1, line), Math.max(1, column)),
-        "this isn't XML: " + PlainText.line(reason));
+    String reason = String.valueOf(wrong.getMessage()).replaceFirst("(?s).*Message: ", "");
+    return new RefusedException(place, "this isn't XML: " + PlainText.line(reason));
   }
 
   @Override
