@@ -26,7 +26,7 @@ public final class Indico implements FormatReader {
   @Override
   public Imported read(Input input, Reading reading) throws IOException {
     Input.File file = input.only();
-    Export export = new Export(Position.file(file.name()), reading);
+    IndicoFile export = new IndicoFile(Position.file(file.name()), reading);
     try (JsonReader json = new JsonReader(file, reading)) {
       // What else is there says how many these are, when it was asked, and who answered.
       json.object(name -> new Walk(json, export).member(name));
@@ -36,7 +36,7 @@ public final class Indico implements FormatReader {
   }
 
   /** One way through a file. */
-  private record Walk(JsonReader json, Export export) {
+  private record Walk(JsonReader json, IndicoFile export) {
     void member(String name) throws IOException {
       if (name.equals("results") && json.isArray()) {
         json.array(this::event);

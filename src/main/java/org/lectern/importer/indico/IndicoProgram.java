@@ -31,23 +31,23 @@ final class IndicoProgram {
   private static final String BREAK =
       "(?iu).*\\b(break|lunch|coffee|dinner|reception|registration|pause)\\b.*";
 
-  private final Export export;
+  private final IndicoFile export;
   private final IndicoTimes times;
   private final IndicoPeople people;
   private final RichText texts;
   private final Optional<String> base;
   private final Map<Integer, ForeignSession> blocks = new HashMap<>();
   private final Map<Integer, List<Fields>> ofBlocks = new HashMap<>();
-  private final Gathered sessions;
+  private final IndicoSessions sessions;
 
-  IndicoProgram(Export export, Reading reading) {
+  IndicoProgram(IndicoFile export, Reading reading) {
     this.export = export;
-    this.sessions = new Gathered(reading.findings());
+    this.sessions = new IndicoSessions(reading.findings());
     this.times = new IndicoTimes(export, reading);
     this.people = new IndicoPeople();
     this.base = export.event().line("url").flatMap(WebLink::of);
     this.texts = new RichText(reading.findings(), base);
-    for (Export.Contribution one : export.contributions()) {
+    for (IndicoFile.Contribution one : export.contributions()) {
       one.block()
           .ifPresent(
               block -> ofBlocks.computeIfAbsent(block, key -> new ArrayList<>()).add(one.fields()));
@@ -63,7 +63,7 @@ final class IndicoProgram {
         sessions.add(block, fields.place());
       }
     }
-    for (Export.Contribution contribution : export.contributions()) {
+    for (IndicoFile.Contribution contribution : export.contributions()) {
       sessions.add(contribution(contribution), contribution.fields().place());
     }
     boolean service =
@@ -171,7 +171,7 @@ final class IndicoProgram {
     return ofBlocks.getOrDefault(block, List.of());
   }
 
-  private ForeignSession contribution(Export.Contribution contribution) {
+  private ForeignSession contribution(IndicoFile.Contribution contribution) {
     Fields fields = contribution.fields();
     String title = fields.title(fields.line("title"), "a contribution");
     Optional<String> id = fields.firstLine("contributionId", "db_id", "id");

@@ -16,7 +16,7 @@ import org.lectern.importer.format.Zones;
 final class IndicoTimes {
   private final LocalTimes times;
 
-  IndicoTimes(Export export, Reading reading) {
+  IndicoTimes(IndicoFile export, Reading reading) {
     Optional<ZoneId> named =
         Stream.of(
                 export.event().line("timezone").stream(),

@@ -26,7 +26,7 @@ public final class Sessionize implements FormatReader {
   @Override
   public Imported read(Input input, Reading reading) throws IOException {
     Input.File file = input.only();
-    Gathered gathered = new Gathered(Position.file(file.name()), reading);
+    SessionizeFile gathered = new SessionizeFile(Position.file(file.name()), reading);
     try (JsonReader json = new JsonReader(file, reading)) {
       new Walk(json, gathered).root();
     }
@@ -35,7 +35,7 @@ public final class Sessionize implements FormatReader {
   }
 
   /** One way through a file. */
-  private record Walk(JsonReader json, Gathered gathered) {
+  private record Walk(JsonReader json, SessionizeFile gathered) {
     void root() throws IOException {
       if (json.isArray()) {
         json.array(this::group);

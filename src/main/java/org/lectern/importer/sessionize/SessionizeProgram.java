@@ -34,7 +34,7 @@ final class SessionizeProgram {
 
   private static final String OTHERWISE = "accept it in Sessionize";
 
-  private final Gathered gathered;
+  private final SessionizeFile gathered;
   private final Findings findings;
   private final LocalTimes times;
   private final RichText texts;
@@ -46,7 +46,7 @@ final class SessionizeProgram {
   private final Set<String> plenary = new LinkedHashSet<>();
   private boolean hasService;
 
-  SessionizeProgram(Gathered gathered, Reading reading) {
+  SessionizeProgram(SessionizeFile gathered, Reading reading) {
     this.gathered = gathered;
     this.findings = reading.findings();
     this.times = new LocalTimes(reading, gathered.others().place(), Optional.empty());
@@ -92,7 +92,7 @@ final class SessionizeProgram {
             room.extra(NAME)));
   }
 
-  private void session(Gathered.Session found) {
+  private void session(SessionizeFile.Session found) {
     Fields fields = found.fields();
     Optional<String> said = fields.line("status");
     Optional<Status> status =
@@ -130,9 +130,9 @@ final class SessionizeProgram {
   }
 
   /** Its times, each with all the rooms that it takes then. */
-  private List<ForeignSlot> slots(Gathered.Session found) {
+  private List<ForeignSlot> slots(SessionizeFile.Session found) {
     Map<LocalDateTime, ForeignSlot> slots = new TreeMap<>();
-    for (Gathered.Placed placed : found.places()) {
+    for (SessionizeFile.Placed placed : found.places()) {
       slot(placed)
           .ifPresent(
               slot -> slots.merge(slot.start(), slot, (one, two) -> one.alsoIn(two.rooms())));
@@ -143,7 +143,7 @@ final class SessionizeProgram {
     return List.copyOf(slots.values());
   }
 
-  private Optional<ForeignSlot> slot(Gathered.Placed placed) {
+  private Optional<ForeignSlot> slot(SessionizeFile.Placed placed) {
     Fields fields = placed.fields();
     Optional<LocalDateTime> start = fields.text("startsAt").flatMap(times::at);
     Optional<LocalDateTime> end = fields.text("endsAt").flatMap(times::at);

@@ -13,12 +13,12 @@ import org.lectern.importer.model.ForeignSlot;
 import org.lectern.problem.Position;
 
 /** The sessions of an export, each identity once. */
-final class Gathered {
+final class IndicoSessions {
   private final List<ForeignSession> sessions = new ArrayList<>();
   private final Map<String, Integer> byId = new HashMap<>();
   private final Findings findings;
 
-  Gathered(Findings findings) {
+  IndicoSessions(Findings findings) {
     this.findings = findings;
   }
 

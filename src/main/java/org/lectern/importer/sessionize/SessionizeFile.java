@@ -14,7 +14,7 @@ import org.lectern.importer.format.RefusedException;
 import org.lectern.problem.Position;
 
 /** What stands in a file, before anything is made of it: sessions may come before their rooms. */
-final class Gathered {
+final class SessionizeFile {
   private final Reading reading;
   private final List<Session> sessions = new ArrayList<>();
   private final Map<String, Session> byId = new HashMap<>();
@@ -36,7 +36,7 @@ final class Gathered {
    */
   record Placed(Fields fields, Optional<String> room) {}
 
-  Gathered(Position place, Reading reading) {
+  SessionizeFile(Position place, Reading reading) {
     this.reading = reading;
     this.others = new Fields(Map.of(), place, reading.findings());
     List.of("speakers", "rooms", "categories", "questions")

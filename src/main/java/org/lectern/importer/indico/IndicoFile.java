@@ -10,7 +10,7 @@ import org.lectern.importer.format.RefusedException;
 import org.lectern.problem.Position;
 
 /** What stands in an export, before anything is made of it. */
-final class Export {
+final class IndicoFile {
   private final Position place;
   private final Reading reading;
   private final List<Fields> blocks = new ArrayList<>();
@@ -24,7 +24,7 @@ final class Export {
    */
   record Contribution(Fields fields, Optional<Integer> block) {}
 
-  Export(Position place, Reading reading) {
+  IndicoFile(Position place, Reading reading) {
     this.place = place;
     this.reading = reading;
     this.event = new Fields(Map.of(), place, reading.findings());
