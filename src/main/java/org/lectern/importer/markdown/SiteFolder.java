@@ -164,14 +164,9 @@ final class SiteFolder {
             .map(ForeignRoom::named)
             .toList(),
         named(all, one -> one.track().stream()).map(ForeignTrack::named).toList(),
-        named(all, one -> one.type().stream()).map(SiteFolder::type).toList(),
+        named(all, one -> one.type().stream()).map(ForeignType::meant).toList(),
         people.all(),
         all);
-  }
-
-  private static ForeignType type(String name) {
-    boolean service = name.matches("(?i)breaks?|lunch|breakfast|dinner|meals?|catering|coffee");
-    return ForeignType.named(name, service);
   }
 
   private static Stream<String> named(

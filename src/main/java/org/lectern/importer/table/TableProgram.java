@@ -37,10 +37,6 @@ final class TableProgram {
   /** Below this name, content keeps the columns that are no fields of its own. */
   private static final String NAME = "table";
 
-  private static final String SERVICE =
-      "(?iu)(coffee |tea |lunch |dinner )?(break|pause|lunch|dinner|coffee|registration|service)"
-          + "|休憩|昼食|昼休み|受付|懇親会|mittagspause|kaffeepause";
-
   private final Columns columns;
   private final Reading reading;
   private final Findings findings;
@@ -132,7 +128,7 @@ final class TableProgram {
       row.noteChanged("a row without a title, which is called Untitled now");
     }
     Optional<String> type = row.line(TableField.TYPE);
-    type.ifPresent(name -> types.putIfAbsent(name, ForeignType.named(name, name.matches(SERVICE))));
+    type.ifPresent(name -> types.putIfAbsent(name, ForeignType.meant(name)));
     ForeignSession.Draft draft =
         new ForeignSession.Draft(key, title.orElse("Untitled"))
             .id(row.line(TableField.ID))
