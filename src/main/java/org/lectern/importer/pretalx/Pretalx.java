@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.importer.format.Fields;
 import org.lectern.importer.format.Findings;
+import org.lectern.importer.format.LocalTimes;
 import org.lectern.importer.format.Moments;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.format.RefusedException;
@@ -115,7 +116,8 @@ final class Pretalx {
     }
     event.line("locale").ifPresent(lists::prefer);
     Stated<ZoneId> zone = zone();
-    PretalxTalks made = new PretalxTalks(lists, zone.value(), texts);
+    LocalTimes times = new LocalTimes(reading, place, Optional.of(zone.value()));
+    PretalxTalks made = new PretalxTalks(lists, times, texts);
     talks.forEach(made::add);
     slots.values().forEach(made::slot);
     List<ForeignSession> sessions = made.sessions();

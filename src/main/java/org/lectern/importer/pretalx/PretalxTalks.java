@@ -2,7 +2,6 @@ package org.lectern.importer.pretalx;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,13 +22,12 @@ import org.lectern.importer.model.ForeignLink;
 import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.ForeignSlot;
 import org.lectern.program.Extra;
-import org.lectern.program.PassedTime;
 import org.lectern.program.Status;
 
 /** Makes sessions of pretalx's submissions, talks and breaks. */
 final class PretalxTalks {
   private final PretalxLists lists;
-  private final ZoneId zone;
+  private final LocalTimes times;
   private final RichText texts;
   private final Map<String, Fields> people = new LinkedHashMap<>();
   private final Map<String, Found> sessions = new LinkedHashMap<>();
@@ -37,9 +35,9 @@ final class PretalxTalks {
 
   private record Found(ForeignSession session, Duration usual, List<ForeignSlot> slots) {}
 
-  PretalxTalks(PretalxLists lists, ZoneId zone, RichText texts) {
+  PretalxTalks(PretalxLists lists, LocalTimes times, RichText texts) {
     this.lists = lists;
-    this.zone = zone;
+    this.times = times;
     this.texts = texts;
   }
 
@@ -246,28 +244,15 @@ final class PretalxTalks {
   }
 
   private void slot(Found found, Fields slot) {
-    Optional<LocalDateTime> start = slot.text("start").flatMap(Moments::moment).map(this::local);
+    Optional<LocalDateTime> start = slot.text("start").flatMap(times::at);
     if (start.isEmpty()) {
       return;
     }
-    Optional<LocalDateTime> end =
-        slot.text("end")
-            .flatMap(Moments::moment)
-            .map(this::local)
-            .filter(to -> LocalTimes.canLast(Duration.between(start.get(), to)));
+    Optional<LocalDateTime> end = slot.text("end").flatMap(times::at);
     Optional<String> room = lists.room(slot.value("room"), slot.number("room_id"));
-    ForeignSlot made =
-        new ForeignSlot(
-            start.get(),
-            end.orElse(PassedTime.after(start.get(), found.usual(), zone)),
-            room.map(List::of).orElse(List.of()),
-            Extra.NONE);
-    if (!found.slots().contains(made)) {
-      found.slots().add(made);
-    }
-  }
-
-  private LocalDateTime local(Moments.Moment moment) {
-    return moment.in(zone);
+    times
+        .slot(slot.place(), start, end, Optional.of(found.usual()), room.stream().toList())
+        .filter(made -> !found.slots().contains(made))
+        .ifPresent(found.slots()::add);
   }
 }
