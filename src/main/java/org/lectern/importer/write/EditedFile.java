@@ -1,6 +1,5 @@
 package org.lectern.importer.write;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ final class EditedFile {
   private final ExistingFile file;
   private final Piece piece;
   private final List<String> lines;
-  private final Map<String, Integer> starts = new LinkedHashMap<>();
   private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
   private final EditedField field;
 
@@ -31,7 +29,6 @@ final class EditedFile {
     this.piece = piece;
     this.lines = plain(file.text()).lines().toList();
     for (Node.Entry entry : file.source().fields().entries()) {
-      starts.put(entry.key(), entry.position().line() - 1);
       entries.put(entry.key(), entry);
     }
     int start = file.kind() == Kind.CONFERENCE ? 0 : 1;
@@ -53,7 +50,7 @@ final class EditedFile {
   }
 
   private boolean isInLines() {
-    return starts.values().stream().distinct().count() == starts.size()
+    return entries.values().stream().map(EditedFile::start).distinct().count() == entries.size()
         && file.source().fields().entries().stream()
             .allMatch(entry -> entry.position().column() == 1);
   }
@@ -63,7 +60,7 @@ final class EditedFile {
     Map<String, String> added = new LinkedHashMap<>();
     String previous = "";
     for (Map.Entry<String, Object> field : fields.entrySet()) {
-      if (starts.containsKey(field.getKey())) {
+      if (entries.containsKey(field.getKey())) {
         previous = field.getKey();
       } else {
         added.merge(previous, field(field.getKey(), field.getValue()), String::concat);
@@ -71,14 +68,14 @@ final class EditedFile {
     }
     int end = end();
     StringBuilder text = new StringBuilder();
-    List<Map.Entry<String, Integer>> order = new ArrayList<>(starts.entrySet());
-    int first = order.isEmpty() ? end : order.get(0).getValue();
+    List<Node.Entry> order = List.copyOf(entries.values());
+    int first = order.isEmpty() ? end : start(order.get(0));
     lines.subList(0, first).forEach(line -> text.append(line).append('\n'));
     text.append(added.getOrDefault("", ""));
     for (int i = 0; i < order.size(); i++) {
-      String key = order.get(i).getKey();
-      int from = order.get(i).getValue();
-      int to = i + 1 < order.size() ? order.get(i + 1).getValue() : end;
+      String key = order.get(i).key();
+      int from = start(order.get(i));
+      int to = i + 1 < order.size() ? start(order.get(i + 1)) : end;
       int last = lastOfValue(from, to);
       if (!fields.containsKey(key)) {
         field.gone(from, last);
@@ -86,7 +83,7 @@ final class EditedFile {
         lines.subList(from, last).forEach(line -> text.append(line).append('\n'));
       } else {
         Object value = fields.get(key);
-        text.append(field.of(entries.get(key), from, last, value, field(key, value)));
+        text.append(field.of(order.get(i), from, last, value, field(key, value)));
       }
       text.append(added.getOrDefault(key, ""));
       lines.subList(last, to).forEach(line -> text.append(line).append('\n'));
@@ -95,6 +92,10 @@ final class EditedFile {
       text.append(lines.get(end)).append('\n').append(body);
     }
     return withLineEnds(text.toString());
+  }
+
+  private static int start(Node.Entry entry) {
+    return entry.position().line() - 1;
   }
 
   private String field(String key, Object value) {
