@@ -29,7 +29,7 @@ public final class LocalTimes {
   /** What is longer is a mistake, and check refuses much longer ones. */
   private static final Duration LONGEST = Duration.ofDays(14);
 
-  private final Reading reading;
+  private final Findings findings;
   private final Position file;
   private final boolean isSaid;
   private Optional<ZoneId> zone;
@@ -52,7 +52,7 @@ public final class LocalTimes {
    */
   public LocalTimes(
       Reading reading, Position file, Optional<ZoneId> named, Optional<ZoneId> likely) {
-    this.reading = reading;
+    this.findings = reading.findings();
     this.file = file;
     Optional<ZoneId> said = reading.options().zone().or(() -> named);
     this.isSaid = said.isPresent();
@@ -78,16 +78,14 @@ public final class LocalTimes {
   public Stated<ZoneId> zone() {
     ZoneId found = zone.orElse(ZoneId.of("Etc/UTC"));
     if (zone.isEmpty() || guessed) {
-      reading
-          .findings()
-          .changed(
-              file,
-              "the time zone isn't named; times are meant in %s now: %s"
-                  .formatted(
-                      found,
-                      guessed
-                          ? "give --timezone, which reads them again"
-                          : "correct timezone:, or give --timezone"));
+      findings.changed(
+          file,
+          "the time zone isn't named; times are meant in %s now: %s"
+              .formatted(
+                  found,
+                  guessed
+                      ? "give --timezone, which reads them again"
+                      : "correct timezone:, or give --timezone"));
     }
     return new Stated<>(found, isSaid);
   }
@@ -130,10 +128,8 @@ public final class LocalTimes {
               end.filter(to -> canLast(Duration.between(from, to)))
                   .or(() -> duration.flatMap(length -> after(from, length)));
           if (until.isEmpty()) {
-            reading
-                .findings()
-                .changed(
-                    place, "an end that is missing or can't be, which is 30 minutes later now");
+            findings.changed(
+                place, "an end that is missing or can't be, which is 30 minutes later now");
           }
           LocalDateTime to = until.or(() -> after(from, USUAL)).orElseGet(() -> from.plus(USUAL));
           return new ForeignSlot(from, to, rooms, Extra.NONE);

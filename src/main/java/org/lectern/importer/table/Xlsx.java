@@ -2,6 +2,7 @@ package org.lectern.importer.table;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.FormatReader;
 import org.lectern.importer.format.Input;
 import org.lectern.importer.format.Reading;
@@ -17,12 +18,13 @@ public final class Xlsx implements FormatReader {
   public Imported read(Input input, Reading reading) throws IOException {
     Input.File file = input.only();
     Position place = Position.file(file.name());
+    Findings findings = reading.findings();
     try (Workbook workbook = Workbook.of(file, reading)) {
       Optional<Table> chosen = Optional.empty();
       Optional<Table> first = Optional.empty();
       for (Workbook.Sheet sheet : workbook.sheets()) {
         if (chosen.isPresent() || sheet.isHidden()) {
-          reading.findings().leftOut(place, "the sheet \"" + sheet.name() + "\"");
+          findings.leftOut(place, "the sheet \"" + sheet.name() + "\"");
           continue;
         }
         Table table = new Table(reading);
@@ -30,12 +32,11 @@ public final class Xlsx implements FormatReader {
         table.ended();
         if (table.hasTitles()) {
           chosen = Optional.of(table);
-          reading.findings().read(place, "the sheet \"" + sheet.name() + "\"");
+          findings.read(place, "the sheet \"" + sheet.name() + "\"");
         } else if (!table.isEmpty()) {
           first = first.or(() -> Optional.of(table));
-          reading
-              .findings()
-              .leftOut(place, "the sheet \"" + sheet.name() + "\", which has no column of titles");
+          findings.leftOut(
+              place, "the sheet \"" + sheet.name() + "\", which has no column of titles");
         }
       }
       Table table = chosen.orElse(first.orElse(new Table(reading)));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.check.PrivateAddresses;
+import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.model.ForeignLink;
 import org.lectern.importer.model.ForeignSession;
@@ -21,7 +22,7 @@ import org.lectern.program.Status;
 
 /** Makes the content files of a foreign schedule: the conference, its speakers, its sessions. */
 final class Pieces {
-  private final Reading reading;
+  private final Findings findings;
   private final Existing existing;
   private final Base base;
   private final ConferencePiece conference;
@@ -33,16 +34,16 @@ final class Pieces {
   private final List<ForeignSession> talks;
 
   Pieces(Imported imported, Reading reading, Existing existing, Base base) {
-    this.reading = reading;
+    this.findings = reading.findings();
     this.existing = existing;
     this.base = base;
-    this.fitting = new Fitting(reading.findings());
+    this.fitting = new Fitting(findings);
     this.conference =
         new ConferencePiece(
             imported, reading, existing.conference(), base.fields(Kind.CONFERENCE, ""));
     this.everybody = everybody(imported);
     this.times = new TimeFields(conference);
-    Naming naming = new Naming(existing, base, reading.findings(), everybody);
+    Naming naming = new Naming(existing, base, findings, everybody);
     for (ForeignSpeaker speaker : everybody) {
       speakers.put(speaker.key(), naming.of(speaker));
     }
@@ -66,7 +67,7 @@ final class Pieces {
   /** All of them. */
   List<Piece> all() {
     Position file = Position.file(Kind.CONFERENCE.path(""));
-    conference.guesses().forEach(guess -> reading.findings().changed(file, guess));
+    conference.guesses().forEach(guess -> findings.changed(file, guess));
     List<ForeignSession> placed = talks.stream().map(this::placed).toList();
     Set<String> overlapping = Overlapping.among(placed);
     List<Piece> pieces = new ArrayList<>();
@@ -78,11 +79,9 @@ final class Pieces {
       shown.addAll(here);
       here.forEach(
           address ->
-              reading
-                  .findings()
-                  .changed(
-                      Position.file(piece.path()),
-                      "an address that looks private, which publish: lists now: look through it"));
+              findings.changed(
+                  Position.file(piece.path()),
+                  "an address that looks private, which publish: lists now: look through it"));
     }
     return Stream.concat(Stream.of(fitting.of(conference.piece(shown))), pieces.stream()).toList();
   }
@@ -90,7 +89,7 @@ final class Pieces {
   /** With times that can be written, in order: that of the file, if it is there already. */
   private ForeignSession placed(ForeignSession session) {
     String path = sessions.get(session.key()).path();
-    MendedTimes mended = new MendedTimes(conference.zone(), reading.findings());
+    MendedTimes mended = new MendedTimes(conference.zone(), findings);
     List<ForeignSlot> slots = new ArrayList<>();
     for (ForeignSlot given : session.slots()) {
       Position place = Position.file(path);
@@ -98,9 +97,7 @@ final class Pieces {
       if (conference.days().have(slot)) {
         slots.add(slot);
       } else {
-        reading
-            .findings()
-            .leftOut(place, "a time far from all others: " + TimeFields.text(slot.start()));
+        findings.leftOut(place, "a time far from all others: " + TimeFields.text(slot.start()));
       }
     }
     slots.sort(Comparator.comparing(ForeignSlot::start));
@@ -134,9 +131,8 @@ final class Pieces {
         id.filter(
             it -> (kind == Kind.SESSION && it.contains("@")) || PrivateAddresses.in(it).isEmpty());
     if (id.isPresent() && known.isEmpty()) {
-      reading
-          .findings()
-          .leftOut(Position.file(path), "an id that is an address, which nobody else should know");
+      findings.leftOut(
+          Position.file(path), "an id that is an address, which nobody else should know");
     }
     return known;
   }
