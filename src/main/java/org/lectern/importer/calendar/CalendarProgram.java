@@ -221,13 +221,12 @@ final class CalendarProgram {
         }
       }
     }
-    return new ForeignConference(
+    return ForeignConference.of(
         name.map(PlainText::line),
         url,
-        Optional.of(times.local().zone()),
+        times.local().zone(),
         days.map(Span::from),
         days.map(Span::to),
-        Optional.empty(),
         kept.extra(NAME));
   }
 }

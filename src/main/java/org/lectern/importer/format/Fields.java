@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.lectern.content.source.Invisible;
 import org.lectern.problem.Position;
@@ -93,6 +94,13 @@ public final class Fields {
     }
     taken.add(name);
     return Optional.of(Long.valueOf(written));
+  }
+
+  /** How many there are of something, where there can be so many. */
+  public OptionalInt count(String name) {
+    return number(name).filter(count -> count > 0 && count < 1_000_000_000).stream()
+        .mapToInt(Long::intValue)
+        .findFirst();
   }
 
   /** The things of a list; texts among them become things with that text as their only value. */

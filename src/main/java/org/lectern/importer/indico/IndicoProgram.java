@@ -87,14 +87,8 @@ final class IndicoProgram {
     Optional<String> name = event.line("title");
     people.keep(event, "chairs");
     withoutPeople(event);
-    return new ForeignConference(
-        name,
-        Optional.empty(),
-        Optional.of(times.local().zone()),
-        start,
-        end,
-        Optional.empty(),
-        event.extra(NAME));
+    return ForeignConference.of(
+        name, Optional.empty(), times.local().zone(), start, end, event.extra(NAME));
   }
 
   /** Keeps what is left, without who may see it and how to reach whom. */

@@ -97,13 +97,7 @@ final class Settings {
   /** The conference, whose clocks are in a zone. */
   ForeignConference conference(Stated<ZoneId> clocks) {
     Optional<LocalDate> first = start.map(it -> it.local().toLocalDate());
-    return new ForeignConference(
-        name,
-        url,
-        Optional.of(clocks),
-        first,
-        end.map(it -> it.local().toLocalDate()).or(() -> first),
-        Optional.empty(),
-        Extra.NONE);
+    Optional<LocalDate> last = end.map(it -> it.local().toLocalDate()).or(() -> first);
+    return ForeignConference.of(name, url, clocks, first, last, Extra.NONE);
   }
 }

@@ -22,15 +22,19 @@ public record ForeignConference(
     Optional<LocalDate> end,
     Optional<LocalTime> dayStarts,
     Extra extra) {
+  /** A conference whose days end at midnight, or nobody says when. */
+  public static ForeignConference of(
+      Optional<String> name,
+      Optional<String> url,
+      Stated<ZoneId> zone,
+      Optional<LocalDate> start,
+      Optional<LocalDate> end,
+      Extra extra) {
+    return new ForeignConference(name, url, Optional.of(zone), start, end, Optional.empty(), extra);
+  }
+
   /** A conference of which only the clocks are known, and what has no field. */
   public static ForeignConference in(Stated<ZoneId> zone, Extra extra) {
-    return new ForeignConference(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(zone),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        extra);
+    return of(Optional.empty(), Optional.empty(), zone, Optional.empty(), Optional.empty(), extra);
   }
 }

@@ -148,14 +148,7 @@ final class Pretalx {
     Optional<LocalDate> start = event.firstLine("date_from", "event_start").flatMap(Moments::day);
     Optional<LocalDate> end = event.firstLine("date_to", "event_end").flatMap(Moments::day);
     event.without("timezone", "locale");
-    return new ForeignConference(
-        name,
-        Optional.empty(),
-        Optional.of(zone),
-        start,
-        end,
-        Optional.empty(),
-        extra(Map.of(), event));
+    return ForeignConference.of(name, Optional.empty(), zone, start, end, extra(Map.of(), event));
   }
 
   /** Those whom a session names: nobody learns here who wasn't accepted. */

@@ -162,10 +162,7 @@ final class PretalxLists {
     room.line("guid").ifPresent(guid -> identity.put("guid", guid));
     room.keep("id", room.number("id"));
     String name = called(room, "room " + key);
-    OptionalInt capacity =
-        room.number("capacity").filter(count -> count > 0 && count < 1_000_000).stream()
-            .mapToInt(Long::intValue)
-            .findFirst();
+    OptionalInt capacity = room.count("capacity");
     Optional<String> description = room.value("description").flatMap(this::words);
     room.without("position");
     Pretalx.leavePrivate(room);

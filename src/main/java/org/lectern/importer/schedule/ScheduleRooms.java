@@ -114,10 +114,7 @@ final class ScheduleRooms {
     Optional<String> id = room.line("slug");
     room.keep("slug", id);
     room.keep("guid", room.line("guid"));
-    OptionalInt capacity =
-        room.number("capacity").filter(count -> count > 0 && count < 1_000_000_000).stream()
-            .mapToInt(Long::intValue)
-            .findFirst();
+    OptionalInt capacity = room.count("capacity");
     Optional<String> description = room.line("description");
     return new ForeignRoom(name, id, name, capacity, description, room.extra(ScheduleExtra.NAME));
   }
