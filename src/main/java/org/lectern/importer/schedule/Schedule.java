@@ -49,11 +49,14 @@ final class Schedule {
               conference.keep("venue", venue);
             });
     SchedulePersons persons = new SchedulePersons(file.reading().findings(), base);
+    List<ForeignTrack> tracks = tracks(conference);
+    Map<String, String> bySlug = new HashMap<>();
+    tracks.forEach(track -> track.id().ifPresent(slug -> bySlug.put(slug, track.name())));
     ScheduleEvents events =
         new ScheduleEvents(
             file.reading(),
             conference.peekText("acronym").filter(acronym -> isOwn(above)),
-            slugs(conference),
+            bySlug,
             base,
             times,
             rooms,
@@ -62,7 +65,6 @@ final class Schedule {
       events.add(event);
     }
     persons.addAll(above.items("persons", "name"));
-    List<ForeignTrack> tracks = tracks(conference);
     return new Imported(
         conference(above, conference, base, times),
         rooms.all(),
@@ -121,14 +123,6 @@ final class Schedule {
       name.ifPresent(called -> tracks.putIfAbsent(called, track(called, track)));
     }
     return List.copyOf(tracks.values());
-  }
-
-  private static Map<String, String> slugs(Fields conference) {
-    Map<String, String> slugs = new HashMap<>();
-    for (Fields track : conference.items("tracks", "name")) {
-      track.line("slug").ifPresent(slug -> track.line("name").ifPresent(it -> slugs.put(slug, it)));
-    }
-    return slugs;
   }
 
   private static ForeignTrack track(String name, Fields track) {
