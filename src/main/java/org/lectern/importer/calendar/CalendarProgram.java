@@ -216,8 +216,7 @@ final class CalendarProgram {
       for (RawProperty raw : calendar.getExperimentalProperties()) {
         String called = raw.getName().toUpperCase(Locale.ROOT);
         if (!called.matches("X-WR-(CALNAME|TIMEZONE)|X-PUBLISHED-TTL") && raw.getValue() != null) {
-          kept.noteKept(called);
-          kept.keep(called, PlainText.clean(unescaped(raw.getValue())));
+          kept.keepAndNote(called, PlainText.clean(unescaped(raw.getValue())));
         }
       }
     }

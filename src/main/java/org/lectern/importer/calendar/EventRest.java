@@ -7,10 +7,11 @@ import biweekly.io.scribe.ScribeIndex;
 import biweekly.io.scribe.property.ICalPropertyScribe;
 import biweekly.property.ICalProperty;
 import biweekly.property.RawProperty;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.format.RefusedException;
 
@@ -28,8 +29,9 @@ final class EventRest {
   static void keep(Event event, Set<String> unused, Reading reading) throws RefusedException {
     WriteContext context =
         new WriteContext(ICalVersion.V2_0, event.calendar().getTimezoneInfo(), null);
-    Map<String, Object> rest = new TreeMap<>();
-    for (ICalProperty property : event.data().getProperties().values()) {
+    List<ICalProperty> all = new ArrayList<>(event.data().getProperties().values());
+    all.sort(Comparator.comparing(EventRest::name));
+    for (ICalProperty property : all) {
       String name = name(property);
       boolean done =
           CalendarSessions.DONE.contains(name)
@@ -38,12 +40,10 @@ final class EventRest {
       if (name.matches("ORGANIZER|CONTACT|REQUEST-STATUS")) {
         event.fields().noteLeftOut(name);
       } else if (!done) {
-        rest.put(name, reading.text(text(property, context), event.place()));
-        event.fields().noteKept(name);
+        event.fields().keepAndNote(name, reading.text(text(property, context), event.place()));
       }
     }
     event.data().getAlarms().forEach(one -> event.fields().noteLeftOut("VALARM"));
-    rest.forEach(event.fields()::keep);
   }
 
   private static String name(ICalProperty property) {

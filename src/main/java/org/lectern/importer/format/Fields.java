@@ -181,26 +181,30 @@ public final class Fields {
     return rest;
   }
 
-  /** Keeps a value that has no field. */
+  /** Keeps a value that has no field, unless it is empty. */
   public void keep(String name, Object value) {
-    kept.put(name, value);
+    if (!isNothing(value)) {
+      kept.put(name, value);
+    }
   }
 
   /** The same of a value that there may be. */
   public void keep(String name, Optional<?> value) {
-    value.ifPresent(found -> kept.put(name, found));
+    value.ifPresent(found -> keep(name, found));
+  }
+
+  /** Keeps a value that has no field, unless it is empty, and takes note of it. */
+  public void keepAndNote(String name, Object value) {
+    if (!isNothing(value)) {
+      noteKept(name);
+      keep(name, value);
+    }
   }
 
   /** What is kept, and what nobody asked for, of which it takes note. */
   public Map<String, Object> kept() {
-    Map<String, Object> all = new LinkedHashMap<>(kept);
-    rest()
-        .forEach(
-            (name, value) -> {
-              noteKept(name);
-              all.put(name, value);
-            });
-    return all;
+    rest().forEach(this::keepAndNote);
+    return new LinkedHashMap<>(kept);
   }
 
   /** The same below the name of a format. */

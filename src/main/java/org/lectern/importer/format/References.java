@@ -46,9 +46,7 @@ public final class References {
         }
       }
     }
-    if (!others.isEmpty()) {
-      fields.keep(name, others);
-    }
+    fields.keep(name, others);
     return links;
   }
 

@@ -39,10 +39,7 @@ final class IndicoPeople {
       ForeignSpeaker one = speaker(person);
       names.add(one.name() + one.affiliation().map(place -> " (" + place + ")").orElse(""));
     }
-    if (!names.isEmpty()) {
-      fields.noteKept(list);
-      fields.keep(list, names);
-    }
+    fields.keepAndNote(list, names);
   }
 
   private static ForeignSpeaker speaker(Fields person) {

@@ -101,8 +101,7 @@ final class IndicoProgram {
               if (name.matches("allowed|creator|.*[eE]mail.*")) {
                 fields.noteLeftOut(name);
               } else {
-                fields.noteKept(name);
-                fields.keep(name, withoutAddresses(value));
+                fields.keepAndNote(name, withoutAddresses(value));
               }
             });
   }

@@ -67,10 +67,7 @@ final class Links {
         .ifPresent(
             social -> {
               links.addAll(links(social, OF_SPEAKERS));
-              Map<String, Object> others = social.kept();
-              if (!others.isEmpty()) {
-                fields.keep("social", others);
-              }
+              fields.keep("social", social.kept());
             });
     return links.stream().distinct().toList();
   }

@@ -70,11 +70,7 @@ final class SessionPages {
     Optional<ForeignSlot> slot = slots.slot(fields, dated);
     slot.ifPresent(draft::slot);
     if (slot.isEmpty()) {
-      List<String> rooms = SlotFields.rooms(fields);
-      if (!rooms.isEmpty()) {
-        fields.noteKept("room");
-        fields.keep("room", rooms);
-      }
+      fields.keepAndNote("room", SlotFields.rooms(fields));
     }
     draft
         .status(status.get())
@@ -184,9 +180,8 @@ final class SessionPages {
     Optional<String> type = entry.line("type").or(() -> entry.line("category"));
     Optional<String> track = entry.line("track");
     Optional<String> text = entry.text("comments").or(() -> entry.text("description"));
-    if (page != null && text.isPresent()) {
-      entry.noteKept("comments");
-      entry.keep("comments", text);
+    if (page != null) {
+      entry.keepAndNote("comments", text.orElse(""));
     }
     Map<String, Object> kept = entry.kept();
     String key = page == null ? "listed " + title.get() + " " + type.orElse("") : page;

@@ -37,9 +37,8 @@ final class SpeakerPages {
         fields.firstLine("affiliation", "company", "organization", "organisation", "employer");
     Optional<String> biography = fields.text("bio").or(() -> fields.text("biography"));
     String text = page.body().isBlank() ? biography.orElse("") : page.body();
-    if (!page.body().isBlank() && biography.isPresent()) {
-      fields.noteKept("bio");
-      fields.keep("bio", biography);
+    if (!page.body().isBlank()) {
+      fields.keepAndNote("bio", biography.orElse(""));
     }
     byKey.put(
         page.path(),

@@ -209,10 +209,7 @@ final class Pretalx {
         fields.noteLeftOut("an answer to a question that isn't marked as public");
       }
     }
-    if (!open.isEmpty()) {
-      fields.noteKept("answers");
-      fields.keep("answers", open);
-    }
+    fields.keepAndNote("answers", open);
   }
 
   /** What apps know a thing by, and what else pretalx says of it. */

@@ -204,9 +204,7 @@ final class PretalxTalks {
             written.ifPresent(others::add);
           });
     }
-    if (!others.isEmpty()) {
-      talk.keep("resources", others);
-    }
+    talk.keep("resources", others);
     return links;
   }
 

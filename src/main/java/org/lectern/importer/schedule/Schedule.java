@@ -41,13 +41,7 @@ final class Schedule {
     Optional<String> base = base(above, conference);
     ScheduleTimes times = new ScheduleTimes(file);
     ScheduleRooms rooms = new ScheduleRooms(file, isOwn(above));
-    rooms
-        .venue()
-        .ifPresent(
-            venue -> {
-              conference.noteKept("venue");
-              conference.keep("venue", venue);
-            });
+    rooms.venue().ifPresent(venue -> conference.keepAndNote("venue", venue));
     SchedulePersons persons = new SchedulePersons(file.reading().findings(), base);
     List<ForeignTrack> tracks = tracks(conference);
     Map<String, String> bySlug = new HashMap<>();
@@ -131,9 +125,8 @@ final class Schedule {
     track.keep("slug", id);
     Optional<String> written = track.line("color");
     Optional<String> color = written.flatMap(Colors::of);
-    if (color.isEmpty() && written.isPresent()) {
-      track.noteKept("color");
-      track.keep("color", written);
+    if (color.isEmpty()) {
+      track.keepAndNote("color", written.orElse(""));
     }
     Optional<String> description = track.line("description");
     return new ForeignTrack(name, id, name, color, description, track.extra(ScheduleExtra.NAME));

@@ -40,8 +40,6 @@ final class Answers {
           .rest()
           .forEach((name, more) -> answers.put(question + " (" + name + ")", more));
     }
-    if (!answers.isEmpty()) {
-      fields.keep("answers", answers);
-    }
+    fields.keep("answers", answers);
   }
 }

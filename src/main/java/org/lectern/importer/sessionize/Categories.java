@@ -46,9 +46,7 @@ final class Categories {
 
   private static void keep(Fields fields, Map<String, List<String>> chosen) {
     chosen.keySet().forEach(category -> fields.noteKept("category \"" + category + "\""));
-    if (!chosen.isEmpty()) {
-      fields.keep("categories", chosen);
-    }
+    fields.keep("categories", chosen);
   }
 
   /** The names of the choices, by the category's title. */

@@ -67,8 +67,7 @@ final class SessionizeFile {
   }
 
   void other(String name, Object value) {
-    others.noteKept(name);
-    others.keep(name, value);
+    others.keepAndNote(name, value);
   }
 
   /** Takes a session; one that is known already is only at one more place. */

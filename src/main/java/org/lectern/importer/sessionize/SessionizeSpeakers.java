@@ -72,8 +72,7 @@ final class SessionizeSpeakers {
     answers.of(fields);
     categories.keep(fields);
     if (fields.flag("isTopSpeaker").orElse(false)) {
-      fields.noteKept("isTopSpeaker");
-      fields.keep("isTopSpeaker", true);
+      fields.keepAndNote("isTopSpeaker", true);
     }
     String key = id.orElse(name);
     byKey.putIfAbsent(
@@ -129,9 +128,7 @@ final class SessionizeSpeakers {
         others.add(whole);
       }
     }
-    if (!others.isEmpty()) {
-      fields.keep("links", others);
-    }
+    fields.keep("links", others);
     Optional<String> picture = fields.line("profilePicture");
     Optional<String> photo = picture.flatMap(WebLink::of);
     photo.ifPresent(
