@@ -111,8 +111,7 @@ final class CalendarSessions {
             event.status().get(),
             "an event",
             "write STATUS:CONFIRMED",
-            event.place(),
-            reading.findings());
+            event.fields()::noteLeftOut);
   }
 
   private List<String> categories(Event event) throws RefusedException {

@@ -3,8 +3,8 @@ package org.lectern.importer.format;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.lectern.problem.Position;
 import org.lectern.program.Status;
 
 /**
@@ -107,18 +107,18 @@ public enum Decision {
    *
    * @param what the thing that says it, such as {@code a row}
    * @param otherwise what to do where it is meant to be in the program
+   * @param leftOut takes note of what isn't in it
    */
   public static Optional<Status> of(
-      String said, String what, String otherwise, Position place, Findings findings) {
+      String said, String what, String otherwise, Consumer<String> leftOut) {
     Decision decision = of(said);
     if (decision == UNKNOWN) {
       String quoted = said.length() > LONGEST ? said.substring(0, LONGEST) + "…" : said;
-      findings.leftOut(
-          place,
+      leftOut.accept(
           "%s whose state, \"%s\", isn't known; if it is in the program, %s"
               .formatted(what, quoted, otherwise));
     } else if (decision == NOT_ACCEPTED) {
-      findings.leftOut(place, "%s whose state is \"%s\"".formatted(what, said));
+      leftOut.accept("%s whose state is \"%s\"".formatted(what, said));
     }
     return decision.status();
   }

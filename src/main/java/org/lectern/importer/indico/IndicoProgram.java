@@ -38,11 +38,10 @@ final class IndicoProgram {
   private final Optional<String> base;
   private final Map<Integer, ForeignSession> blocks = new HashMap<>();
   private final Map<Integer, List<Fields>> ofBlocks = new HashMap<>();
-  private final IndicoSessions sessions;
+  private final IndicoSessions sessions = new IndicoSessions();
 
   IndicoProgram(IndicoFile export, Reading reading) {
     this.export = export;
-    this.sessions = new IndicoSessions(reading.findings());
     this.times = new IndicoTimes(export, reading);
     this.people = new IndicoPeople();
     this.base = export.event().line("url").flatMap(WebLink::of);
@@ -60,11 +59,11 @@ final class IndicoProgram {
       if (fields.peek("title").isPresent()) {
         ForeignSession block = block(fields, i);
         blocks.put(i, block);
-        sessions.add(block, fields.place());
+        sessions.add(block, fields);
       }
     }
     for (IndicoFile.Contribution contribution : export.contributions()) {
-      sessions.add(contribution(contribution), contribution.fields().place());
+      sessions.add(contribution(contribution), contribution.fields());
     }
     boolean service =
         sessions.all().stream()

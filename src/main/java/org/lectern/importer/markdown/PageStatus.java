@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.importer.format.Decision;
 import org.lectern.importer.format.Fields;
-import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.PlainText;
 import org.lectern.program.Status;
 
@@ -14,7 +13,7 @@ final class PageStatus {
   private PageStatus() {}
 
   /** Its status; nothing, and a note of it, where it isn't in the program. */
-  static Optional<Status> of(Fields fields, Findings findings) {
+  static Optional<Status> of(Fields fields) {
     if (isHidden(fields)) {
       fields.noteLeftOut("a session that isn't accepted, or a draft");
       return Optional.empty();
@@ -31,7 +30,7 @@ final class PageStatus {
         fields.without(name);
         Optional<Status> read =
             Decision.of(
-                said.get(), "a session", "write " + name + ": confirmed", fields.place(), findings);
+                said.get(), "a session", "write " + name + ": confirmed", fields::noteLeftOut);
         if (read.isEmpty()) {
           return Optional.empty();
         }

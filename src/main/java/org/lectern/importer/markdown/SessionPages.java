@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.importer.format.Fields;
-import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.Identifiers;
 import org.lectern.importer.format.LanguageTags;
 import org.lectern.importer.format.Moments;
@@ -29,14 +28,12 @@ final class SessionPages {
   private final Map<String, ForeignSession> byKey = new LinkedHashMap<>();
   private final Map<String, String> keys = new LinkedHashMap<>();
   private final Reading reading;
-  private final Findings findings;
   private final RichText texts;
   private final SpeakerPages speakers;
   private final SlotFields slots;
 
   SessionPages(Reading reading, RichText texts, SpeakerPages speakers, SlotFields slots) {
     this.reading = reading;
-    this.findings = reading.findings();
     this.texts = texts;
     this.speakers = speakers;
     this.slots = slots;
@@ -46,8 +43,11 @@ final class SessionPages {
   List<ForeignSession> all() {
     for (ForeignSession session : byKey.values()) {
       if (session.slots().isEmpty() && session.partOf().isEmpty()) {
-        findings.changed(
-            Position.file(session.key()), "a session without a time, which isn't scheduled now");
+        reading
+            .findings()
+            .changed(
+                Position.file(session.key()),
+                "a session without a time, which isn't scheduled now");
       }
     }
     return List.copyOf(byKey.values());
@@ -60,7 +60,7 @@ final class SessionPages {
    */
   void add(Page page, boolean dated) throws RefusedException {
     Fields fields = page.fields();
-    Optional<Status> status = PageStatus.of(fields, findings);
+    Optional<Status> status = PageStatus.of(fields);
     if (status.isEmpty()) {
       return;
     }
@@ -172,7 +172,7 @@ final class SessionPages {
       entry.noteLeftOut("an entry without a title in a list of times");
       return Optional.empty();
     }
-    Optional<Status> status = PageStatus.of(entry, findings);
+    Optional<Status> status = PageStatus.of(entry);
     if (status.isEmpty()) {
       return Optional.empty();
     }

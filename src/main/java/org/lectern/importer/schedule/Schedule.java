@@ -11,6 +11,7 @@ import org.lectern.content.field.Colors;
 import org.lectern.importer.format.Fields;
 import org.lectern.importer.format.Moments;
 import org.lectern.importer.format.RefusedException;
+import org.lectern.importer.format.RichText;
 import org.lectern.importer.format.ScheduleExtra;
 import org.lectern.importer.format.WebLink;
 import org.lectern.importer.model.ForeignConference;
@@ -42,13 +43,14 @@ final class Schedule {
     ScheduleTimes times = new ScheduleTimes(file);
     ScheduleRooms rooms = new ScheduleRooms(file, isOwn(above));
     rooms.venue().ifPresent(venue -> conference.keepAndNote("venue", venue));
-    SchedulePersons persons = new SchedulePersons(file.reading().findings(), base);
+    RichText texts = new RichText(file.reading().findings(), base);
+    SchedulePersons persons = new SchedulePersons(texts, base);
     List<ForeignTrack> tracks = tracks(conference);
     Map<String, String> bySlug = new HashMap<>();
     tracks.forEach(track -> track.id().ifPresent(slug -> bySlug.put(slug, track.name())));
     ScheduleEvents events =
         new ScheduleEvents(
-            file.reading(),
+            texts,
             conference.peekText("acronym").filter(acronym -> isOwn(above)),
             bySlug,
             base,

@@ -13,10 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.importer.format.Decision;
 import org.lectern.importer.format.Fields;
-import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.LanguageTags;
 import org.lectern.importer.format.PlainText;
-import org.lectern.importer.format.Reading;
 import org.lectern.importer.format.References;
 import org.lectern.importer.format.RichText;
 import org.lectern.importer.format.ScheduleExtra;
@@ -32,7 +30,6 @@ import org.lectern.program.Status;
  * times, are one session with several slots.
  */
 final class ScheduleEvents {
-  private final Findings findings;
   private final Optional<String> acronym;
   private final Optional<String> base;
   private final ScheduleTimes times;
@@ -52,21 +49,20 @@ final class ScheduleEvents {
    * @param tracksBySlug the names of tracks that events may name by their slugs
    */
   ScheduleEvents(
-      Reading reading,
+      RichText texts,
       Optional<String> acronym,
       Map<String, String> tracksBySlug,
       Optional<String> base,
       ScheduleTimes times,
       ScheduleRooms rooms,
       SchedulePersons persons) {
-    this.findings = reading.findings();
     this.acronym = acronym;
     this.tracksBySlug = tracksBySlug;
     this.base = base;
     this.times = times;
     this.rooms = rooms;
     this.persons = persons;
-    this.texts = new RichText(findings, base);
+    this.texts = texts;
   }
 
   private record Found(ForeignSession session, List<ForeignSlot> slots) {}
@@ -117,7 +113,7 @@ final class ScheduleEvents {
             .findFirst();
     return said.isEmpty()
         ? Optional.of(Status.CONFIRMED)
-        : Decision.of(said.get(), "an event", "let it say confirmed", fields.place(), findings);
+        : Decision.of(said.get(), "an event", "let it say confirmed", fields::noteLeftOut);
   }
 
   /** Takes what an event is known by, and gives the slug of its page if Lectern made that. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lectern.importer.format.Fields;
-import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.References;
 import org.lectern.importer.format.RichText;
 import org.lectern.importer.format.ScheduleExtra;
@@ -20,9 +19,9 @@ final class SchedulePersons {
   private final Optional<String> base;
   private final RichText texts;
 
-  SchedulePersons(Findings findings, Optional<String> base) {
+  SchedulePersons(RichText texts, Optional<String> base) {
     this.base = base;
-    this.texts = new RichText(findings, base);
+    this.texts = texts;
   }
 
   /** All of them, in the order in which they came; those who share an id get one each. */

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.lectern.importer.format.Decision;
 import org.lectern.importer.format.Fields;
-import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.LocalTimes;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.format.RichText;
@@ -35,7 +34,6 @@ final class SessionizeProgram {
   private static final String OTHERWISE = "accept it in Sessionize";
 
   private final SessionizeFile gathered;
-  private final Findings findings;
   private final LocalTimes times;
   private final RichText texts;
   private final Categories categories;
@@ -48,9 +46,8 @@ final class SessionizeProgram {
 
   SessionizeProgram(SessionizeFile gathered, Reading reading) {
     this.gathered = gathered;
-    this.findings = reading.findings();
     this.times = new LocalTimes(reading, gathered.others().place(), Optional.empty());
-    this.texts = new RichText(findings, Optional.empty());
+    this.texts = new RichText(reading.findings(), Optional.empty());
     this.categories = new Categories(gathered.list("categories"));
     this.answers = new Answers(gathered.list("questions"));
     this.speakers = new SessionizeSpeakers(texts, answers, categories);
@@ -96,7 +93,7 @@ final class SessionizeProgram {
     Fields fields = found.fields();
     Optional<String> said = fields.line("status");
     Optional<Status> status =
-        said.map(word -> Decision.of(word, "a session", OTHERWISE, fields.place(), findings))
+        said.map(word -> Decision.of(word, "a session", OTHERWISE, fields::noteLeftOut))
             .orElse(Optional.of(Status.CONFIRMED));
     if (status.isEmpty()) {
       speakers.leaveOut(fields);

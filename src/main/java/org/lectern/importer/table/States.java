@@ -5,20 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.importer.format.Decision;
-import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.RefusedException;
 import org.lectern.program.Status;
 
 /** What the rows of a table say about whether their sessions are in the program. */
 final class States {
   private final Columns columns;
-  private final Findings findings;
   private final Map<String, String> saidOfSession = new HashMap<>();
   private final Map<Cells, Status> statuses = new HashMap<>();
 
-  States(Columns columns, Findings findings) {
+  States(Columns columns) {
     this.columns = columns;
-    this.findings = findings;
   }
 
   /**
@@ -57,7 +54,7 @@ final class States {
     Optional<String> said =
         row.peek(TableField.STATUS).or(() -> Optional.ofNullable(saidOfSession.get(row.key())));
     if (said.isPresent()) {
-      return Decision.of(said.get(), "a row", otherwise, row.place(), findings);
+      return Decision.of(said.get(), "a row", otherwise, row::noteLeftOut);
     }
     if (othersAreAccepted && row.hasPeople()) {
       row.noteLeftOut("a row without a state, where others say that they are accepted");

@@ -64,7 +64,7 @@ final class TableProgram {
     this.findings = reading.findings();
     this.texts = new RichText(findings, Optional.empty());
     this.people = new People(texts);
-    this.states = new States(columns, findings);
+    this.states = new States(columns);
   }
 
   Imported imported(List<Row> rows, Position place) throws RefusedException {
