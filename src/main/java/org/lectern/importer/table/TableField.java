@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a column can hold. Headings are those of pretalx, Sessionize, EasyChair and of forms, in
- * English, Japanese and some other languages, and {@link OwnHeadings}.
+ * English, Japanese and some other languages, and of the tables that Lectern makes, in all
+ * languages of its interface.
  */
 enum TableField {
   ID(
@@ -16,11 +17,17 @@ enum TableField {
           + "|submission|番号|セッションid|受付番号|発表番号|演題番号",
       ""),
   /** The name of the session's file. */
-  SLUG("slug", ""),
-  SUBTITLE("sub ?title|untertitel|副題|サブタイトル", "副題|サブタイトル"),
+  SLUG(
+      "slug|name in addresses|name in adressen|nom dans les adresses|nombre en las direcciones"
+          + "|nome negli indirizzi|nome nos endereços|الاسم في العناوين|アドレス名|地址名称|주소 이름",
+      ""),
+  SUBTITLE(
+      "sub ?title|untertitel|副題|サブタイトル|sottotitolo|sous titre|subtítulo|العنوان الفرعي|副标题|부제",
+      "副題|サブタイトル"),
   TITLE(
       "title|(session|talk|proposal|paper|presentation|submission|event) (title|name)|titel"
-          + "|vortragstitel|titre|t[ií]tulo|題名|題目|演題|演題名|発表題目|講演題目|講演名|セッション名",
+          + "|vortragstitel|titre|t[ií]tulo|題名|題目|演題|演題名|発表題目|講演題目|講演名|セッション名"
+          + "|titolo|العنوان|标题|제목",
       "\\btitle\\b|タイトル|題目|演題"),
   SPEAKER_IDS("speaker ids?", ""),
   FIRST_NAME("(speaker )?(first|given) name|vorname|名", ""),
@@ -43,42 +50,63 @@ enum TableField {
   SPEAKERS(
       "(speaker|presenter|author|lecturer|panelist|host)s?|(speaker|presenter|author)s? names?"
           + "|names?|full name|your name|vortragende[rn]?|referent(en|in|innen)?|sprecher"
-          + "|intervenants?|ponentes?|講演者|発表者|登壇者|著者|氏名|お名前|名前|スピーカー|講師",
+          + "|intervenants?|ponentes?|講演者|発表者|登壇者|著者|氏名|お名前|名前|スピーカー|講師"
+          + "|intervenant es|palestrantes|المتحدثون|讲者|발표자",
       "(speaker|presenter|author|your).*\\bnames?\\b|\\bnames? of|発表者|登壇者|講演者|氏名|お名前"),
   ABSTRACT(
-      "summary|short description|概要|要旨|kurzbeschreibung|zusammenfassung|r[eé]sum[eé]|resumen",
+      "summary|short description|概要|要旨|kurzbeschreibung|zusammenfassung|r[eé]sum[eé]|resumen"
+          + "|kurzfassung|resumo|sintesi|الملخص|摘要|초록",
       "\\babstract\\b|概要|要旨|アブストラクト"),
   TYPE(
       "type|(session|submission|presentation|talk|proposal) (type|format)|format|種別|形式|発表形式"
-          + "|セッション種別|セッション形式",
+          + "|セッション種別|セッション形式|art|tipo|النوع|種類|类型|유형",
       ""),
-  TRACK("tracks?|assigned track|theme|topic|stream|category|kategorie|トラック|分野|テーマ|カテゴリー?", ""),
-  LEVEL("(audience |python |session )?level|difficulty|niveau|レベル|難易度|対象者", ""),
+  TRACK(
+      "tracks?|assigned track|theme|topic|stream|category|kategorie|トラック|分野|テーマ|カテゴリー?"
+          + "|area tematica|themenbereich|thématique|trilha|área temática|المحور|专题|트랙",
+      ""),
+  LEVEL(
+      "(audience |python |session )?level|difficulty|niveau|レベル|難易度|対象者"
+          + "|livello|nivel|nível|المستوى|対象|难度|수준",
+      ""),
   LANGUAGE(
-      "(session |talk |presentation )?language|(content )?locale|sprache|言語|使用言語|発表言語|講演言語", ""),
-  KEYWORDS("keywords?|tags|キーワード|タグ|schlagworte|schlagw[oö]rter", ""),
+      "(session |talk |presentation )?language|(content )?locale|sprache|言語|使用言語|発表言語|講演言語"
+          + "|idioma|langue|lingua|اللغة|语言|언어",
+      ""),
+  KEYWORDS(
+      "keywords?|tags|キーワード|タグ|schlagworte|schlagw[oö]rter"
+          + "|mots clés|palabras clave|palavras chave|parole chiave|الكلمات المفتاحية|关键词|키워드",
+      ""),
   STATUS(
       "((submission|proposal|session|talk|paper|review|acceptance) )?(status|state|decision)|accepted"
           + "|entscheidung|d[eé]cision|decisi[oó]n|decis[aã]o|decisione|决定|결정|القرار"
-          + "|採否|採択結果|審査結果|選考結果|判定|ステータス|状態",
+          + "|採否|採択結果|審査結果|選考結果|判定|ステータス|状態"
+          + "|estado|situação|stato|état|الحالة|状态|상태",
       ""),
-  ROOM("rooms?( names?)?|location|venue|place|hall|raum|saal|salle|sala|部屋|会場|教室|場所|ルーム", ""),
+  ROOM(
+      "rooms?( names?)?|location|venue|place|hall|raum|saal|salle|sala|部屋|会場|教室|場所|ルーム"
+          + "|räume|salas|sale|salles|القاعات|会场|장소",
+      ""),
   START(
       "starts?( at| date| datetime| date time)?|begin|beginn|scheduled at|date ?time|date and time"
-          + "|日時|開始日時|開始|start time utc",
+          + "|日時|開始日時|開始|start time utc|début|inicio|inizio|início|البداية|开始|시작",
       ""),
-  END("ends?( at| date| datetime| date time)?|ende|終了日時|終了", ""),
+  END("ends?( at| date| datetime| date time)?|ende|終了日時|終了|fim|fin|fine|النهاية|结束|종료", ""),
   DATE("date|day|datum|tag|jour|fecha|日付|日|開催日|月日|発表日|日程", ""),
   START_TIME("time|start time|from|uhrzeit|von|heure|hora|時刻|時間|開始時刻|開始時間|時間帯", ""),
   END_TIME("end time|to|until|bis|終了時刻|終了時間", ""),
   DURATION(
       "(scheduled |talk |session )?(duration|length)|minutes|dauer|dur[eé]e|duraci[oó]n|所要時間|発表時間"
-          + "|持ち時間",
+          + "|持ち時間|minuten|minuti|minutos|الدقائق|分|分钟|분",
       ""),
-  TIME_ZONE("time ?zone", ""),
+  TIME_ZONE(
+      "time ?zone|fuseau horaire|fuso horário|fuso orario|zeitzone|zona horaria|المنطقة الزمنية"
+          + "|タイムゾーン|时区|시간대",
+      ""),
   SLIDES("slides?( url| link)?|presentation (url|link)|スライド|資料", ""),
   VIDEO("video( url| link)?|recording( url| link)?|youtube|動画|録画", ""),
-  LINKS("links?|urls?|web ?site|home ?page|リンク", ""),
+  LINKS(
+      "links?|urls?|web ?site|home ?page|リンク" + "|page|pagina|página|seite|الصفحة|ページ|页面|페이지", ""),
   DO_NOT_RECORD("do not record|don t record|録画不可", ""),
   FEATURED("(is )?featured", ""),
   DESCRIPTION(
@@ -153,7 +181,7 @@ enum TableField {
         return Optional.of(field);
       }
     }
-    return OwnHeadings.of(heading);
+    return Optional.empty();
   }
 
   /** The field that a heading, which may be a question, speaks of. */
