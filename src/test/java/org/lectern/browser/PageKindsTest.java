@@ -1,9 +1,12 @@
 package org.lectern.browser;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** What must hold of a page of every kind, in Chromium. */
 class PageKindsTest extends ReaderTest {
@@ -46,6 +49,39 @@ class PageKindsTest extends ReaderTest {
   void is_for_everyone() {
     assertForEveryone(NEW_YORK, ADDRESSES);
   }
+
+  /**
+   * Safari takes a list that shows no marks for none, unless it says that it is one; items that are
+   * grids have no marks. Within a nav it believes every list, and there none shows any.
+   */
+  @Test
+  void lists_are_told_as_lists_in_safari_too() {
+    Page page = open(NEW_YORK, "");
+    page.evaluate("(slugs) => Lectern.star(slugs)", List.of("captions-in-an-afternoon"));
+    assertAll(
+        ADDRESSES.stream()
+            .<Executable>map(
+                address ->
+                    () -> {
+                      page.navigate(url(address));
+                      page.locator("h1").waitFor();
+                      page.waitForTimeout(address.contains("my/") ? 500 : 0);
+                      assertEquals(List.of(), page.evaluate(UNTOLD_LISTS), address);
+                    }));
+  }
+
+  private static final String UNTOLD_LISTS =
+      """
+      () => [...document.querySelectorAll(":is(ul, ol):not([role=list], nav *)")]
+        .concat([...document.querySelectorAll("nav ul")])
+        .filter((list) => [...list.children].some((item) => {
+          const { display, listStyleType } = getComputedStyle(item);
+          return item.closest("nav")
+            ? !/^(none|"")$/.test(listStyleType)
+            : listStyleType === "none" || !/^(list-item|none)$/.test(display);
+        }))
+        .map((list) => list.parentElement.className + " > " + list.className)
+      """;
 
   @Test
   void a_heading_within_a_text_looks_like_one_and_not_like_a_link() {
