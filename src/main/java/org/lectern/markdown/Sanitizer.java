@@ -62,7 +62,8 @@ final class Sanitizer {
 
   /** The safe part of some HTML; what is taken out is added to {@code removed} as a tag's name. */
   String safe(String html, Set<Discarded> removed) {
-    return CONTROLS.matcher(policy.sanitize(html, LISTENER, removed)).replaceAll("");
+    String safe = CONTROLS.matcher(policy.sanitize(html, LISTENER, removed)).replaceAll("");
+    return HeaderCells.scoped(safe);
   }
 
   /** A tag that was taken out, or an attribute of a tag. */
@@ -191,6 +192,9 @@ final class Sanitizer {
         .allowAttributes("align")
         .matching(true, "left", "center", "right")
         .onElements("th", "td")
+        .allowAttributes("scope")
+        .matching(true, "col", "row", "colgroup", "rowgroup")
+        .onElements("th")
         .allowAttributes("colspan", "rowspan")
         .matching(Pattern.compile("[1-9][0-9]?"))
         .onElements("th", "td")
@@ -253,16 +257,12 @@ final class Sanitizer {
     return element;
   }
 
-  /** Alignment is said by a class, and what a header cell heads by its scope. */
+  /** Alignment is said by a class. */
   private static String cell(String element, List<String> attributes) {
     int align = attributes.indexOf("align");
     if (align >= 0) {
       attributes.set(align, "class");
       attributes.set(align + 1, "align-" + attributes.get(align + 1).toLowerCase(Locale.ROOT));
-    }
-    if (element.equals("th")) {
-      attributes.add("scope");
-      attributes.add("col");
     }
     return element;
   }
