@@ -53,6 +53,9 @@ public final class Markdown {
   static final DataKey<Map<Node, String>> NAMES =
       new DataKey<>("LECTERN_NAMES", Map.of(), holder -> Map.of());
 
+  /** How many levels headings are set down. */
+  static final DataKey<Integer> SHIFT = new DataKey<>("LECTERN_SHIFT", 0);
+
   private final Marks marks = new Marks();
   private final Sanitizer sanitizer;
   private final Predicate<String> shown;
@@ -172,6 +175,7 @@ public final class Markdown {
     }
     document.set(IDS, ids);
     document.set(NAMES, fragments);
+    document.set(SHIFT, shift);
     Set<Sanitizer.Discarded> discarded = Sanitizer.Discarded.none();
     UnclosedHtml unclosed = UnclosedHtml.in(document, lines);
     String safe = sanitizer.safe(renderer.render(document), discarded);
@@ -202,6 +206,7 @@ public final class Markdown {
       if (node instanceof Heading heading) {
         highest = Math.min(highest, heading.getLevel());
       }
+      highest = Math.min(highest, HtmlHeadings.highest(node));
     }
     return highest;
   }

@@ -2,6 +2,8 @@ package org.lectern.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -26,6 +28,8 @@ final class Rendering implements NodeRenderer {
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
     return Set.of(
         new NodeRenderingHandler<>(Heading.class, Rendering::heading),
+        new NodeRenderingHandler<>(HtmlBlock.class, Rendering::html),
+        new NodeRenderingHandler<>(HtmlInline.class, Rendering::html),
         new NodeRenderingHandler<>(Text.class, Rendering::text),
         new NodeRenderingHandler<>(SoftLineBreak.class, Rendering::lineBreak),
         new NodeRenderingHandler<>(AutoLink.class, Rendering::bareLink),
@@ -61,6 +65,14 @@ final class Rendering implements NodeRenderer {
       }
     }
     return false;
+  }
+
+  private static void html(Node node, NodeRendererContext context, HtmlWriter html) {
+    if (HtmlHeadings.areIn(node)) {
+      html.rawPre(HtmlHeadings.shifted(node, Markdown.SHIFT.get(context.getDocument())));
+    } else {
+      context.delegateRender();
+    }
   }
 
   private static void text(Text node, NodeRendererContext context, HtmlWriter html) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.lectern.cores.Cores;
 import org.lectern.markdown.Markdown;
 import org.lectern.markdown.Summary;
@@ -27,13 +28,18 @@ import org.lectern.shelf.Shelf;
  * by several threads.
  */
 public final class Texts {
-  /** The names that the theme's templates give to places on a page. */
-  private static final Set<String> RESERVED =
-      Set.of("main-content", "program-days", "featured-sessions");
+  /**
+   * The names that the theme's templates give to places on a page with texts, and that of what a
+   * preview adds to it. Scripts look for some of them: a heading that took one would be found.
+   */
+  static final Set<String> RESERVED =
+      Set.of("main-content", "reader", "program-days", "featured-sessions", "lectern-preview");
 
   private static final int DESCRIPTION = 160;
 
   private static final Set<String> WIDE = Set.of("ja", "ko", "zh");
+
+  private static final Pattern HTML_HEADING = Pattern.compile("(?i)<h[1-6]");
 
   /** Below a page's title and a heading of its own. */
   private static final int BELOW_SECTION = 2;
@@ -190,9 +196,13 @@ public final class Texts {
    */
   public Text of(Speaker speaker, int level) {
     Text text = of(speaker);
-    return level == BELOW_SPEAKER || text.headings().isEmpty()
+    return level == BELOW_SPEAKER || !hasHeadings(speaker.body(), text)
         ? text
         : markdown.read(speaker.body().markdown(), options(speaker, level));
+  }
+
+  private static boolean hasHeadings(Body body, Text text) {
+    return !text.headings().isEmpty() || HTML_HEADING.matcher(body.markdown()).find();
   }
 
   public String summary(Session session) {

@@ -43,6 +43,34 @@ class HeadingsTest {
   }
 
   @Test
+  void headings_in_html_stand_below_the_pages_own_too() {
+    Document page =
+        Jsoup.parse(
+            read("<h1>Venue</h1>\n\n## The map\n\nSee <H2 lang=en>Streets</H2> and <h6>Lanes</h6>")
+                .html()
+                .fill(UnaryOperator.identity()));
+    assertEquals(
+        List.of("h3 Venue", "h4 The map", "h4 Streets", "h6 Lanes"),
+        page.select("h1, h2, h3, h4, h5, h6").stream()
+            .map(one -> one.tagName() + " " + one.text())
+            .toList());
+    assertEquals(
+        "<h3>A</h3>",
+        read("<h2>A</h2>").html().fill(UnaryOperator.identity()).strip(),
+        "whichever an editor begins with");
+  }
+
+  @Test
+  void what_only_looks_like_a_heading_stays() {
+    assertEquals(
+        "<p><code>&lt;h1&gt;</code></p>\n<hr>\n<ruby>h<rt>1</rt></ruby>",
+        read("`<h1>`\n\n<hr>\n<ruby>h<rt>1</rt></ruby>")
+            .html()
+            .fill(UnaryOperator.identity())
+            .strip());
+  }
+
+  @Test
   void a_heading_is_a_link_to_itself() {
     Text text = read("# The *map*");
     assertEquals("the-map", text.headings().get(0).name());
