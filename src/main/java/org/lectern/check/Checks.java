@@ -58,7 +58,8 @@ public final class Checks {
         RunOnAddress.in(texts),
         new MissingMedia(texts),
         new NotAPicture(texts),
-        ImageWithoutAlt.in(texts),
+        new ImageWithoutAlt(texts),
+        LinkWithoutText.in(texts),
         RemovedHtml.in(texts),
         UnclosedHtml.in(texts),
         new PictureTooLarge(texts, pictures));

@@ -195,7 +195,8 @@ public final class Markdown {
             headings,
             removed,
             unclosed.places(discarded),
-            PicturesWithoutText.in(document, lines)),
+            PicturesWithoutText.in(document, lines),
+            LinksWithoutText.in(document, lines)),
         shelf);
   }
 

@@ -16,8 +16,9 @@ final class Tags {
    *
    * @param name in small letters, such as {@code b}
    * @param at where it begins
+   * @param end behind it
    */
-  record Tag(String name, boolean closes, int at) {}
+  record Tag(String name, boolean closes, int at, int end) {}
 
   /** All of them in order, but for those in comments. */
   static List<Tag> in(String html) {
@@ -36,8 +37,9 @@ final class Tags {
           nameEnd++;
         }
         if (nameEnd > name) {
-          found.add(new Tag(html.substring(name, nameEnd).toLowerCase(Locale.ROOT), closes, at));
           behind = end(html, nameEnd);
+          String word = html.substring(name, nameEnd).toLowerCase(Locale.ROOT);
+          found.add(new Tag(word, closes, at, behind));
         }
       }
       at = html.indexOf('<', behind);

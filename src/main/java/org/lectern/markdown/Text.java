@@ -20,7 +20,7 @@ public final class Text {
           Portable.EMPTY,
           new Found(
               List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-              List.of(), List.of()));
+              List.of(), List.of(), List.of()));
 
   private final Html html;
   private final String plain;
@@ -66,6 +66,7 @@ public final class Text {
    * @param removed the HTML that wasn't safe to publish, each once
    * @param unclosed the HTML that is opened and not closed, or closed and never opened, in order
    * @param withoutText where pictures are that say nothing to whom can't see them, in order
+   * @param wordless where links are in which there is nothing to read, in order
    */
   record Found(
       List<LinkUse> links,
@@ -76,7 +77,8 @@ public final class Text {
       List<Heading> headings,
       List<Removed> removed,
       List<Unclosed> unclosed,
-      List<Place> withoutText) {
+      List<Place> withoutText,
+      List<Place> wordless) {
     Found {
       links = List.copyOf(links);
       webLinks = List.copyOf(webLinks);
@@ -87,6 +89,7 @@ public final class Text {
       removed = List.copyOf(removed);
       unclosed = List.copyOf(unclosed);
       withoutText = List.copyOf(withoutText);
+      wordless = List.copyOf(wordless);
     }
   }
 
@@ -153,6 +156,11 @@ public final class Text {
   /** Where pictures are that say nothing to whom can't see them, in order. */
   public List<Place> withoutText() {
     return found.withoutText();
+  }
+
+  /** Where links are in which there is nothing to read, in order. */
+  public List<Place> wordless() {
+    return found.wordless();
   }
 
   /**

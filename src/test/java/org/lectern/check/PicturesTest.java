@@ -116,6 +116,28 @@ class PicturesTest {
   }
 
   @Test
+  void a_poster_says_what_it_shows_unless_it_is_a_video_s() throws IOException {
+    conference
+        .with("content/media/a.mp4", "x")
+        .with(
+            "content/sessions/x.md",
+            """
+            ---
+            title: X
+            media:
+              - { pdf: media/small.png, title: A, poster: media/small.png }
+              - { pdf: media/small.png, title: B, poster: media/small.png, poster_alt: A curve }
+              - { video: media/a.mp4, title: C, poster: media/small.png }
+            ---
+            Text
+            """);
+    assertEquals(
+        List.of(
+            "sessions/x.md:4:47: warning: nothing says what this picture shows [image-without-alt]"),
+        problems());
+  }
+
+  @Test
   void a_picture_far_larger_than_a_screen_is_told_where_it_is_shown() throws IOException {
     conference
         .with(
@@ -127,7 +149,7 @@ class PicturesTest {
             ---
             title: X
             speakers: [ana]
-            media: [ { pdf: media/heavy.gif, title: Y, poster: media/heavy.gif } ]
+            media: [ { pdf: media/heavy.gif, title: Y, poster: media/heavy.gif, poster_alt: Z } ]
             ---
             ![a curve](../media/vast.svg) ![small](../media/small.png)
             """);
