@@ -14,7 +14,7 @@ import org.lectern.program.Source;
 import org.lectern.program.Track;
 import org.lectern.suggest.Suggestion;
 
-/** A color that can't be told apart well enough from the paper. */
+/** A color that can't be told apart well enough from what is behind it. */
 final class Contrast implements Check {
   @Override
   public boolean onlyWarns() {
@@ -37,9 +37,18 @@ final class Contrast implements Check {
                         .stream()));
   }
 
-  /** Links are in it: it must be read as text is. */
+  /** Links are in it, also where a page is tinted: it must be read as text is. */
   private static Optional<Problem> accent(Optional<String> color, Paper paper, Position place) {
-    return color.flatMap(hex -> problem(Rgb.of(hex), paper, Paper.TEXT, "text needs 4.5:1", place));
+    return color
+        .map(Rgb::of)
+        .flatMap(
+            accent ->
+                problem(
+                    accent,
+                    paper.tint(),
+                    Paper.TEXT,
+                    "where %s pages are tinted; text needs 4.5:1".formatted(name(paper)),
+                    place));
   }
 
   /** A track's colour marks its sessions; on dark paper the theme makes a lighter one of it. */
@@ -51,24 +60,27 @@ final class Contrast implements Check {
             color ->
                 problem(
                     color,
-                    Paper.LIGHT,
+                    Paper.LIGHT.color(),
                     Paper.GRAPHIC,
-                    "a mark needs 3:1, so pages darken it",
+                    "on light pages; a mark needs 3:1, so pages darken it",
                     place));
   }
 
+  private static String name(Paper paper) {
+    return paper.name().toLowerCase(Locale.ROOT);
+  }
+
   private static Optional<Problem> problem(
-      Rgb color, Paper paper, double least, String need, Position place) {
-    double ratio = color.contrast(paper.color());
+      Rgb color, Rgb behind, double least, String where, Position place) {
+    double ratio = color.contrast(behind);
     return ratio >= least
         ? Optional.empty()
         : Optional.of(
             Problem.of(
                 Rule.LOW_CONTRAST,
                 place,
-                "%s has a contrast of %s:1 on %s pages; %s"
-                    .formatted(color, rounded(ratio), paper.name().toLowerCase(Locale.ROOT), need),
-                Suggestion.didYouMean(color.seenOn(paper.color(), least).toString())));
+                "%s has a contrast of %s:1 %s".formatted(color, rounded(ratio), where),
+                Suggestion.didYouMean(color.seenOn(behind, least).toString())));
   }
 
   /** Rounded down: what is told as 4.5 is enough. */

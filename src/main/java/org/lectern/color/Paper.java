@@ -1,9 +1,12 @@
 package org.lectern.color;
 
-/** What pages are printed on: {@code --paper} in {@code lectern.css}, in each color scheme. */
+/**
+ * What pages are printed on: {@code --paper} and {@code --tint} in {@code lectern.css}, in each
+ * color scheme.
+ */
 public enum Paper {
-  LIGHT("#ffffff"),
-  DARK("#121318");
+  LIGHT("#ffffff", "#f2f3f8"),
+  DARK("#121318", "#1c1e26");
 
   /**
    * The least contrast of text.
@@ -20,14 +23,24 @@ public enum Paper {
   public static final double GRAPHIC = 3;
 
   private final String hex;
+  private final String tint;
 
-  Paper(String hex) {
+  Paper(String hex, String tint) {
     this.hex = hex;
+    this.tint = tint;
   }
 
   /** Its color. */
   public Rgb color() {
     return Rgb.of(hex);
+  }
+
+  /**
+   * What is behind the parts of a page that are set off. It is nearer to text than the paper is:
+   * what can be read on it can be read on both.
+   */
+  public Rgb tint() {
+    return Rgb.of(tint);
   }
 
   /**

@@ -48,8 +48,11 @@ public final class OwnStyle {
   }
 
   private static Optional<String> accentDark(Look look) {
-    return look.accentDark()
-        .or(() -> look.accent().map(hex -> Paper.DARK.as(Rgb.of(hex), Paper.TEXT).toString()));
+    return look.accentDark().or(() -> look.accent().map(hex -> onDark(Rgb.of(hex)).toString()));
+  }
+
+  private static Rgb onDark(Rgb accent) {
+    return Paper.DARK.as(accent, Paper.TEXT).seenOn(Paper.DARK.tint(), Paper.TEXT);
   }
 
   /**

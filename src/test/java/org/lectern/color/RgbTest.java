@@ -73,5 +73,7 @@ class RgbTest {
     String css = Files.readString(Path.of("templates/assets/lectern.css"));
     assertTrue(css.contains("--paper: #fff;"));
     assertTrue(css.contains("--paper: " + Paper.DARK.color() + ";"));
+    assertTrue(css.contains("--tint: " + Paper.LIGHT.tint() + ";"));
+    assertTrue(css.contains("--tint: " + Paper.DARK.tint() + ";"));
   }
 }

@@ -17,6 +17,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.Build;
 import org.lectern.BuildOptions;
@@ -69,14 +70,33 @@ class LookTest {
     assertTrue(page.select(".brand img").isEmpty());
   }
 
-  @Test
-  void an_accent_gets_a_lighter_one_of_its_hue_for_dark_pages() throws IOException {
-    String own = own(style(build("theme: { accent: \"#0b6b74\" }")));
-    assertTrue(own.contains(":root{--accent:#0b6b74}"), own);
+  @ParameterizedTest
+  @ValueSource(strings = {"#0b6b74", "#767676", "#ffd800", "#ffffff"})
+  void an_accent_gets_a_lighter_one_of_its_hue_for_dark_pages(String accent) throws IOException {
+    String own = own(style(build("theme: { accent: \"" + accent + "\" }")));
+    assertTrue(own.contains(":root{--accent:" + accent + "}"), own);
     Matcher dark =
         Pattern.compile("(?s)dark\\)\\{.*:root\\{--accent:(#[0-9a-f]{6})\\}").matcher(own);
     assertTrue(dark.find(), own);
-    assertTrue(Rgb.of(dark.group(1)).contrast(Paper.DARK.color()) >= Paper.TEXT, dark.group(1));
+    assertTrue(Rgb.of(dark.group(1)).contrast(Paper.DARK.tint()) >= Paper.TEXT, dark.group(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"accent, #767676, LIGHT", "accent_dark, #7e7e7e, DARK"})
+  void an_accent_is_to_be_read_on_tinted_parts_too(String field, String color, Paper paper)
+      throws IOException {
+    assertTrue(Rgb.of(color).contrast(paper.color()) >= Paper.TEXT, "enough on plain paper");
+    String told =
+        new TestConference(folder)
+                .lasting("2027-03-26", "2027-03-26", "theme: { " + field + ": \"" + color + "\" }")
+                .problems()
+                .stream()
+                .filter(problem -> problem.contains("[low-contrast]"))
+                .findFirst()
+                .orElseThrow();
+    Matcher better = Pattern.compile("did you mean \"(.*)\"").matcher(told);
+    assertTrue(better.find(), told);
+    assertTrue(Rgb.of(better.group(1)).contrast(paper.tint()) >= Paper.TEXT, told);
   }
 
   @ParameterizedTest
