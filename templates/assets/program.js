@@ -27,20 +27,31 @@
     }
   };
 
-  // Where the browser keeps no choice, that is said once.
-  Lectern.tellLoss = () => {
+  const buttonOf = (text, action) => {
+    const button = Lectern.made("button", "", text);
+    button.type = "button";
+    button.addEventListener("click", action);
+    return button;
+  };
+
+  // Says something at the page's foot, with buttons.
+  Lectern.tell = (text, ...buttons) => {
     const notice = document.querySelector(".notice") ?? Lectern.made("div", "notice");
     notice.setAttribute("role", "status");
     document.body.append(notice);
-    const close = Lectern.made("button", "", texts.close);
-    close.type = "button";
-    close.addEventListener("click", () => {
+    const close = buttonOf(texts.close, () => {
       notice.replaceChildren();
       document.querySelector("main").focus({ preventScroll: true });
     });
     // A live region speaks when something comes into it: it is there before.
-    setTimeout(() => notice.replaceChildren(Lectern.made("p", "", texts.notKept), close), 100);
+    setTimeout(() => notice.replaceChildren(Lectern.made("p", "", text), ...buttons, close), 100);
   };
+
+  // Where the browser keeps no choice, that is said once.
+  Lectern.tellLoss = () => Lectern.tell(texts.notKept);
+
+  // Another program is there: the reader says when this one goes.
+  Lectern.tellNewer = (text, show) => Lectern.tell(text, buttonOf(show, () => location.reload()));
 
   // Of talks that only have the time of their session one comes after the other, for all that is known.
   const areOneAfterAnother = (one, other) =>
@@ -123,6 +134,35 @@
     }
   };
 
+  // Who doesn't see the note beside a star hears it, as the star is set.
+  const voice = Lectern.made("p", "");
+  voice.setAttribute("role", "status");
+  Object.assign(voice.style, {
+    blockSize: "1px",
+    clipPath: "inset(50%)",
+    inlineSize: "1px",
+    overflow: "hidden",
+    position: "absolute",
+  });
+  document.body.append(voice);
+  let before = Lectern.stars();
+  const sayClash = () => {
+    const stars = Lectern.stars();
+    if (stars.join() === before.join()) {
+      return;
+    }
+    const fresh = stars.filter((slug) => !before.includes(slug));
+    before = stars;
+    const session = fresh.length === 1 && bySlug.get(fresh[0]);
+    const others = session ? session.times.flatMap((time) => Lectern.clashes(session, time)) : [];
+    voice.replaceChildren();
+    if (others.length) {
+      const note = Lectern.clashNote([...new Set(others)]);
+      note.querySelectorAll("a").forEach((link) => link.removeAttribute("href"));
+      voice.append(...note.childNodes);
+    }
+  };
+
   // Whether another program has been published since this one came; that a file was changed makes no
   // other one. Throws without a network.
   const shownOf = (data) => JSON.stringify(data, (key, value) => (key === "changed" ? undefined : value));
@@ -138,7 +178,9 @@
     bySlug = new Map(data.sessions.map((session) => [session.slug, session]));
     renew();
     showClashes();
+    before = Lectern.stars();
     document.addEventListener("lectern:stars", showClashes);
+    document.addEventListener("lectern:stars", sayClash);
     return data;
   });
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -159,6 +160,46 @@ class MyProgramTest extends StarringTest {
         "it stays until the next visit, so that a slip can be mended");
     star(page, "reading-without-quizzes").click();
     PlaywrightAssertions.assertThat(page.locator(".clash-count")).isVisible();
+  }
+
+  @Test
+  void what_takes_place_at_the_same_time_is_heard_as_one_stars_it() {
+    Page page = open(reader(in(TOKYO)), "schedule/2021-06-05/");
+    star(page, "reading-without-quizzes").press("Enter");
+    Locator voice = page.locator("body > p[role=status]");
+    PlaywrightAssertions.assertThat(voice).isEmpty();
+    star(page, "symposium-feedback-at-a-distance").press("Enter");
+    PlaywrightAssertions.assertThat(voice).hasText("At the same time as A Reading Room by Mail");
+    assertEquals(0, voice.locator("[href]").count(), "it is no stop for the keyboard");
+    assertForEveryone(page);
+    page.setViewportSize(1280, 900);
+    star(page, "symposium-feedback-at-a-distance").press("Enter");
+    PlaywrightAssertions.assertThat(voice).isEmpty();
+    PlaywrightAssertions.assertThat(star(page, "symposium-feedback-at-a-distance")).isFocused();
+  }
+
+  @Test
+  void what_is_told_comes_into_a_place_that_is_there_before() {
+    BrowserContext context = reader(in(TOKYO));
+    starred(context, SEED);
+    for (String address : List.of("my/", "now/")) {
+      Page page = open(context, address);
+      page.locator(".without-script").waitFor(gone());
+      assertEquals(
+          List.of(),
+          page.evaluate(
+              """
+              () => [...document.querySelectorAll("main .told, main .missing")]
+                .map((place) => place.closest("[role=status]"))
+                .filter((region) => !region?.checkVisibility({ checkVisibilityCSS: true }))
+                .length ? ["not there"] : []
+              """),
+          address);
+    }
+  }
+
+  private static Locator.WaitForOptions gone() {
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
   }
 
   @Test
