@@ -249,12 +249,13 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
   };
 
-  const copy = async () => {
-    carry.querySelector("input")?.select();
+  const copy = async (button) => {
     try {
       await navigator.clipboard.writeText(shared);
     } catch {
+      carry.querySelector("input")?.select();
       document.execCommand("copy");
+      button.focus();
     }
     told.textContent = told.dataset.copied;
   };
@@ -268,6 +269,15 @@
     const ids = location.hash.match(/^#s=([0-9a-z]+)$/)?.[1].match(RegExp(`.{1,${idLength}}`, "g")) ?? [];
     const found = ids.map((id) => data.sessions.find((session) => session.ids?.includes(id)));
     return { slugs: [...new Set(found.filter(Boolean).map(({ slug }) => slug))], gone: found.filter((it) => !it).length };
+  };
+
+  const entryOf = (session) => {
+    const link = Lectern.sessionLink(session);
+    if (session.status !== "cancelled") {
+      return made("li", "", link);
+    }
+    link.replaceChildren(made("s", "", session.title));
+    return made("li", "is-cancelled", link, " ", made("span", "flag", one("[data-action=calendar]").dataset.cancelled ?? ""));
   };
 
   let offered = [];
@@ -291,7 +301,7 @@
     }
     filled(one("h2", offer), slugs.length);
     one("h2", offer).hidden = false;
-    one(".offered").replaceChildren(...sessionsOf(slugs).map((session) => made("li", "", Lectern.sessionLink(session))));
+    one(".offered").replaceChildren(...sessionsOf(slugs).map(entryOf));
     filled(one(".gone"), gone);
     for (const element of offer.querySelectorAll(".question, [data-answer=add]")) {
       element.hidden = !slugs.length;

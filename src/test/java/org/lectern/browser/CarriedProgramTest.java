@@ -63,6 +63,37 @@ class CarriedProgramTest extends StarringTest {
   }
 
   @Test
+  void the_keyboard_stays_where_the_link_is_copied() {
+    for (List<String> granted : List.of(List.of("clipboard-write"), List.<String>of())) {
+      BrowserContext context = reader(in(TOKYO).setPermissions(granted));
+      if (granted.isEmpty()) {
+        context.addInitScript("delete Navigator.prototype.clipboard");
+      }
+      starred(context, SEED);
+      Page page = open(context, "my/");
+      Locator copy = page.locator("[data-action=copy]");
+      titles(page);
+      copy.press("Enter");
+      PlaywrightAssertions.assertThat(page.locator(".told")).not().isEmpty();
+      PlaywrightAssertions.assertThat(copy).isFocused();
+    }
+  }
+
+  @Test
+  void a_link_says_which_of_its_sessions_are_cancelled() {
+    BrowserContext sender = reader(in(TOKYO));
+    starred(sender, SEED, "headset-debates");
+    Page page = open(reader(in(TOKYO)), carried(sender));
+    PlaywrightAssertions.assertThat(page.locator(".offered li"))
+        .hasText(
+            new String[] {
+              "Debating in Headsets: Presence and Turn-taking Cancelled",
+              "Micro-credentials: Surveying the landscape"
+            });
+    assertForEveryone(page);
+  }
+
+  @Test
   void the_code_carries_thirty_sessions_to_another_device() throws Exception {
     BrowserContext context = reader(in(TOKYO));
     Page all = open(context, "sessions/");
