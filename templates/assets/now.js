@@ -173,10 +173,17 @@
   };
 
   // A screen that runs for days shows a program that changed meanwhile; without a network it goes on
-  // with the one that it has.
+  // with the one that it has. Whoever reads the page for all rooms is asked first, once.
+  let isTold = false;
   const renew = async () => {
-    if (await Lectern.isOutdated()) {
+    if (isTold || !(await Lectern.isOutdated())) {
+      return;
+    }
+    if (room || !board.dataset.changed) {
       location.reload();
+    } else {
+      isTold = true;
+      Lectern.tellNewer(says("changed"), says("show"));
     }
   };
 

@@ -46,6 +46,24 @@ class OpenPagesTest extends KeptProgram {
   }
 
   @Test
+  void whoever_reads_what_is_on_in_all_rooms_is_asked_before_it_changes() throws IOException {
+    publish("/", "", "Knots");
+    Page page = visitAt(DAY + "T08:30:30Z", "Europe/Lisbon", "now/");
+    page.locator(".on-next .what a").focus();
+    publish("/", "", "Splices");
+    page.clock().runFor(6 * 60_000);
+    assertThat(notice(page)).containsText("The program has changed");
+    assertThat(page.locator(".on-next .what a")).isFocused();
+    assertThat(page.locator(".on-next .what")).hasText("Knots");
+    notice(page).getByText("Close").click();
+    page.clock().runFor(11 * 60_000);
+    assertThat(notice(page)).isEmpty();
+    page.reload();
+    assertThat(page.locator(".on-next .what")).hasText("Splices");
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
   void my_program_is_told_of_a_changed_one() throws IOException {
     publish("/", "", "Knots");
     Page old = visit("/");
