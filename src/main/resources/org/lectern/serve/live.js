@@ -244,9 +244,19 @@
   overlay.append(sheet, panel, badge);
   sheet.addEventListener("load", () => (host.hidden = false));
 
-  const toggle = (isOpen) => {
+  // The keyboard goes on where it was, or as near to it as there is something.
+  const stay = () => {
+    const main = document.querySelector("main");
+    const near = panel.hidden ? (badge.hidden ? main : badge) : panel.querySelector(".close");
+    near?.focus({ preventScroll: true });
+  };
+
+  const toggle = (isOpen, wasWithin = panel.contains(overlay.activeElement)) => {
     panel.hidden = !isOpen;
     badge.setAttribute("aria-expanded", isOpen);
+    if (wasWithin) {
+      stay();
+    }
   };
   badge.addEventListener("click", () => toggle(panel.hidden));
   addEventListener(
@@ -276,6 +286,7 @@
     const close = made("button", "close", "Close");
     close.type = "button";
     close.addEventListener("click", () => toggle(false));
+    const wasWithin = panel.contains(overlay.activeElement);
     const title = failure || (errors ? `${sum}: this is the page as it was before` : sum);
     panel.replaceChildren(made("h2", "", title), close, made("ol", "", ...problems.map(item)));
     if (count > problems.length) {
@@ -284,7 +295,7 @@
     badge.textContent = failure ? "!" : sum;
     badge.className = errors || failure ? "badge error" : "badge";
     badge.hidden = !count && !failure;
-    toggle(Boolean(errors || failure));
+    toggle(Boolean(errors || failure), wasWithin);
   };
 
   // Listening; browsers keep few connections to a host, so that hidden pages let go of theirs.

@@ -249,6 +249,25 @@ class PreviewTest {
   }
 
   @Test
+  void the_keyboard_stays_with_the_mistakes_and_goes_on_where_they_are_closed() throws Exception {
+    open("sessions/knots/");
+    files.with(KNOTS, "---\ntitle: Knots\ntype: talk\nspeakers: [anna]\n---\n");
+    Locator close = panel().getByText("Close");
+    close.focus();
+    files.with(KNOTS, "---\ntitle: Knots\ntype: talk\nspeakers: [annabel]\n---\n");
+    assertThat(panel()).containsText("annabel");
+    assertThat(close).isFocused();
+    close.press("Enter");
+    assertThat(panel()).isHidden();
+    assertThat(badge()).isFocused();
+    badge().press("Enter");
+    close.focus();
+    knots("Knots", "Three knots.");
+    assertThat(panel()).isHidden();
+    assertThat(page.locator("main")).isFocused();
+  }
+
+  @Test
   void the_overlay_speaks_and_is_put_away_by_keyboard() throws Exception {
     open("sessions/knots/");
     files.with(KNOTS, "---\ntitel: Knots\n---\n");
