@@ -258,7 +258,9 @@
       const isEmpty = !items.some((item) => !item.element.hidden);
       const slugs = (some) =>
         new Set([...some].filter((item) => item.counts).map((item) => item.slug)).size;
-      const said = wanted.size ? fill(tools.dataset.shown, slugs(fitting), slugs(items)) : "";
+      // That all are back is told too, though nothing is where none has left.
+      const said =
+        wanted.size || status.textContent ? fill(tools.dataset.shown, slugs(fitting), slugs(items)) : "";
       // What is said again would be read out again.
       if (status.textContent !== said) {
         status.textContent = said;
