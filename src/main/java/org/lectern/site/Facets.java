@@ -84,26 +84,27 @@ final class Facets {
   private record Shown(Session session, List<Slot> slots) {}
 
   /** What all sessions can be filtered by; nothing that they have all alike. */
-  static List<FilterView> filters(Edition edition) {
+  static List<FilterView> filters(Here here) {
     return filters(
-        edition,
-        edition.program().sessions().stream()
-            .map(one -> new Shown(one, edition.program().times(one))));
+        here,
+        here.edition().program().sessions().stream()
+            .map(one -> new Shown(one, here.edition().program().times(one))));
   }
 
   /** What the sessions of a day can be filtered by. */
-  static List<FilterView> filters(Edition edition, LocalDate day) {
+  static List<FilterView> filters(Here here, LocalDate day) {
     return filters(
-        edition,
-        edition.program().byDay().get(day).stream()
+        here,
+        here.edition().program().byDay().get(day).stream()
             .map(one -> new Shown(one.session(), List.of(one.slot()))));
   }
 
-  private static List<FilterView> filters(Edition edition, Stream<Shown> sessions) {
+  private static List<FilterView> filters(Here here, Stream<Shown> sessions) {
+    Edition edition = here.edition();
     List<Shown> shown =
         sessions.filter(one -> !edition.program().isService(one.session())).toList();
     List<FilterView> filters = new ArrayList<>();
-    for (Facet facet : facets(edition, shown)) {
+    for (Facet facet : facets(here, shown)) {
       Set<List<String>> found =
           shown.stream().map(facet.values()).collect(Collectors.toCollection(HashSet::new));
       Set<String> values = found.stream().flatMap(List::stream).collect(Collectors.toSet());
@@ -120,7 +121,9 @@ final class Facets {
     return filters;
   }
 
-  private static List<Facet> facets(Edition edition, List<Shown> shown) {
+  private static List<Facet> facets(Here here, List<Shown> shown) {
+    Edition edition = here.edition();
+    Wording wording = here.wording();
     Conference conference = edition.conference();
     Words words = edition.words();
     Keywords.Offered keywords = edition.shared().keywords().get();
@@ -137,30 +140,32 @@ final class Facets {
         new Facet(
             "room",
             conference.rooms().stream()
-                .map(room -> new ChoiceView(room.id(), room.name()))
+                .map(room -> new ChoiceView(room.id(), room.name(), wording.of(room, Wording.NAME)))
                 .toList(),
             one -> one.slots().stream().flatMap(slot -> slot.rooms().stream()).toList()),
         new Facet(
             "track",
             conference.tracks().stream()
-                .map(track -> new ChoiceView(track.id(), track.name()))
+                .map(
+                    track ->
+                        new ChoiceView(track.id(), track.name(), wording.of(track, Wording.NAME)))
                 .toList(),
             one -> one.session().track().stream().toList()),
         new Facet(
             "type",
             conference.types().stream()
-                .map(type -> new ChoiceView(type.id(), type.name()))
+                .map(type -> new ChoiceView(type.id(), type.name(), wording.of(type, Wording.NAME)))
                 .toList(),
             one -> one.session().type().stream().toList()),
         new Facet(
             "format",
-            conference.types().stream().flatMap(Facets::formats).toList(),
+            conference.types().stream().flatMap(type -> formats(wording, type)).toList(),
             one -> format(one.session()).stream().toList()),
         new Facet(
             "level",
             distinct(
-                shown.stream().flatMap(one -> one.session().level().stream()),
-                level -> new ChoiceView(Slug.ofWord(level), level)),
+                shown.stream().map(Shown::session).filter(one -> one.level().isPresent()),
+                one -> level(here, one)),
             one -> one.session().level().map(Slug::ofWord).stream().toList()),
         new Facet(
             "language",
@@ -172,13 +177,13 @@ final class Facets {
             one -> List.of(edition.program().spokenIn(one.session()).toLanguageTag())),
         new Facet(
             "keyword",
-            keywords.texts().entrySet().stream()
-                .map(one -> new ChoiceView(one.getKey(), one.getValue()))
+            keywords.shown().values().stream()
+                .map(one -> new ChoiceView(one.slug(), one.text(), one.language(here)))
                 .toList(),
             one ->
                 keywords.of(one.session()).stream()
                     .flatMap(slugs -> Stream.of(slugs.split(" ")))
-                    .filter(keywords.texts()::containsKey)
+                    .filter(keywords.shown()::containsKey)
                     .toList()),
         new Facet(
             "recorded",
@@ -188,9 +193,20 @@ final class Facets {
             one -> recorded(one.session()).stream().toList()));
   }
 
-  private static Stream<ChoiceView> formats(SessionType type) {
+  private static ChoiceView level(Here here, Session session) {
+    String level = session.level().orElseThrow();
+    return new ChoiceView(
+        Slug.ofWord(level), level, here.languageOfShared(session.source(), "level"));
+  }
+
+  private static Stream<ChoiceView> formats(Wording wording, SessionType type) {
     return type.formats().stream()
-        .map(format -> new ChoiceView(type.id() + "." + format.id(), format.name()));
+        .map(
+            format ->
+                new ChoiceView(
+                    type.id() + "." + format.id(),
+                    format.name(),
+                    wording.of(type, format, Wording.NAME)));
   }
 
   private static <T> List<ChoiceView> distinct(Stream<T> values, Function<T, ChoiceView> choice) {
@@ -217,7 +233,11 @@ final class Facets {
                 conference.tracks().stream()
                     .filter(track -> !program.ofTrack(track.id()).isEmpty())
                     .map(
-                        track -> new LinkView(track.name(), here.to(addresses.track(track.id()))))),
+                        track ->
+                            new LinkView(
+                                track.name(),
+                                here.to(addresses.track(track.id())),
+                                here.wording().of(track, Wording.NAME)))),
             lists(
                 here,
                 "kind_type",

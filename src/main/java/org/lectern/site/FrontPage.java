@@ -38,8 +38,10 @@ final class FrontPage implements PageKind {
         new FrontView(
             conference.name(),
             conference.tagline().orElse(""),
+            here.wording().of("tagline"),
             Times.dates(here.edition()),
             conference.venue().map(Conference.Venue::name).orElse(""),
+            here.wording().of("venue.name"),
             conference.venue().flatMap(Conference.Venue::address).orElse(""),
             conference.venue().flatMap(Conference.Venue::link).map(here::to).orElse(""),
             text.map(page -> LinkedTexts.html(here, page)).orElse(""),

@@ -13,6 +13,7 @@ import org.lectern.picture.Size;
 import org.lectern.program.Address;
 import org.lectern.program.Room;
 import org.lectern.program.SessionType;
+import org.lectern.program.Source;
 import org.lectern.site.view.LinkView;
 import org.lectern.site.view.PictureView;
 
@@ -48,19 +49,39 @@ record Here(Edition edition, SitePath path, String root) {
     return language.equals(edition.program().language()) ? "" : language.toLanguageTag();
   }
 
+  /**
+   * The same for what stands in many files alike, such as a keyword or an affiliation: where no
+   * translation gives it, it is in the conference's language, whichever the file's text is in.
+   */
+  String languageOfShared(Source source, String field) {
+    Locale language = source.languageOf(field);
+    return language(
+        language.equals(source.baseLanguage()) ? edition.conference().language() : language);
+  }
+
+  /** In which language the conference's own words are. */
+  Wording wording() {
+    return new Wording(this);
+  }
+
   /** The link to a room's page. */
   LinkView room(Room room) {
-    return new LinkView(room.name(), to(edition.addresses().room(room.id())));
+    return new LinkView(
+        room.name(), to(edition.addresses().room(room.id())), wording().of(room, Wording.NAME));
   }
 
   /** The link to a type's page. */
   LinkView type(SessionType type) {
-    return new LinkView(type.name(), to(edition.addresses().type(type.id())));
+    return new LinkView(
+        type.name(), to(edition.addresses().type(type.id())), wording().of(type, Wording.NAME));
   }
 
   /** The link to the page of one of a type's formats. */
   LinkView format(SessionType type, SessionType.Format format) {
-    return new LinkView(format.name(), to(edition.addresses().format(type.id(), format.id())));
+    return new LinkView(
+        format.name(),
+        to(edition.addresses().format(type.id(), format.id())),
+        wording().of(type, format, Wording.NAME));
   }
 
   /** The link to a media file. */

@@ -26,7 +26,12 @@ final class Keywords {
   private Keywords() {}
 
   /** A keyword as it was first written, and its sessions. */
-  record Keyword(String slug, String text, List<Session> sessions) {}
+  record Keyword(String slug, String text, List<Session> sessions) {
+    /** The value of {@code lang} on a page. */
+    String language(Here here) {
+      return here.languageOfShared(sessions.get(0).source(), "keywords");
+    }
+  }
 
   /** All of them, in the order of their slugs. */
   static Collection<Keyword> of(Program program) {
@@ -53,10 +58,10 @@ final class Keywords {
    * Those to filter by. Any may be asked for in an address, also where it isn't offered: links go
    * on to work once other keywords have more sessions.
    *
-   * @param texts of those that are offered, by their slugs, in the order of the language
+   * @param shown those that are offered, by their slugs, in the order of the language
    * @param bySession the slugs of all that a session has, by its own
    */
-  record Offered(Map<String, String> texts, Map<String, String> bySession) {
+  record Offered(Map<String, Keyword> shown, Map<String, String> bySession) {
     /** The slugs of all that a session has, with spaces between. */
     Optional<String> of(Session session) {
       return Optional.ofNullable(bySession.get(session.slug()));
@@ -67,19 +72,19 @@ final class Keywords {
   static Offered offered(Program program) {
     NameOrder order = new NameOrder(program.language());
     Collection<Keyword> all = of(program);
-    Map<String, String> texts = new LinkedHashMap<>();
+    Map<String, Keyword> shown = new LinkedHashMap<>();
     all.stream()
         .filter(one -> one.sessions().size() >= FEWEST_SESSIONS)
         .sorted(Comparator.comparing(one -> -one.sessions().size()))
         .limit(MOST_OFFERED)
         .sorted(Comparator.comparing(one -> order.key(one.text())))
-        .forEach(one -> texts.put(one.slug(), one.text()));
+        .forEach(one -> shown.put(one.slug(), one));
     Map<String, String> bySession = new HashMap<>();
     for (Keyword keyword : all) {
       for (Session session : keyword.sessions()) {
         bySession.merge(session.slug(), keyword.slug(), (some, one) -> some + " " + one);
       }
     }
-    return new Offered(Collections.unmodifiableMap(texts), Map.copyOf(bySession));
+    return new Offered(Collections.unmodifiableMap(shown), Map.copyOf(bySession));
   }
 }

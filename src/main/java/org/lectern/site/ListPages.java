@@ -68,7 +68,7 @@ final class ListPages implements PageKind {
             .withNarrower(types)
             .withFilters(
                 sessions.stream().map(one -> SessionItems.filtered(here, one)).toList(),
-                Facets.filters(here.edition()),
+                Facets.filters(here),
                 Facets.lists(here)));
   }
 
@@ -78,7 +78,11 @@ final class ListPages implements PageKind {
             .map(Occurrence::session)
             .distinct()
             .toList();
-    ListView list = list(here, "room", room.name(), room.description().orElse(""), sessions);
+    ListView list =
+        list(here, "room", room.name(), room.description().orElse(""), sessions)
+            .inLanguages(
+                here.wording().of(room, Wording.NAME),
+                here.wording().of(room, Wording.DESCRIPTION));
     return withFiles(
         here,
         room.capacity().isEmpty()
@@ -96,6 +100,9 @@ final class ListPages implements PageKind {
                 track.name(),
                 track.description().orElse(""),
                 here.edition().program().ofTrack(track.id()))
+            .inLanguages(
+                here.wording().of(track, Wording.NAME),
+                here.wording().of(track, Wording.DESCRIPTION))
             .withTrack(SessionItems.track(here, track)));
   }
 
@@ -110,6 +117,8 @@ final class ListPages implements PageKind {
                 type.name(),
                 type.description().orElse(""),
                 here.edition().program().ofType(type.id()))
+            .inLanguages(
+                here.wording().of(type, Wording.NAME), here.wording().of(type, Wording.DESCRIPTION))
             .withNarrower(formats));
   }
 
@@ -124,12 +133,16 @@ final class ListPages implements PageKind {
                 here.edition().program().ofType(type.id()).stream()
                     .filter(session -> session.format().equals(Optional.of(format.id())))
                     .toList())
+            .inLanguages(here.wording().of(type, format, Wording.NAME), "")
             .withParent(here.type(type)));
   }
 
   private static Edition.Content keyword(Here here, Keywords.Keyword keyword) {
     Edition.Content content =
-        content(here, list(here, "keyword", keyword.text(), "", keyword.sessions()));
+        content(
+            here,
+            list(here, "keyword", keyword.text(), "", keyword.sessions())
+                .inLanguages(keyword.language(here), ""));
     return new Edition.Content(content.head().onlyHere(), content.view());
   }
 
@@ -139,7 +152,9 @@ final class ListPages implements PageKind {
         kind,
         here.edition().words().text("kind_" + kind),
         title,
+        "",
         description,
+        "",
         List.of(),
         Optional.empty(),
         Optional.empty(),

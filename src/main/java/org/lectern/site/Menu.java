@@ -2,6 +2,7 @@ package org.lectern.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.lectern.address.Addresses;
 import org.lectern.address.SitePath;
 import org.lectern.program.NavigationItem;
@@ -18,15 +19,17 @@ final class Menu {
   static List<NavView> of(Here here) {
     List<NavigationItem> own = here.edition().conference().navigation();
     if (!own.isEmpty()) {
-      return own.stream().map(item -> entry(here, item)).toList();
+      return IntStream.range(0, own.size())
+          .mapToObj(index -> entry(here, own.get(index), "navigation." + index + ".title"))
+          .toList();
     }
     List<NavView> usual = new ArrayList<>();
     for (Section section : Section.values()) {
-      usual.add(section(here, section, word(here, section)));
+      usual.add(section(here, section, word(here, section), ""));
     }
     for (Page page : here.edition().program().pages()) {
       if (!page.isFront()) {
-        usual.add(page(here, page, page.title()));
+        usual.add(page(here, page, page.title(), here.language(page.textLanguage())));
       }
     }
     return usual;
@@ -34,26 +37,29 @@ final class Menu {
 
   /** The way to the search, which stands beside the menu. */
   static NavView search(Here here) {
-    return view(here, here.edition().addresses().search(), here.edition().words().text("search"));
+    return view(
+        here, here.edition().addresses().search(), here.edition().words().text("search"), "");
   }
 
-  private static NavView entry(Here here, NavigationItem item) {
+  private static NavView entry(Here here, NavigationItem item, String field) {
+    String own = item.title().isPresent() ? here.wording().of(field) : "";
     if (item.target() instanceof Section section) {
-      return section(here, section, item.title().orElseGet(() -> word(here, section)));
+      return section(here, section, item.title().orElseGet(() -> word(here, section)), own);
     }
     if (item.target() instanceof FreePage free) {
       Page page = here.edition().program().page(free.slug()).orElseThrow();
-      return page(here, page, item.title().orElse(page.title()));
+      String language = item.title().isPresent() ? own : here.language(page.textLanguage());
+      return page(here, page, item.title().orElse(page.title()), language);
     }
     String address = ((Elsewhere) item.target()).address().toString();
-    return new NavView(item.title().orElse(address), address, "");
+    return new NavView(item.title().orElse(address), address, "", own);
   }
 
-  private static NavView page(Here here, Page page, String text) {
-    return view(here, here.edition().addresses().page(page), text);
+  private static NavView page(Here here, Page page, String text, String language) {
+    return view(here, here.edition().addresses().page(page), text, language);
   }
 
-  private static NavView section(Here here, Section section, String text) {
+  private static NavView section(Here here, Section section, String text, String language) {
     Addresses addresses = here.edition().addresses();
     return view(
         here,
@@ -62,7 +68,8 @@ final class Menu {
           case SESSIONS -> addresses.sessions();
           case SPEAKERS -> addresses.speakers();
         },
-        text);
+        text,
+        language);
   }
 
   private static String word(Here here, Section section) {
@@ -76,7 +83,7 @@ final class Menu {
             });
   }
 
-  private static NavView view(Here here, SitePath target, String text) {
+  private static NavView view(Here here, SitePath target, String text, String language) {
     String folder = target.value().substring(0, target.value().lastIndexOf('/') + 1);
     String current = "";
     if (target.equals(here.path())) {
@@ -85,6 +92,6 @@ final class Menu {
         && here.path().value().startsWith(folder)) {
       current = "true";
     }
-    return new NavView(text, here.to(target), current);
+    return new NavView(text, here.to(target), current, language);
   }
 }

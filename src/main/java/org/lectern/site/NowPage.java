@@ -17,7 +17,10 @@ final class NowPage implements PageKind {
         new NowView(
             here.to(here.edition().addresses().schedule()),
             here.edition().conference().rooms().stream()
-                .map(room -> new NowView.RoomChoice(room.id(), room.name()))
+                .map(
+                    room ->
+                        new NowView.RoomChoice(
+                            room.id(), room.name(), here.wording().of(room, Wording.NAME)))
                 .toList()));
   }
 }

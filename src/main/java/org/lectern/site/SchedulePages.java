@@ -75,7 +75,7 @@ final class SchedulePages implements PageKind {
             jumps.size() > 1 ? jumps : List.of(),
             rooms(days),
             isWide(days),
-            Facets.filters(here.edition()),
+            Facets.filters(here),
             Facets.lists(here),
             ChangesPage.link(here)));
   }
@@ -106,7 +106,7 @@ final class SchedulePages implements PageKind {
             hours(shown),
             rooms(List.of(shown)),
             isWide(List.of(shown)),
-            Facets.filters(here.edition(), day),
+            Facets.filters(here, day),
             Facets.lists(here),
             ChangesPage.link(here)));
   }

@@ -147,6 +147,7 @@ final class SessionItems {
         session.recorded().filter(recorded -> !recorded).isPresent(),
         type.map(SessionType::name).orElse(""),
         program.formatOf(session).map(SessionType.Format::name).orElse(""),
+        type.map(found -> kindLanguage(here, session, found)).orElse(""),
         track(here, session),
         slots.stream().map(slot -> Times.when(here, slot)).toList(),
         speakers(here, session),
@@ -156,6 +157,14 @@ final class SessionItems {
         elsewhere,
         "",
         List.of());
+  }
+
+  private static String kindLanguage(Here here, Session session, SessionType type) {
+    return here.edition()
+        .program()
+        .formatOf(session)
+        .map(format -> here.wording().of(type, format, Wording.NAME))
+        .orElseGet(() -> here.wording().of(type, Wording.NAME));
   }
 
   /** The link to a session; without an address where it has no page. */
@@ -194,6 +203,7 @@ final class SessionItems {
     return new TrackView(
         track.name(),
         here.to(here.edition().addresses().track(track.id())),
-        track.color().isPresent() ? TrackColors.styleClass(track) : "");
+        track.color().isPresent() ? TrackColors.styleClass(track) : "",
+        here.wording().of(track, Wording.NAME));
   }
 }

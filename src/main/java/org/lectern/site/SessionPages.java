@@ -96,10 +96,10 @@ final class SessionPages implements PageKind {
                 .map(speaker -> SpeakerViews.card(here, speaker, SPEAKER_LEVEL))
                 .toList(),
             SessionItems.parts(here, session),
-            SpeakerViews.links(here, session.links()),
+            SpeakerViews.links(here, session.source(), session.links()),
             session.doi().map(doi -> new LinkView(doi, Doi.address(doi))),
             cite,
-            session.keywords().stream().map(keyword -> keyword(here, keyword)).toList(),
+            session.keywords().stream().map(keyword -> keyword(here, session, keyword)).toList(),
             arounds,
             arounds.stream().allMatch(one -> one.rooms().isEmpty() && one.parallel().isEmpty()),
             session.extra().values()));
@@ -130,20 +130,26 @@ final class SessionPages implements PageKind {
         .toList();
   }
 
-  private static LinkView keyword(Here here, String keyword) {
-    return new LinkView(keyword, here.to(here.edition().addresses().keyword(keyword)));
+  private static LinkView keyword(Here here, Session session, String keyword) {
+    return new LinkView(
+        keyword,
+        here.to(here.edition().addresses().keyword(keyword)),
+        here.languageOfShared(session.source(), "keywords"));
+  }
+
+  private static LinkView need(Here here, AccessPolicy policy, AccessPolicy.Requirement need) {
+    return new LinkView(
+        need.name(),
+        need.address().map(here::to).orElse(""),
+        here.wording().of(policy, "requires." + policy.requires().indexOf(need) + ".name"));
   }
 
   private static AccessView access(Here here, Session session, AccessPolicy policy) {
     long minutes = policy.opens().map(Duration::toMinutes).orElse(0L);
     return new AccessView(
         policy.channel(),
-        policy.requires().stream()
-            .map(
-                requirement ->
-                    new LinkView(
-                        requirement.name(), requirement.address().map(here::to).orElse("")))
-            .toList(),
+        here.wording().of(policy, "channel"),
+        policy.requires().stream().map(need -> need(here, policy, need)).toList(),
         minutes,
         minutes == 0 ? "" : here.edition().words().text("door_opens", minutes),
         minutes == 0
@@ -151,6 +157,7 @@ final class SessionPages implements PageKind {
             : here.edition().program().times(session).stream()
                 .map(slot -> Times.moment(here.edition(), slot.start().minusMinutes(minutes)))
                 .toList(),
-        policy.note().orElse(""));
+        policy.note().orElse(""),
+        here.wording().of(policy, "note"));
   }
 }

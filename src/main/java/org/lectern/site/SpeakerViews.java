@@ -2,12 +2,12 @@ package org.lectern.site;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.lectern.cite.Orcid;
 import org.lectern.program.Address;
 import org.lectern.program.Link;
 import org.lectern.program.Program;
+import org.lectern.program.Source;
 import org.lectern.program.Speaker;
 import org.lectern.site.view.ResourceLink;
 import org.lectern.site.view.SpeakerCard;
@@ -31,12 +31,12 @@ final class SpeakerViews {
         Readings.isAbove(speaker),
         here.to(here.edition().addresses().speaker(speaker.slug())),
         speaker.affiliation().orElse(""),
-        affiliationLanguage(here, speaker),
+        here.languageOfShared(speaker.source(), "affiliation"),
         speaker.pronouns().orElse(""),
         here.picture(speaker.photo(), speaker.photoAlt().orElse(speaker.name()), Place.PORTRAIT),
         here.language(speaker.textLanguage()),
         LinkedTexts.html(here, speaker, level),
-        links(here, speaker.links()),
+        links(here, speaker.source(), speaker.links()),
         speaker.orcid().map(Orcid::address).orElse(""));
   }
 
@@ -48,20 +48,9 @@ final class SpeakerViews {
         Readings.language(here, speaker),
         here.to(here.edition().addresses().speaker(speaker.slug())),
         speaker.affiliation().orElse(""),
-        affiliationLanguage(here, speaker),
+        here.languageOfShared(speaker.source(), "affiliation"),
         here.picture(speaker.photo(), "", Place.PORTRAIT),
         here.edition().program().ofSpeaker(speaker.slug()).size());
-  }
-
-  /**
-   * What isn't translated is in the conference's language: only the biography may be in another.
-   */
-  private static String affiliationLanguage(Here here, Speaker speaker) {
-    Locale language = speaker.source().languageOf("affiliation");
-    return here.language(
-        language.equals(speaker.source().baseLanguage())
-            ? here.edition().conference().language()
-            : language);
   }
 
   /** All speakers as the edition's language sorts names. */
@@ -76,7 +65,8 @@ final class SpeakerViews {
   }
 
   /** Links of a session or a speaker. */
-  static List<ResourceLink> links(Here here, List<Link> links) {
+  static List<ResourceLink> links(Here here, Source source, List<Link> links) {
+    String language = here.language(source.languageOf("links"));
     return links.stream()
         .map(
             link ->
@@ -84,7 +74,8 @@ final class SpeakerViews {
                     link.title(),
                     here.to(link.address()),
                     link.kind().orElse(""),
-                    host(link.address()).orElse("")))
+                    host(link.address()).orElse(""),
+                    language))
         .toList();
   }
 

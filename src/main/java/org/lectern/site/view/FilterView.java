@@ -16,6 +16,12 @@ public record FilterView(String key, String text, List<ChoiceView> choices) {
    *
    * @param value its name in addresses
    * @param text the same in words
+   * @param language the text's language where it isn't the page's, else empty
    */
-  public record ChoiceView(String value, String text) {}
+  public record ChoiceView(String value, String text, String language) {
+    /** One in the page's language. */
+    public ChoiceView(String value, String text) {
+      this(value, text, "");
+    }
+  }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param kind what they have in common: {@code all}, {@code room}, {@code track}, {@code type},
  *     {@code format} or {@code keyword}
  * @param kindText the same in words, or empty
+ * @param titleLanguage the title's language where it isn't the page's, else empty
+ * @param descriptionLanguage the same of the description
  * @param facts such as a room's capacity
  * @param parent the list that this one is a part of
  * @param narrower the lists that are a part of this one
@@ -19,7 +21,9 @@ public record ListView(
     String kind,
     String kindText,
     String title,
+    String titleLanguage,
     String description,
+    String descriptionLanguage,
     List<String> facts,
     Optional<TrackView> track,
     Optional<LinkView> parent,
@@ -27,6 +31,24 @@ public record ListView(
     List<SessionItem> sessions,
     List<FilterView> filters,
     List<ListsView> lists) {
+
+  /** The same list with a title and a description in other languages. */
+  public ListView inLanguages(String ofTitle, String ofDescription) {
+    return new ListView(
+        kind,
+        kindText,
+        title,
+        ofTitle,
+        description,
+        ofDescription,
+        facts,
+        track,
+        parent,
+        narrower,
+        sessions,
+        filters,
+        lists);
+  }
 
   /** The same list with facts about what its sessions have in common. */
   public ListView withFacts(List<String> newFacts) {
@@ -57,7 +79,9 @@ public record ListView(
         kind,
         kindText,
         title,
+        titleLanguage,
         description,
+        descriptionLanguage,
         newFacts,
         newTrack,
         newParent,
@@ -74,7 +98,9 @@ public record ListView(
         kind,
         kindText,
         title,
+        titleLanguage,
         description,
+        descriptionLanguage,
         facts,
         track,
         parent,

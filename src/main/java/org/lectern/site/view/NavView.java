@@ -5,5 +5,6 @@ package org.lectern.site.view;
  *
  * @param current {@code page} on that very page, {@code true} on a page below it, else empty: the
  *     value of {@code aria-current}
+ * @param language the text's language where it isn't the page's, else empty
  */
-public record NavView(String text, String href, String current) {}
+public record NavView(String text, String href, String current, String language) {}

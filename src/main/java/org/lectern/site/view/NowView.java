@@ -9,6 +9,10 @@ import java.util.List;
  */
 public record NowView(String schedule, List<RoomChoice> rooms) {
 
-  /** A room by its id and its name. */
-  public record RoomChoice(String id, String name) {}
+  /**
+   * A room by its id and its name.
+   *
+   * @param language the name's language where it isn't the page's, else empty
+   */
+  public record RoomChoice(String id, String name, String language) {}
 }

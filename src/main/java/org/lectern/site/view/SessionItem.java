@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param language the title's language where it isn't the page's, else empty
  * @param status {@code confirmed}, {@code tentative} or {@code cancelled}
  * @param replacedBy what takes a cancelled session's place
+ * @param kindLanguage the language of the format, or else of the type, where it isn't the page's
  * @param when the times at hand: one on a schedule, all in a list; none where it isn't scheduled
  * @param summary a sentence or two of its abstract, only where the list shows them
  * @param summaryLanguage the summary's language where it isn't the page's, else empty
@@ -30,6 +31,7 @@ public record SessionItem(
     boolean notRecorded,
     String type,
     String format,
+    String kindLanguage,
     Optional<TrackView> track,
     List<WhenView> when,
     List<LinkView> speakers,
@@ -71,6 +73,7 @@ public record SessionItem(
         notRecorded,
         type,
         format,
+        kindLanguage,
         track,
         when,
         speakers,
