@@ -176,9 +176,11 @@
   Lectern.loaded = Lectern.script(texts.sessions).then(() => {
     const { data } = Lectern;
     bySlug = new Map(data.sessions.map((session) => [session.slug, session]));
+    // A star may have been set while this came.
+    sayClash();
     renew();
-    showClashes();
     before = Lectern.stars();
+    showClashes();
     document.addEventListener("lectern:stars", showClashes);
     document.addEventListener("lectern:stars", sayClash);
     return data;
