@@ -33,7 +33,7 @@ class LostPartsTest {
         "{% set a = 1 %}{%- block \"mian\" -%}{% endblock %} | 2:27 | did you mean \"main\"?",
         "{# {% block kind %} #}{% block mian %}{% endblock %} | 2:32 | did you mean \"main\"?",
         "{% block content %}{% endblock %} | 2:10 | it has address, brand, first, head, kind, main, mine,"
-            + " shared"
+            + " shared, zone"
       })
   void a_block_that_no_page_shows_is_told_with_what_was_meant(
       String code, String place, String hint) throws IOException {
