@@ -1,52 +1,31 @@
 package org.lectern.content;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.lectern.picture.ActiveFile;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
-import org.lectern.stamp.Kept;
 
 /** Files in {@code media} that a browser, or the web server, would run when somebody opens them. */
 final class ActiveMedia {
   private ActiveMedia() {}
 
-  /**
-   * A problem for each.
-   *
-   * @param root the content folder
-   * @param dangers what was found before
-   * @throws UncheckedIOException where a file can't be read from the disk
-   */
-  static List<Problem> in(Path root, List<ContentFile> files, Kept<Optional<String>> dangers) {
-    dangers.retain(files.stream().map(ContentFile::path).collect(Collectors.toSet()));
-    return files.parallelStream().flatMap(file -> problem(root, file, dangers).stream()).toList();
-  }
-
-  private static Optional<Problem> problem(
-      Path root, ContentFile file, Kept<Optional<String>> dangers) {
+  /** What would run of a file, as a problem. */
+  static Optional<Problem> problem(Path root, ContentFile file) throws IOException {
     Optional<String> run = ServerRun.ending(file.name());
     if (run.isPresent()) {
       return Optional.of(onServer(file, run.get()));
     }
-    try {
-      return dangers
-          .of(file.path(), file.stamp(), () -> ActiveFile.danger(root.resolve(file.path())))
-          .map(
-              danger ->
-                  Problem.of(
-                      Rule.ACTIVE_MEDIA,
-                      file.position(),
-                      "a browser would run what is in this file: " + danger,
-                      hint(file.name())));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return ActiveFile.danger(root.resolve(file.path()))
+        .map(
+            danger ->
+                Problem.of(
+                    Rule.ACTIVE_MEDIA,
+                    file.position(),
+                    "a browser would run what is in this file: " + danger,
+                    hint(file.name())));
   }
 
   private static Problem onServer(ContentFile file, String ending) {

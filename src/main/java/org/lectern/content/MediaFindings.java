@@ -1,24 +1,44 @@
 package org.lectern.content;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.problem.Problem;
 import org.lectern.stamp.Kept;
 
 /** What was found in media files, kept until they change. */
 final class MediaFindings {
-  private final Kept<Optional<String>> dangers = new Kept<>();
-  private final Kept<Optional<Problem>> badPictures = new Kept<>();
+  private final Kept<List<Problem>> kept = new Kept<>();
 
-  /** All that is wrong with media files. */
+  /**
+   * All that is wrong with media files.
+   *
+   * @param root the content folder, where files have the names that readers see
+   * @throws UncheckedIOException where a file can't be read from the disk
+   */
   List<Problem> in(Path root, List<ContentFile> files) {
+    kept.retain(files.stream().map(ContentFile::path).collect(Collectors.toSet()));
+    return files.parallelStream().flatMap(file -> of(root, file).stream()).toList();
+  }
+
+  private List<Problem> of(Path root, ContentFile file) {
+    try {
+      return kept.of(file.path(), file, () -> look(root, file));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static List<Problem> look(Path root, ContentFile file) throws IOException {
     return Stream.of(
-            MediaNames.in(files),
-            ActiveMedia.in(root, files, dangers),
-            BadPictures.in(root, files, badPictures))
-        .flatMap(List::stream)
+            MediaNames.problem(file),
+            ActiveMedia.problem(root, file),
+            BadPictures.problem(root, file))
+        .flatMap(Optional::stream)
         .toList();
   }
 }

@@ -1,6 +1,5 @@
 package org.lectern.content;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.lectern.problem.Problem;
@@ -11,12 +10,8 @@ import org.lectern.program.FileName;
 final class MediaNames {
   private MediaNames() {}
 
-  /** A problem for each. */
-  static List<Problem> in(List<ContentFile> files) {
-    return files.stream().flatMap(file -> problem(file).stream()).toList();
-  }
-
-  private static Optional<Problem> problem(ContentFile file) {
+  /** What disks have against a name. */
+  static Optional<Problem> problem(ContentFile file) {
     String name = file.name();
     int dot = name.indexOf('.');
     String stem = (dot < 0 ? name : name.substring(0, dot)).toLowerCase(Locale.ROOT);
