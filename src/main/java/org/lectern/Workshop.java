@@ -115,8 +115,7 @@ public final class Workshop {
       texts = Texts.read(content.editions(), theme.theme()::words, texts, shelf);
       Texts read = texts;
       progress.begin(Stage.CHECK);
-      problems.addAll(
-          judged(Checks.errors(content.editions(), read, path -> facts(content, path))));
+      problems.addAll(judged(Checks.errors(content.editions(), read)));
       Lazy<List<Problem>> warnings =
           new Lazy<>(() -> judged(warnings(content, read, theme.theme())));
       if (links.isPresent()) {

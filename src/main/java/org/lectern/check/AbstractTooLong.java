@@ -35,11 +35,6 @@ record AbstractTooLong(Texts texts) implements Check {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
   @Override
-  public boolean onlyWarns() {
-    return true;
-  }
-
-  @Override
   public Stream<Problem> find(Program program) {
     Limits limits = program.conference().limits();
     return limits.equals(Limits.NONE)

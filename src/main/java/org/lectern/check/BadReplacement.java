@@ -10,11 +10,6 @@ import org.lectern.program.Session;
 /** A replacement that sends readers nowhere: of what takes place, or by what doesn't. */
 final class BadReplacement implements Check {
   @Override
-  public boolean onlyWarns() {
-    return true;
-  }
-
-  @Override
   public Stream<Problem> find(Program program) {
     return program.sessions().stream()
         .flatMap(session -> session.replacedBy().flatMap(by -> of(program, session, by)).stream());

@@ -8,12 +8,4 @@ import org.lectern.program.Program;
 interface Check {
   /** All there are of it in one edition, in any order; the same may be told more than once. */
   Stream<Problem> find(Program program);
-
-  /**
-   * Whether it finds warnings and nothing worse. A preview shows what has changed before it looks
-   * for these.
-   */
-  default boolean onlyWarns() {
-    return false;
-  }
 }

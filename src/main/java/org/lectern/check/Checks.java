@@ -2,7 +2,6 @@ package org.lectern.check;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lectern.cores.Cores;
 import org.lectern.picture.PictureFacts;
@@ -12,8 +11,8 @@ import org.lectern.text.Texts;
 
 /** The way into all checks. */
 public final class Checks {
-  /** For what is the same in every language. */
-  private static List<Check> once(Texts texts) {
+  /** Errors in what is the same in every language. */
+  private static List<Check> errorsOnce() {
     return List.of(
         new UnknownSpeaker(),
         new UnknownRoom(),
@@ -24,40 +23,50 @@ public final class Checks {
         new UnknownSession(),
         new DuplicateAddress(),
         new NamedTwice(),
+        new EndBeforeStart(),
+        new OutsideConference(),
+        new SkippedTime(),
+        new DoubledTime(),
+        new PartOfItself(),
+        new PartOfPart(),
+        new OutsideParent());
+  }
+
+  /** Warnings of what is the same in every language. */
+  private static List<Check> warningsOnce(Texts texts) {
+    return List.of(
         new NearDuplicateTitle(),
         new NearDuplicateSpeaker(),
         new OrphanSpeaker(),
         new EmptyAbstract(),
         new BadReplacement(),
-        new EndBeforeStart(),
-        new OutsideConference(),
         new SeveralDays(),
-        new SkippedTime(),
-        new DoubledTime(),
-        new PartOfItself(),
-        new PartOfPart(),
-        new OutsideParent(),
         new RoomOverlap(),
         new SpeakerOverlap(),
         new Contrast(),
         new UntranslatedInterface(texts));
   }
 
-  /** For wording, links and media, which translations may give anew. */
-  private static List<Check> inEachLanguage(Texts texts, Function<String, PictureFacts> pictures) {
+  /** Errors in wording, links and media, which translations may give anew. */
+  private static List<Check> errorsInEach(Texts texts) {
     return List.of(
         new UnknownPage(),
         new LongKeyword(),
-        new KeywordsOnOnePage(),
-        new AbstractTooLong(texts),
         new PrivateMeetingLink(texts),
         new PublishedEmail(texts),
         new MediaWithoutTitle(),
         new MediaAddress(),
         new BrokenLink(texts),
-        RunOnAddress.in(texts),
         new MissingMedia(texts),
-        new NotAPicture(texts),
+        new NotAPicture(texts));
+  }
+
+  /** Warnings of the same. */
+  private static List<Check> warningsInEach(Texts texts, Function<String, PictureFacts> pictures) {
+    return List.of(
+        new KeywordsOnOnePage(),
+        new AbstractTooLong(texts),
+        RunOnAddress.in(texts),
         new ImageWithoutAlt(texts),
         LinkWithoutText.in(texts),
         RemovedHtml.in(texts),
@@ -76,39 +85,35 @@ public final class Checks {
    */
   public static List<Problem> run(
       List<Program> editions, Texts texts, Function<String, PictureFacts> pictures) {
-    return run(editions, texts, pictures, check -> true);
+    return Stream.of(errors(editions, texts), warnings(editions, texts, pictures))
+        .flatMap(List::stream)
+        .sorted()
+        .toList();
   }
 
-  /** The part of {@link #run} in which there may be errors. */
-  public static List<Problem> errors(
-      List<Program> editions, Texts texts, Function<String, PictureFacts> pictures) {
-    return run(editions, texts, pictures, check -> !check.onlyWarns());
+  /** The part of {@link #run} in which there may be errors: a preview waits for it. */
+  public static List<Problem> errors(List<Program> editions, Texts texts) {
+    return found(editions, errorsOnce(), errorsInEach(texts));
   }
 
   /** The rest of {@link #run}. */
   public static List<Problem> warnings(
       List<Program> editions, Texts texts, Function<String, PictureFacts> pictures) {
-    return run(editions, texts, pictures, Check::onlyWarns);
+    return found(editions, warningsOnce(texts), warningsInEach(texts, pictures));
   }
 
-  private static List<Problem> run(
-      List<Program> editions,
-      Texts texts,
-      Function<String, PictureFacts> pictures,
-      Predicate<Check> wanted) {
-    record Task(Check check, Program program) {}
-    Stream<Task> once =
-        editions.stream()
-            .limit(1)
-            .flatMap(program -> once(texts).stream().map(check -> new Task(check, program)));
-    Stream<Task> inEach =
-        editions.stream()
-            .flatMap(
-                program ->
-                    inEachLanguage(texts, pictures).stream()
-                        .map(check -> new Task(check, program)));
+  private record Task(Check check, Program program) {
+    static Stream<Task> of(List<Check> checks, Program program) {
+      return checks.stream().map(check -> new Task(check, program));
+    }
+  }
+
+  private static List<Problem> found(List<Program> editions, List<Check> once, List<Check> inEach) {
     List<Task> tasks =
-        Stream.concat(once, inEach).filter(task -> wanted.test(task.check())).toList();
+        Stream.concat(
+                editions.stream().limit(1).flatMap(program -> Task.of(once, program)),
+                editions.stream().flatMap(program -> Task.of(inEach, program)))
+            .toList();
     return Cores.map(tasks, task -> task.check().find(task.program()).toList()).stream()
         .flatMap(List::stream)
         .distinct()

@@ -17,11 +17,6 @@ import org.lectern.suggest.Suggestion;
 /** A color that can't be told apart well enough from what is behind it. */
 final class Contrast implements Check {
   @Override
-  public boolean onlyWarns() {
-    return true;
-  }
-
-  @Override
   public Stream<Problem> find(Program program) {
     Conference conference = program.conference();
     Source source = conference.source();

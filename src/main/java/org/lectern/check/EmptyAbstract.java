@@ -15,11 +15,6 @@ import org.lectern.program.Status;
  */
 final class EmptyAbstract implements Check {
   @Override
-  public boolean onlyWarns() {
-    return true;
-  }
-
-  @Override
   public Stream<Problem> find(Program program) {
     List<Session> talks =
         program.sessions().stream()

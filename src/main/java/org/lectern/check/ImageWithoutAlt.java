@@ -14,11 +14,6 @@ record ImageWithoutAlt(Texts texts) implements Check {
   private static final String UNSAID = "nothing says what this picture shows";
 
   @Override
-  public boolean onlyWarns() {
-    return true;
-  }
-
-  @Override
   public Stream<Problem> find(Program program) {
     return Stream.concat(
         new TextWarning<>(texts, Text::withoutText, ImageWithoutAlt::inText).find(program),

@@ -31,11 +31,6 @@ final class KeywordsOnOnePage implements Check {
   }
 
   @Override
-  public boolean onlyWarns() {
-    return true;
-  }
-
-  @Override
   public Stream<Problem> find(Program program) {
     Map<String, Written> byPage = new HashMap<>();
     Set<String> known = new HashSet<>();

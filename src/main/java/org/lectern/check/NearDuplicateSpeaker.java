@@ -15,11 +15,6 @@ final class NearDuplicateSpeaker implements Check {
   private static final int SHORTEST_WORD = 5;
 
   @Override
-  public boolean onlyWarns() {
-    return true;
-  }
-
-  @Override
   public Stream<Problem> find(Program program) {
     List<Speaker> speakers = program.speakers();
     return new Lookalikes(true, SHORTEST_WORD)

@@ -16,11 +16,6 @@ final class NearDuplicateTitle implements Check {
   private static final int SHORTEST_WORD = 4;
 
   @Override
-  public boolean onlyWarns() {
-    return true;
-  }
-
-  @Override
   public Stream<Problem> find(Program program) {
     List<Session> sessions =
         program.sessions().stream()

@@ -16,11 +16,6 @@ import org.lectern.program.Speaker;
  */
 final class OrphanSpeaker implements Check {
   @Override
-  public boolean onlyWarns() {
-    return true;
-  }
-
-  @Override
   public Stream<Problem> find(Program program) {
     Set<String> known = program.speakers().stream().map(Speaker::slug).collect(Collectors.toSet());
     if (program.sessions().stream().anyMatch(session -> isUnclear(session, known))) {

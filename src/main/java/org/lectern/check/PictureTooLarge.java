@@ -25,11 +25,6 @@ record PictureTooLarge(Texts texts, Function<String, PictureFacts> facts) implem
   private static final long MOST_BYTES = 10_000_000;
 
   @Override
-  public boolean onlyWarns() {
-    return true;
-  }
-
-  @Override
   public Stream<Problem> find(Program program) {
     Set<String> seen = new HashSet<>();
     return PagePictures.in(program, texts)

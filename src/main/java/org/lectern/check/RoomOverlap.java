@@ -10,11 +10,6 @@ import org.lectern.program.Room;
 /** Two sessions in one room at one time. */
 final class RoomOverlap implements Check {
   @Override
-  public boolean onlyWarns() {
-    return true;
-  }
-
-  @Override
   public Stream<Problem> find(Program program) {
     return program.conference().rooms().stream()
         .flatMap(

@@ -17,11 +17,6 @@ import org.lectern.program.Slot;
  */
 final class SeveralDays implements Check {
   @Override
-  public boolean onlyWarns() {
-    return true;
-  }
-
-  @Override
   public Stream<Problem> find(Program program) {
     Conference conference = program.conference();
     return program.written().stream()

@@ -15,11 +15,6 @@ import org.lectern.program.Program;
 /** One speaker in two sessions at one time; a talk within a session of one's own is none. */
 final class SpeakerOverlap implements Check {
   @Override
-  public boolean onlyWarns() {
-    return true;
-  }
-
-  @Override
   public Stream<Problem> find(Program program) {
     return bySpeaker(program).entrySet().stream()
         .flatMap(

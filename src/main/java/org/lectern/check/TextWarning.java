@@ -20,11 +20,6 @@ record TextWarning<T>(
     Texts texts, Function<Text, List<T>> found, BiFunction<Passage, T, Problem> told)
     implements Check {
   @Override
-  public boolean onlyWarns() {
-    return true;
-  }
-
-  @Override
   public Stream<Problem> find(Program program) {
     return Passage.all(program, texts)
         .flatMap(

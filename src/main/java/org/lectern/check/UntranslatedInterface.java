@@ -24,11 +24,6 @@ record UntranslatedInterface(Texts texts) implements Check {
   private static final int MOST_NAMED = 3;
 
   @Override
-  public boolean onlyWarns() {
-    return true;
-  }
-
-  @Override
   public Stream<Problem> find(Program program) {
     Conference conference = program.conference();
     return Item.each(conference.languages())
