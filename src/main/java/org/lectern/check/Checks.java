@@ -16,10 +16,10 @@ public final class Checks {
     return List.of(
         new UnknownSpeaker(),
         new UnknownRoom(),
-        new UnknownTrack(),
-        new UnknownType(),
+        NotListed.track(),
+        NotListed.type(),
         new UnknownFormat(),
-        new UnknownAccess(),
+        NotListed.access(),
         new UnknownSession(),
         new DuplicateAddress(),
         new NamedTwice(),

@@ -79,11 +79,6 @@ final class Known {
     return new Known(rule, what, folder, true, false, all);
   }
 
-  /** What is wrong with a reference, if anything is. */
-  Optional<Problem> problem(String written, Position place) {
-    return problem(written, () -> place);
-  }
-
   /**
    * What is wrong with a reference, if anything is.
    *

@@ -49,7 +49,7 @@ final class UnknownFormat implements Check {
     if (session.type().isPresent()) {
       // A type that isn't known is told by itself.
       return Optional.ofNullable(known.get(session.type().get()))
-          .flatMap(formats -> formats.problem(format, place))
+          .flatMap(formats -> formats.problem(format, () -> place))
           .map(problem -> problem.withHint(typeOf(format, types).or(problem::hint)));
     }
     if (session.source().has("type")) {

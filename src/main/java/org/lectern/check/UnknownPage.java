@@ -29,7 +29,7 @@ final class UnknownPage implements Check {
     }
     String place = "navigation." + item.index() + ".page";
     return known
-        .problem(page.slug(), program.conference().source().at(place))
+        .problem(page.slug(), () -> program.conference().source().at(place))
         .map(problem -> problem.withHint(section(page.slug()).or(problem::hint)));
   }
 

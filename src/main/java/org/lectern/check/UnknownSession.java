@@ -27,14 +27,17 @@ final class UnknownSession implements Check {
             .flatMap(
                 one ->
                     known
-                        .problem(one.value(), session.source().at("differs_from", one.index()))
+                        .problem(
+                            one.value(), () -> session.source().at("differs_from", one.index()))
                         .stream());
     Stream<Problem> related =
         Stream.of(
-                session.partOf().flatMap(it -> known.problem(it, session.source().at("part_of"))),
+                session
+                    .partOf()
+                    .flatMap(it -> known.problem(it, () -> session.source().at("part_of"))),
                 session
                     .replacedBy()
-                    .flatMap(it -> known.problem(it, session.source().at("replaced_by"))))
+                    .flatMap(it -> known.problem(it, () -> session.source().at("replaced_by"))))
             .flatMap(Optional::stream);
     return Stream.concat(related, differs);
   }

@@ -29,6 +29,7 @@ final class UnknownSpeaker implements Check {
       List<String> speakers, Source source, String field, Known known) {
     return Item.each(speakers)
         .flatMap(
-            speaker -> known.problem(speaker.value(), source.at(field, speaker.index())).stream());
+            speaker ->
+                known.problem(speaker.value(), () -> source.at(field, speaker.index())).stream());
   }
 }
