@@ -1,6 +1,5 @@
 package org.lectern.content;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.lectern.content.field.Ids;
@@ -37,7 +36,7 @@ public final class SessionFile {
   static Optional<String> slug(String folder, String contentPath) {
     if (!contentPath.startsWith(folder)
         || !contentPath.endsWith(ENDING)
-        || Arrays.stream(contentPath.split("/")).anyMatch(Ignored::isIgnored)) {
+        || Ignored.isIn(contentPath)) {
       return Optional.empty();
     }
     String name = contentPath.substring(contentPath.lastIndexOf('/') + 1);

@@ -56,10 +56,8 @@ final class Addresses {
                   : "use an address that starts with https://",
           reading);
     }
-    return WebAddress.parse(value)
-        .fold(
-            uri -> Optional.of(new Address.Web(uri)),
-            why -> bad(text, why.message(), why.hint(), reading));
+    return WebAddress.read(value, (message, hint) -> bad(text, message, hint, reading))
+        .map(Address.Web::new);
   }
 
   static Optional<String> edit(Node.Text text, Reading reading) {

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.suggest.Suggestion;
@@ -14,40 +13,35 @@ import org.lectern.suggest.Suggestion;
  * A web address as a URI of ASCII only (<a href="https://www.rfc-editor.org/rfc/rfc3987">RFC
  * 3987</a>, section 3.1), or why it can't be one.
  */
-sealed interface WebAddress {
-  /** The address. */
-  record Good(URI uri) implements WebAddress {}
+final class WebAddress {
+  private WebAddress() {}
 
-  /** Why it can't be one. */
-  record Bad(String message, String hint) implements WebAddress {}
-
-  /** The one or the other as a value. */
-  default <T> Optional<T> fold(
-      Function<URI, Optional<T>> good, Function<Bad, Optional<T>> otherwise) {
-    return this instanceof Good it ? good.apply(it.uri()) : otherwise.apply((Bad) this);
+  /** Takes why it can't be one, and gives nothing. */
+  interface Refusal {
+    Optional<URI> because(String message, String hint);
   }
 
   /** What an address with {@code http:} or {@code https:} is. */
-  static WebAddress parse(String value) {
+  static Optional<URI> read(String value, Refusal bad) {
     Matcher space = Pattern.compile("\\s+").matcher(value);
     if (space.find()) {
-      return new Bad(
+      return bad.because(
           "there is a space in this address", Suggestion.didYouMean(space.replaceAll("%20")));
     }
     Matcher path = Pattern.compile("[^?#]*\\\\[^?#]*").matcher(value);
     if (path.lookingAt()) {
-      return new Bad(
+      return bad.because(
           "an address is written with / between its names",
           Suggestion.didYouMean(path.group().replace('\\', '/') + value.substring(path.end())));
     }
     Matcher parts = Pattern.compile("(?i)(https?)://([^/?#]*)(.*)").matcher(value);
     if (!parts.matches() || parts.group(2).isEmpty()) {
-      return new Bad(
+      return bad.because(
           "\"%s\" isn't an address".formatted(value),
           "write two slashes after the colon, as in https://example.org/");
     }
     if (parts.group(2).indexOf('@') >= 0) {
-      return new Bad(
+      return bad.because(
           "there is a user's name in this address", "leave out what stands before the @");
     }
     try {
@@ -57,18 +51,18 @@ sealed interface WebAddress {
       String scheme = parts.group(1).toLowerCase(Locale.ROOT);
       URI uri = new URI(new URI(scheme + "://" + name + port + parts.group(3)).toASCIIString());
       return uri.getHost() == null || uri.getPort() > 65_535
-          ? new Bad(
+          ? bad.because(
               "\"%s\" isn't the name of a site".formatted(parts.group(2)),
               "a name has letters, digits, hyphens and dots")
-          : new Good(uri);
+          : Optional.of(uri);
     } catch (URISyntaxException wrong) {
       int at = Math.max(0, wrong.getIndex());
       String sign = at < wrong.getInput().length() ? wrong.getInput().substring(at, at + 1) : "%";
-      return new Bad(
+      return bad.because(
           "the character %s can't be used in an address".formatted(sign),
           String.format(Locale.ROOT, "write %%%02X in its place", (int) sign.charAt(0)));
     } catch (IllegalArgumentException wrong) {
-      return new Bad(
+      return bad.because(
           "\"%s\" isn't the name of a site".formatted(parts.group(2)),
           "a name has letters, digits, hyphens and dots");
     }
