@@ -10,10 +10,7 @@ import org.lectern.BuildReport;
 import org.lectern.publish.Changes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code lectern build}. */
 @Command(name = "build", description = "Builds the site. Nothing is touched if there are errors.")
@@ -42,8 +39,6 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--profile", description = "Tell where the time went.")
   private boolean profile;
 
-  @Spec private CommandSpec spec;
-
   BuildCommand(Reporting reporting) {
     this.reporting = reporting;
   }
@@ -51,8 +46,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (json && common.format() != Format.TEXT && common.format() != Format.JSON) {
-      throw new ParameterException(
-          spec.commandLine(), "--json and --format " + common.format() + " exclude each other");
+      throw common.wrong("--json and --format " + common.format() + " exclude each other");
     }
     BuildOptions usual = BuildOptions.of(common.source().conference());
     Path folder = Optional.ofNullable(output).orElse(usual.output());

@@ -5,6 +5,7 @@ import org.lectern.problem.Problem;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** What every command takes that reads a conference and tells its problems. */
 final class Common {
@@ -22,9 +23,7 @@ final class Common {
       description = "How problems are written: text, json, github or sarif (text unless given).")
   private Format format;
 
-  @SuppressWarnings("unused") // picocli sets it.
-  @Mixin
-  private Usual usual;
+  @Mixin private Usual usual;
 
   SourceFolder source() {
     return source;
@@ -36,6 +35,11 @@ final class Common {
 
   Format format() {
     return format;
+  }
+
+  /** That the command was called wrongly. */
+  ParameterException wrong(String message) {
+    return usual.wrong(message);
   }
 
   /** Problems as they were asked for. */

@@ -27,11 +27,8 @@ import org.lectern.terminal.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code lectern import}. */
 @Command(
@@ -41,7 +38,6 @@ final class ImportCommand implements Callable<Integer> {
   private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
-  @Spec private CommandSpec spec;
 
   @Parameters(index = "0", paramLabel = "FORMAT", description = "Such as schedule.json; see below.")
   private String format;
@@ -89,9 +85,7 @@ final class ImportCommand implements Callable<Integer> {
       description = "The same for several, with commas between them.")
   private Map<String, String> map = new LinkedHashMap<>();
 
-  @SuppressWarnings("unused") // picocli sets it.
-  @Mixin
-  private Usual usual;
+  @Mixin private Usual usual;
 
   ImportCommand(InputStream in, PrintStream out, PrintStream err) {
     this.in = in;
@@ -120,16 +114,18 @@ final class ImportCommand implements Callable<Integer> {
     ForeignFormat chosen =
         Formats.named(format)
             .orElseThrow(
-                () -> wrong("there is no format %s; %s".formatted(format, Formats.meant(format))));
+                () ->
+                    usual.wrong(
+                        "there is no format %s; %s".formatted(format, Formats.meant(format))));
     columns.putAll(map);
     if (!columns.isEmpty() && !chosen.hasColumns()) {
-      throw wrong(
+      throw usual.wrong(
           "%s has no columns: --map and --column are for %s"
               .formatted(chosen.name(), String.join(", ", Formats.withColumns())));
     }
     Optional<String> address = Optional.ofNullable(url).flatMap(SiteAddress::refused);
     if (address.isPresent()) {
-      throw wrong(address.get());
+      throw usual.wrong(address.get());
     }
     Import into = Import.into(folder);
     Reading reading =
@@ -160,7 +156,7 @@ final class ImportCommand implements Callable<Integer> {
     }
     Path path = Path.of(file);
     if (!Files.exists(path)) {
-      throw wrong("there is no file " + file);
+      throw usual.wrong("there is no file " + file);
     }
     return Input.of(path);
   }
@@ -176,9 +172,5 @@ final class ImportCommand implements Callable<Integer> {
     }
     report.lines(folder, dryRun, left).forEach(line -> err.println(Visible.of(line)));
     return left && !dryRun ? ExitCode.USAGE : ExitCode.DONE;
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

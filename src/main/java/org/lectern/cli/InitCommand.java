@@ -11,11 +11,8 @@ import java.util.concurrent.Callable;
 import org.lectern.starter.Starter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code lectern init}. */
 @Command(
@@ -56,10 +53,6 @@ final class InitCommand implements Callable<Integer> {
       description = "The last day (the first and one more).")
   private LocalDate end;
 
-  @SuppressWarnings("unused") // picocli sets it.
-  @Spec
-  private CommandSpec spec;
-
   @Option(
       names = "--language",
       paramLabel = "TAG",
@@ -69,9 +62,7 @@ final class InitCommand implements Callable<Integer> {
               + " or another with texts of your own.")
   private String language;
 
-  @SuppressWarnings("unused") // picocli sets it.
-  @Mixin
-  private Usual usual;
+  @Mixin private Usual usual;
 
   InitCommand(PrintStream err, Question question) {
     this.err = err;
@@ -87,11 +78,11 @@ final class InitCommand implements Callable<Integer> {
             .orElse("My Conference");
     LocalDate last = end == null ? start.plusDays(1) : end;
     if (last.isBefore(start)) {
-      throw wrong("the last day, %s, comes before the first, %s".formatted(last, start));
+      throw usual.wrong("the last day, %s, comes before the first, %s".formatted(last, start));
     }
     for (Path above = folder.toAbsolutePath(); above != null; above = above.getParent()) {
       if (Files.exists(above) && !Files.isDirectory(above)) {
-        throw wrong("%s is a file; name a folder, or one to make".formatted(above));
+        throw usual.wrong("%s is a file; name a folder, or one to make".formatted(above));
       }
     }
     Starter starter = new Starter(called, url, timezone, start, last, language);
@@ -99,16 +90,12 @@ final class InitCommand implements Callable<Integer> {
         .refused()
         .ifPresent(
             why -> {
-              throw wrong(why);
+              throw usual.wrong(why);
             });
     Starter.Result result = starter.writeTo(folder);
     err.println(Reporting.count(result.written().size(), "file") + " in " + folder);
     result.left().forEach(file -> err.println("left as it was: " + file));
     err.println("Next: lectern build --source " + Typed.word(folder));
     return ExitCode.DONE;
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

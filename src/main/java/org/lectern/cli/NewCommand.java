@@ -12,18 +12,14 @@ import org.lectern.program.FileName;
 import org.lectern.starter.NewFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code lectern new}. */
 @Command(name = "new", description = "Writes the file of a new session, speaker or page.")
 final class NewCommand implements Callable<Integer> {
   private final PrintStream err;
   private final Question question;
-  @Spec private CommandSpec spec;
 
   /** What can be new. */
   enum Kind {
@@ -51,9 +47,7 @@ final class NewCommand implements Callable<Integer> {
   @Mixin
   private SourceFolder source;
 
-  @SuppressWarnings("unused") // picocli sets it.
-  @Mixin
-  private Usual usual;
+  @Mixin private Usual usual;
 
   NewCommand(PrintStream err, Question question) {
     this.err = err;
@@ -66,25 +60,25 @@ final class NewCommand implements Callable<Integer> {
         Optional.ofNullable(title)
             .or(() -> question.ask(kind == Kind.SPEAKER ? "Name" : "Title"))
             .filter(given -> !given.isBlank())
-            .orElseThrow(() -> wrong("say what it is called, in quotes: \"A title\""));
+            .orElseThrow(() -> usual.wrong("say what it is called, in quotes: \"A title\""));
     String name = Optional.ofNullable(slug).orElseGet(() -> NewFile.slug(named));
     if (FileName.isOfWindows(name)) {
-      throw wrong(
+      throw usual.wrong(
           "Windows can't have a file of this name; did you mean \"%s\"?"
               .formatted(NewFile.slug(name)));
     }
     if (!NewFile.slug(name).equals(name)) {
-      throw wrong(
+      throw usual.wrong(
           "a slug has lower-case letters, digits and hyphens; did you mean \"%s\"?"
               .formatted(NewFile.slug(name)));
     }
     if (kind == Kind.PAGE && NewFile.isOwn(name)) {
-      throw wrong(
+      throw usual.wrong(
           "the address /%s/ is Lectern's own; choose another name with --slug".formatted(name));
     }
     ContentRoot content = ContentRoot.of(source.path());
     if (!content.hasConference()) {
-      throw wrong(
+      throw usual.wrong(
           "there is no content/conference.yaml in %s; try lectern init".formatted(source.path()));
     }
     NewFile file = file(name, named);
@@ -92,7 +86,7 @@ final class NewCommand implements Callable<Integer> {
       err.println(file.writeTo(content.path()));
       return ExitCode.DONE;
     } catch (FileAlreadyExistsException there) {
-      throw wrong(file.path() + " is there already; choose another name with --slug");
+      throw usual.wrong(file.path() + " is there already; choose another name with --slug");
     }
   }
 
@@ -108,9 +102,5 @@ final class NewCommand implements Callable<Integer> {
     return ContentReader.read(source.path()).editions().stream()
         .findFirst()
         .map(program -> program.conference());
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -17,10 +17,7 @@ import org.lectern.serve.PreviewOptions;
 import org.lectern.serve.Rebuilt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code lectern serve}. */
 @Command(
@@ -33,7 +30,6 @@ final class ServeCommand implements Callable<Integer> {
   private final PrintStream err;
   private Set<Problem> told = Set.of();
   @Mixin private Common common;
-  @Spec private CommandSpec spec;
 
   @Option(
       names = "--host",
@@ -94,8 +90,7 @@ final class ServeCommand implements Callable<Integer> {
       return OptionalInt.empty();
     }
     if (port < 0 || port > LARGEST_PORT) {
-      throw new ParameterException(
-          spec.commandLine(), "a port is a number up to " + LARGEST_PORT + ", not " + port);
+      throw common.wrong("a port is a number up to " + LARGEST_PORT + ", not " + port);
     }
     return OptionalInt.of(port);
   }
