@@ -1,12 +1,10 @@
 package org.lectern.admin;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lectern.address.SitePath;
+import org.lectern.bundle.Bundled;
 import org.lectern.program.Program;
 import org.lectern.program.WebEditor;
 import org.lectern.site.Output;
@@ -42,20 +40,13 @@ public final class AdminFiles {
    * The page lets the program talk to the service that holds the repository, and to nobody else.
    */
   private static byte[] page(WebEditor editor) {
-    return new String(read("index.html"), StandardCharsets.UTF_8)
+    return Bundled.text(AdminFiles.class, "index.html")
         .replace("{service}", editor.origin())
         .getBytes(StandardCharsets.UTF_8);
   }
 
   private static Output resource(String name) {
-    return new Output.Data(new SitePath(FOLDER + name), () -> read(name));
-  }
-
-  private static byte[] read(String name) {
-    try (InputStream in = AdminFiles.class.getResourceAsStream(name)) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the editor in the jar can't be read", e);
-    }
+    return new Output.Data(
+        new SitePath(FOLDER + name), () -> Bundled.bytes(AdminFiles.class, name));
   }
 }

@@ -3,7 +3,7 @@
  * program on it and its configuration.
  *
  * <p>The configuration is made from the declarations of fields in {@code content}. May know {@code
- * address}, {@code content}, {@code content.field}, {@code json}, {@code program}, {@code site} and
- * the JDK.
+ * address}, {@code bundle}, {@code content}, {@code content.field}, {@code json}, {@code program},
+ * {@code site} and the JDK.
  */
 package org.lectern.admin;

@@ -1,13 +1,10 @@
 package org.lectern.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.bundle.Bundled;
 import org.lectern.problem.Rule;
 
 /** What {@code docs/problems.md} says of each rule; it travels in the jar. */
@@ -30,12 +27,7 @@ final class RuleManual {
 
   /** The manual of this version. */
   static RuleManual read() {
-    try (InputStream in = RuleManual.class.getResourceAsStream("problems.md")) {
-      return new RuleManual(
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the jar can't be read", e);
-    }
+    return new RuleManual(Bundled.text(RuleManual.class, "problems.md").replace("\r\n", "\n"));
   }
 
   /** What the rule is about and how to mend it, in Markdown. */

@@ -1,9 +1,7 @@
 package org.lectern.export;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.stream.Stream;
+import org.lectern.bundle.Bundled;
 import org.lectern.json.Json;
 import org.lectern.program.Conference;
 import org.lectern.program.ExportFormat;
@@ -24,7 +22,7 @@ import org.lectern.text.Words;
  * needs to allow no style or script of its own.
  */
 final class Embedding implements Export {
-  private static final byte[] SCRIPT = read();
+  private static final byte[] SCRIPT = Bundled.bytes(Embedding.class, "embed.js");
 
   @Override
   public Stream<Output> outputs(Exporting it) {
@@ -39,14 +37,6 @@ final class Embedding implements Export {
                             edition.addresses().embedded(),
                             noting -> Json.document(json -> write(json, noting)))))
         : Stream.empty();
-  }
-
-  private static byte[] read() {
-    try (InputStream in = Embedding.class.getResourceAsStream("embed.js")) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the script in the jar can't be read", e);
-    }
   }
 
   private static void write(Json json, Edition edition) {

@@ -1,10 +1,8 @@
 package org.lectern.export;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.lectern.bundle.Bundled;
 import org.lectern.site.Edition;
 
 /**
@@ -13,7 +11,7 @@ import org.lectern.site.Edition;
  * 3.1</a>).
  */
 final class OpenApi {
-  private static final String DESCRIPTION = read();
+  private static final String DESCRIPTION = Bundled.text(OpenApi.class, "openapi.json");
 
   private OpenApi() {}
 
@@ -26,13 +24,5 @@ final class OpenApi {
 
   private static String quoted(String text) {
     return new String(JsonStringEncoder.getInstance().quoteAsString(text));
-  }
-
-  private static String read() {
-    try (InputStream in = OpenApi.class.getResourceAsStream("openapi.json")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the description in the jar can't be read", e);
-    }
   }
 }

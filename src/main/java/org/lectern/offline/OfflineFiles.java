@@ -1,8 +1,5 @@
 package org.lectern.offline;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.address.SitePath;
+import org.lectern.bundle.Bundled;
 import org.lectern.json.Json;
 import org.lectern.site.Output;
 
@@ -158,7 +156,7 @@ public final class OfflineFiles {
   /** The files that come behind all others. */
   public List<Output> files() {
     if (!kept) {
-      byte[] worker = script("forget.js");
+      byte[] worker = Bundled.bytes(OfflineFiles.class, "forget.js");
       return List.of(new Output.Data(WORKER, () -> worker));
     }
     byte[] list = list();
@@ -170,8 +168,7 @@ public final class OfflineFiles {
   /** The worker changes with its list, and by that with every page: browsers look for no more. */
   private static byte[] withList(SitePath list) {
     String head = "const LIST = \"" + list.under("") + "\";\n";
-    return (head + new String(script("keep.js"), StandardCharsets.UTF_8))
-        .getBytes(StandardCharsets.UTF_8);
+    return (head + Bundled.text(OfflineFiles.class, "keep.js")).getBytes(StandardCharsets.UTF_8);
   }
 
   private byte[] list() {
@@ -212,13 +209,5 @@ public final class OfflineFiles {
       fitting.add(entry);
     }
     return fitting;
-  }
-
-  private static byte[] script(String name) {
-    try (InputStream in = OfflineFiles.class.getResourceAsStream(name)) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the worker in the jar can't be read", e);
-    }
   }
 }

@@ -1,12 +1,10 @@
 package org.lectern.serve;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.bundle.Bundled;
 
 /** The preview's own files, below a path that no site uses. */
 final class Reserved {
@@ -27,10 +25,6 @@ final class Reserved {
   }
 
   private static Body.Bytes read(String name) {
-    try (InputStream in = Reserved.class.getResourceAsStream(name)) {
-      return Body.of(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the preview's files in the jar can't be read", e);
-    }
+    return Body.of(Bundled.bytes(Reserved.class, name));
   }
 }

@@ -7,6 +7,6 @@
  * </pre>
  *
  * <p>May know the {@code root} for its {@link org.lectern.Workshop}, {@code machine}, {@code
- * problem}, {@code hash}, {@code json}, Jetty and directory-watcher.
+ * problem}, {@code bundle}, {@code hash}, {@code json}, Jetty and directory-watcher.
  */
 package org.lectern.serve;
