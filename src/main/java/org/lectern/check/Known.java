@@ -24,6 +24,10 @@ final class Known {
 
   private static final Pattern ASIDE =
       Pattern.compile("<[^>]*>?|[(（][^)）]*[)）]?|[^\\s<>()]+[@＠][^\\s<>()]+");
+
+  /** Longer than what anything is called. Addresses are looked for from each letter anew. */
+  private static final int LONGEST = 1000;
+
   private static final Pattern FILE = Pattern.compile("^(?:\\S*/)?([^/]+?)(?:\\.md)?$");
 
   private final Rule rule;
@@ -108,7 +112,8 @@ final class Known {
    * brackets, which mustn't get into the name of a file.
    */
   private static String plain(String written) {
-    String rest = ASIDE.matcher(written).replaceAll(" ").strip();
+    String beginning = written.substring(0, Math.min(LONGEST, written.length()));
+    String rest = ASIDE.matcher(beginning).replaceAll(" ").strip();
     return FILE.matcher(rest).replaceFirst("$1");
   }
 

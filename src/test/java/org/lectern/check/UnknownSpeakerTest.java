@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +46,22 @@ class UnknownSpeakerTest {
         List.of(
             "content/sessions/x.md:3:12: error: there is no speaker \"%s\" [unknown-speaker] — %s"
                 .formatted(written, hint)),
+        problems);
+  }
+
+  @Test
+  @Timeout(20)
+  void may_be_of_any_length() throws IOException {
+    String written = "a-".repeat(30_000);
+    List<String> problems =
+        new TestConference(root)
+            .lasting("2027-03-26", "2027-03-28", "")
+            .session("x", "speakers: [\"%s\"]".formatted(written))
+            .problems();
+    assertEquals(
+        List.of(
+            "content/sessions/x.md:3:12: error: there is no speaker \"%s\" [unknown-speaker] — add speakers/%sa.md, or mend the name"
+                .formatted(written, "a-".repeat(39))),
         problems);
   }
 }

@@ -36,6 +36,8 @@ class SessionProblemsTest {
           start: 2021-02-30 25:00⏎end: 14:00 => 3:8: error: "2021-02-30 25:00" isn't a day and a time [bad-date] — February 2021 has 28 days, and write hours and minutes of the 24-hour clock: 09:30
           duration: 30 minutes => 3:11: error: "30 minutes" isn't a duration [bad-duration] — did you mean "30"?
           duration: 1:30 => 3:11: error: "1:30" isn't a duration [bad-duration] — did you mean "1h 30m"?
+          duration: 100000 minutes => 3:11: error: "100000 minutes" isn't a duration [bad-duration] — write minutes such as 30, or hours and minutes such as 1h 30m
+          duration: 1000 hours => 3:11: error: "1000 hours" isn't a duration [bad-duration] — write minutes such as 30, or hours and minutes such as 1h 30m
           start: 2021-06-06 13:45 => 3:8: error: there is a start but no end [missing-end] — add end: or duration:, or give the session's type a duration
           end: 2021-06-06 14:00 => 3:6: error: there is an end but no start [missing-field] — add start:
           room: a⏎rooms: [b] => 4:1: error: room and rooms can't both be given [conflicting-fields] — keep one of the two

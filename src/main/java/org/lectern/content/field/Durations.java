@@ -39,7 +39,7 @@ final class Durations {
       long rest = hours.group(2) == null ? 0 : Long.parseLong(hours.group(2));
       return Optional.of(Duration.ofHours(Long.parseLong(hours.group(1))).plusMinutes(rest));
     }
-    Optional<String> meant = meant(Meant.plain(value));
+    Optional<String> meant = meant(Meant.plain(value)).filter(Durations::isOne);
     return reading.refuse(
         Rule.BAD_DURATION,
         text,
@@ -48,9 +48,13 @@ final class Durations {
         meant);
   }
 
+  private static boolean isOne(String value) {
+    return MINUTES.matcher(value).matches() || HOURS.matcher(value).matches();
+  }
+
   /** What can mean one length only. */
   private static Optional<String> meant(String value) {
-    if (MINUTES.matcher(value).matches() || HOURS.matcher(value).matches()) {
+    if (isOne(value)) {
       return Optional.of(value);
     }
     Matcher words = IN_WORDS.matcher(value);
