@@ -88,11 +88,9 @@
       byDay.set(days.dataset.unscheduled ?? "", waiting.map((session) => item(session)));
     }
     days.replaceChildren(
-      ...[...byDay].map(([title, items]) => {
-        const list = made("ul", "entries", ...items);
-        list.role = "list";
-        return made("section", "day", made("h2", "day-title", title), list);
-      }),
+      ...[...byDay].map(([title, items]) =>
+        made("section", "day", made("h2", "day-title", title), made("ul", "entries", ...items)),
+      ),
     );
     one(".empty").hidden = sessions.length > 0;
     one(".filled").hidden = !sessions.length;

@@ -52,15 +52,7 @@ public final class NuValidator {
       this.file = file;
     }
 
-    /** To Safari a list without marks is none unless it says so. */
-    private static boolean isWanted(SAXParseException problem) {
-      return problem.getMessage().matches("The .list. role is unnecessary for element .[uo]l.\\.");
-    }
-
     private void add(SAXParseException problem) {
-      if (isWanted(problem)) {
-        return;
-      }
       problems.add(
           file
               + ":"
