@@ -4,42 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lectern.Pixels;
-import org.lectern.TestConference;
 
-/** Links in the text of {@code sessions/friday/x.md}, which begins in line 5. */
-class LinksTest {
-  @TempDir Path root;
-  private TestConference conference;
-
-  @BeforeEach
-  void make() throws IOException {
-    conference =
-        new TestConference(root)
-            .lasting("2027-03-26", "2027-03-28", "languages: [en, ja]")
-            .with("content/speakers/ana-reis.md", "---\nname: Ana\n---\n# Her talks\n")
-            .with("content/pages/about.md", "---\ntitle: About\n---\n## Prizes\n\n## Dogs\n")
-            .with("content/pages/index.md", "---\ntitle: Welcome\n---\n")
-            .with("content/media/map 2.png", Pixels.png(2, 1))
-            .with("content/media/slides/knots.pdf", "pdf");
-  }
-
-  private List<String> problems(String text) throws IOException {
-    return conference
-        .with(
-            "content/sessions/friday/x.md",
-            "---\ntitle: X\nspeakers: [ana-reis]\n---\n" + text + "\n")
-        .problems();
-  }
-
+/** Links in a text, and files that fields name. */
+class LinksTest extends TextWithLinks {
   @ParameterizedTest
   @CsvSource(
       delimiterString = "=>",
@@ -212,48 +184,6 @@ class LinksTest {
   }
 
   @Test
-  void a_link_without_words_is_told() throws IOException {
-    assertEquals(
-        List.of("5:1", "5:30", "6:3", "6:39", "7:4", "9:6", "11:9", "12:5"),
-        problems(
-                """
-                [](https://example.org/) and [ ][about].
-                - <a href="../../pages/about.md"></a> <a href='https://example.org/'> <b></b> </a>
-                On [<img src="../../media/map 2.png" alt="">](../../pages/about.md) goes it
-
-                <div><a href="https://example.org/">&nbsp;</a></div>
-
-                <ul><li><a href="#x"></a></li>
-                <li><a href="https://example.org/"><img src="x.png" alt=''></a></ul>
-
-                [about]: ../../pages/about.md
-                """)
-            .stream()
-            .filter(problem -> problem.contains("[link-without-text]"))
-            .map(
-                problem ->
-                    problem.replaceFirst("content/sessions/friday/x.md:(.*): warning.*", "$1"))
-            .toList());
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "[a](../../pages/about.md)",
-        "[![Us](<../../media/map 2.png>)](../../pages/about.md)",
-        "[`a`](../../pages/about.md)",
-        "[<img src=\"../../media/map%202.png\" alt=\"Us\">](../../pages/about.md)",
-        "<a href=\"../../pages/about.md\"><img src=\"../../media/map%202.png\" alt=\"Us\"></a>",
-        "<a href=\"../../pages/about.md\">\n\n**a**\n\n</a>",
-        "<a href=\"../../pages/about.md\">a</a>",
-        "<!-- <a href=\"../../pages/about.md\"></a> -->",
-        "`[](../../pages/about.md)`"
-      })
-  void one_with_words_isn_t(String text) throws IOException {
-    assertEquals(List.of(), problems(text));
-  }
-
-  @Test
   void files_that_fields_name_are_looked_for() throws IOException {
     conference
         .lasting(
@@ -302,44 +232,5 @@ class LinksTest {
     List<String> found = problems("[x](" + part.repeat(10_000) + "a)");
     assertEquals(1, found.size());
     assertTrue(found.get(0).contains("[broken-link]"));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiterString = "=>",
-      textBlock =
-          """
-          詳しくはhttps://example.org/をご覧。 => 5:25: をご覧 https://example.org/
-          詳しくは https://example.org/a#bをご覧。 => 5:29: をご覧 https://example.org/a#b
-          请看https://example.org/了解 => 5:23: 了解 https://example.org/
-          อ่านที่ https://example.org/นะ => 5:29: นะ https://example.org/
-          https://example.org/로 => 5:21: 로 https://example.org/
-          """)
-  void an_address_that_takes_in_what_is_behind_it_is_told(String text, String told)
-      throws IOException {
-    String[] parts = told.split(" ");
-    assertEquals(
-        List.of(
-            ("content/sessions/friday/x.md:%s warning: \"%s\" becomes part of the address before it"
-                    + " [run-on-address] — write <%s> or put a space behind it; if all is the"
-                    + " address, put all in < and >")
-                .formatted((Object[]) parts)),
-        problems(text));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "（https://ja.wikipedia.org/wiki/日本語）",
-        "Siehe https://ja.wikipedia.org/wiki/カタカナ.",
-        "<https://example.org/をご覧>です",
-        "[これ](https://example.org/を)",
-        "https://example.orgをご覧",
-        "https://日本語.jp/",
-        "`https://example.org/を`",
-        "https://de.wikipedia.org/wiki/Köln",
-      })
-  void an_address_that_may_be_meant_as_it_is_is_not_told(String text) throws IOException {
-    assertEquals(List.of(), problems(text));
   }
 }
