@@ -1,9 +1,11 @@
 package org.lectern.importer.table;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.importer.format.Decision;
 import org.lectern.importer.format.RefusedException;
 import org.lectern.program.Status;
@@ -13,6 +15,7 @@ final class States {
   private final Columns columns;
   private final Map<String, String> saidOfSession = new HashMap<>();
   private final Map<Cells, Status> statuses = new HashMap<>();
+  private final Set<String> hidden = new HashSet<>();
 
   States(Columns columns) {
     this.columns = columns;
@@ -24,6 +27,23 @@ final class States {
    * @throws RefusedException where nothing would be left, for words that aren't known
    */
   void read(List<Cells> rows) throws RefusedException {
+    for (Cells row : rows) {
+      if (YesNo.of(row, TableField.PUBLISHED).filter(yes -> !yes).isPresent()) {
+        hidden.add(row.key());
+      }
+    }
+    readPublished(rows.stream().filter(this::isPublished).toList());
+  }
+
+  private boolean isPublished(Cells row) {
+    boolean isHidden = hidden.contains(row.key());
+    if (isHidden) {
+      row.noteLeftOut("a row that isn't published, as the table says");
+    }
+    return !isHidden;
+  }
+
+  private void readPublished(List<Cells> rows) throws RefusedException {
     int column = columns.fields().indexOf(TableField.STATUS);
     if (column < 0) {
       rows.forEach(row -> statuses.put(row, Status.CONFIRMED));

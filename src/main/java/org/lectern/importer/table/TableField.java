@@ -30,8 +30,8 @@ enum TableField {
           + "|titolo|العنوان|标题|제목",
       "\\btitle\\b|タイトル|題目|演題"),
   SPEAKER_IDS("speaker ids?", ""),
-  FIRST_NAME("(speaker )?(first|given) name|vorname|名", ""),
-  LAST_NAME("(speaker )?(last|family) name|surname|nachname|姓", ""),
+  FIRST_NAME("((speaker|presenter|author) )?(first|given) name|vorname|名", ""),
+  LAST_NAME("((speaker|presenter|author) )?(last|family) name|surname|nachname|姓", ""),
   EMAIL("", "e ?mail|メール|phone|電話|mobile number"),
   /** Known by {@link Heading#isReading} as well: it mostly stands in brackets behind a name. */
   READING("", ""),
@@ -83,18 +83,25 @@ enum TableField {
           + "|採否|採択結果|審査結果|選考結果|判定|ステータス|状態"
           + "|estado|situação|stato|état|الحالة|状态|상태",
       ""),
+  /** Whether a row is for the public; of its own, so that a state may stand beside it. */
+  PUBLISHED("(is )?(published|public|visible)", ""),
   ROOM(
-      "rooms?( names?)?|location|venue|place|hall|raum|saal|salle|sala|部屋|会場|教室|場所|ルーム"
+      "((session|event|talk) )?(rooms?( names?)?|locations?( names?)?|venue|place|hall)"
+          + "|room (or )?location|location (or )?room|raum|saal|salle|sala|部屋|会場|教室|場所|ルーム"
           + "|räume|salas|sale|salles|القاعات|会场|장소",
       ""),
   START(
-      "starts?( at| date| datetime| date time)?|begin|beginn|scheduled at|date ?time|date and time"
+      "((session|event|talk) )?starts?( at| date| datetime| date time)?|begin|beginn|scheduled at|date ?time|date and time"
           + "|日時|開始日時|開始|start time utc|début|inicio|inizio|início|البداية|开始|시작",
       ""),
-  END("ends?( at| date| datetime| date time)?|ende|終了日時|終了|fim|fin|fine|النهاية|结束|종료", ""),
-  DATE("date|day|datum|tag|jour|fecha|日付|日|開催日|月日|発表日|日程", ""),
-  START_TIME("time|start time|from|uhrzeit|von|heure|hora|時刻|時間|開始時刻|開始時間|時間帯", ""),
-  END_TIME("end time|to|until|bis|終了時刻|終了時間", ""),
+  END(
+      "((session|event|talk) )?ends?( at| date| datetime| date time)?|ende|終了日時|終了|fim|fin|fine|النهاية|结束|종료",
+      ""),
+  DATE("((session|event|talk) )?(date|day)|datum|tag|jour|fecha|日付|日|開催日|月日|発表日|日程", ""),
+  START_TIME(
+      "((session|event|talk) )?(time|start time|time start)|from|uhrzeit|von|heure|hora|時刻|時間|開始時刻|開始時間|時間帯",
+      ""),
+  END_TIME("((session|event|talk) )?(end time|time end)|to|until|bis|終了時刻|終了時間", ""),
   DURATION(
       "(scheduled |talk |session )?(duration|length)|minutes|dauer|dur[eé]e|duraci[oó]n|所要時間|発表時間"
           + "|持ち時間|minuten|minuti|minutos|الدقائق|分|分钟|분",

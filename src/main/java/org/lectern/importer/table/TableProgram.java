@@ -144,8 +144,10 @@ final class TableProgram {
             .links(links(row))
             .doi(doi(row))
             .recorded(
-                flag(row, TableField.DO_NOT_RECORD).filter(not -> not).map(not -> Boolean.FALSE))
-            .featured(flag(row, TableField.FEATURED).orElse(false))
+                YesNo.of(row, TableField.DO_NOT_RECORD)
+                    .filter(not -> not)
+                    .map(not -> Boolean.FALSE))
+            .featured(YesNo.of(row, TableField.FEATURED).orElse(false))
             .text(text(row));
     found.slots.values().forEach(draft::slot);
     Map<String, Object> rest = row.rest();
@@ -183,17 +185,6 @@ final class TableProgram {
         .map(PlainText::line)
         .filter(word -> !word.isEmpty())
         .toList();
-  }
-
-  private static Optional<Boolean> flag(Cells row, TableField field) {
-    Optional<String> text = row.line(field);
-    if (text.filter(said -> said.matches("(?iu)true|yes|y|1|x|はい|○|ja|oui|sí")).isPresent()) {
-      return Optional.of(true);
-    }
-    if (text.filter(said -> !said.matches("(?iu)false|no|n|0|いいえ|×|nein|non")).isPresent()) {
-      row.keep(field);
-    }
-    return text.isPresent() ? Optional.of(false) : Optional.empty();
   }
 
   private static Optional<String> doi(Cells row) {

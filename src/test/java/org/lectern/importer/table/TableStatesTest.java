@@ -90,4 +90,23 @@ class TableStatesTest {
             """);
     assertTrue(done.root().resolve("content/sessions/knots.md").toFile().exists());
   }
+
+  @Test
+  void what_isnt_published_is_left_out_with_all_its_rows() {
+    Importing done =
+        csv(
+            """
+            Id,Title,Published (Y/N),Status
+            1,Knots,Y,accepted
+            2,Secret,N,accepted
+            2,Secret,,accepted
+            3,Sails,since May,accepted
+            """);
+    assertTrue(done.file("sessions/knots.md").startsWith("---\ntitle: \"Knots\"\n"));
+    assertTrue(done.file("sessions/sails.md").contains("since May"));
+    assertFalse(done.root().resolve("content/sessions/secret.md").toFile().exists());
+    assertTrue(
+        done.told().contains("2 left out: a row that isn't published, as the table says"),
+        done.told().toString());
+  }
 }
