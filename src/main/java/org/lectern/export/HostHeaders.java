@@ -50,6 +50,9 @@ final class HostHeaders implements Export {
   private static final List<String> FOR_EVER =
       List.of("Cache-Control: public, max-age=31536000, immutable");
 
+  /** Who writes there is known to a service: no other site may lay that page below its own. */
+  private static final List<String> UNFRAMED = List.of("X-Frame-Options: SAMEORIGIN");
+
   private static final String ASK_AGAIN = "Cache-Control: no-cache";
 
   @Override
@@ -63,6 +66,9 @@ final class HostHeaders implements Export {
     List<String> rules = new ArrayList<>();
     rules.add(rule(root + "*", ALL_FILES));
     HASHED.forEach(folder -> rules.add(rule(root + folder + "/*", FOR_EVER)));
+    if (conference.webEditor().isPresent()) {
+      rules.add(rule(root + "admin/*", UNFRAMED));
+    }
     List<String> ofPages = ofPages(site.policy());
     pages(site).forEach(address -> rules.add(rule(root + address, ofPages)));
     // What has no rule is asked for again by default on these hosts, and its pages say their

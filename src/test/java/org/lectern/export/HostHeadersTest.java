@@ -115,6 +115,20 @@ class HostHeadersTest {
   }
 
   @Test
+  void no_other_site_shows_the_web_editor_in_a_frame() throws IOException {
+    assertFalse(HeaderRules.of(site("/2027/")).of("/2027/admin/").containsKey("X-Frame-Options"));
+    new TestConference(folder)
+        .with(
+            "content/conference.yaml",
+            CONFERENCE.formatted("/2027/")
+                + "web_editor: { service: github, repository: harbour/talks }\n");
+    Build.of(BuildOptions.of(folder)).run();
+    HeaderRules rules = HeaderRules.of(folder.resolve("site"));
+    assertEquals("SAMEORIGIN", rules.of("/2027/admin/").get("X-Frame-Options"));
+    assertFalse(rules.of("/2027/schedule/").containsKey("X-Frame-Options"), "programs are shown");
+  }
+
+  @Test
   void names_beyond_ascii_are_encoded() throws IOException {
     new TestConference(folder).with("content/pages/会場.md", "---\ntitle: 会場\n---\n");
     HeaderRules rules = HeaderRules.of(site("/"));

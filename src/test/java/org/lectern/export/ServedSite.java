@@ -127,6 +127,8 @@ final class ServedSite implements AutoCloseable {
           answer.getHeaderField(POLICY) != null,
           address);
     }
+    assertEquals("SAMEORIGIN", ask(path + "admin/").getHeaderField("X-Frame-Options"));
+    assertEquals(null, ask(path + "schedule/").getHeaderField("X-Frame-Options"));
     assertEquals(
         "public, max-age=31536000, immutable", ask(path + "assets/" + style).getHeaderField(CACHE));
     for (String gone : List.of("assets/", "assets/gone.0123456789.css", "gone/")) {
