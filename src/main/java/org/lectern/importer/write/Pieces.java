@@ -22,6 +22,10 @@ import org.lectern.program.Status;
 
 /** Makes the content files of a foreign schedule: the conference, its speakers, its sessions. */
 final class Pieces {
+  private static final String OVERLAPS =
+      "a session while another is in its room or has one of its speakers, with allow_overlap: true now;"
+          + " without it, check tells which";
+
   private final Findings findings;
   private final Existing existing;
   private final Base base;
@@ -167,10 +171,11 @@ final class Pieces {
         .partOf()
         .filter(sessions::containsKey)
         .ifPresent(key -> fields.put("part_of", sessions.get(key).slug()));
+    Naming.Name name = sessions.get(session.key());
     if (overlaps) {
       fields.put("allow_overlap", true);
+      findings.changed(Position.file(name.path()), OVERLAPS);
     }
-    Naming.Name name = sessions.get(session.key());
     id(Kind.SESSION, session.id(), name.path()).ifPresent(value -> fields.put("id", value));
     extra(fields, TimeFields.extra(session));
     return piece(Kind.SESSION, name, fields, session.text());

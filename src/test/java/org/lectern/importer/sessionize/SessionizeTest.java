@@ -144,6 +144,8 @@ class SessionizeTest {
             "1 left out: a session whose state is \"Declined\"",
             "1 changed: HTML in a text, which is Markdown now",
             "1 changed: a session for everybody, which takes all rooms of its day now",
+            "1 changed: a session while another is in its room or has one of its speakers, with"
+                + " allow_overlap: true now; without it, check tells which",
             "1 changed: a session without a time, which isn't scheduled now",
             "1 changed: a speaker without a name, who is called N. N. now",
             "1 changed: profilePicture, which is a link now: save it below media/ as photo:",
