@@ -59,6 +59,31 @@ class TextBoundsTest extends FolderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"|\n", "(a\n", "> |\n", "2. a\n"})
+  void a_paragraph_has_no_thousands_of_lines_that_begin_with_marks(String line) throws IOException {
+    folder.with("conference.yaml", Folder.CONFERENCE);
+    folder.with(
+        "speakers/x.md",
+        TEXT + line.repeat(3000) + "\n" + line.repeat(3000) + "\n" + "a\n".repeat(9000));
+    assertEquals(List.of(), folder.problems());
+    folder.with("speakers/x.md", TEXT + "x\n" + line.repeat(3001));
+    assertEquals(
+        List.of(
+            "content/speakers/x.md:3005:1: error: here are more than 3000 lines without an empty one"
+                + " [bad-value] — put empty lines between paragraphs, and a table of this size into"
+                + " media/ as a file"),
+        folder.problems());
+  }
+
+  @Test
+  void lists_and_code_have_as_many_lines_as_they_like() throws IOException {
+    folder.with("conference.yaml", Folder.CONFERENCE);
+    folder.with(
+        "speakers/x.md", TEXT + "```\n" + "|\n".repeat(4000) + "```\n\n" + "- |\n".repeat(4000));
+    assertEquals(List.of(), folder.problems());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "doi: \"10.5555~.1~/knots\"",

@@ -24,6 +24,12 @@ public final class TextBounds {
 
   private static final int DEEPEST = 30;
 
+  /** flexmark puts a paragraph together anew for each of its lines that begins with no letter. */
+  private static final int MOST_LINES = 3000;
+
+  /** An item of a list begins a paragraph of its own. */
+  private static final Pattern ITEM = Pattern.compile("[ \\t]*[-*+][ \\t].*");
+
   /** A line that begins with more quotes and lists within each other. */
   private static final Pattern TOO_DEEP =
       Pattern.compile(
@@ -35,18 +41,54 @@ public final class TextBounds {
   /** A file's text, or as much of it as keeps within the bounds; reports the rest. */
   static String within(FrontMatter file, String path, Problems problems) {
     String body = shortened(file.body(), new Position(path, file.bodyLine(), 1), problems);
-    OptionalInt deep = tooDeep(body);
-    if (deep.isEmpty()) {
-      return body;
-    }
-    String above = body.substring(0, deep.getAsInt());
-    problems.add(
-        Problem.of(
-            Rule.BAD_VALUE,
-            new Position(path, file.bodyLine() + (int) above.lines().count(), 1),
+    Cut cut = new Cut(new Position(path, file.bodyLine(), 1), problems);
+    body =
+        cut.at(
+            tooDeep(body),
+            body,
             "here are more than %s quotes or lists within each other".formatted(DEEPEST),
-            "begin the line with fewer marks"));
-    return above;
+            "begin the line with fewer marks");
+    return cut.at(
+        tooPacked(body),
+        body,
+        "here are more than %s lines without an empty one".formatted(MOST_LINES),
+        "put empty lines between paragraphs, and a table of this size into media/ as a file");
+  }
+
+  /** Cuts texts off, and reports it. */
+  private record Cut(Position begin, Problems problems) {
+    String at(OptionalInt place, String body, String message, String hint) {
+      if (place.isEmpty()) {
+        return body;
+      }
+      String above = body.substring(0, place.getAsInt());
+      Position line =
+          new Position(begin.file(), begin.line() + (int) above.lines().count(), begin.column());
+      problems.add(Problem.of(Rule.BAD_VALUE, line, message, hint));
+      return above;
+    }
+  }
+
+  /** Where a line begins that is one too many for its paragraph. */
+  private static OptionalInt tooPacked(String body) {
+    if (body.length() < 2 * MOST_LINES) {
+      return OptionalInt.empty();
+    }
+    BitSet code = CodeLines.of(body);
+    int count = 0;
+    int start = 0;
+    int number = 0;
+    for (String line : (Iterable<String>) body.lines()::iterator) {
+      String said = line.strip();
+      if (said.isEmpty() || code.get(number) || ITEM.matcher(line).matches()) {
+        count = 0;
+      } else if (!Character.isLetter(said.charAt(0)) && ++count > MOST_LINES) {
+        return OptionalInt.of(start);
+      }
+      start += line.length() + 1;
+      number++;
+    }
+    return OptionalInt.empty();
   }
 
   /** Where the first line begins that is too deep and isn't code. */
