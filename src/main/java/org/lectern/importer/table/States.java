@@ -1,5 +1,6 @@
 package org.lectern.importer.table;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,6 @@ final class States {
   private final Columns columns;
   private final Map<String, String> saidOfSession = new HashMap<>();
   private final Map<Cells, Status> statuses = new HashMap<>();
-  private final Set<String> hidden = new HashSet<>();
 
   States(Columns columns) {
     this.columns = columns;
@@ -27,20 +27,21 @@ final class States {
    * @throws RefusedException where nothing would be left, for words that aren't known
    */
   void read(List<Cells> rows) throws RefusedException {
+    Set<String> hidden = new HashSet<>();
     for (Cells row : rows) {
       if (YesNo.of(row, TableField.PUBLISHED).filter(yes -> !yes).isPresent()) {
         hidden.add(row.key());
       }
     }
-    readPublished(rows.stream().filter(this::isPublished).toList());
-  }
-
-  private boolean isPublished(Cells row) {
-    boolean isHidden = hidden.contains(row.key());
-    if (isHidden) {
-      row.noteLeftOut("a row that isn't published, as the table says");
+    List<Cells> published = new ArrayList<>();
+    for (Cells row : rows) {
+      if (hidden.contains(row.key())) {
+        row.noteLeftOut("a row that isn't published, as the table says");
+      } else {
+        published.add(row);
+      }
     }
-    return !isHidden;
+    readPublished(published);
   }
 
   private void readPublished(List<Cells> rows) throws RefusedException {

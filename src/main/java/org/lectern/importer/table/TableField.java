@@ -30,8 +30,8 @@ enum TableField {
           + "|titolo|العنوان|标题|제목",
       "\\btitle\\b|タイトル|題目|演題"),
   SPEAKER_IDS("speaker ids?", ""),
-  FIRST_NAME("((speaker|presenter|author) )?(first|given) name|vorname|名", ""),
-  LAST_NAME("((speaker|presenter|author) )?(last|family) name|surname|nachname|姓", ""),
+  FIRST_NAME(Whose.PERSON + "(first|given) name|vorname|名", ""),
+  LAST_NAME(Whose.PERSON + "(last|family) name|surname|nachname|姓", ""),
   EMAIL("", "e ?mail|メール|phone|電話|mobile number"),
   /** Known by {@link Heading#isReading} as well: it mostly stands in brackets behind a name. */
   READING("", ""),
@@ -86,22 +86,26 @@ enum TableField {
   /** Whether a row is for the public; of its own, so that a state may stand beside it. */
   PUBLISHED("(is )?(published|public|visible)", ""),
   ROOM(
-      "((session|event|talk) )?(rooms?( names?)?|locations?( names?)?|venue|place|hall)"
+      Whose.SESSION
+          + "(rooms?( names?)?|locations?( names?)?|venue|place|hall)"
           + "|room (or )?location|location (or )?room|raum|saal|salle|sala|部屋|会場|教室|場所|ルーム"
           + "|räume|salas|sale|salles|القاعات|会场|장소",
       ""),
   START(
-      "((session|event|talk) )?starts?( at| date| datetime| date time)?|begin|beginn|scheduled at|date ?time|date and time"
+      Whose.SESSION
+          + "starts?( at| date| datetime| date time)?|begin|beginn|scheduled at|date ?time|date and time"
           + "|日時|開始日時|開始|start time utc|début|inicio|inizio|início|البداية|开始|시작",
       ""),
   END(
-      "((session|event|talk) )?ends?( at| date| datetime| date time)?|ende|終了日時|終了|fim|fin|fine|النهاية|结束|종료",
+      Whose.SESSION
+          + "ends?( at| date| datetime| date time)?|ende|終了日時|終了|fim|fin|fine|النهاية|结束|종료",
       ""),
-  DATE("((session|event|talk) )?(date|day)|datum|tag|jour|fecha|日付|日|開催日|月日|発表日|日程", ""),
+  DATE(Whose.SESSION + "(date|day)|datum|tag|jour|fecha|日付|日|開催日|月日|発表日|日程", ""),
   START_TIME(
-      "((session|event|talk) )?(time|start time|time start)|from|uhrzeit|von|heure|hora|時刻|時間|開始時刻|開始時間|時間帯",
+      Whose.SESSION
+          + "(time|start time|time start)|from|uhrzeit|von|heure|hora|時刻|時間|開始時刻|開始時間|時間帯",
       ""),
-  END_TIME("((session|event|talk) )?(end time|time end)|to|until|bis|終了時刻|終了時間", ""),
+  END_TIME(Whose.SESSION + "(end time|time end)|to|until|bis|終了時刻|終了時間", ""),
   DURATION(
       "(scheduled |talk |session )?(duration|length)|minutes|dauer|dur[eé]e|duraci[oó]n|所要時間|発表時間"
           + "|持ち時間|minuten|minuti|minutos|الدقائق|分|分钟|분",
@@ -123,6 +127,12 @@ enum TableField {
   EXTRA("", ""),
   /** Left out. */
   IGNORE("", "");
+
+  /** What headings begin with that tell of more than sessions; of constants, Java knows these. */
+  private static final class Whose {
+    static final String SESSION = "(?:(?:session|event|talk) )?";
+    static final String PERSON = "(?:(?:speaker|presenter|author) )?";
+  }
 
   private static final Set<TableField> NAMES = EnumSet.of(SPEAKERS, FIRST_NAME, LAST_NAME);
 

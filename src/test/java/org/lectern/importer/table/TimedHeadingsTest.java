@@ -10,6 +10,16 @@ import org.lectern.importer.Importing;
 
 /** When and where a session is, under headings that platforms and people give these columns. */
 class TimedHeadingsTest {
+  private static final String KNOTS =
+      """
+      ---
+      title: "Knots"
+      start: 2027-05-14 10:00
+      duration: 45
+      room: deck
+      ---
+      """;
+
   @TempDir private Path root;
 
   @ParameterizedTest
@@ -22,16 +32,7 @@ class TimedHeadingsTest {
         "Talk Title,Talk Day,Talk Time,End Time,Talk Venue",
       })
   void are_known_with_a_day_of_their_own(String headings) {
-    assertEquals(
-        """
-        ---
-        title: "Knots"
-        start: 2027-05-14 10:00
-        duration: 45
-        room: deck
-        ---
-        """,
-        sessions(headings + "\nKnots,2027-05-14,10:00,10:45,Deck\n"));
+    assertEquals(KNOTS, sessions(headings + "\nKnots,2027-05-14,10:00,10:45,Deck\n"));
   }
 
   @ParameterizedTest
@@ -42,16 +43,7 @@ class TimedHeadingsTest {
         "Title,Talk starts at,Talk ends at,Talk room",
       })
   void are_known_in_one_cell(String headings) {
-    assertEquals(
-        """
-        ---
-        title: "Knots"
-        start: 2027-05-14 10:00
-        duration: 45
-        room: deck
-        ---
-        """,
-        sessions(headings + "\nKnots,2027-05-14 10:00,2027-05-14 10:45,Deck\n"));
+    assertEquals(KNOTS, sessions(headings + "\nKnots,2027-05-14 10:00,2027-05-14 10:45,Deck\n"));
   }
 
   private String sessions(String table) {
