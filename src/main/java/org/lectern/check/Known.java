@@ -2,9 +2,9 @@ package org.lectern.check;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -36,7 +36,11 @@ final class Known {
   private final boolean files;
   private final boolean lacking;
   private final List<One> all;
-  private final Set<String> ids;
+  private final NavigableSet<String> ids;
+
+  /** Empty until something is wrong, which mostly nothing is. */
+  private final NavigableMap<String, String> idsByName = new TreeMap<>();
+
   private final Nearest nearest = new Nearest();
 
   private Known(
@@ -47,7 +51,7 @@ final class Known {
     this.files = files;
     this.lacking = lacking;
     this.all = all.toList();
-    this.ids = this.all.stream().map(One::id).collect(Collectors.toSet());
+    this.ids = this.all.stream().map(One::id).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** One of them, and what an editor may write for its id: its title, or what it was before. */
@@ -118,15 +122,17 @@ final class Known {
   }
 
   private Optional<String> meant(String written) {
-    Map<String, String> names = new TreeMap<>();
-    for (One one : all) {
-      one.names()
-          .forEach(name -> names.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), one.id()));
+    if (idsByName.isEmpty()) {
+      for (One one : all) {
+        one.names()
+            .forEach(
+                name -> idsByName.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), one.id()));
+      }
     }
-    return Optional.ofNullable(names.get(written.toLowerCase(Locale.ROOT)))
+    return Optional.ofNullable(idsByName.get(written.toLowerCase(Locale.ROOT)))
         .or(() -> Optional.of(Slug.of(written)).filter(ids::contains))
-        .or(() -> nearest.to(written, new TreeSet<>(ids)))
-        .or(() -> nearest.to(written, names.keySet()).map(names::get));
+        .or(() -> nearest.to(written, ids))
+        .or(() -> nearest.to(written, idsByName.keySet()).map(idsByName::get));
   }
 
   private String mend(String written) {
@@ -138,6 +144,6 @@ final class Known {
     }
     return ids.isEmpty() || ids.size() > LISTED
         ? "add it to %s in conference.yaml".formatted(home)
-        : "known: " + String.join(", ", new TreeSet<>(ids));
+        : "known: " + String.join(", ", ids);
   }
 }

@@ -11,9 +11,18 @@ import java.util.List;
 final class BareLinks {
   private static final List<String> SIGNS = List.of("://", "www.", "@");
 
+  /**
+   * Longer than an address that anybody has. flexmark takes as long as the square of a word's
+   * length to look for them.
+   */
+  private static final int LONGEST = 2000;
+
   private BareLinks() {}
 
-  /** Whether there is anything like an address outside of what is a link already. */
+  /**
+   * Whether there is anything like an address outside of what is a link already, and no word that
+   * is too long to look for one.
+   */
   static boolean mayBeIn(Document document, String source) {
     List<Integer> places = new ArrayList<>();
     for (String sign : SIGNS) {
@@ -24,12 +33,25 @@ final class BareLinks {
     if (places.isEmpty()) {
       return false;
     }
+    boolean found = false;
     for (Node node : document.getDescendants()) {
       if (node instanceof Text && holdsAny(node, places)) {
-        return true;
+        if (hasLongWord(node.getChars())) {
+          return false;
+        }
+        found = true;
       }
     }
-    return false;
+    return found;
+  }
+
+  private static boolean hasLongWord(CharSequence text) {
+    int length = 0;
+    for (int i = 0; i < text.length() && length <= LONGEST; i++) {
+      char c = text.charAt(i);
+      length = Character.isWhitespace(c) || Rendering.hasNoSpaces(c) ? 0 : length + 1;
+    }
+    return length > LONGEST;
   }
 
   private static boolean holdsAny(Node text, List<Integer> places) {

@@ -43,13 +43,19 @@ final class Inlines extends CommonmarkInlineParser {
         extensions);
   }
 
+  /** What anybody writes is shorter. Each opening bracket is followed up to here. */
+  private static final int LONGEST_TITLE = 1000;
+
+  /** Where the next pattern has to end. */
+  private int limit = Integer.MAX_VALUE;
+
   /** What a pattern finds next; null where it finds nothing, as flexmark expects. */
   @Override
   public BasedSequence match(Pattern wanted) {
     if (index >= input.length()) {
       return null;
     }
-    Matcher matcher = wanted.matcher(input).region(index, input.length());
+    Matcher matcher = wanted.matcher(input).region(index, Math.min(input.length(), limit));
     if (!matcher.find()) {
       return null;
     }
@@ -83,6 +89,16 @@ final class Inlines extends CommonmarkInlineParser {
     BasedSequence found = input.subSequence(index, end);
     index = end;
     return found;
+  }
+
+  @Override
+  public BasedSequence parseLinkTitle() {
+    limit = index + LONGEST_TITLE;
+    try {
+      return super.parseLinkTitle();
+    } finally {
+      limit = Integer.MAX_VALUE;
+    }
   }
 
   /** Where an address in such brackets ends, with its bracket; -1 where none begins. */

@@ -25,6 +25,9 @@ final class PicturesWithoutText {
   static List<Text.Place> in(Document document, SourceLines lines) {
     List<Text.Place> found = new ArrayList<>();
     for (Node node : document.getDescendants()) {
+      if (isWithinPicture(node)) {
+        continue;
+      }
       if (node instanceof Image image
           && !Rendering.isElsewhere(image.getUrl())
           && isSilent(image)) {
@@ -44,6 +47,11 @@ final class PicturesWithoutText {
       }
     }
     return found;
+  }
+
+  /** What is in a picture's words is no picture on the page. */
+  private static boolean isWithinPicture(Node node) {
+    return node.getParent() instanceof Image || node.getParent() instanceof ImageRef;
   }
 
   private static boolean isSilent(Node image) {

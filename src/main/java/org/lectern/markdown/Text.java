@@ -1,9 +1,11 @@
 package org.lectern.markdown;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lectern.shelf.Shelf;
 
 /** A text that was read. */
@@ -27,6 +29,7 @@ public final class Text {
   private final Supplier<String> paragraphs;
   private final Portable portable;
   private final Found found;
+  private final Map<String, String> idsByName;
 
   private Text(
       Html html, String plain, Supplier<String> paragraphs, Portable portable, Found found) {
@@ -35,6 +38,9 @@ public final class Text {
     this.paragraphs = paragraphs;
     this.portable = portable;
     this.found = found;
+    this.idsByName =
+        found.headings().stream()
+            .collect(Collectors.toMap(Heading::name, Heading::id, (first, again) -> first));
   }
 
   /**
@@ -234,9 +240,6 @@ public final class Text {
 
   /** The name on the page of what a link says after its {@code #}. */
   public Optional<String> idOf(String fragment) {
-    return headings().stream()
-        .filter(heading -> heading.name().equals(fragment))
-        .map(Heading::id)
-        .findFirst();
+    return Optional.ofNullable(idsByName.get(fragment));
   }
 }

@@ -1,10 +1,12 @@
 package org.lectern.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,33 @@ class LongTextsTest {
   void addresses_without_end_take_no_time(String part) {
     String source = part.repeat(59_000 / part.length());
     assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read(source));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a@~b-~c", "~a.~@b.c", "~www.~x", "~[a](b (~", "~[a](b (~)"})
+  void what_goes_on_and_on_takes_no_time(String around) {
+    String[] parts = around.split("~", -1);
+    String source = parts[0] + parts[1].repeat(59_000 / parts[1].length()) + parts[2];
+    assertTimeoutPreemptively(Duration.ofSeconds(6), () -> read(source));
+  }
+
+  @Test
+  void an_address_beside_a_very_long_word_is_no_link_and_else_it_is() {
+    String address = "www.example.org ";
+    assertTrue(hasLink(address + "a".repeat(2000)));
+    assertFalse(hasLink(address + "a".repeat(2001)));
+    assertTrue(hasLink(address + "海".repeat(2001)));
+  }
+
+  private static boolean hasLink(String source) {
+    return read(source).html().fill(target -> target).contains("<a ");
+  }
+
+  @Test
+  void pictures_within_each_other_take_no_time_and_are_one() {
+    String source = "![".repeat(9000) + "](u)".repeat(9000);
+    Text text = assertTimeoutPreemptively(Duration.ofSeconds(6), () -> read(source));
+    assertEquals(List.of(new Text.Place(0, 0)), text.withoutText());
   }
 
   @Test
