@@ -4,8 +4,6 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.lectern.address.SitePath;
 import org.lectern.json.Json;
 import org.lectern.program.Identity;
 import org.lectern.program.Link;
@@ -63,7 +61,7 @@ final class ApiParts {
             track -> named(json, track.id(), track.name()).field("color", track.color()))
         .objects("times", program().occurrences(session), time -> time(json, time))
         .objects("speakers", program().speakersOf(session), speaker -> link(json, speaker))
-        .field("url", page(session).map(edition::url))
+        .field("url", edition.pageOf(session).map(edition::url))
         .field("json", edition.url(edition.addresses().apiSession(session.slug())));
   }
 
@@ -81,19 +79,12 @@ final class ApiParts {
             room -> named(json, room.id(), room.name()));
   }
 
-  /** A session's page; breaks and the like have none. */
-  Optional<SitePath> page(Session session) {
-    return program().isService(session)
-        ? Optional.empty()
-        : Optional.of(edition.addresses().session(session.slug()));
-  }
-
   /** A session as others name it. */
   void link(Json json, Session session) {
     json.field("id", Identity.of(session))
         .field("slug", session.slug())
         .field("title", session.title())
-        .field("url", page(session).map(edition::url))
+        .field("url", edition.pageOf(session).map(edition::url))
         .field("json", edition.url(edition.addresses().apiSession(session.slug())));
   }
 

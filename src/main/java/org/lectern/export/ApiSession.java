@@ -57,9 +57,9 @@ final class ApiSession {
 
   /** How one gets in; a break has no page that would say so, and nobody gets into what is off. */
   private static Optional<AccessPolicy> access(ApiParts parts, Session session) {
-    return session.isCancelled()
+    return session.isCancelled() || parts.program().isService(session)
         ? Optional.empty()
-        : parts.page(session).flatMap(page -> session.access()).flatMap(parts.program()::access);
+        : session.access().flatMap(parts.program()::access);
   }
 
   private static void access(Json json, ApiParts parts, Session session, AccessPolicy policy) {

@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.lectern.address.SitePath;
-import org.lectern.program.Conference;
 import org.lectern.program.History;
 import org.lectern.program.Identity;
 import org.lectern.program.Occurrence;
@@ -72,7 +70,7 @@ final class CalendarEvents {
     if (!place.isEmpty()) {
       event.setLocation(place);
     }
-    event.setUrl(edition.url(page(occurrence)).toString());
+    event.setUrl(edition.url(edition.pageOf(occurrence)).toString());
     List<String> categories = categories(session);
     if (!categories.isEmpty()) {
       event.addCategories(new Categories(categories));
@@ -119,14 +117,6 @@ final class CalendarEvents {
         program.conference().venue().stream()
             .flatMap(one -> Stream.concat(Stream.of(one.name()), one.address().stream()));
     return Stream.concat(rooms, venue).map(CleanText::line).collect(Collectors.joining(", "));
-  }
-
-  /** A break has no page of its own, but its day has one. */
-  private SitePath page(Occurrence occurrence) {
-    Conference conference = program.conference();
-    return program.isService(occurrence.session())
-        ? edition.addresses().day(conference.dayOf(occurrence.slot().start()))
-        : edition.addresses().session(occurrence.session().slug());
   }
 
   private List<String> categories(Session session) {

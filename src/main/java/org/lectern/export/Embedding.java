@@ -87,9 +87,7 @@ final class Embedding implements Export {
     if (!session.textLanguage().equals(program.language())) {
       json.field("lang", session.textLanguage().toLanguageTag());
     }
-    if (!program.isService(session)) {
-      json.field("page", edition.fromFolder(edition.addresses().session(session.slug())));
-    }
+    json.field("page", edition.pageOf(session).map(edition::fromFolder));
     if (session.status() != Status.CONFIRMED) {
       json.field("status", session.status().id());
     }

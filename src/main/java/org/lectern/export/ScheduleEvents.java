@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.lectern.address.SitePath;
 import org.lectern.program.C3voc;
 import org.lectern.program.Link;
 import org.lectern.program.Media;
@@ -103,7 +102,7 @@ final class ScheduleEvents {
         duration(occurrence),
         withoutBlanksAtEnds(CleanText.of(edition.markdown(session))),
         foreign.text("description").map(CleanText::of).orElse(""),
-        url(occurrence),
+        edition.url(edition.pageOf(occurrence)).toString(),
         foreign.address("logo"),
         foreign.address("feedback_url"),
         session.recorded().map(recorded -> !recorded).or(() -> foreign.flag("do_not_record")),
@@ -134,15 +133,6 @@ final class ScheduleEvents {
   private Duration duration(Occurrence occurrence) {
     return PassedTime.between(
         occurrence.slot().start(), occurrence.slot().end(), program.conference().zone());
-  }
-
-  /** The page of the session; a break has none, but its day has. */
-  private String url(Occurrence occurrence) {
-    SitePath page =
-        program.isService(occurrence.session())
-            ? edition.addresses().day(program.conference().dayOf(occurrence.slot().start()))
-            : edition.addresses().session(occurrence.session().slug());
-    return edition.url(page).toString();
   }
 
   /** A speaker's page. */

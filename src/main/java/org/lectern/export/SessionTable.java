@@ -115,10 +115,7 @@ final class SessionTable {
     row.add(Cell.of(session.level()));
     row.add(Cell.of(String.join(BETWEEN, session.keywords())));
     row.add(Cell.of(session.doi()));
-    row.add(
-        program.isService(session)
-            ? new Cell.Empty()
-            : Cell.of(edition.url(edition.addresses().session(session.slug())).toString()));
+    row.add(Cell.of(edition.pageOf(session).map(edition::url)));
     row.add(Cell.of(edition.plain(session)));
     return row;
   }

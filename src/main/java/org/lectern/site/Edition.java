@@ -14,6 +14,7 @@ import org.lectern.address.SitePath;
 import org.lectern.program.Address;
 import org.lectern.program.Conference;
 import org.lectern.program.History;
+import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
 import org.lectern.program.Slot;
@@ -69,6 +70,19 @@ public record Edition(
   /** The link to one of the edition's own files from its folder, as public addresses are. */
   public String fromFolder(SitePath path) {
     return url(path).toString().substring(url(addresses.front()).toString().length());
+  }
+
+  /** A session's page; breaks and the like have none. */
+  public Optional<SitePath> pageOf(Session session) {
+    return program.isService(session)
+        ? Optional.empty()
+        : Optional.of(addresses.session(session.slug()));
+  }
+
+  /** Where to read of one time of a session: of a break on its day's page. */
+  public SitePath pageOf(Occurrence occurrence) {
+    return pageOf(occurrence.session())
+        .orElseGet(() -> addresses.day(conference().dayOf(occurrence.slot().start())));
   }
 
   /** The first day to the last, in words. */

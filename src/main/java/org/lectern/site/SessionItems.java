@@ -133,17 +133,16 @@ final class SessionItems {
       List<SessionItem> parts,
       List<LinkView> elsewhere) {
     Program program = here.edition().program();
-    boolean service = program.isService(session);
     Optional<SessionType> type = program.typeOf(session);
     return new SessionItem(
         session.slug(),
         session.title(),
         session.subtitle().orElse(""),
-        service ? "" : here.to(here.edition().addresses().session(session.slug())),
+        href(here, session),
         here.language(session.textLanguage()),
         session.status().id(),
         replacedBy(here, session),
-        service,
+        program.isService(session),
         session.recorded().filter(recorded -> !recorded).isPresent(),
         type.map(SessionType::name).orElse(""),
         program.formatOf(session).map(SessionType.Format::name).orElse(""),
@@ -169,11 +168,12 @@ final class SessionItems {
 
   /** The link to a session; without an address where it has no page. */
   static LinkView link(Here here, Session session) {
-    boolean hasPage = !here.edition().program().isService(session);
     return new LinkView(
-        session.title(),
-        hasPage ? here.to(here.edition().addresses().session(session.slug())) : "",
-        here.language(session.textLanguage()));
+        session.title(), href(here, session), here.language(session.textLanguage()));
+  }
+
+  private static String href(Here here, Session session) {
+    return here.edition().pageOf(session).map(here::to).orElse("");
   }
 
   /** What takes a session's place. */

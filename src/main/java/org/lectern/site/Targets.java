@@ -2,6 +2,7 @@ package org.lectern.site;
 
 import java.util.Optional;
 import org.lectern.address.Addresses;
+import org.lectern.address.SitePath;
 import org.lectern.markdown.Shown;
 import org.lectern.markdown.Text;
 import org.lectern.program.Body;
@@ -55,15 +56,13 @@ final class Targets {
 
   /** A break has no page: the link leads to its time on the schedule. */
   private static String session(Here here, Session session) {
-    Program program = here.edition().program();
-    Addresses addresses = here.edition().addresses();
-    if (!program.isService(session)) {
-      return here.to(addresses.session(session.slug()));
-    }
-    return session.slots().stream()
-        .findFirst()
-        .map(slot -> here.to(addresses.day(program.conference().dayOf(slot.start()))))
-        .orElse(here.to(addresses.schedule()));
+    Edition edition = here.edition();
+    Addresses addresses = edition.addresses();
+    Optional<SitePath> day =
+        session.slots().stream()
+            .findFirst()
+            .map(slot -> addresses.day(edition.conference().dayOf(slot.start())));
+    return here.to(edition.pageOf(session).or(() -> day).orElseGet(addresses::schedule));
   }
 
   private static String page(Here here, Page page) {

@@ -94,9 +94,7 @@ public final class ToldChanges {
         event.at(),
         title(event),
         told(event).flatMap(one -> lines.of(one, session)).toList(),
-        session
-            .filter(one -> !program.isService(one))
-            .map(one -> edition.addresses().session(one.slug())),
+        session.flatMap(edition::pageOf),
         kinds(List.of(event)));
   }
 
