@@ -29,7 +29,7 @@ final class Frames {
         here.url(here.path()),
         words.language().toLanguageTag(),
         Languages.direction(words.language()),
-        Policy.of(head.frameHosts(), head.mediaHosts(), facts),
+        Policy.of(head.media(), facts),
         indexed,
         conference.name(),
         around.logo(),
@@ -68,7 +68,7 @@ final class Frames {
                   folder.language().toLanguageTag(),
                   Languages.name(folder.language(), folder.language()),
                   here.to(path),
-                  path.under(edition.conference().url()).toString(),
+                  here.url(path),
                   folder.language().equals(edition.program().language()));
             })
         .toList();

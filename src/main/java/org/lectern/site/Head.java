@@ -2,15 +2,14 @@ package org.lectern.site;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.lectern.program.Media;
 
 /**
  * What a page says of itself to the frame around it.
  *
  * @param title without the site's name; empty on the front page
  * @param source the path in the content folder of the file that it shows
- * @param frameHosts from where its embeds load
- * @param mediaHosts from where its videos and sounds load
+ * @param media what can be watched and heard on it
  * @param translated whether the page has its like in the other languages
  * @param preview its own preview picture; the site's unless given
  * @param facts what it tells search engines of what it shows
@@ -20,8 +19,7 @@ record Head(
     String title,
     String description,
     Optional<String> source,
-    Set<String> frameHosts,
-    Set<String> mediaHosts,
+    List<Media> media,
     boolean translated,
     Optional<Preview> preview,
     Optional<Thing> facts,
@@ -32,8 +30,7 @@ record Head(
         title,
         description,
         Optional.empty(),
-        Set.of(),
-        Set.of(),
+        List.of(),
         true,
         Optional.empty(),
         Optional.empty(),
@@ -42,46 +39,27 @@ record Head(
 
   Head from(String newSource) {
     return new Head(
-        title,
-        description,
-        Optional.of(newSource),
-        frameHosts,
-        mediaHosts,
-        translated,
-        preview,
-        facts,
-        files);
+        title, description, Optional.of(newSource), media, translated, preview, facts, files);
   }
 
-  Head loading(Set<String> frames, Set<String> media) {
-    return new Head(title, description, source, frames, media, translated, preview, facts, files);
+  Head loading(List<Media> newMedia) {
+    return new Head(title, description, source, newMedia, translated, preview, facts, files);
   }
 
   Head onlyHere() {
-    return new Head(
-        title, description, source, frameHosts, mediaHosts, false, preview, facts, files);
+    return new Head(title, description, source, media, false, preview, facts, files);
   }
 
   Head previewed(Optional<Preview> newPreview) {
-    return new Head(
-        title, description, source, frameHosts, mediaHosts, translated, newPreview, facts, files);
+    return new Head(title, description, source, media, translated, newPreview, facts, files);
   }
 
   Head telling(Thing newFacts) {
     return new Head(
-        title,
-        description,
-        source,
-        frameHosts,
-        mediaHosts,
-        translated,
-        preview,
-        Optional.of(newFacts),
-        files);
+        title, description, source, media, translated, preview, Optional.of(newFacts), files);
   }
 
   Head with(List<ProgramFile> newFiles) {
-    return new Head(
-        title, description, source, frameHosts, mediaHosts, translated, preview, facts, newFiles);
+    return new Head(title, description, source, media, translated, preview, facts, newFiles);
   }
 }

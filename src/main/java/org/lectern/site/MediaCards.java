@@ -1,12 +1,8 @@
 package org.lectern.site;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.lectern.media.Player;
 import org.lectern.media.Provider;
-import org.lectern.program.Address;
 import org.lectern.program.Media;
 import org.lectern.site.view.MediaView;
 import org.lectern.site.view.MediaView.EmbedView;
@@ -62,15 +58,5 @@ final class MediaCards {
       case PDF -> words.text("open_pdf");
       case LINK -> name.isEmpty() ? words.text("open_file") : words.text("open_link", name);
     };
-  }
-
-  /** The hosts from where videos and sounds are played by the browser itself. */
-  static Set<String> fileHosts(List<Media> media) {
-    return media.stream()
-        .filter(item -> Provider.of(item.kind()).player(item) instanceof Player.Native)
-        .map(Media::address)
-        .filter(Address.Web.class::isInstance)
-        .map(address -> ((Address.Web) address).host())
-        .collect(Collectors.toSet());
   }
 }

@@ -3,13 +3,15 @@ package org.lectern.site;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lectern.hash.Sha256;
 import org.lectern.media.Player;
 import org.lectern.media.Provider;
+import org.lectern.program.Address;
 import org.lectern.program.Media;
 import org.lectern.program.Session;
 
@@ -25,11 +27,11 @@ final class Policy {
   /**
    * The policy of one page.
    *
-   * @param frameHosts from where its embeds load
-   * @param mediaHosts from where its videos and sounds load
+   * @param media what can be watched and heard on it
    * @param facts the text within the page that search engines read, or empty
    */
-  static String of(Set<String> frameHosts, Set<String> mediaHosts, String facts) {
+  static String of(List<Media> media, String facts) {
+    Set<String> frameHosts = hosts(media, Policy::frameHost);
     List<String> rules = new ArrayList<>();
     rules.add("default-src 'none'");
     rules.add("style-src 'self'");
@@ -39,9 +41,9 @@ final class Policy {
     rules.add("connect-src 'self'");
     rules.add("manifest-src 'self'");
     rules.add("worker-src 'self'");
-    rules.add("media-src 'self'" + hosts(mediaHosts));
+    rules.add("media-src 'self'" + sources(hosts(media, Policy::fileHost)));
     if (!frameHosts.isEmpty()) {
-      rules.add("frame-src" + hosts(frameHosts));
+      rules.add("frame-src" + sources(frameHosts));
     }
     rules.add("base-uri 'none'");
     rules.add("form-action 'none'");
@@ -50,16 +52,28 @@ final class Policy {
 
   /** The policy that all pages with these sessions hold under: what any of them may load. */
   static String ofAll(List<Session> sessions) {
-    List<Media> media = sessions.stream().flatMap(session -> session.media().stream()).toList();
-    Set<String> frames =
-        media.stream().flatMap(Policy::frame).map(Player.Frame::host).collect(Collectors.toSet());
-    return of(frames, MediaCards.fileHosts(media), "");
+    return of(sessions.stream().flatMap(session -> session.media().stream()).toList(), "");
   }
 
-  private static Stream<Player.Frame> frame(Media media) {
+  private static Set<String> hosts(List<Media> media, Function<Media, Optional<String>> host) {
+    return media.stream()
+        .flatMap(item -> host.apply(item).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** From where an embed loads. */
+  private static Optional<String> frameHost(Media media) {
     return Provider.of(media.kind()).player(media) instanceof Player.Frame frame
-        ? Stream.of(frame)
-        : Stream.empty();
+        ? Optional.of(frame.host())
+        : Optional.empty();
+  }
+
+  /** From where the browser itself loads a video or sound. */
+  private static Optional<String> fileHost(Media media) {
+    return Provider.of(media.kind()).player(media) instanceof Player.Native
+            && media.address() instanceof Address.Web address
+        ? Optional.of(address.host())
+        : Optional.empty();
   }
 
   /**
@@ -70,9 +84,7 @@ final class Policy {
     return "sha256-" + Base64.getEncoder().encodeToString(Sha256.of(text));
   }
 
-  private static String hosts(Set<String> hosts) {
-    StringBuilder list = new StringBuilder();
-    new TreeSet<>(hosts).forEach(host -> list.append(" https://").append(host));
-    return list.toString();
+  private static String sources(Set<String> hosts) {
+    return hosts.stream().map(host -> " https://" + host).collect(Collectors.joining());
   }
 }

@@ -3,7 +3,6 @@ package org.lectern.site;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,11 +44,6 @@ final class SessionPages implements PageKind {
     String language = here.language(session.source().languageOf("media"));
     List<MediaView> media =
         session.media().stream().map(item -> MediaCards.card(here, item, language)).toList();
-    Set<String> frameHosts =
-        media.stream()
-            .flatMap(card -> card.embed().stream())
-            .map(MediaView.EmbedView::host)
-            .collect(Collectors.toSet());
     Optional<CiteView> cite = Citing.view(here, session);
     List<AroundView> arounds =
         IntStream.range(0, session.slots().size())
@@ -61,7 +55,7 @@ final class SessionPages implements PageKind {
             .from(session.source().path())
             .previewed(Previews.of(here.edition(), session))
             .telling(EventFacts.session(here, session, summary))
-            .loading(frameHosts, MediaCards.fileHosts(session.media()))
+            .loading(session.media())
             .with(ProgramFiles.session(here, session, cite.isPresent()));
     return new Edition.Content(
         head,
