@@ -204,9 +204,7 @@ final class Facets {
         .map(
             format ->
                 new ChoiceView(
-                    type.id() + "." + format.id(),
-                    format.name(),
-                    wording.of(type, format, Wording.NAME)));
+                    type.id() + "." + format.id(), format.name(), wording.of(type, format)));
   }
 
   private static <T> List<ChoiceView> distinct(Stream<T> values, Function<T, ChoiceView> choice) {

@@ -81,17 +81,12 @@ record Here(Edition edition, SitePath path, String root) {
     return new LinkView(
         format.name(),
         to(edition.addresses().format(type.id(), format.id())),
-        wording().of(type, format, Wording.NAME));
+        wording().of(type, format));
   }
 
   /** The link to a media file. */
   String media(String contentPath) {
-    return to(mediaFile(contentPath));
-  }
-
-  /** Where a media file is published. */
-  SitePath mediaFile(String contentPath) {
-    return file(contentPath).orElseThrow().path();
+    return to(file(contentPath).orElseThrow().path());
   }
 
   private Optional<MediaFile> file(String contentPath) {
@@ -105,41 +100,36 @@ record Here(Edition edition, SitePath path, String root) {
 
   private PictureView picture(String contentPath, String alt, Place place) {
     MediaFile file = file(contentPath).orElseThrow();
-    Optional<Size> size = file.size();
+    Shown shown = shown(file, place);
     return new PictureView(
-        file.raster()
-            .map(raster -> to(usual(file, raster, place)))
-            .orElseGet(() -> to(file.path())),
+        shown.src(),
         alt,
-        size.map(Size::width).orElse(0),
-        size.map(Size::height).orElse(0),
-        file.raster().map(raster -> sources(file, raster, place, raster.fallback())).orElse(""),
-        file.raster().map(raster -> webp(file, raster, place)).orElse(""),
+        shown.size().map(Size::width).orElse(0),
+        shown.size().map(Size::height).orElse(0),
+        shown.srcset(),
+        shown.webp(),
         ratio(file.raster(), place));
   }
 
   /** A picture in a text, where it is a file of the content folder. */
   Optional<Shown> shown(String contentPath) {
-    return file(contentPath)
-        .map(
-            file ->
-                new Shown(
-                    file.raster()
-                        .map(raster -> to(usual(file, raster, Place.TEXT)))
-                        .orElseGet(() -> to(file.path())),
-                    file.size(),
-                    file.raster()
-                        .map(raster -> sources(file, raster, Place.TEXT, raster.fallback()))
-                        .orElse(""),
-                    file.raster().map(raster -> webp(file, raster, Place.TEXT)).orElse("")));
+    return file(contentPath).map(file -> shown(file, Place.TEXT));
   }
 
-  private static SitePath usual(MediaFile file, Raster raster, Place place) {
-    return file.scaled(raster, place.usual(raster), raster.fallback());
-  }
-
-  private String webp(MediaFile file, Raster raster, Place place) {
-    return raster.webp() ? sources(file, raster, place, Kind.WEBP) : "";
+  private Shown shown(MediaFile file, Place place) {
+    Optional<Raster> scaled = file.raster();
+    SitePath usual =
+        scaled
+            .map(raster -> file.scaled(raster, place.usual(raster), raster.fallback()))
+            .orElse(file.path());
+    return new Shown(
+        to(usual),
+        file.size(),
+        scaled.map(raster -> sources(file, raster, place, raster.fallback())).orElse(""),
+        scaled
+            .filter(Raster::webp)
+            .map(raster -> sources(file, raster, place, Kind.WEBP))
+            .orElse(""));
   }
 
   /** All widths of a picture, for the browser to choose from. */

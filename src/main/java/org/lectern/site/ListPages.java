@@ -64,12 +64,20 @@ final class ListPages implements PageKind {
         program.sessions().stream().filter(one -> !program.isService(one)).toList();
     return content(
         here,
-        list(here, "all", here.edition().words().text("sessions"), "", List.of())
-            .withNarrower(types)
-            .withFilters(
-                sessions.stream().map(one -> SessionItems.filtered(here, one)).toList(),
-                Facets.filters(here),
-                Facets.lists(here)));
+        new ListView(
+            "all",
+            here.edition().words().text("kind_all"),
+            here.edition().words().text("sessions"),
+            "",
+            "",
+            "",
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            types,
+            sessions.stream().map(one -> SessionItems.filtered(here, one)).toList(),
+            Facets.filters(here),
+            Facets.lists(here)));
   }
 
   private static Edition.Content room(Here here, Room room) {
@@ -79,10 +87,14 @@ final class ListPages implements PageKind {
             .distinct()
             .toList();
     ListView list =
-        list(here, "room", room.name(), room.description().orElse(""), sessions)
-            .inLanguages(
-                here.wording().of(room, Wording.NAME),
-                here.wording().of(room, Wording.DESCRIPTION));
+        list(
+            here,
+            "room",
+            room.name(),
+            here.wording().of(room, Wording.NAME),
+            room.description().orElse(""),
+            here.wording().of(room, Wording.DESCRIPTION),
+            sessions);
     return withFiles(
         here,
         room.capacity().isEmpty()
@@ -98,11 +110,10 @@ final class ListPages implements PageKind {
                 here,
                 "track",
                 track.name(),
-                track.description().orElse(""),
-                here.edition().program().ofTrack(track.id()))
-            .inLanguages(
                 here.wording().of(track, Wording.NAME),
-                here.wording().of(track, Wording.DESCRIPTION))
+                track.description().orElse(""),
+                here.wording().of(track, Wording.DESCRIPTION),
+                here.edition().program().ofTrack(track.id()))
             .withTrack(SessionItems.track(here, track)));
   }
 
@@ -115,10 +126,10 @@ final class ListPages implements PageKind {
                 here,
                 "type",
                 type.name(),
+                here.wording().of(type, Wording.NAME),
                 type.description().orElse(""),
+                here.wording().of(type, Wording.DESCRIPTION),
                 here.edition().program().ofType(type.id()))
-            .inLanguages(
-                here.wording().of(type, Wording.NAME), here.wording().of(type, Wording.DESCRIPTION))
             .withNarrower(formats));
   }
 
@@ -129,11 +140,12 @@ final class ListPages implements PageKind {
                 here,
                 "format",
                 format.name(),
+                here.wording().of(type, format),
+                "",
                 "",
                 here.edition().program().ofType(type.id()).stream()
                     .filter(session -> session.format().equals(Optional.of(format.id())))
                     .toList())
-            .inLanguages(here.wording().of(type, format, Wording.NAME), "")
             .withParent(here.type(type)));
   }
 
@@ -141,20 +153,32 @@ final class ListPages implements PageKind {
     Edition.Content content =
         content(
             here,
-            list(here, "keyword", keyword.text(), "", keyword.sessions())
-                .inLanguages(keyword.language(here), ""));
+            list(
+                here,
+                "keyword",
+                keyword.text(),
+                keyword.language(here),
+                "",
+                "",
+                keyword.sessions()));
     return new Edition.Content(content.head().onlyHere(), content.view());
   }
 
   private static ListView list(
-      Here here, String kind, String title, String description, List<Session> sessions) {
+      Here here,
+      String kind,
+      String title,
+      String titleLanguage,
+      String description,
+      String descriptionLanguage,
+      List<Session> sessions) {
     return new ListView(
         kind,
         here.edition().words().text("kind_" + kind),
         title,
-        "",
+        titleLanguage,
         description,
-        "",
+        descriptionLanguage,
         List.of(),
         Optional.empty(),
         Optional.empty(),

@@ -30,7 +30,7 @@ final class PersonFacts {
     return person(here, speaker)
         .with("alternateName", speaker.reading())
         .with("description", description)
-        .with("image", speaker.photo().map(photo -> here.url(here.mediaFile(photo.path()))))
+        .with("image", speaker.photo().map(here::url))
         .with("sameAs", Stream.concat(links, orcid(speaker).stream()).distinct().toList())
         .with(
             "performerIn",

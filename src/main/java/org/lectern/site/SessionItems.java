@@ -162,7 +162,7 @@ final class SessionItems {
     return here.edition()
         .program()
         .formatOf(session)
-        .map(format -> here.wording().of(type, format, Wording.NAME))
+        .map(format -> here.wording().of(type, format))
         .orElseGet(() -> here.wording().of(type, Wording.NAME));
   }
 

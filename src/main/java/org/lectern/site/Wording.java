@@ -42,8 +42,8 @@ final class Wording {
     return of("session_types", conference.types(), type, field);
   }
 
-  String of(SessionType type, SessionType.Format format, String field) {
-    return of(type, "formats." + type.formats().indexOf(format) + "." + field);
+  String of(SessionType type, SessionType.Format format) {
+    return of(type, "formats." + type.formats().indexOf(format) + "." + NAME);
   }
 
   String of(AccessPolicy policy, String field) {

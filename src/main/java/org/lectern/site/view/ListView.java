@@ -32,24 +32,6 @@ public record ListView(
     List<FilterView> filters,
     List<ListsView> lists) {
 
-  /** The same list with a title and a description in other languages. */
-  public ListView inLanguages(String ofTitle, String ofDescription) {
-    return new ListView(
-        kind,
-        kindText,
-        title,
-        ofTitle,
-        description,
-        ofDescription,
-        facts,
-        track,
-        parent,
-        narrower,
-        sessions,
-        filters,
-        lists);
-  }
-
   /** The same list with facts about what its sessions have in common. */
   public ListView withFacts(List<String> newFacts) {
     return with(newFacts, track, parent, narrower);
@@ -89,24 +71,5 @@ public record ListView(
         sessions,
         filters,
         lists);
-  }
-
-  /** The same list with what its sessions can be filtered by. */
-  public ListView withFilters(
-      List<SessionItem> filtered, List<FilterView> newFilters, List<ListsView> newLists) {
-    return new ListView(
-        kind,
-        kindText,
-        title,
-        titleLanguage,
-        description,
-        descriptionLanguage,
-        facts,
-        track,
-        parent,
-        narrower,
-        filtered,
-        newFilters,
-        newLists);
   }
 }
