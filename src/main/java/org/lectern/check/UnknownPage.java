@@ -1,6 +1,5 @@
 package org.lectern.check;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.problem.Problem;
@@ -35,7 +34,7 @@ final class UnknownPage implements Check {
 
   private static Optional<String> section(String written) {
     return Stream.of(NavigationItem.Section.values())
-        .map(section -> section.name().toLowerCase(Locale.ROOT))
+        .map(NavigationItem.Section::id)
         .filter(written::equals)
         .findFirst()
         .map(section -> "Lectern makes this one: write section: " + section);

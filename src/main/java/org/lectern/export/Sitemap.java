@@ -23,7 +23,7 @@ final class Sitemap implements Export {
     List<String> pages =
         it.site().outputs().stream()
             .filter(output -> output instanceof Output.Html page && page.indexed())
-            .map(page -> page.path().under(it.conference().url()).toString())
+            .map(page -> page.path().addressUnder(it.conference().url()))
             .toList();
     return files(it.conference().url(), pages, MOST);
   }
@@ -38,7 +38,7 @@ final class Sitemap implements Export {
     for (int from = 0; from < pages.size(); from += most) {
       List<String> some = pages.subList(from, Math.min(pages.size(), from + most));
       SitePath path = new SitePath("sitemap-%s.xml".formatted(parts.size() + 1));
-      parts.add(path.under(url).toString());
+      parts.add(path.addressUnder(url));
       files.add(new Output.Data(path, () -> xml("urlset", "url", some)));
     }
     files.add(new Output.Data(PATH, () -> xml("sitemapindex", "sitemap", parts)));

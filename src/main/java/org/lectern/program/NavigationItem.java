@@ -1,5 +1,6 @@
 package org.lectern.program;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** An entry of the site's menu. */
@@ -12,7 +13,12 @@ public record NavigationItem(Optional<String> title, Target target) {
   public enum Section implements Target {
     SCHEDULE,
     SESSIONS,
-    SPEAKERS
+    SPEAKERS;
+
+    /** The word in settings and texts, such as {@code schedule}. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** A page of the conference's own, by its slug. */

@@ -70,7 +70,6 @@ public record Catalogue(
 
   private static FoundSession found(Here here, Session session) {
     SessionItem item = SessionItems.found(here, session);
-    Program program = here.edition().program();
     return new FoundSession(
         item.title(),
         item.subtitle(),
@@ -78,8 +77,7 @@ public record Catalogue(
         item.language(),
         item.status(),
         item.when(),
-        session.speakers().stream()
-            .flatMap(slug -> program.speaker(slug).stream())
+        here.edition().program().speakersOf(session).stream()
             .map(speaker -> found(here, speaker))
             .toList(),
         item.track(),

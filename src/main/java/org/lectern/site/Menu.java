@@ -73,23 +73,15 @@ final class Menu {
   }
 
   private static String word(Here here, Section section) {
-    return here.edition()
-        .words()
-        .text(
-            switch (section) {
-              case SCHEDULE -> "schedule";
-              case SESSIONS -> "sessions";
-              case SPEAKERS -> "speakers";
-            });
+    return here.edition().words().text(section.id());
   }
 
   private static NavView view(Here here, SitePath target, String text, String language) {
-    String folder = target.value().substring(0, target.value().lastIndexOf('/') + 1);
     String current = "";
     if (target.equals(here.path())) {
       current = "page";
     } else if (!target.equals(here.edition().addresses().front())
-        && here.path().value().startsWith(folder)) {
+        && here.path().value().startsWith(target.folder())) {
       current = "true";
     }
     return new NavView(text, here.to(target), current, language);

@@ -90,8 +90,7 @@ public sealed interface Output {
     }
 
     private static String kind(SitePath path) {
-      String name = path.value().substring(path.value().lastIndexOf('/') + 1);
-      return "data " + name.substring(Math.max(0, name.lastIndexOf('.')));
+      return "data " + path.name().substring(Math.max(0, path.name().lastIndexOf('.')));
     }
   }
 

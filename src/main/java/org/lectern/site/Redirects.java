@@ -49,7 +49,6 @@ final class Redirects implements PageKind {
   }
 
   private static RedirectView view(Here here, String title, SitePath target) {
-    return new RedirectView(
-        title, here.to(target), target.under(here.edition().conference().url()).toString());
+    return new RedirectView(title, here.to(target), here.url(target));
   }
 }
