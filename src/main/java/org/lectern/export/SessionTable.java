@@ -1,9 +1,9 @@
 package org.lectern.export;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +19,6 @@ import org.lectern.program.Track;
 import org.lectern.site.Edition;
 import org.lectern.table.Cell;
 import org.lectern.table.Table;
-import org.lectern.text.Words;
 
 /** All sessions: a row for each time that one is given, and one for what has no time yet. */
 final class SessionTable {
@@ -46,83 +45,63 @@ final class SessionTable {
     return new SessionTable(edition).table();
   }
 
-  static Table.Column column(Words words, String id, int width) {
-    return new Table.Column(id, words.text("column_" + id), width);
-  }
+  /**
+   * What a row is about.
+   *
+   * @param slot nothing for a session without a time
+   */
+  private record Row(Session session, Optional<Slot> slot) {}
 
   private Table table() {
-    Words words = edition.words();
-    return new Table(
-        words.text("sessions"),
-        List.of(
-            column(words, "slug", 24),
-            column(words, "title", 48),
-            column(words, "subtitle", 24),
-            column(words, "status", 12),
-            column(words, "type", 20),
-            column(words, "format", 20),
-            column(words, "track", 20),
-            column(words, "start", 17),
-            column(words, "end", 17),
-            column(words, "duration", 10),
-            column(words, "time_zone", 16),
-            column(words, "rooms", 20),
-            column(words, "speakers", 32),
-            column(words, "language", 10),
-            column(words, "level", 14),
-            column(words, "keywords", 32),
-            column(words, "doi", 20),
-            column(words, "url", 40),
-            column(words, "abstract", 80)),
-        () -> program.sessions().stream().flatMap(this::rows).iterator());
+    return new Columns<Row>(edition.words())
+        .text("slug", 24, row -> row.session().slug())
+        .text("title", 48, row -> row.session().title())
+        .ifAny("subtitle", 24, row -> row.session().subtitle())
+        .text("status", 12, row -> row.session().status().id())
+        .ifAny("type", 20, row -> program.typeOf(row.session()).map(SessionType::name))
+        .ifAny("format", 20, row -> program.formatOf(row.session()).map(SessionType.Format::name))
+        .ifAny("track", 20, row -> program.trackOf(row.session()).map(Track::name))
+        .with("start", 17, row -> cell(row, slot -> new Cell.Moment(slot.start())))
+        .with("end", 17, row -> cell(row, slot -> new Cell.Moment(slot.end())))
+        .with("duration", 10, row -> cell(row, slot -> new Cell.Whole(minutes(slot))))
+        .ifAny("time_zone", 16, row -> row.slot().map(slot -> conference.zone().getId()))
+        .text("rooms", 20, row -> quoted(rooms(row), ROOMS))
+        .text("speakers", 32, row -> quoted(speakers(row), SPEAKERS))
+        .ifAny("language", 10, row -> row.session().language().map(Locale::toLanguageTag))
+        .ifAny("level", 14, row -> row.session().level())
+        .text("keywords", 32, row -> String.join(BETWEEN, row.session().keywords()))
+        .ifAny("doi", 20, row -> row.session().doi())
+        .ifAny("url", 40, row -> edition.pageOf(row.session()).map(edition::url))
+        .text("abstract", 80, row -> edition.plain(row.session()))
+        .table(
+            edition.words().text("sessions"),
+            () -> program.sessions().stream().flatMap(this::rows));
   }
 
-  private Stream<List<Cell>> rows(Session session) {
+  private Stream<Row> rows(Session session) {
     List<Slot> times = program.times(session);
     return times.isEmpty()
-        ? Stream.of(row(session, Optional.empty()))
-        : times.stream().map(slot -> row(session, Optional.of(slot)));
+        ? Stream.of(new Row(session, Optional.empty()))
+        : times.stream().map(slot -> new Row(session, Optional.of(slot)));
   }
 
-  private List<Cell> row(Session session, Optional<Slot> slot) {
-    Optional<SessionType> type = program.typeOf(session);
-    List<Cell> row = new ArrayList<>();
-    row.add(Cell.of(session.slug()));
-    row.add(Cell.of(session.title()));
-    row.add(Cell.of(session.subtitle()));
-    row.add(Cell.of(session.status().id()));
-    row.add(Cell.of(type.map(SessionType::name)));
-    row.add(Cell.of(program.formatOf(session).map(SessionType.Format::name)));
-    row.add(Cell.of(program.trackOf(session).map(Track::name)));
-    row.add(slot.<Cell>map(one -> new Cell.Moment(one.start())).orElseGet(Cell.Empty::new));
-    row.add(slot.<Cell>map(one -> new Cell.Moment(one.end())).orElseGet(Cell.Empty::new));
-    row.add(slot.<Cell>map(one -> new Cell.Whole(minutes(one))).orElseGet(Cell.Empty::new));
-    row.add(Cell.of(slot.map(one -> conference.zone().getId())));
-    row.add(
-        Cell.of(
-            slot.stream()
-                .flatMap(one -> program.roomsOf(one).stream())
-                .map(Room::name)
-                .map(name -> quoted(name, ROOMS))
-                .collect(Collectors.joining(BETWEEN))));
-    row.add(
-        Cell.of(
-            program.speakersOf(session).stream()
-                .map(Speaker::name)
-                .map(name -> quoted(name, SPEAKERS))
-                .collect(Collectors.joining(BETWEEN))));
-    row.add(Cell.of(session.language().map(Locale::toLanguageTag)));
-    row.add(Cell.of(session.level()));
-    row.add(Cell.of(String.join(BETWEEN, session.keywords())));
-    row.add(Cell.of(session.doi()));
-    row.add(Cell.of(edition.pageOf(session).map(edition::url)));
-    row.add(Cell.of(edition.plain(session)));
-    return row;
+  private static Cell cell(Row row, Function<Slot, Cell> cell) {
+    return row.slot().map(cell).orElseGet(Cell.Empty::new);
   }
 
-  /** In quotes where it could be taken for several. */
-  private static String quoted(String name, Pattern several) {
-    return several.matcher(name).find() ? '"' + name.replace("\"", "\"\"") + '"' : name;
+  private Stream<String> rooms(Row row) {
+    return row.slot().stream().flatMap(slot -> program.roomsOf(slot).stream()).map(Room::name);
+  }
+
+  private Stream<String> speakers(Row row) {
+    return program.speakersOf(row.session()).stream().map(Speaker::name);
+  }
+
+  /** All names; in quotes those that could be taken for several. */
+  private static String quoted(Stream<String> names, Pattern several) {
+    return names
+        .map(name -> several.matcher(name).find() ? '"' + name.replace("\"", "\"\"") + '"' : name)
+        .collect(Collectors.joining(BETWEEN));
   }
 
   /** How long it takes, also in a night in which clocks change. */

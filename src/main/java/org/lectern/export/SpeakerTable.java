@@ -1,53 +1,39 @@
 package org.lectern.export;
 
-import java.util.List;
 import java.util.stream.Collectors;
+import org.lectern.program.Program;
 import org.lectern.program.Session;
 import org.lectern.program.Speaker;
 import org.lectern.site.Edition;
-import org.lectern.table.Cell;
 import org.lectern.table.Table;
-import org.lectern.text.Words;
 
 /** All speakers by their slugs. */
 final class SpeakerTable {
   private SpeakerTable() {}
 
   static Table of(Edition edition) {
-    Words words = edition.words();
-    return new Table(
-        words.text("speakers"),
-        List.of(
-            SessionTable.column(words, "slug", 24),
-            SessionTable.column(words, "name", 32),
-            SessionTable.column(words, "reading", 24),
-            SessionTable.column(words, "sort_name", 32),
-            SessionTable.column(words, "affiliation", 40),
-            SessionTable.column(words, "pronouns", 12),
-            SessionTable.column(words, "orcid", 22),
-            SessionTable.column(words, "sessions", 48),
-            SessionTable.column(words, "photo", 40),
-            SessionTable.column(words, "url", 40),
-            SessionTable.column(words, "biography", 80)),
-        () ->
-            edition.program().speakers().stream().map(speaker -> row(edition, speaker)).iterator());
-  }
-
-  private static List<Cell> row(Edition edition, Speaker speaker) {
-    return List.of(
-        Cell.of(speaker.slug()),
-        Cell.of(speaker.name()),
-        Cell.of(speaker.reading()),
-        Cell.of(speaker.sortName()),
-        Cell.of(speaker.affiliation()),
-        Cell.of(speaker.pronouns()),
-        Cell.of(speaker.orcid()),
-        Cell.of(
-            edition.program().ofSpeaker(speaker.slug()).stream()
-                .map(Session::title)
-                .collect(Collectors.joining("; "))),
-        Cell.of(speaker.photo().flatMap(edition::url)),
-        Cell.of(edition.url(edition.addresses().speaker(speaker.slug())).toString()),
-        Cell.of(edition.plain(speaker)));
+    Program program = edition.program();
+    return new Columns<Speaker>(edition.words())
+        .text("slug", 24, Speaker::slug)
+        .text("name", 32, Speaker::name)
+        .ifAny("reading", 24, Speaker::reading)
+        .ifAny("sort_name", 32, Speaker::sortName)
+        .ifAny("affiliation", 40, Speaker::affiliation)
+        .ifAny("pronouns", 12, Speaker::pronouns)
+        .ifAny("orcid", 22, Speaker::orcid)
+        .text(
+            "sessions",
+            48,
+            speaker ->
+                program.ofSpeaker(speaker.slug()).stream()
+                    .map(Session::title)
+                    .collect(Collectors.joining("; ")))
+        .ifAny("photo", 40, speaker -> speaker.photo().flatMap(edition::url))
+        .text(
+            "url",
+            40,
+            speaker -> edition.url(edition.addresses().speaker(speaker.slug())).toString())
+        .text("biography", 80, edition::plain)
+        .table(edition.words().text("speakers"), program.speakers()::stream);
   }
 }
