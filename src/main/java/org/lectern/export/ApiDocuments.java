@@ -14,9 +14,7 @@ import org.lectern.site.Output;
 final class ApiDocuments implements Export {
   @Override
   public Stream<Output> outputs(Exporting it) {
-    return it.wants(ExportFormat.API)
-        ? it.editions().stream().flatMap(ApiDocuments::outputs)
-        : Stream.empty();
+    return it.editions(ExportFormat.API).flatMap(ApiDocuments::outputs);
   }
 
   private static Stream<Output> outputs(Edition edition) {

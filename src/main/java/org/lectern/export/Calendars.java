@@ -21,9 +21,7 @@ final class Calendars implements Export {
 
   @Override
   public Stream<Output> outputs(Exporting it) {
-    return it.wants(FORMAT)
-        ? it.editions().stream().flatMap(edition -> outputs(edition, new CalendarText(edition)))
-        : Stream.empty();
+    return it.editions(FORMAT).flatMap(edition -> outputs(edition, new CalendarText(edition)));
   }
 
   private static Stream<Output> outputs(Edition edition, CalendarText text) {

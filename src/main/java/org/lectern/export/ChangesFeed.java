@@ -24,10 +24,8 @@ import org.lectern.site.ToldChanges;
 final class ChangesFeed implements Export {
   @Override
   public Stream<Output> outputs(Exporting it) {
-    return it.wants(ExportFormat.ATOM)
-        ? it.editions().stream()
-            .map(edition -> new Output.Data(path(edition), () -> bytes(edition)))
-        : Stream.empty();
+    return it.editions(ExportFormat.ATOM)
+        .map(edition -> new Output.Data(path(edition), () -> bytes(edition)));
   }
 
   private static SitePath path(Edition edition) {
@@ -36,10 +34,7 @@ final class ChangesFeed implements Export {
 
   /** The feed of an edition. */
   static byte[] bytes(Edition edition) {
-    return new ChangesFeed().feed(edition, ToldChanges.of(edition));
-  }
-
-  private byte[] feed(Edition edition, List<ToldChange> changes) {
+    List<ToldChange> changes = ToldChanges.of(edition);
     Conference conference = edition.conference();
     String self = edition.url(path(edition)).toString();
     AtomWriter xml = new AtomWriter(edition.program().language());

@@ -26,17 +26,14 @@ final class Embedding implements Export {
 
   @Override
   public Stream<Output> outputs(Exporting it) {
-    return it.wants(ExportFormat.EMBED)
-        ? it.editions().stream()
-            .flatMap(
-                edition ->
-                    Stream.of(
-                        new Output.Data(
-                            edition.addresses().export(ExportFormat.EMBED), () -> SCRIPT),
-                        edition.document(
-                            edition.addresses().embedded(),
-                            noting -> Json.document(json -> write(json, noting)))))
-        : Stream.empty();
+    return it.editions(ExportFormat.EMBED)
+        .flatMap(
+            edition ->
+                Stream.of(
+                    new Output.Data(edition.addresses().export(ExportFormat.EMBED), () -> SCRIPT),
+                    edition.document(
+                        edition.addresses().embedded(),
+                        noting -> Json.document(json -> write(json, noting)))));
   }
 
   private static void write(Json json, Edition edition) {

@@ -1,6 +1,7 @@
 package org.lectern.export;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.lectern.program.Conference;
 import org.lectern.program.ExportFormat;
 import org.lectern.shelf.Shelf;
@@ -22,6 +23,11 @@ public record Exporting(List<Edition> editions, SitePlan site, Shelf shelf) {
   /** What holds for the whole conference. */
   Conference conference() {
     return editions.get(0).conference();
+  }
+
+  /** The editions that have files of this format: all, where the conference wants it, or none. */
+  Stream<Edition> editions(ExportFormat format) {
+    return wants(format) ? editions.stream() : Stream.empty();
   }
 
   /** Whether the conference wants this format. */

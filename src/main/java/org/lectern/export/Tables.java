@@ -12,12 +12,9 @@ import org.lectern.table.Xlsx;
 final class Tables implements Export {
   @Override
   public Stream<Output> outputs(Exporting it) {
-    return it.editions().stream()
-        .flatMap(
-            edition ->
-                Stream.concat(
-                    it.wants(ExportFormat.CSV) ? csv(edition) : Stream.empty(),
-                    it.wants(ExportFormat.XLSX) ? Stream.of(xlsx(edition)) : Stream.empty()));
+    return Stream.concat(
+        it.editions(ExportFormat.CSV).flatMap(Tables::csv),
+        it.editions(ExportFormat.XLSX).map(Tables::xlsx));
   }
 
   private static Stream<Output> csv(Edition edition) {

@@ -9,13 +9,11 @@ import org.lectern.site.Output;
 final class TextSchedule implements Export {
   @Override
   public Stream<Output> outputs(Exporting it) {
-    return it.wants(ExportFormat.TEXT)
-        ? it.editions().stream()
-            .<Output>map(
-                edition ->
-                    edition.document(
-                        edition.addresses().export(ExportFormat.TEXT),
-                        noting -> TextLines.of(noting).getBytes(StandardCharsets.UTF_8)))
-        : Stream.empty();
+    return it.editions(ExportFormat.TEXT)
+        .map(
+            edition ->
+                edition.document(
+                    edition.addresses().export(ExportFormat.TEXT),
+                    noting -> TextLines.of(noting).getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -12,7 +12,7 @@ import org.lectern.site.Output;
 final class XCal implements Export {
   @Override
   public Stream<Output> outputs(Exporting it) {
-    return it.wants(ExportFormat.XCAL) ? it.editions().stream().map(XCal::output) : Stream.empty();
+    return it.editions(ExportFormat.XCAL).map(XCal::output);
   }
 
   private static Output output(Edition edition) {
