@@ -138,19 +138,7 @@ public record Addresses(String folder) {
 
   /** The whole program in a form for other programs. */
   public SitePath export(ExportFormat format) {
-    return new SitePath(
-        folder
-            + switch (format) {
-              case ICALENDAR, XCAL, SCHEDULE_XML, SCHEDULE_JSON, TEXT -> "schedule";
-              // Where pretalx has it, for its scripts look there.
-              case PRETALX -> "schedule/widgets/schedule";
-              case ATOM -> "feed";
-              case CSV, BIBTEX, RIS, CSL_JSON -> "sessions";
-              case XLSX -> "program";
-              case API -> "api/index";
-              case EMBED -> "embed";
-            }
-            + format.suffix());
+    return new SitePath(folder + format.file());
   }
 
   /** A session for other programs. */

@@ -3,7 +3,6 @@ package org.lectern.export;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lectern.address.Addresses;
 import org.lectern.address.SitePath;
 import org.lectern.json.Json;
@@ -96,7 +95,7 @@ final class ApiSession {
 
   private static void references(Json json, ApiParts parts, Session session) {
     List<ExportFormat> wanted =
-        Stream.of(ExportFormat.BIBTEX, ExportFormat.RIS, ExportFormat.CSL_JSON)
+        References.FORMATS.stream()
             .filter(parts.edition().conference().exports()::contains)
             .toList();
     if (!wanted.isEmpty() && References.isCited(parts.edition(), session)) {

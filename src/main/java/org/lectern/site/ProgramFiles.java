@@ -25,13 +25,8 @@ public final class ProgramFiles {
           ExportFormat.EMBED,
           ExportFormat.ATOM);
 
-  /** References to talks, behind all else. */
-  private static final List<ExportFormat> REFERENCES =
-      List.of(ExportFormat.BIBTEX, ExportFormat.RIS, ExportFormat.CSL_JSON);
-
-  private static final List<ExportFormat> OF_SESSION = List.of(ExportFormat.ICALENDAR);
-
-  private static final List<ExportFormat> OF_LIST = List.of(ExportFormat.ICALENDAR);
+  /** What there is of some of them. */
+  private static final List<ExportFormat> OF_SOME = List.of(ExportFormat.ICALENDAR);
 
   private ProgramFiles() {}
 
@@ -52,12 +47,8 @@ public final class ProgramFiles {
    * @param cited whether it is something that others cite
    */
   static List<ProgramFile> session(Here here, Session session, boolean cited) {
-    return beside(here, formats(OF_SESSION, cited), session.title()).stream()
-        .filter(
-            file ->
-                file.format() != ExportFormat.ICALENDAR
-                    || !here.edition().program().times(session).isEmpty())
-        .toList();
+    boolean isScheduled = !here.edition().program().times(session).isEmpty();
+    return beside(here, formats(isScheduled ? OF_SOME : List.of(), cited), session.title());
   }
 
   /** All speakers. */
@@ -69,7 +60,7 @@ public final class ProgramFiles {
 
   /** Those of what a page lists, such as a room's sessions. */
   static List<ProgramFile> list(Here here, String title) {
-    return beside(here, OF_LIST.stream(), title);
+    return beside(here, OF_SOME.stream(), title);
   }
 
   /**
@@ -84,8 +75,9 @@ public final class ProgramFiles {
     return anyEvent ? list(here, title) : List.of();
   }
 
+  /** References to talks stand behind all else. */
   private static Stream<ExportFormat> formats(List<ExportFormat> formats, boolean cited) {
-    return cited ? Stream.concat(formats.stream(), REFERENCES.stream()) : formats.stream();
+    return cited ? Stream.concat(formats.stream(), References.FORMATS.stream()) : formats.stream();
   }
 
   private static List<ProgramFile> beside(Here here, Stream<ExportFormat> formats, String title) {

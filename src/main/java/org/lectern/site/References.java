@@ -10,6 +10,7 @@ import org.lectern.cite.Author;
 import org.lectern.cite.Reference;
 import org.lectern.program.Address;
 import org.lectern.program.Conference;
+import org.lectern.program.ExportFormat;
 import org.lectern.program.Identity;
 import org.lectern.program.Link;
 import org.lectern.program.Media;
@@ -21,6 +22,10 @@ import org.lectern.program.Speaker;
 
 /** Talks as references. */
 public final class References {
+  /** The forms in which other programs read them. */
+  public static final List<ExportFormat> FORMATS =
+      List.of(ExportFormat.BIBTEX, ExportFormat.RIS, ExportFormat.CSL_JSON);
+
   private References() {}
 
   /**
