@@ -10,9 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lectern.program.Address;
 import org.lectern.program.C3voc;
-import org.lectern.program.Link;
-import org.lectern.program.Media;
 import org.lectern.program.Occurrence;
 import org.lectern.program.PassedTime;
 import org.lectern.program.Program;
@@ -151,23 +150,17 @@ final class ScheduleEvents {
 
   private List<Reference> links(Session session) {
     return Stream.concat(
-            session.links().stream().flatMap(link -> reference(link).stream()),
-            session.media().stream().flatMap(media -> reference(media).stream()))
+            session.links().stream()
+                .flatMap(one -> reference(one.address(), Optional.of(one.title()), one.kind())),
+            session.media().stream()
+                .flatMap(one -> reference(one.address(), one.title(), Optional.of("media"))))
         .toList();
   }
 
-  private Optional<Reference> reference(Link link) {
-    return edition
-        .url(link.address())
-        .map(URI::toString)
-        .map(url -> new Reference(url, CleanText.line(link.title()), CleanText.line(link.kind())));
-  }
-
-  private Optional<Reference> reference(Media media) {
-    return edition
-        .url(media.address())
-        .map(URI::toString)
-        .map(url -> new Reference(url, CleanText.line(media.title()), "media"));
+  private Stream<Reference> reference(
+      Address address, Optional<String> title, Optional<String> type) {
+    return edition.url(address).stream()
+        .map(url -> new Reference(url.toString(), CleanText.line(title), CleanText.line(type)));
   }
 
   /** Hours and minutes, such as {@code 01:30}. */

@@ -116,16 +116,8 @@ final class TextLines {
       paragraph(indent, "", words.text("tentative"));
     }
     String rooms =
-        slot.stream()
-            .flatMap(one -> program.roomsOf(one).stream())
-            .map(Room::name)
-            .map(edition::isolated)
-            .collect(Collectors.joining(words.text("comma")));
-    String speakers =
-        program.speakersOf(session).stream()
-            .map(Speaker::name)
-            .map(edition::isolated)
-            .collect(Collectors.joining(words.text("comma")));
+        listed(slot.stream().flatMap(one -> program.roomsOf(one).stream()).map(Room::name));
+    String speakers = listed(program.speakersOf(session).stream().map(Speaker::name));
     String track = program.trackOf(session).map(Track::name).orElse("");
     String details =
         Stream.of(date, rooms, edition.isolated(track))
@@ -136,9 +128,12 @@ final class TextLines {
         .forEach(text -> paragraph(indent, "", text));
   }
 
+  private String listed(Stream<String> names) {
+    return names.map(edition::isolated).collect(Collectors.joining(words.text("comma")));
+  }
+
   private String time(Slot slot) {
-    return edition.isolated(
-        words.time().format(slot.start()) + words.text("to") + words.time().format(slot.end()));
+    return edition.isolated(words.times(slot));
   }
 
   /**

@@ -104,10 +104,8 @@ final class ChangeLines {
   /** Such as {@code Saturday, May 15, 2027, 09:00–09:30, The Deck}. */
   private String place(Slot slot) {
     LocalDate day = slot.start().toLocalDate();
-    String time =
-        words.time().format(slot.start()) + words.text("to") + words.time().format(slot.end());
     return Stream.concat(
-            Stream.of(words.longDate().format(day), edition.isolated(time)),
+            Stream.of(words.longDate().format(day), edition.isolated(words.times(slot))),
             slot.rooms().stream().map(names::nameOfRoom).map(edition::isolated))
         .collect(Collectors.joining(words.text("comma")));
   }

@@ -150,10 +150,7 @@ final class Previews {
     return joined(
         edition,
         "dot",
-        Stream.of(
-            words.shortDate().format(slot.start()),
-            words.time().format(slot.start()) + words.text("to") + words.time().format(slot.end()),
-            rooms));
+        Stream.of(words.shortDate().format(slot.start()), words.times(slot), rooms));
   }
 
   /** Those of some parts that can be drawn: a name in other letters takes none with it. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.program.Slot;
 
 /** The interface's texts in one language, from the theme's {@code messages}. */
 public final class Words {
@@ -99,5 +100,10 @@ public final class Words {
   /** How a time of day is written, such as {@code 13:45}. */
   public DateTimeFormatter time() {
     return time;
+  }
+
+  /** From when to when something is, such as {@code 13:45–14:15}. */
+  public String times(Slot slot) {
+    return time.format(slot.start()) + text("to") + time.format(slot.end());
   }
 }
