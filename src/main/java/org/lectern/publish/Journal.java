@@ -3,7 +3,6 @@ package org.lectern.publish;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -39,7 +38,7 @@ final class Journal {
   private static String name(Staged staged) {
     return staged instanceof Staged.Numbered numbered
         ? Integer.toString(numbered.number())
-        : ((Staged.Named) staged).phase().name().toLowerCase(Locale.ROOT);
+        : ((Staged.Named) staged).phase().word();
   }
 
   /**
@@ -48,12 +47,7 @@ final class Journal {
    * @throws IOException where the file can't be read, or leads outside the site
    */
   static List<Step> read(Path file) throws IOException {
-    List<String> lines = PathList.read(file, HEADER);
-    try {
-      return lines.stream().map(Journal::step).toList();
-    } catch (IllegalArgumentException e) {
-      throw PathList.damaged(file, e.getMessage());
-    }
+    return PathList.read(file, HEADER, Journal::step);
   }
 
   private static Step step(String line) {
@@ -79,6 +73,6 @@ final class Journal {
   private static Staged staged(String name, long size) {
     return NUMBER.matcher(name).matches()
         ? new Staged.Numbered(Integer.parseUnsignedInt(name), size)
-        : new Staged.Named(Phase.valueOf(name.toUpperCase(Locale.ROOT)), size);
+        : new Staged.Named(Phase.of(name), size);
   }
 }

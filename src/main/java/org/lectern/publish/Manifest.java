@@ -6,7 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
@@ -33,24 +33,22 @@ record Manifest(NavigableMap<String, Phase> files) {
   static Manifest read(Path file) throws IOException {
     NavigableMap<String, Phase> files = new TreeMap<>();
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      try {
-        for (String line : PathList.read(file, HEADER)) {
-          String[] words = line.split(" ", 2);
-          String path = words.length < 2 ? "" : words[1];
-          files.put(SafePath.check(path), Phase.valueOf(words[0].toUpperCase(Locale.ROOT)));
-        }
-      } catch (IllegalArgumentException e) {
-        throw PathList.damaged(file, e.getMessage());
-      }
+      PathList.read(file, HEADER, Manifest::file)
+          .forEach(one -> files.put(one.getKey(), one.getValue()));
     }
     return new Manifest(files);
+  }
+
+  private static Map.Entry<String, Phase> file(String line) {
+    String[] words = line.split(" ", 2);
+    return Map.entry(SafePath.check(words.length < 2 ? "" : words[1]), Phase.of(words[0]));
   }
 
   /** The same files give the same bytes. */
   byte[] bytes() {
     List<String> lines =
         files.entrySet().stream()
-            .map(file -> file.getValue().name().toLowerCase(Locale.ROOT) + " " + file.getKey())
+            .map(file -> file.getValue().word() + " " + file.getKey())
             .toList();
     return PathList.bytes(HEADER, lines);
   }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The form of Lectern's own files: a line with its name and version, then a line for each entry.
@@ -23,24 +24,29 @@ final class PathList {
   }
 
   /**
-   * The lines of a file.
+   * What the lines of a file say.
    *
-   * @throws IOException where it can't be read, or isn't what Lectern writes
+   * @param entry what one says; throws an IllegalArgumentException where Lectern doesn't write it
+   * @throws IOException where the file can't be read, or isn't what Lectern writes
    */
-  static List<String> read(Path file, String header) throws IOException {
+  static <T> List<T> read(Path file, String header, Function<String, T> entry) throws IOException {
     String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     String start = header + "\n";
     if (!text.startsWith(start) || !text.endsWith("\n")) {
       throw damaged(file, "it doesn't begin with \"" + header + "\" or has no end");
     }
     try {
-      return text.substring(start.length()).lines().map(String::translateEscapes).toList();
+      return text.substring(start.length())
+          .lines()
+          .map(String::translateEscapes)
+          .map(entry)
+          .toList();
     } catch (IllegalArgumentException e) {
       throw damaged(file, e.getMessage());
     }
   }
 
-  static IOException damaged(Path file, String why) {
+  private static IOException damaged(Path file, String why) {
     return new IOException(
         file
             + " isn't as this version of Lectern wrote it ("

@@ -62,7 +62,7 @@ record Published(Tree tree, Manifest written) {
       return false;
     }
     Tree.Entry entry = tree.look(path);
-    return entry.kind() == Tree.Kind.FILE && Seen.of(path, entry.size(), entry.changed()) == seen;
+    return entry.kind() == Tree.Kind.FILE && entry.seen(path) == seen;
   }
 
   /**
@@ -89,8 +89,7 @@ record Published(Tree tree, Manifest written) {
 
   private long see(String path) {
     try {
-      Tree.Entry entry = tree.look(path);
-      return Seen.of(path, entry.size(), entry.changed());
+      return tree.look(path).seen(path);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

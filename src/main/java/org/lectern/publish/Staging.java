@@ -8,7 +8,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -75,7 +74,7 @@ final class Staging {
 
   /** Where the folders of a phase wait that the site lacks. */
   Path at(Phase phase) {
-    return at(phase.name().toLowerCase(Locale.ROOT));
+    return at(phase.word());
   }
 
   /** Where a named file waits that isn't part of the site. */

@@ -1,6 +1,7 @@
 package org.lectern.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.CRC32C;
 
 /**
  * A folder of published files, looked at and changed without ever going through a link in it. Each
@@ -35,6 +37,13 @@ final class Tree {
    */
   record Entry(Kind kind, long size, long changed) {
     static final Entry ABSENT = new Entry(Kind.ABSENT, 0, 0);
+
+    /** All that is said of it in short: another number where it is another file or was changed. */
+    long seen(String path) {
+      CRC32C name = new CRC32C();
+      name.update(path.getBytes(StandardCharsets.UTF_8));
+      return (name.getValue() << 32 ^ changed) * 31 + size;
+    }
   }
 
   private final Path root;
