@@ -12,6 +12,13 @@ final class Bytes {
     this.all = all;
   }
 
+  /** Whether a file or a part of one begins with a text in ASCII. */
+  static boolean begin(byte[] bytes, String text) {
+    byte[] start = text.getBytes(StandardCharsets.US_ASCII);
+    return bytes.length >= start.length
+        && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+  }
+
   int at() {
     return at;
   }

@@ -2,6 +2,7 @@ package org.lectern.picture;
 
 import com.luciad.imageio.webp.WebPImageWriterSpi;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,7 +43,7 @@ final class Encoding {
   static byte[] jpeg(int[] pixels, int width) throws IOException {
     BufferedImage image = image(pixels, width, false);
     return write(
-        writer("jpeg", JAVA),
+        writer("jpeg"),
         image,
         how -> {
           how.setCompressionQuality(JPEG_QUALITY);
@@ -54,9 +55,7 @@ final class Encoding {
   static byte[] png(int[] pixels, int width) throws IOException {
     int[] colors = Arrays.stream(pixels).sorted().distinct().limit(COLORS + 1L).toArray();
     return write(
-        writer("png", JAVA),
-        png(pixels, width, colors),
-        how -> how.setCompressionQuality(PNG_QUALITY));
+        writer("png"), png(pixels, width, colors), how -> how.setCompressionQuality(PNG_QUALITY));
   }
 
   /**
@@ -105,8 +104,7 @@ final class Encoding {
       return image(pixels, width, isClear(pixels));
     }
     IndexColorModel palette =
-        new IndexColorModel(
-            8, colors.length, colors, 0, true, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+        new IndexColorModel(8, colors.length, colors, 0, true, -1, DataBuffer.TYPE_BYTE);
     BufferedImage image =
         new BufferedImage(width, pixels.length / width, BufferedImage.TYPE_BYTE_INDEXED, palette);
     int[] numbers = IntStream.of(pixels).map(one -> Arrays.binarySearch(colors, one)).toArray();
@@ -139,16 +137,16 @@ final class Encoding {
     return bytes.toByteArray();
   }
 
-  /** That of one package, whatever others there are: every machine gives the same bytes then. */
-  private static ImageWriter writer(String format, String of) {
+  /** Java's own, whatever others there are: every machine gives the same bytes then. */
+  private static ImageWriter writer(String format) {
     Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName(format);
     while (writers.hasNext()) {
       ImageWriter writer = writers.next();
-      if (writer.getClass().getName().startsWith(of)) {
+      if (writer.getClass().getName().startsWith(JAVA)) {
         return writer;
       }
       writer.dispose();
     }
-    throw new IllegalStateException(of + " should write " + format);
+    throw new IllegalStateException(JAVA + " should write " + format);
   }
 }

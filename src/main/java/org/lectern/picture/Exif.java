@@ -2,8 +2,6 @@ package org.lectern.picture;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * What a camera wrote into a JPEG file.
@@ -12,7 +10,7 @@ import java.util.Arrays;
  *     3.0, section 4.6.5, "Orientation"</a>
  */
 final class Exif {
-  private static final byte[] HEAD = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
+  private static final String HEAD = "Exif\0\0";
   private static final int ORIENTATION = 0x0112;
   private static final int ENTRY = 12;
 
@@ -20,12 +18,13 @@ final class Exif {
 
   /** How the picture is to be turned to be shown, 1 to 8; 1, not at all, where it doesn't say. */
   static int orientation(byte[] segment) {
-    if (segment.length < HEAD.length + 8
-        || !Arrays.equals(HEAD, Arrays.copyOf(segment, HEAD.length))) {
+    if (segment.length < HEAD.length() + 8 || !Bytes.begin(segment, HEAD)) {
       return 1;
     }
     try {
-      int found = orientation(ByteBuffer.wrap(segment, HEAD.length, segment.length - 6).slice());
+      int found =
+          orientation(
+              ByteBuffer.wrap(segment, HEAD.length(), segment.length - HEAD.length()).slice());
       return found >= 1 && found <= 8 ? found : 1;
     } catch (IndexOutOfBoundsException broken) {
       return 1;

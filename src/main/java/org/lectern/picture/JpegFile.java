@@ -1,7 +1,6 @@
 package org.lectern.picture;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -95,7 +94,7 @@ final class JpegFile implements Walk {
     if (isSize(marker)) {
       size(body);
     }
-    if (marker == APP0 && starts(body, "JFIF\0") && body.length >= 14) {
+    if (marker == APP0 && Bytes.begin(body, "JFIF\0") && body.length >= 14) {
       byte[] bare = Arrays.copyOf(body, 14);
       bare[12] = 0;
       bare[13] = 0;
@@ -109,8 +108,8 @@ final class JpegFile implements Walk {
 
   private static boolean isKept(int marker, byte[] body) {
     return switch (marker) {
-      case APP2 -> starts(body, "ICC_PROFILE\0");
-      case APP14 -> starts(body, "Adobe");
+      case APP2 -> Bytes.begin(body, "ICC_PROFILE\0");
+      case APP14 -> Bytes.begin(body, "Adobe");
       default -> marker != COMMENT && (marker < APP0 || marker > LAST_APP);
     };
   }
@@ -168,10 +167,5 @@ final class JpegFile implements Walk {
     out.write((body.length + 2) >> 8);
     out.write(body.length + 2);
     out.writeBytes(body);
-  }
-
-  private static boolean starts(byte[] body, String name) {
-    byte[] start = name.getBytes(StandardCharsets.US_ASCII);
-    return body.length >= start.length && Arrays.equals(start, Arrays.copyOf(body, start.length));
   }
 }

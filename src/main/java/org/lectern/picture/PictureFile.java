@@ -24,6 +24,9 @@ public final class PictureFile {
 
   private static final int HASH_LENGTH = 10;
 
+  /** How that begins which stands in the place of a file that git LFS hasn't fetched. */
+  private static final String LFS_POINTER = "version https://git-lfs.github.com/spec/";
+
   private final Kind kind;
   private final Walk walk;
   private final byte[] clean;
@@ -59,7 +62,7 @@ public final class PictureFile {
 
   static PictureFile of(Kind named, byte[] file) throws BadPictureException {
     Optional<Kind> found = Kind.ofBytes(file);
-    if (found.isEmpty() && LfsPointer.is(file)) {
+    if (found.isEmpty() && Bytes.begin(file, LFS_POINTER)) {
       throw new BadPictureException(
           "this is git's note of where the picture is, not the picture",
           "have it fetched: git lfs pull, or lfs: true where a workflow checks out");
@@ -102,9 +105,8 @@ public final class PictureFile {
     return walk.head();
   }
 
-  /** The colour profile that its decoder doesn't know of; empty where there is none. */
   byte[] profile() {
-    return walk instanceof PngFile png ? png.profile() : new byte[0];
+    return walk.profile();
   }
 
   /** What can be scaled of it; nothing of moving pictures and of those that are small anyway. */

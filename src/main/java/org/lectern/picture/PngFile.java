@@ -61,8 +61,9 @@ final class PngFile implements Walk {
     return out.toByteArray();
   }
 
-  /** The colour profile; empty where there is none that can be read. */
-  byte[] profile() {
+  /** Empty also where it can't be read. */
+  @Override
+  public byte[] profile() {
     return profile.clone();
   }
 

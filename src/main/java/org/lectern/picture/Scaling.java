@@ -22,8 +22,6 @@ final class Scaling {
    */
   static final int VERSION = 1;
 
-  private static final int CHANNELS = 4;
-
   /** Content of strangers is decoded by Java alone, whatever other readers there are. */
   private static final List<String> READERS = List.of("com.sun.imageio.", "com.twelvemonkeys.");
 
@@ -107,11 +105,11 @@ final class Scaling {
 
   private static void feed(Decoded picture, Collection<Shrinking> shrinking) {
     int[] row = new int[picture.width()];
-    float[] light = new float[picture.width() * CHANNELS];
+    float[] light = new float[picture.width() * Shrinking.CHANNELS];
     for (int y = 0; y < picture.height(); y++) {
       picture.row(y, row);
       for (int x = 0; x < row.length; x++) {
-        int at = x * CHANNELS;
+        int at = x * Shrinking.CHANNELS;
         float opacity = (row[x] >>> 24) / 255f;
         light[at] = opacity * Light.of(row[x] >> 16 & 0xFF);
         light[at + 1] = opacity * Light.of(row[x] >> 8 & 0xFF);

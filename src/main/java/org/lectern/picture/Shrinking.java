@@ -5,7 +5,7 @@ package org.lectern.picture;
  * stand in memory as light. What is transparent gives its neighbours no colour.
  */
 final class Shrinking {
-  private static final int CHANNELS = 4;
+  static final int CHANNELS = 4;
 
   private final int width;
   private final int height;

@@ -23,12 +23,6 @@ public record Size(int width, int height) {
     return name.endsWith(".svg") ? SvgFile.size(file) : Optional.empty();
   }
 
-  /** The size that a file says; nothing where it says none. */
-  static Optional<Size> ofSaid(long width, long height) {
-    boolean sound = width > 0 && height > 0 && width < 1 << 24 && height < 1 << 24;
-    return sound ? Optional.of(new Size((int) width, (int) height)) : Optional.empty();
-  }
-
   /** The same picture on its side. */
   Size turned() {
     return new Size(/* width= */ height, /* height= */ width);

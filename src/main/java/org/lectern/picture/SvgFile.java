@@ -51,9 +51,10 @@ final class SvgFile {
     return box.matches() ? size(box.group(1), box.group(2)) : Optional.empty();
   }
 
-  private static Optional<Size> size(String width, String height) {
-    return Size.ofSaid(
-        Math.round(Double.parseDouble(width)), Math.round(Double.parseDouble(height)));
+  private static Optional<Size> size(String saidWidth, String saidHeight) {
+    int width = (int) Math.round(Double.parseDouble(saidWidth));
+    int height = (int) Math.round(Double.parseDouble(saidHeight));
+    return width > 0 && height > 0 ? Optional.of(new Size(width, height)) : Optional.empty();
   }
 
   private static String attribute(XMLStreamReader svg, String name) {

@@ -10,4 +10,9 @@ interface Walk {
    * by whom, without texts, small previews, and whatever stands behind its end.
    */
   byte[] clean();
+
+  /** The colour profile that its decoder doesn't know of; empty where there is none. */
+  default byte[] profile() {
+    return new byte[0];
+  }
 }
