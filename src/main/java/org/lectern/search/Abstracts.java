@@ -46,20 +46,12 @@ final class Abstracts {
     for (int i = 0; i < files.size(); i++) {
       List<String> texts = files.get(i);
       String name = "texts-" + from + "-" + i;
-      named.add(naming.name(name, Script.of(name, json -> writeTexts(texts, json))));
+      named.add(naming.name(name, Script.of(name, json -> Script.texts(texts, json))));
     }
     List<Output.Asset> before = List.copyOf(named);
     String name = "abstracts-" + from;
     named.add(naming.name(name, Script.of(name, json -> write(before, json))));
     return named;
-  }
-
-  private static void writeTexts(List<String> texts, JsonGenerator json) throws IOException {
-    json.writeStartArray();
-    for (String text : texts) {
-      json.writeString(text);
-    }
-    json.writeEndArray();
   }
 
   private void write(List<Output.Asset> texts, JsonGenerator json) throws IOException {

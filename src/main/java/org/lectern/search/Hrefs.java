@@ -43,11 +43,8 @@ record Hrefs(String before, String after, List<String> names) {
     json.writeObjectFieldStart(field);
     json.writeStringField("before", before);
     json.writeStringField("after", after);
-    json.writeArrayFieldStart("names");
-    for (String name : names) {
-      json.writeString(name);
-    }
-    json.writeEndArray();
+    json.writeFieldName("names");
+    Script.texts(names, json);
     json.writeEndObject();
   }
 }

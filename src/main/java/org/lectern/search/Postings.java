@@ -19,16 +19,7 @@ final class Postings {
 
   /** Adds a document's text. Documents come in the order of their numbers. */
   void add(int document, String text) {
-    Terms.each(text, term -> of(term).add(document));
-  }
-
-  private Steps of(String term) {
-    Steps known = steps.get(term);
-    if (known == null) {
-      known = new Steps();
-      steps.put(term, known);
-    }
-    return known;
+    Terms.each(text, term -> steps.computeIfAbsent(term, first -> new Steps()).add(document));
   }
 
   /** Writes all words, sorted. */

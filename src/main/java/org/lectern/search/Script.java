@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * A part of the index as a script, {@code Lectern.index("abstracts-1",{…})}: a page on a disk may
@@ -33,6 +34,11 @@ final class Script {
       throw new UncheckedIOException("memory takes every text", e);
     }
     return bytes.toByteArray();
+  }
+
+  /** A list of texts. */
+  static void texts(List<String> texts, JsonGenerator json) throws IOException {
+    json.writeArray(texts.toArray(String[]::new), 0, texts.size());
   }
 
   private static byte[] ascii(String text) {

@@ -109,17 +109,17 @@ final class Titles {
     texts("kinds", kinds.all(), json);
     json.writeArrayFieldStart("tracks");
     for (TrackView track : tracks.all()) {
-      json.writeArray(new String[] {track.name(), track.href(), track.style()}, 0, 3);
+      Script.texts(List.of(track.name(), track.href(), track.style()), json);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("rooms");
     for (LinkView room : rooms.all()) {
-      json.writeArray(new String[] {room.text(), room.href()}, 0, 2);
+      Script.texts(List.of(room.text(), room.href()), json);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("times");
     for (List<String> time : times.all()) {
-      json.writeArray(time.toArray(String[]::new), 0, time.size());
+      Script.texts(time, json);
     }
     json.writeEndArray();
   }
@@ -146,11 +146,8 @@ final class Titles {
 
   private static void texts(String field, List<String> texts, JsonGenerator json)
       throws IOException {
-    json.writeArrayFieldStart(field);
-    for (String text : texts) {
-      json.writeString(text);
-    }
-    json.writeEndArray();
+    json.writeFieldName(field);
+    Script.texts(texts, json);
   }
 
   private static void rare(String field, List<String> texts, String usual, JsonGenerator json)
