@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.lectern.program.Source;
 
 /**
  * Finds names that are nearly the same: but for capitals, accents, signs and spaces, or for one
@@ -57,6 +58,16 @@ final class Lookalikes {
 
   /** Two names by their indexes in the list. */
   record Pair(int first, int second) {}
+
+  /**
+   * How it is told that a name is like one before it.
+   *
+   * @param first the file of the one before
+   */
+  static String told(Source first, String before, String name) {
+    String like = before.equals(name) ? "the same" : "nearly the same: \"" + before + "\"";
+    return first.start().file() + " is called " + like;
+  }
 
   /** Each name that is like one before it, with that. */
   Stream<Pair> in(List<String> names) {

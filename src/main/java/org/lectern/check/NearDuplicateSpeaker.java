@@ -37,12 +37,7 @@ final class NearDuplicateSpeaker implements Check {
     return Problem.of(
         Rule.NEAR_DUPLICATE_SPEAKER,
         second.source().at("name"),
-        "%s is called %s"
-            .formatted(
-                first.source().start().file(),
-                first.name().equals(second.name())
-                    ? "the same"
-                    : "nearly the same: \"%s\"".formatted(first.name())),
+        Lookalikes.told(first.source(), first.name(), second.name()),
         "keep one of the two files; if they are two people, write differs_from: [%s]"
             .formatted(first.slug()));
   }

@@ -40,12 +40,7 @@ final class NearDuplicateTitle implements Check {
     return Problem.of(
         Rule.NEAR_DUPLICATE_TITLE,
         second.source().at("title"),
-        "%s is called %s"
-            .formatted(
-                first.source().start().file(),
-                first.title().equals(second.title())
-                    ? "the same"
-                    : "nearly the same: \"%s\"".formatted(first.title())),
+        Lookalikes.told(first.source(), first.title(), second.title()),
         "keep one file, with slots: for its times; if they are two, write differs_from: [%s]"
             .formatted(first.slug()));
   }
