@@ -83,16 +83,12 @@ public sealed interface Difference {
 
     /** Whether there is something that can be watched or heard. */
     public boolean hasRecording() {
-      return !kinds.stream().allMatch(Published::isDocument);
+      return !kinds.stream().allMatch(MediaKind::isDocument);
     }
 
     /** Whether there is something that can't. */
     public boolean hasDocument() {
-      return kinds.stream().anyMatch(Published::isDocument);
-    }
-
-    private static boolean isDocument(MediaKind kind) {
-      return kind == MediaKind.PDF || kind == MediaKind.LINK;
+      return kinds.stream().anyMatch(MediaKind::isDocument);
     }
   }
 }

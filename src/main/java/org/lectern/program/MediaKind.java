@@ -12,6 +12,22 @@ public enum MediaKind {
   PDF,
   LINK;
 
+  /** Whether it is a film, rather than slides that are spoken to. */
+  public boolean isVideo() {
+    return switch (this) {
+      case YOUTUBE, VIMEO, VIDEO -> true;
+      case PECHAKUCHA, AUDIO, PDF, LINK -> false;
+    };
+  }
+
+  /** Whether it is to be read, as far as one knows: neither watched nor heard. */
+  public boolean isDocument() {
+    return switch (this) {
+      case PDF, LINK -> true;
+      case PECHAKUCHA, YOUTUBE, VIMEO, VIDEO, AUDIO -> false;
+    };
+  }
+
   /** The word in front matter, such as {@code pechakucha}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);

@@ -16,14 +16,10 @@ final class MediaFacts {
 
   /** What of a session's media is a video. */
   static List<Thing> of(Here here, List<Media> media) {
-    return media.stream().filter(MediaFacts::isVideo).map(item -> video(here, item)).toList();
-  }
-
-  private static boolean isVideo(Media media) {
-    return switch (media.kind()) {
-      case YOUTUBE, VIMEO, VIDEO -> true;
-      case PECHAKUCHA, AUDIO, PDF, LINK -> false;
-    };
+    return media.stream()
+        .filter(item -> item.kind().isVideo())
+        .map(item -> video(here, item))
+        .toList();
   }
 
   private static Thing video(Here here, Media media) {
