@@ -2,7 +2,7 @@ package org.lectern.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,19 +41,27 @@ final class Facets {
     List<FacetValue> values = new ArrayList<>();
     values.add(new FacetValue("place", places(edition.conference(), slots)));
     if (!edition.program().isService(session)) {
-      add(values, "track", session.track());
-      add(values, "type", session.type());
-      add(values, "format", format(session));
-      add(values, "level", session.level().map(Slug::ofWord));
-      add(values, "language", Optional.of(edition.program().spokenIn(session).toLanguageTag()));
-      add(values, "keyword", edition.shared().keywords().get().of(session));
-      add(values, "recorded", recorded(session));
+      own(edition, session)
+          .forEach(
+              (key, value) -> value.ifPresent(found -> values.add(new FacetValue(key, found))));
     }
     return values;
   }
 
-  private static void add(List<FacetValue> values, String key, Optional<String> value) {
-    value.ifPresent(found -> values.add(new FacetValue(key, found)));
+  /** What a session has whenever it is given: ids, with spaces between them. */
+  private static Map<String, Optional<String>> own(Edition edition, Session session) {
+    Map<String, Optional<String>> own = new LinkedHashMap<>();
+    own.put("track", session.track());
+    own.put("type", session.type());
+    // Formats have their names within their type.
+    own.put(
+        "format",
+        session.type().flatMap(type -> session.format().map(format -> type + "." + format)));
+    own.put("level", session.level().map(Slug::ofWord));
+    own.put("language", Optional.of(edition.program().spokenIn(session).toLanguageTag()));
+    own.put("keyword", edition.shared().keywords().get().of(session));
+    own.put("recorded", session.recorded().map(recorded -> recorded ? "yes" : "no"));
+    return own;
   }
 
   /** Such as {@code 2021-06-05/hall 2021-06-05/room-f}: only together they tell a place. */
@@ -67,28 +75,35 @@ final class Facets {
         .collect(Collectors.joining(" "));
   }
 
-  /** Formats have their names within their type. */
-  private static Optional<String> format(Session session) {
-    return session.type().flatMap(type -> session.format().map(format -> type + "." + format));
+  /** One thing to filter by, and the values that there are. */
+  private record Facet(String key, List<ChoiceView> choices) {}
+
+  /**
+   * A session on a page.
+   *
+   * @param values what it has of each thing to filter by
+   */
+  private record Shown(Session session, Map<String, List<String>> values) {
+    static Shown of(Edition edition, Session session, List<Slot> slots) {
+      Map<String, List<String>> values = new HashMap<>();
+      values.put(
+          "day",
+          slots.stream().map(slot -> edition.conference().dayOf(slot.start()).toString()).toList());
+      values.put("room", slots.stream().flatMap(slot -> slot.rooms().stream()).toList());
+      own(edition, session)
+          .forEach(
+              (key, value) ->
+                  values.put(key, value.map(found -> List.of(found.split(" "))).orElse(List.of())));
+      return new Shown(session, values);
+    }
   }
-
-  private static Optional<String> recorded(Session session) {
-    return session.recorded().map(recorded -> recorded ? "yes" : "no");
-  }
-
-  /** One thing to filter by: the values that there are, and those of a session. */
-  private record Facet(
-      String key, List<ChoiceView> choices, Function<Shown, List<String>> values) {}
-
-  /** A session with those of its times that a page shows. */
-  private record Shown(Session session, List<Slot> slots) {}
 
   /** What all sessions can be filtered by; nothing that they have all alike. */
   static List<FilterView> filters(Here here) {
+    Program program = here.edition().program();
     return filters(
         here,
-        here.edition().program().sessions().stream()
-            .map(one -> new Shown(one, here.edition().program().times(one))));
+        program.sessions().stream().map(one -> Shown.of(here.edition(), one, program.times(one))));
   }
 
   /** What the sessions of a day can be filtered by. */
@@ -96,7 +111,7 @@ final class Facets {
     return filters(
         here,
         here.edition().program().byDay().get(day).stream()
-            .map(one -> new Shown(one.session(), List.of(one.slot()))));
+            .map(one -> Shown.of(here.edition(), one.session(), List.of(one.slot()))));
   }
 
   private static List<FilterView> filters(Here here, Stream<Shown> sessions) {
@@ -105,8 +120,12 @@ final class Facets {
         sessions.filter(one -> !edition.program().isService(one.session())).toList();
     List<FilterView> filters = new ArrayList<>();
     for (Facet facet : facets(here, shown)) {
+      Set<String> offered =
+          facet.choices().stream().map(ChoiceView::value).collect(Collectors.toSet());
       Set<List<String>> found =
-          shown.stream().map(facet.values()).collect(Collectors.toCollection(HashSet::new));
+          shown.stream()
+              .map(one -> one.values().get(facet.key()).stream().filter(offered::contains).toList())
+              .collect(Collectors.toSet());
       Set<String> values = found.stream().flatMap(List::stream).collect(Collectors.toSet());
       if (found.size() > 1) {
         filters.add(
@@ -126,71 +145,53 @@ final class Facets {
     Wording wording = here.wording();
     Conference conference = edition.conference();
     Words words = edition.words();
-    Keywords.Offered keywords = edition.shared().keywords().get();
     return List.of(
         new Facet(
             "day",
             Days.of(edition.program()).stream()
                 .map(day -> new ChoiceView(day.toString(), words.shortDate().format(day)))
-                .toList(),
-            one ->
-                one.slots().stream()
-                    .map(slot -> conference.dayOf(slot.start()).toString())
-                    .toList()),
+                .toList()),
         new Facet(
             "room",
             conference.rooms().stream()
                 .map(room -> new ChoiceView(room.id(), room.name(), wording.of(room, Wording.NAME)))
-                .toList(),
-            one -> one.slots().stream().flatMap(slot -> slot.rooms().stream()).toList()),
+                .toList()),
         new Facet(
             "track",
             conference.tracks().stream()
                 .map(
                     track ->
                         new ChoiceView(track.id(), track.name(), wording.of(track, Wording.NAME)))
-                .toList(),
-            one -> one.session().track().stream().toList()),
+                .toList()),
         new Facet(
             "type",
             conference.types().stream()
                 .map(type -> new ChoiceView(type.id(), type.name(), wording.of(type, Wording.NAME)))
-                .toList(),
-            one -> one.session().type().stream().toList()),
+                .toList()),
         new Facet(
-            "format",
-            conference.types().stream().flatMap(type -> formats(wording, type)).toList(),
-            one -> format(one.session()).stream().toList()),
+            "format", conference.types().stream().flatMap(type -> formats(wording, type)).toList()),
         new Facet(
             "level",
             distinct(
                 shown.stream().map(Shown::session).filter(one -> one.level().isPresent()),
-                one -> level(here, one)),
-            one -> one.session().level().map(Slug::ofWord).stream().toList()),
+                one -> level(here, one))),
         new Facet(
             "language",
             distinct(
                 shown.stream().map(one -> edition.program().spokenIn(one.session())),
                 language ->
                     new ChoiceView(
-                        language.toLanguageTag(), Languages.name(language, words.language()))),
-            one -> List.of(edition.program().spokenIn(one.session()).toLanguageTag())),
+                        language.toLanguageTag(), Languages.name(language, words.language())))),
         new Facet(
             "keyword",
-            keywords.shown().values().stream()
+            edition.shared().keywords().get().shown().values().stream()
                 .map(one -> new ChoiceView(one.slug(), one.text(), one.language(here)))
-                .toList(),
-            one ->
-                keywords.of(one.session()).stream()
-                    .flatMap(slugs -> Stream.of(slugs.split(" ")))
-                    .filter(keywords.shown()::containsKey)
-                    .toList()),
+                .toList()),
         new Facet(
             "recorded",
             List.of(
                 new ChoiceView("yes", words.text("recorded")),
-                new ChoiceView("no", words.text("not_recorded"))),
-            one -> recorded(one.session()).stream().toList()));
+                new ChoiceView("no", words.text("not_recorded")))));
   }
 
   private static ChoiceView level(Here here, Session session) {
