@@ -9,15 +9,6 @@ import org.lectern.site.view.PreviewView;
 
 /** A page's preview picture, and where it lies. */
 record Preview(SitePath path, Card card) {
-  /**
-   * A preview of a page.
-   *
-   * @param of what it is of, such as {@code sessions/opening}
-   */
-  static Preview of(Edition edition, String of, Card card) {
-    return new Preview(edition.addresses().card(of, card.hash()), card);
-  }
-
   Output.Drawing output() {
     return new Output.Drawing(path, card);
   }

@@ -1,8 +1,8 @@
 package org.lectern.site;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.card.Card;
@@ -36,7 +36,7 @@ final class Previews {
 
   /** The picture of the conference. */
   static Optional<Preview> site(Edition edition) {
-    return edition.shared().previews().get("site", () -> preview(edition, "site", card(edition)));
+    return preview(edition, "site", () -> card(edition));
   }
 
   private static Card card(Edition edition) {
@@ -45,9 +45,10 @@ final class Previews {
         "",
         conference.name(),
         present(
-            conference.tagline().orElse(""),
-            Times.dates(edition),
-            conference.venue().map(Conference.Venue::name).orElse("")),
+            Stream.of(
+                conference.tagline().orElse(""),
+                Times.dates(edition),
+                conference.venue().map(Conference.Venue::name).orElse(""))),
         conference.url().getHost() + conference.url().getPath().replaceFirst("/$", ""),
         Colors.accent(conference),
         edition.program().language());
@@ -55,27 +56,21 @@ final class Previews {
 
   /** The picture of a session: who gives it, when and where. */
   static Optional<Preview> of(Edition edition, Session session) {
-    String of = "sessions/" + session.slug();
-    return edition
-        .shared()
-        .previews()
-        .get(
-            of,
-            () ->
-                saysThatItIsOff(edition, session)
-                    ? preview(edition, of, card(edition, session))
-                    : Optional.empty());
+    return saysThatItIsOff(edition, session)
+        ? preview(edition, "sessions/" + session.slug(), () -> card(edition, session))
+        : Optional.empty();
   }
 
   private static Card card(Edition edition, Session session) {
     Program program = edition.program();
-    List<String> lines = new ArrayList<>();
-    lines.add(joined(edition, "comma", program.speakersOf(session).stream().map(Speaker::name)));
-    lines.addAll(times(edition, program.times(session)));
+    Stream<String> names = program.speakersOf(session).stream().map(Speaker::name);
     return new Card(
         kicker(edition, session),
         session.title(),
-        present(lines.toArray(String[]::new)),
+        present(
+            Stream.concat(
+                Stream.of(joined(edition, "comma", names)),
+                times(edition, program.times(session)).stream())),
         foot(edition),
         program
             .trackOf(session)
@@ -86,8 +81,7 @@ final class Previews {
 
   /** The picture of a speaker: from where, and what the speaker gives. */
   static Optional<Preview> of(Edition edition, Speaker speaker) {
-    String of = "speakers/" + speaker.slug();
-    return edition.shared().previews().get(of, () -> preview(edition, of, card(edition, speaker)));
+    return preview(edition, "speakers/" + speaker.slug(), () -> card(edition, speaker));
   }
 
   private static Card card(Edition edition, Speaker speaker) {
@@ -96,19 +90,28 @@ final class Previews {
         speaker.name(),
         present(
             Stream.concat(
-                    speaker.affiliation().stream(),
-                    edition.program().ofSpeaker(speaker.slug()).stream().map(Session::title))
-                .toArray(String[]::new)),
+                speaker.affiliation().stream(),
+                edition.program().ofSpeaker(speaker.slug()).stream().map(Session::title))),
         foot(edition),
         Colors.accent(edition.conference()),
         edition.program().language());
   }
 
-  /** A picture that doesn't say what it is of is worse than the conference's, or none. */
-  private static Optional<Preview> preview(Edition edition, String of, Card card) {
-    return edition.conference().cards() && card.isLegible()
-        ? Optional.of(Preview.of(edition, of, card))
-        : Optional.empty();
+  /**
+   * A picture that doesn't say what it is of is worse than the conference's, or none.
+   *
+   * @param of what it is of, such as {@code sessions/opening}
+   */
+  private static Optional<Preview> preview(Edition edition, String of, Supplier<Card> making) {
+    return edition
+        .shared()
+        .previews()
+        .get(
+            of,
+            () ->
+                Optional.of(making.get())
+                    .filter(card -> edition.conference().cards() && card.isLegible())
+                    .map(card -> new Preview(edition.addresses().card(of, card.hash()), card)));
   }
 
   /** Whether its picture can say that it doesn't take place, if so it is. */
@@ -162,7 +165,7 @@ final class Previews {
         .collect(Collectors.joining(Legible.of(between).isEmpty() ? ", " : between));
   }
 
-  private static List<String> present(String... lines) {
-    return Stream.of(lines).filter(line -> !line.isBlank()).toList();
+  private static List<String> present(Stream<String> lines) {
+    return lines.filter(line -> !line.isBlank()).toList();
   }
 }
