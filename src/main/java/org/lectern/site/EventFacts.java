@@ -56,36 +56,30 @@ final class EventFacts {
     Program program = here.edition().program();
     SitePath path = here.edition().addresses().session(session.slug());
     List<Slot> slots = program.times(session);
-    Thing facts =
-        Thing.of("Event")
-            .with("@id", id(here, path))
-            .with("name", session.title())
-            .with("alternateName", session.subtitle())
-            .with("description", description)
-            .with("url", here.url(path))
-            .with(
-                "image",
-                Previews.of(here.edition(), session).map(preview -> here.url(preview.path())))
-            .with("superEvent", whole(here, session))
-            .with("eventStatus", status(session))
-            .with("eventAttendanceMode", EventPlaces.mode(here, session));
-    if (!slots.isEmpty()) {
-      facts.with("startDate", Times.moment(here.edition(), slots.get(0).start()).iso());
-      facts.with(
-          "endDate",
-          slots.stream()
-              .map(Slot::end)
-              .max(Comparator.naturalOrder())
-              .map(end -> Times.moment(here.edition(), end).iso()));
-    }
-    facts.with(
-        "location",
-        EventPlaces.of(here, session, slots.stream().flatMap(one -> one.rooms().stream())));
-    if (slots.size() > 1) {
-      facts.with(
-          "subEvent", program.occurrences(session).stream().map(one -> once(here, one)).toList());
-    }
-    return facts
+    Conference conference = program.conference();
+    return Thing.of("Event")
+        .with("@id", id(here, path))
+        .with("name", session.title())
+        .with("alternateName", session.subtitle())
+        .with("description", description)
+        .with("url", here.url(path))
+        .with(
+            "image", Previews.of(here.edition(), session).map(preview -> here.url(preview.path())))
+        .with("superEvent", whole(here, session))
+        .with("eventStatus", status(session))
+        .with("eventAttendanceMode", EventPlaces.mode(here, session))
+        .with("startDate", slots.stream().findFirst().map(Slot::start).map(conference::moment))
+        .with(
+            "endDate",
+            slots.stream().map(Slot::end).max(Comparator.naturalOrder()).map(conference::moment))
+        .with(
+            "location",
+            EventPlaces.of(here, session, slots.stream().flatMap(one -> one.rooms().stream())))
+        .with(
+            "subEvent",
+            slots.size() > 1
+                ? program.occurrences(session).stream().map(one -> once(here, one)).toList()
+                : List.of())
         .with(
             "performer",
             program.speakersOf(session).stream()
@@ -101,10 +95,11 @@ final class EventFacts {
   private static Thing once(Here here, Occurrence occurrence) {
     Session session = occurrence.session();
     Slot slot = occurrence.slot();
+    Conference conference = here.edition().conference();
     return Thing.of("Event")
         .with("name", session.title())
-        .with("startDate", Times.moment(here.edition(), slot.start()).iso())
-        .with("endDate", Times.moment(here.edition(), slot.end()).iso())
+        .with("startDate", conference.moment(slot.start()))
+        .with("endDate", conference.moment(slot.end()))
         .with("eventStatus", status(session))
         .with("location", EventPlaces.of(here, session, slot.rooms().stream()));
   }
@@ -146,7 +141,7 @@ final class EventFacts {
     return on(here, conference.start()).stream()
         .map(occurrence -> occurrence.slot().start())
         .min(LocalDateTime::compareTo)
-        .map(time -> Times.moment(here.edition(), time).iso())
+        .map(conference::moment)
         .orElse(conference.start().toString());
   }
 
@@ -155,7 +150,7 @@ final class EventFacts {
     return on(here, conference.end()).stream()
         .map(occurrence -> occurrence.slot().end())
         .max(LocalDateTime::compareTo)
-        .map(time -> Times.moment(here.edition(), time).iso())
+        .map(conference::moment)
         .orElse(conference.end().toString());
   }
 

@@ -82,8 +82,8 @@ record Surroundings(
         here.to(edition.assets().data().get(edition.program().language()).sessions()),
         here.to(edition.addresses().my()),
         here.to(edition.addresses().now()),
-        Times.moment(edition, conference.start().atTime(dayStarts)).iso(),
-        Times.moment(edition, conference.end().plusDays(1).atTime(dayStarts)).iso(),
+        conference.moment(conference.start().atTime(dayStarts)),
+        conference.moment(conference.end().plusDays(1).atTime(dayStarts)),
         dayStarts.toString());
   }
 
