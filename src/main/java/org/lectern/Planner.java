@@ -90,7 +90,7 @@ final class Planner {
           programs.get(i).language(),
           new Assets.LanguageData(sessions.path(), () -> indexes.get().get(index).first()));
     }
-    Assets assets = bare.withData(data);
+    Assets assets = new Assets(themed.styles(), themed.scripts(), themed.names(), media, data);
     List<Edition> editions = editions(programs, texts, assets, theme, history);
     SitePlan site = Site.plan(editions, assets);
     outputs.addAll(site.outputs());

@@ -10,6 +10,7 @@ import org.lectern.site.Catalogue.FoundPage;
 import org.lectern.site.Catalogue.FoundSession;
 import org.lectern.site.Catalogue.FoundSpeaker;
 import org.lectern.site.view.LinkView;
+import org.lectern.site.view.SessionItem;
 import org.lectern.site.view.TrackView;
 import org.lectern.site.view.WhenView;
 
@@ -48,18 +49,18 @@ final class Titles {
     json.writeStartObject();
     json.writeNumberField("sessions", sessions.size());
     texts("abstracts", parts, json);
-    List<String> titles = both(FoundSession::title, FoundPage::title);
+    List<String> titles = both(SessionItem::title, FoundPage::title);
     texts("titles", titles, json);
-    Hrefs.of(ofSessions(FoundSession::href)).write("hrefs", json);
+    Hrefs.of(ofSessions(SessionItem::href)).write("hrefs", json);
     texts("pages", pages.stream().map(FoundPage::href).toList(), json);
-    rare("subtitles", ofSessions(FoundSession::subtitle), "", json);
-    rare("languages", both(FoundSession::language, FoundPage::language), "", json);
-    rare("statuses", ofSessions(FoundSession::status), "confirmed", json);
+    rare("subtitles", ofSessions(SessionItem::subtitle), "", json);
+    rare("languages", both(SessionItem::language, FoundPage::language), "", json);
+    rare("statuses", ofSessions(SessionItem::status), "confirmed", json);
     sessionsFacts(json);
     peopleAndPlaces(json);
     json.writeArrayFieldStart("words");
     words(titles, json);
-    words(ofSessions(FoundSession::subtitle), json);
+    words(ofSessions(SessionItem::subtitle), json);
     words(ofSpeakers(speaker -> speaker.name() + "\n" + speaker.reading()), json);
     words(ofSpeakers(FoundSpeaker::affiliation), json);
     words(keywords.all(), json);
@@ -70,12 +71,12 @@ final class Titles {
   private void sessionsFacts(JsonGenerator json) throws IOException {
     numbers("speakersOf", FoundSession::speakers, speakers, json);
     numbers("keywordsOf", FoundSession::keywords, keywords, json);
-    numbers("trackOf", session -> session.track().stream().toList(), tracks, json);
+    numbers("trackOf", session -> session.shown().track().stream().toList(), tracks, json);
     numbers("kindOf", session -> List.of(session.kind()), kinds, json);
     json.writeArrayFieldStart("when");
     for (FoundSession session : sessions) {
       json.writeStartArray();
-      for (WhenView when : session.when()) {
+      for (WhenView when : session.shown().when()) {
         json.writeStartArray();
         json.writeNumber(times.of(time(when)));
         for (LinkView room : when.rooms()) {
@@ -124,12 +125,14 @@ final class Titles {
     json.writeEndArray();
   }
 
-  private List<String> both(Function<FoundSession, String> one, Function<FoundPage, String> other) {
-    return Stream.concat(sessions.stream().map(one), pages.stream().map(other)).toList();
+  private List<String> both(Function<SessionItem, String> one, Function<FoundPage, String> other) {
+    return Stream.concat(
+            sessions.stream().map(FoundSession::shown).map(one), pages.stream().map(other))
+        .toList();
   }
 
-  private List<String> ofSessions(Function<FoundSession, String> text) {
-    return sessions.stream().map(text).toList();
+  private List<String> ofSessions(Function<SessionItem, String> text) {
+    return sessions.stream().map(FoundSession::shown).map(text).toList();
   }
 
   private List<String> ofSpeakers(Function<FoundSpeaker, String> text) {

@@ -47,9 +47,4 @@ public record Assets(
       Map<String, MediaFile> media) {
     this(styles, scripts, theme, media, Map.of());
   }
-
-  /** The same with data for scripts. */
-  public Assets withData(Map<Locale, LanguageData> newData) {
-    return new Assets(styles, scripts, theme, media, newData);
-  }
 }

@@ -1,8 +1,6 @@
 package org.lectern.site;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.lectern.address.SitePath;
 import org.lectern.program.Page;
 import org.lectern.program.Program;
@@ -10,8 +8,6 @@ import org.lectern.program.Session;
 import org.lectern.program.Speaker;
 import org.lectern.site.view.LinkView;
 import org.lectern.site.view.SessionItem;
-import org.lectern.site.view.TrackView;
-import org.lectern.site.view.WhenView;
 
 /**
  * All that can be found in one language of the site, as results of a search show it. Links start
@@ -21,8 +17,7 @@ import org.lectern.site.view.WhenView;
  * @param sessions all but breaks and the like, by time
  * @param pages the conference's own
  */
-public record Catalogue(
-    Locale language, String folder, List<FoundSession> sessions, List<FoundPage> pages) {
+public record Catalogue(String folder, List<FoundSession> sessions, List<FoundPage> pages) {
   public Catalogue {
     sessions = List.copyOf(sessions);
     pages = List.copyOf(pages);
@@ -31,22 +26,16 @@ public record Catalogue(
   /**
    * A session.
    *
-   * @param language the text's language where it isn't the page's, else empty
-   * @param kind its format or type; may be empty
+   * @param shown what results show of it, with all its times
    * @param text the abstract without marks, in one line
    */
   public record FoundSession(
-      String title,
-      String subtitle,
-      String href,
-      String language,
-      String status,
-      List<WhenView> when,
-      List<FoundSpeaker> speakers,
-      Optional<TrackView> track,
-      String kind,
-      List<String> keywords,
-      String text) {}
+      SessionItem shown, List<FoundSpeaker> speakers, List<String> keywords, String text) {
+    /** Its format or type; may be empty. */
+    public String kind() {
+      return shown.format().isEmpty() ? shown.type() : shown.format();
+    }
+  }
 
   /** Somebody who gives a session; what isn't known of them is empty. */
   public record FoundSpeaker(String name, String reading, String affiliation, String href) {}
@@ -59,7 +48,6 @@ public record Catalogue(
     Here here = new Here(edition, path, path.root());
     Program program = edition.program();
     return new Catalogue(
-        program.language(),
         path.folder(),
         program.sessions().parallelStream()
             .filter(session -> !program.isService(session))
@@ -69,19 +57,11 @@ public record Catalogue(
   }
 
   private static FoundSession found(Here here, Session session) {
-    SessionItem item = SessionItems.found(here, session);
     return new FoundSession(
-        item.title(),
-        item.subtitle(),
-        item.href(),
-        item.language(),
-        item.status(),
-        item.when(),
+        SessionItems.found(here, session),
         here.edition().program().speakersOf(session).stream()
             .map(speaker -> found(here, speaker))
             .toList(),
-        item.track(),
-        item.format().isEmpty() ? item.type() : item.format(),
         session.keywords(),
         here.edition().texts().of(session).plain());
   }

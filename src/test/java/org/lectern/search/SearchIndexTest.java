@@ -70,7 +70,6 @@ class SearchIndexTest {
 
   private static Catalogue pages(List<String> texts) {
     return new Catalogue(
-        Locale.ENGLISH,
         "search/",
         List.of(),
         IntStream.range(0, texts.size())
