@@ -1,7 +1,6 @@
 package org.lectern.export;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lectern.address.Addresses;
 import org.lectern.address.SitePath;
@@ -31,7 +30,7 @@ final class Calendars implements Export {
     return Stream.of(
             Stream.<Output>of(text.file(whole(edition), program.occurrences())),
             program.byDay().entrySet().stream()
-                .map(
+                .flatMap(
                     day ->
                         beside(
                             text,
@@ -39,7 +38,7 @@ final class Calendars implements Export {
                             name + ", " + edition.words().shortDate().format(day.getKey()),
                             day.getValue())),
             program.conference().rooms().stream()
-                .map(
+                .flatMap(
                     room ->
                         beside(
                             text,
@@ -47,7 +46,7 @@ final class Calendars implements Export {
                             room.name() + ", " + name,
                             program.inRoom(room.id()))),
             program.conference().tracks().stream()
-                .map(
+                .flatMap(
                     track ->
                         beside(
                             text,
@@ -58,25 +57,21 @@ final class Calendars implements Export {
                 .flatMap(
                     speaker ->
                         everywhere(
-                            program,
                             text,
-                            speaker.slug(),
-                            speaker.aliases(),
-                            addresses::speaker,
+                            addresses.speaker(speaker.slug()),
+                            speaker.aliases().stream().map(addresses::speaker),
                             speaker.name() + ", " + name,
-                            program.ofSpeaker(speaker.slug()))),
+                            occurrences(program, program.ofSpeaker(speaker.slug())))),
             program.sessions().stream()
                 .filter(session -> !program.isService(session) && !program.times(session).isEmpty())
                 .flatMap(
                     session ->
                         everywhere(
-                            program,
                             text,
-                            session.slug(),
-                            session.aliases(),
-                            addresses::session,
+                            addresses.session(session.slug()),
+                            session.aliases().stream().map(addresses::session),
                             session.title(),
-                            List.of(session))))
+                            program.occurrences(session))))
         .flatMap(files -> files);
   }
 
@@ -87,28 +82,21 @@ final class Calendars implements Export {
         edition.conference().name(), addresses.schedule(), addresses.export(FORMAT));
   }
 
-  /** Whoever subscribed to what has another address by now goes on from the one before. */
-  private static Stream<Output> everywhere(
-      Program program,
-      CalendarText text,
-      String slug,
-      List<String> aliases,
-      Function<String, SitePath> where,
-      String name,
-      List<Session> sessions) {
-    return Stream.concat(Stream.of(slug), aliases.stream())
-        .map(
-            at ->
-                text.file(
-                    new CalendarText.About(
-                        name, where.apply(slug), Addresses.beside(where.apply(at), FORMAT)),
-                    occurrences(program, sessions)));
+  private static Stream<Output> beside(
+      CalendarText text, SitePath page, String name, List<Occurrence> occurrences) {
+    return everywhere(text, page, Stream.empty(), name, occurrences);
   }
 
-  private static Output beside(
-      CalendarText text, SitePath page, String name, List<Occurrence> occurrences) {
-    SitePath path = Addresses.beside(page, FORMAT);
-    return text.file(new CalendarText.About(name, page, path), occurrences);
+  /** Whoever subscribed to what has another address by now goes on from the one before. */
+  private static Stream<Output> everywhere(
+      CalendarText text,
+      SitePath page,
+      Stream<SitePath> before,
+      String name,
+      List<Occurrence> occurrences) {
+    return Stream.concat(Stream.of(page), before)
+        .map(at -> new CalendarText.About(name, page, Addresses.beside(at, FORMAT)))
+        .map(about -> text.file(about, occurrences));
   }
 
   private static List<Occurrence> occurrences(Program program, List<Session> sessions) {
