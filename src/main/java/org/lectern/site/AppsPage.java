@@ -30,20 +30,18 @@ final class AppsPage implements PageKind {
   }
 
   private static Edition.Content content(Here here) {
-    Words words = here.edition().words();
+    Words words = here.words();
     List<ProgramFile> files = ProgramFiles.all(here.edition());
     List<FileView> views = files.stream().map(file -> ProgramFiles.view(here, file)).toList();
     Optional<String> schedule = address(here, files);
     return new Edition.Content(
-        Head.of(
-                words.text("apps"),
-                words.text("apps_description", here.edition().conference().name()))
+        Head.of(words.text("apps"), words.text("apps_description", here.conference().name()))
             .with(files),
         new AppsView(
             views.stream().filter(file -> !file.subscription().isEmpty()).findFirst(),
-            here.to(here.edition().addresses().schedule()),
-            !here.edition().program().occurrences().isEmpty(),
-            here.to(here.edition().addresses().my()),
+            here.to(here.addresses().schedule()),
+            !here.program().occurrences().isEmpty(),
+            here.to(here.addresses().my()),
             schedule.map(address -> QrCode.of(GIGGITY + address)),
             schedule.map(QrCode::of),
             views));

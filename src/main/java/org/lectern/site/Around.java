@@ -52,7 +52,7 @@ final class Around {
             .toList(),
         then.first().stream().map(one -> SessionItems.brief(here, one)).toList(),
         then.more(),
-        here.to(here.edition().addresses().day(day)) + "#" + anchor(occurrence));
+        here.to(here.addresses().day(day)) + "#" + anchor(occurrence));
   }
 
   /** The schedule names the times of what stands there by itself. */

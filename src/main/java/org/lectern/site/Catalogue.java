@@ -59,11 +59,9 @@ public record Catalogue(String folder, List<FoundSession> sessions, List<FoundPa
   private static FoundSession found(Here here, Session session) {
     return new FoundSession(
         SessionItems.found(here, session),
-        here.edition().program().speakersOf(session).stream()
-            .map(speaker -> found(here, speaker))
-            .toList(),
+        here.program().speakersOf(session).stream().map(speaker -> found(here, speaker)).toList(),
         session.keywords(),
-        here.edition().texts().of(session).plain());
+        here.texts().of(session).plain());
   }
 
   private static FoundSpeaker found(Here here, Speaker speaker) {
@@ -75,8 +73,8 @@ public record Catalogue(String folder, List<FoundSession> sessions, List<FoundPa
   private static FoundPage found(Here here, Page page) {
     return new FoundPage(
         page.title(),
-        here.to(here.edition().addresses().page(page)),
+        here.to(here.addresses().page(page)),
         here.language(page.textLanguage()),
-        here.edition().texts().of(page).plain());
+        here.texts().of(page).plain());
   }
 }

@@ -29,20 +29,18 @@ final class ChangesPage implements PageKind {
 
   /** The link to it; empty where there is none. */
   static String link(Here here) {
-    return isWanted(here.edition()) ? here.to(here.edition().addresses().changes()) : "";
+    return isWanted(here.edition()) ? here.to(here.addresses().changes()) : "";
   }
 
   private static Edition.Content content(Here here) {
-    Words words = here.edition().words();
+    Words words = here.words();
     ProgramFile feed =
         new ProgramFile(
             ExportFormat.ATOM,
-            here.edition().addresses().export(ExportFormat.ATOM),
-            here.edition().conference().name());
+            here.addresses().export(ExportFormat.ATOM),
+            here.conference().name());
     return new Edition.Content(
-        Head.of(
-                words.text("changes"),
-                words.text("changes_description", here.edition().conference().name()))
+        Head.of(words.text("changes"), words.text("changes_description", here.conference().name()))
             .with(List.of(feed)),
         new ChangesView(ProgramFiles.view(here, feed), days(here)));
   }

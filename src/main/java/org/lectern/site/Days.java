@@ -34,7 +34,7 @@ final class Days {
 
   /** A day with all that starts on it. */
   static DayView whole(Here here, LocalDate day) {
-    DayGrid grid = DayGrid.of(here.edition().program(), day);
+    DayGrid grid = DayGrid.of(here.program(), day);
     Map<LocalDateTime, List<DayGrid.Item>> starts = new LinkedHashMap<>();
     for (DayGrid.Item item : grid.items()) {
       LocalDateTime start = item.occurrence().slot().start();
@@ -69,7 +69,7 @@ final class Days {
     if (!grid.isOffered()) {
       return Optional.empty();
     }
-    String without = here.edition().words().text("grid_no_room");
+    String without = here.words().text("grid_no_room");
     return Optional.of(
         new DayView.GridView(
             GridStyles.lanes(grid.lanes()) + " " + Area.endStyle(grid.endRow()),
@@ -92,7 +92,7 @@ final class Days {
 
   /** All days as entries. */
   static List<DayView> brief(Here here) {
-    return of(here.edition().program()).stream().map(day -> brief(here, day)).toList();
+    return of(here.program()).stream().map(day -> brief(here, day)).toList();
   }
 
   /** The name of a time on the schedule's pages. */
@@ -103,19 +103,19 @@ final class Days {
 
   private static DayView view(
       Here here, LocalDate day, List<DayView.SlotView> slots, Optional<DayView.GridView> grid) {
-    Words words = here.edition().words();
+    Words words = here.words();
     return new DayView(
         day.toString(),
         words.longDate().format(day),
         words.shortDate().format(day),
-        here.to(here.edition().addresses().day(day)),
+        here.to(here.addresses().day(day)),
         here.edition().shared().counts().get(day, () -> sessions(here, day)),
         slots,
         grid);
   }
 
   private static int sessions(Here here, LocalDate day) {
-    Program program = here.edition().program();
+    Program program = here.program();
     return (int)
         program.byDay().get(day).stream()
             .filter(occurrence -> !program.isService(occurrence.session()))

@@ -29,7 +29,7 @@ final class EventFacts {
 
   /** The conference, for the front page. */
   static Thing conference(Here here, String description) {
-    Program program = here.edition().program();
+    Program program = here.program();
     Conference conference = program.conference();
     List<Thing> sessions =
         program.sessions().stream()
@@ -37,11 +37,11 @@ final class EventFacts {
             .map(session -> reference(here, session))
             .toList();
     return Thing.of("Event")
-        .with("@id", id(here, here.edition().addresses().front()))
+        .with("@id", id(here, here.addresses().front()))
         .with("name", conference.name())
         .with("alternateName", conference.tagline())
         .with("description", description)
-        .with("url", here.url(here.edition().addresses().front()))
+        .with("url", here.url(here.addresses().front()))
         .with("image", Previews.site(here.edition()).map(preview -> here.url(preview.path())))
         .with("startDate", start(here))
         .with("endDate", end(here))
@@ -53,8 +53,8 @@ final class EventFacts {
 
   /** A session, for its page. */
   static Thing session(Here here, Session session, String description) {
-    Program program = here.edition().program();
-    SitePath path = here.edition().addresses().session(session.slug());
+    Program program = here.program();
+    SitePath path = here.addresses().session(session.slug());
     List<Slot> slots = program.times(session);
     Conference conference = program.conference();
     return Thing.of("Event")
@@ -95,7 +95,7 @@ final class EventFacts {
   private static Thing once(Here here, Occurrence occurrence) {
     Session session = occurrence.session();
     Slot slot = occurrence.slot();
-    Conference conference = here.edition().conference();
+    Conference conference = here.conference();
     return Thing.of("Event")
         .with("name", session.title())
         .with("startDate", conference.moment(slot.start()))
@@ -106,13 +106,13 @@ final class EventFacts {
 
   /** What a session is a part of: a longer one, or the conference. */
   private static Thing whole(Here here, Session session) {
-    Program program = here.edition().program();
+    Program program = here.program();
     Optional<Session> longer =
         session.partOf().flatMap(program::session).filter(one -> !program.isService(one));
     SitePath path =
         longer
-            .map(one -> here.edition().addresses().session(one.slug()))
-            .orElseGet(() -> here.edition().addresses().front());
+            .map(one -> here.addresses().session(one.slug()))
+            .orElseGet(() -> here.addresses().front());
     return Thing.of("Event")
         .with("@id", id(here, path))
         .with("name", longer.map(Session::title).orElseGet(() -> program.conference().name()))
@@ -121,8 +121,7 @@ final class EventFacts {
 
   /** A session as another page names it. */
   static Thing reference(Here here, Session session) {
-    return Thing.of("Event")
-        .with("@id", id(here, here.edition().addresses().session(session.slug())));
+    return Thing.of("Event").with("@id", id(here, here.addresses().session(session.slug())));
   }
 
   private static String id(Here here, SitePath path) {
@@ -137,7 +136,7 @@ final class EventFacts {
 
   /** The first thing on the first day, or only the day. */
   private static String start(Here here) {
-    Conference conference = here.edition().conference();
+    Conference conference = here.conference();
     return on(here, conference.start()).stream()
         .map(occurrence -> occurrence.slot().start())
         .min(LocalDateTime::compareTo)
@@ -146,7 +145,7 @@ final class EventFacts {
   }
 
   private static String end(Here here) {
-    Conference conference = here.edition().conference();
+    Conference conference = here.conference();
     return on(here, conference.end()).stream()
         .map(occurrence -> occurrence.slot().end())
         .max(LocalDateTime::compareTo)
@@ -155,6 +154,6 @@ final class EventFacts {
   }
 
   private static List<Occurrence> on(Here here, LocalDate day) {
-    return here.edition().program().byDay().getOrDefault(day, List.of());
+    return here.program().byDay().getOrDefault(day, List.of());
   }
 }

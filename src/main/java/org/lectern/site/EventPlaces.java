@@ -16,7 +16,7 @@ final class EventPlaces {
   /** Where the conference is. */
   static List<Thing> of(Here here) {
     List<Thing> places = new ArrayList<>();
-    here.edition().conference().venue().ifPresent(venue -> places.add(venue(here, venue)));
+    here.conference().venue().ifPresent(venue -> places.add(venue(here, venue)));
     if (overNet(here)) {
       places.add(net(here));
     }
@@ -25,7 +25,7 @@ final class EventPlaces {
 
   /** Where a session is, in these rooms. */
   static List<Thing> of(Here here, Session session, Stream<String> rooms) {
-    Program program = here.edition().program();
+    Program program = here.program();
     Optional<Conference.Venue> venue = program.conference().venue();
     List<Thing> places = new ArrayList<>();
     rooms
@@ -63,12 +63,12 @@ final class EventPlaces {
 
   /** How the conference can be attended, as far as that is known. */
   static String mode(Here here) {
-    return mode(here.edition().conference().venue().isPresent(), overNet(here));
+    return mode(here.conference().venue().isPresent(), overNet(here));
   }
 
   /** How a session can be attended, as far as that is known. */
   static String mode(Here here, Session session) {
-    Program program = here.edition().program();
+    Program program = here.program();
     boolean inRoom =
         program.conference().venue().isPresent()
             && program.times(session).stream().anyMatch(slot -> !slot.rooms().isEmpty());
@@ -84,7 +84,7 @@ final class EventPlaces {
   }
 
   private static boolean overNet(Here here) {
-    return here.edition().program().sessions().stream().anyMatch(here.edition().shared().net()::is);
+    return here.program().sessions().stream().anyMatch(here.edition().shared().net()::is);
   }
 
   private static boolean overNet(Here here, Session session) {

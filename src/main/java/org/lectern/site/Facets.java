@@ -100,7 +100,7 @@ final class Facets {
 
   /** What all sessions can be filtered by; nothing that they have all alike. */
   static List<FilterView> filters(Here here) {
-    Program program = here.edition().program();
+    Program program = here.program();
     return filters(
         here,
         program.sessions().stream().map(one -> Shown.of(here.edition(), one, program.times(one))));
@@ -110,7 +110,7 @@ final class Facets {
   static List<FilterView> filters(Here here, LocalDate day) {
     return filters(
         here,
-        here.edition().program().byDay().get(day).stream()
+        here.program().byDay().get(day).stream()
             .map(one -> Shown.of(here.edition(), one.session(), List.of(one.slot()))));
   }
 
@@ -216,9 +216,9 @@ final class Facets {
 
   /** Where readers without scripts find the same: the lists by room, track and type. */
   static List<ListsView> lists(Here here) {
-    Program program = here.edition().program();
+    Program program = here.program();
     Conference conference = program.conference();
-    Addresses addresses = here.edition().addresses();
+    Addresses addresses = here.addresses();
     return Stream.of(
             lists(
                 here,
@@ -248,6 +248,6 @@ final class Facets {
   }
 
   private static ListsView lists(Here here, String key, Stream<LinkView> links) {
-    return new ListsView(here.edition().words().text(key), links.toList());
+    return new ListsView(here.words().text(key), links.toList());
   }
 }

@@ -15,7 +15,7 @@ final class FreePages implements PageKind {
 
   private static Edition.Content content(Here here, Page page) {
     return new Edition.Content(
-        Head.of(page.title(), here.edition().texts().summary(page)).from(page.source().path()),
+        Head.of(page.title(), here.texts().summary(page)).from(page.source().path()),
         new PageView(
             page.slug(),
             page.title(),

@@ -19,13 +19,13 @@ final class FrontPage implements PageKind {
   }
 
   private static Edition.Content content(Here here) {
-    Program program = here.edition().program();
+    Program program = here.program();
     Conference conference = program.conference();
     Optional<Page> text = program.page(Page.FRONT);
     List<SessionItem> featured =
         SessionItems.listed(here, program.sessions().stream().filter(Session::featured).toList());
     String description =
-        text.map(page -> here.edition().texts().summary(page))
+        text.map(page -> here.texts().summary(page))
             .filter(summary -> !summary.isEmpty())
             .or(conference::tagline)
             .orElse("");

@@ -5,17 +5,22 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lectern.address.Addresses;
 import org.lectern.address.SitePath;
 import org.lectern.markdown.Shown;
 import org.lectern.picture.Kind;
 import org.lectern.picture.Raster;
 import org.lectern.picture.Size;
 import org.lectern.program.Address;
+import org.lectern.program.Conference;
+import org.lectern.program.Program;
 import org.lectern.program.Room;
 import org.lectern.program.SessionType;
 import org.lectern.program.Source;
 import org.lectern.site.view.LinkView;
 import org.lectern.site.view.PictureView;
+import org.lectern.text.Texts;
+import org.lectern.text.Words;
 
 /**
  * A page as the place that links start from.
@@ -23,6 +28,26 @@ import org.lectern.site.view.PictureView;
  * @param root the way from the page to the site's root
  */
 record Here(Edition edition, SitePath path, String root) {
+
+  Program program() {
+    return edition.program();
+  }
+
+  Conference conference() {
+    return edition.conference();
+  }
+
+  Addresses addresses() {
+    return edition.addresses();
+  }
+
+  Words words() {
+    return edition.words();
+  }
+
+  Texts texts() {
+    return edition.texts();
+  }
 
   /** The link to another file of the site. */
   String to(SitePath target) {

@@ -7,7 +7,6 @@ import org.lectern.program.Body;
 import org.lectern.program.Page;
 import org.lectern.program.Session;
 import org.lectern.program.Speaker;
-import org.lectern.text.Texts;
 
 /** Texts as one page shows them: links to other files of the content lead on from there. */
 final class LinkedTexts {
@@ -17,17 +16,17 @@ final class LinkedTexts {
 
   /** A session's abstract as HTML. */
   static String html(Here here, Session session) {
-    return html(here, session.body(), texts(here).of(session));
+    return html(here, session.body(), here.texts().of(session));
   }
 
   /** A page's text as HTML. */
   static String html(Here here, Page page) {
-    return html(here, page.body(), texts(here).of(page));
+    return html(here, page.body(), here.texts().of(page));
   }
 
   /** A biography as HTML, below a heading of a level. */
   static String html(Here here, Speaker speaker, int level) {
-    return html(here, speaker.body(), texts(here).of(speaker, level));
+    return html(here, speaker.body(), here.texts().of(speaker, level));
   }
 
   private static String html(Here here, Body body, Text text) {
@@ -39,14 +38,14 @@ final class LinkedTexts {
 
   /** A session's abstract in Markdown; links to its own headings lead to its page. */
   static String markdown(Here here, Session session) {
-    SitePath page = here.edition().addresses().session(session.slug());
-    return markdown(here, session.body(), texts(here).of(session), page);
+    SitePath page = here.addresses().session(session.slug());
+    return markdown(here, session.body(), here.texts().of(session), page);
   }
 
   /** A speaker's biography in Markdown. */
   static String markdown(Here here, Speaker speaker) {
-    SitePath page = here.edition().addresses().speaker(speaker.slug());
-    return markdown(here, speaker.body(), texts(here).of(speaker), page);
+    SitePath page = here.addresses().speaker(speaker.slug());
+    return markdown(here, speaker.body(), here.texts().of(speaker), page);
   }
 
   private static String markdown(Here here, Body body, Text text, SitePath page) {
@@ -59,9 +58,5 @@ final class LinkedTexts {
                   ? here.url(page) + href
                   : PAGE_FILE.matcher(href).replaceFirst("");
             });
-  }
-
-  private static Texts texts(Here here) {
-    return here.edition().texts();
   }
 }

@@ -54,7 +54,7 @@ final class ListPages implements PageKind {
   }
 
   private static Edition.Content all(Here here) {
-    Program program = here.edition().program();
+    Program program = here.program();
     List<LinkView> types =
         program.conference().types().stream()
             .filter(type -> !type.service() && !program.ofType(type.id()).isEmpty())
@@ -66,8 +66,8 @@ final class ListPages implements PageKind {
         here,
         new ListView(
             "all",
-            here.edition().words().text("kind_all"),
-            here.edition().words().text("sessions"),
+            here.words().text("kind_all"),
+            here.words().text("sessions"),
             "",
             "",
             "",
@@ -82,10 +82,7 @@ final class ListPages implements PageKind {
 
   private static Edition.Content room(Here here, Room room) {
     List<Session> sessions =
-        here.edition().program().inRoom(room.id()).stream()
-            .map(Occurrence::session)
-            .distinct()
-            .toList();
+        here.program().inRoom(room.id()).stream().map(Occurrence::session).distinct().toList();
     ListView list =
         list(
             here,
@@ -99,8 +96,7 @@ final class ListPages implements PageKind {
         here,
         room.capacity().isEmpty()
             ? list
-            : list.withFacts(
-                List.of(here.edition().words().text("capacity", room.capacity().getAsInt()))));
+            : list.withFacts(List.of(here.words().text("capacity", room.capacity().getAsInt()))));
   }
 
   private static Edition.Content track(Here here, Track track) {
@@ -113,7 +109,7 @@ final class ListPages implements PageKind {
                 here.wording().of(track, Wording.NAME),
                 track.description().orElse(""),
                 here.wording().of(track, Wording.DESCRIPTION),
-                here.edition().program().ofTrack(track.id()))
+                here.program().ofTrack(track.id()))
             .withTrack(SessionItems.track(here, track)));
   }
 
@@ -129,7 +125,7 @@ final class ListPages implements PageKind {
                 here.wording().of(type, Wording.NAME),
                 type.description().orElse(""),
                 here.wording().of(type, Wording.DESCRIPTION),
-                here.edition().program().ofType(type.id()))
+                here.program().ofType(type.id()))
             .withNarrower(formats));
   }
 
@@ -143,7 +139,7 @@ final class ListPages implements PageKind {
                 here.wording().of(type, format),
                 "",
                 "",
-                here.edition().program().ofType(type.id()).stream()
+                here.program().ofType(type.id()).stream()
                     .filter(session -> session.format().equals(Optional.of(format.id())))
                     .toList())
             .withParent(here.type(type)));
@@ -174,7 +170,7 @@ final class ListPages implements PageKind {
       List<Session> sessions) {
     return new ListView(
         kind,
-        here.edition().words().text("kind_" + kind),
+        here.words().text("kind_" + kind),
         title,
         titleLanguage,
         description,
@@ -199,11 +195,9 @@ final class ListPages implements PageKind {
     String title =
         list.kind().equals("all")
             ? list.title()
-            : here.edition().words().text("title_of_kind", list.kindText(), list.title());
+            : here.words().text("title_of_kind", list.kindText(), list.title());
     String description =
-        here.edition()
-            .words()
-            .text("list_description", list.title(), here.edition().conference().name());
+        here.words().text("list_description", list.title(), here.conference().name());
     return new Edition.Content(Head.of(title, description), list);
   }
 }

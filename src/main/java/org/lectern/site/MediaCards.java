@@ -30,7 +30,7 @@ final class MediaCards {
         media.description().orElse(""),
         language,
         here.to(media.address()),
-        linkText(here.edition().words(), media, name),
+        linkText(here.words(), media, name),
         media.transcript().map(here::to).orElse(""),
         media.contact().map(Media.Contact::name).orElse(""),
         media.contact().map(Media.Contact::hasHiddenEmail).orElse(false),

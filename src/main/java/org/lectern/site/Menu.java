@@ -17,7 +17,7 @@ final class Menu {
   private Menu() {}
 
   static List<NavView> of(Here here) {
-    List<NavigationItem> own = here.edition().conference().navigation();
+    List<NavigationItem> own = here.conference().navigation();
     if (!own.isEmpty()) {
       return IntStream.range(0, own.size())
           .mapToObj(index -> entry(here, own.get(index), "navigation." + index + ".title"))
@@ -27,7 +27,7 @@ final class Menu {
     for (Section section : Section.values()) {
       usual.add(section(here, section, word(here, section), ""));
     }
-    for (Page page : here.edition().program().pages()) {
+    for (Page page : here.program().pages()) {
       if (!page.isFront()) {
         usual.add(page(here, page, page.title(), here.language(page.textLanguage())));
       }
@@ -37,8 +37,7 @@ final class Menu {
 
   /** The way to the search, which stands beside the menu. */
   static NavView search(Here here) {
-    return view(
-        here, here.edition().addresses().search(), here.edition().words().text("search"), "");
+    return view(here, here.addresses().search(), here.words().text("search"), "");
   }
 
   private static NavView entry(Here here, NavigationItem item, String field) {
@@ -47,7 +46,7 @@ final class Menu {
       return section(here, section, item.title().orElseGet(() -> word(here, section)), own);
     }
     if (item.target() instanceof FreePage free) {
-      Page page = here.edition().program().page(free.slug()).orElseThrow();
+      Page page = here.program().page(free.slug()).orElseThrow();
       String language = item.title().isPresent() ? own : here.language(page.textLanguage());
       return page(here, page, item.title().orElse(page.title()), language);
     }
@@ -56,11 +55,11 @@ final class Menu {
   }
 
   private static NavView page(Here here, Page page, String text, String language) {
-    return view(here, here.edition().addresses().page(page), text, language);
+    return view(here, here.addresses().page(page), text, language);
   }
 
   private static NavView section(Here here, Section section, String text, String language) {
-    Addresses addresses = here.edition().addresses();
+    Addresses addresses = here.addresses();
     return view(
         here,
         switch (section) {
@@ -73,14 +72,14 @@ final class Menu {
   }
 
   private static String word(Here here, Section section) {
-    return here.edition().words().text(section.id());
+    return here.words().text(section.id());
   }
 
   private static NavView view(Here here, SitePath target, String text, String language) {
     String current = "";
     if (target.equals(here.path())) {
       current = "page";
-    } else if (!target.equals(here.edition().addresses().front())
+    } else if (!target.equals(here.addresses().front())
         && here.path().value().startsWith(target.folder())) {
       current = "true";
     }

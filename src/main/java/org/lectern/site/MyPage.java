@@ -13,7 +13,7 @@ final class MyPage implements PageKind {
 
   private static Edition.Content content(Here here) {
     return new Edition.Content(
-        Head.of(here.edition().words().text("my_program"), ""),
-        new MyView(here.to(here.edition().addresses().schedule()), ChangesPage.link(here)));
+        Head.of(here.words().text("my_program"), ""),
+        new MyView(here.to(here.addresses().schedule()), ChangesPage.link(here)));
   }
 }

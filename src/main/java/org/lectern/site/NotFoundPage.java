@@ -14,9 +14,9 @@ final class NotFoundPage implements PageKind {
 
   /** Ways on from a page that isn't what was asked for. */
   static Edition.Content content(Here here, String title) {
-    Addresses addresses = here.edition().addresses();
+    Addresses addresses = here.addresses();
     return new Edition.Content(
-        Head.of(here.edition().words().text(title), ""),
+        Head.of(here.words().text(title), ""),
         new OnwardView(
             here.to(addresses.schedule()),
             here.to(addresses.sessions()),

@@ -13,10 +13,10 @@ final class NowPage implements PageKind {
 
   private static Edition.Content content(Here here) {
     return new Edition.Content(
-        Head.of(here.edition().words().text("now_and_next"), ""),
+        Head.of(here.words().text("now_and_next"), ""),
         new NowView(
-            here.to(here.edition().addresses().schedule()),
-            here.edition().conference().rooms().stream()
+            here.to(here.addresses().schedule()),
+            here.conference().rooms().stream()
                 .map(
                     room ->
                         new NowView.RoomChoice(

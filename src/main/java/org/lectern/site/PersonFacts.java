@@ -34,14 +34,14 @@ final class PersonFacts {
         .with("sameAs", Stream.concat(links, orcid(speaker).stream()).distinct().toList())
         .with(
             "performerIn",
-            here.edition().program().ofSpeaker(speaker.slug()).stream()
-                .filter(session -> !here.edition().program().isService(session))
+            here.program().ofSpeaker(speaker.slug()).stream()
+                .filter(session -> !here.program().isService(session))
                 .map(session -> EventFacts.reference(here, session))
                 .toList());
   }
 
   private static Thing person(Here here, Speaker speaker) {
-    String url = here.url(here.edition().addresses().speaker(speaker.slug()));
+    String url = here.url(here.addresses().speaker(speaker.slug()));
     return Thing.of("Person")
         .with("@id", url + "#person")
         .with("name", speaker.name())

@@ -47,7 +47,7 @@ public final class ProgramFiles {
    * @param cited whether it is something that others cite
    */
   static List<ProgramFile> session(Here here, Session session, boolean cited) {
-    boolean isScheduled = !here.edition().program().times(session).isEmpty();
+    boolean isScheduled = !here.program().times(session).isEmpty();
     return beside(here, formats(isScheduled ? OF_SOME : List.of(), cited), session.title());
   }
 
@@ -70,8 +70,8 @@ public final class ProgramFiles {
   static List<ProgramFile> list(Here here, String title, List<SessionItem> sessions) {
     boolean anyEvent =
         sessions.stream()
-            .flatMap(item -> here.edition().program().session(item.slug()).stream())
-            .anyMatch(session -> !here.edition().program().times(session).isEmpty());
+            .flatMap(item -> here.program().session(item.slug()).stream())
+            .anyMatch(session -> !here.program().times(session).isEmpty());
     return anyEvent ? list(here, title) : List.of();
   }
 
@@ -82,7 +82,7 @@ public final class ProgramFiles {
 
   private static List<ProgramFile> beside(Here here, Stream<ExportFormat> formats, String title) {
     return formats
-        .filter(here.edition().conference().exports()::contains)
+        .filter(here.conference().exports()::contains)
         .map(format -> new ProgramFile(format, Addresses.beside(here.path(), format), title))
         .toList();
   }
@@ -95,11 +95,9 @@ public final class ProgramFiles {
     return new FileView(
         format.mediaType(),
         name,
-        here.edition().words().text("export_" + name),
-        here.edition().words().text("export_for_" + name),
-        here.edition()
-            .words()
-            .text("export_of", file.of(), here.edition().words().text("export_" + name)),
+        here.words().text("export_" + name),
+        here.words().text("export_for_" + name),
+        here.words().text("export_of", file.of(), here.words().text("export_" + name)),
         here.to(file.path()),
         url,
         format == ExportFormat.ICALENDAR ? url.replaceFirst("^https?:", "webcal:") : "");

@@ -37,12 +37,12 @@ final class SchedulePages implements PageKind {
 
   /** Where it stands. */
   static String unscheduledHref(Here here) {
-    return here.to(here.edition().addresses().schedule()) + "#unscheduled";
+    return here.to(here.addresses().schedule()) + "#unscheduled";
   }
 
   private static Edition.Content allDays(Here here) {
-    Program program = here.edition().program();
-    Words words = here.edition().words();
+    Program program = here.program();
+    Words words = here.words();
     String title = words.text("schedule");
     List<DayView> days = Days.of(program).stream().map(day -> Days.whole(here, day)).toList();
     List<SessionItem> unscheduled =
@@ -64,7 +64,7 @@ final class SchedulePages implements PageKind {
             .with(ProgramFiles.all(here.edition())),
         new ScheduleView(
             title,
-            here.to(here.edition().addresses().schedule()),
+            here.to(here.addresses().schedule()),
             Days.brief(here),
             "",
             days,
@@ -81,20 +81,18 @@ final class SchedulePages implements PageKind {
   }
 
   private static Edition.Content oneDay(Here here, LocalDate day) {
-    Program program = here.edition().program();
+    Program program = here.program();
     List<LocalDate> days = Days.of(program);
     int index = days.indexOf(day);
     DayView shown = Days.whole(here, day);
     return new Edition.Content(
         Head.of(
                 shown.text(),
-                here.edition()
-                    .words()
-                    .text("schedule_description", here.edition().conference().name(), shown.text()))
+                here.words().text("schedule_description", here.conference().name(), shown.text()))
             .with(ProgramFiles.list(here, shown.text())),
         new ScheduleView(
             shown.text(),
-            here.to(here.edition().addresses().schedule()),
+            here.to(here.addresses().schedule()),
             Days.brief(here),
             day.toString(),
             List.of(shown),
@@ -141,8 +139,6 @@ final class SchedulePages implements PageKind {
   }
 
   private static LinkView link(Here here, LocalDate day) {
-    return new LinkView(
-        here.edition().words().longDate().format(day),
-        here.to(here.edition().addresses().day(day)));
+    return new LinkView(here.words().longDate().format(day), here.to(here.addresses().day(day)));
   }
 }

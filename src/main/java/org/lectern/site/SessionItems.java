@@ -26,7 +26,7 @@ final class SessionItems {
 
   /** In a list: with all its times and a summary of its abstract. */
   static SessionItem listed(Here here, Session session) {
-    here.edition().texts().note(session.body().path());
+    here.texts().note(session.body().path());
     return here.edition()
         .shared()
         .items()
@@ -36,8 +36,8 @@ final class SessionItems {
                 item(
                     here,
                     session,
-                    here.edition().program().times(session),
-                    here.edition().texts().summary(session, SUMMARY),
+                    here.program().times(session),
+                    here.texts().summary(session, SUMMARY),
                     List.of()));
   }
 
@@ -48,28 +48,28 @@ final class SessionItems {
 
   /** The talks within a session, on its page: with times of their own, where they have any. */
   static List<SessionItem> parts(Here here, Session session) {
-    return here.edition().program().partsOf(session.slug()).stream()
+    return here.program().partsOf(session.slug()).stream()
         .map(
             part ->
                 item(
                     here,
                     part,
                     part.slots(),
-                    part.slots().isEmpty() ? "" : here.edition().texts().summary(part, SUMMARY),
+                    part.slots().isEmpty() ? "" : here.texts().summary(part, SUMMARY),
                     List.of(),
-                    elsewhere(here, here.edition().program().times(part), session.slots())))
+                    elsewhere(here, here.program().times(part), session.slots())))
         .toList();
   }
 
   /** As a search finds it: with all its times. */
   static SessionItem found(Here here, Session session) {
-    return item(here, session, here.edition().program().times(session), "", List.of());
+    return item(here, session, here.program().times(session), "", List.of());
   }
 
   /** In a list with filters. */
   static SessionItem filtered(Here here, Session session) {
     return listed(here, session)
-        .with(Facets.of(here.edition(), session, here.edition().program().times(session)));
+        .with(Facets.of(here.edition(), session, here.program().times(session)));
   }
 
   /** On a schedule: with the one time, with the talks within it, and with filters. */
@@ -77,7 +77,7 @@ final class SessionItems {
     Session session = occurrence.session();
     List<Slot> slots = List.of(occurrence.slot());
     List<SessionItem> parts =
-        Parts.within(here.edition().program(), occurrence).stream()
+        Parts.within(here.program(), occurrence).stream()
             .map(
                 part ->
                     item(
@@ -98,7 +98,7 @@ final class SessionItems {
     return rooms.equals(rooms(whole))
         ? List.of()
         : rooms.stream()
-            .map(here.edition().program()::room)
+            .map(here.program()::room)
             .flatMap(Optional::stream)
             .map(here::room)
             .toList();
@@ -132,7 +132,7 @@ final class SessionItems {
       String summary,
       List<SessionItem> parts,
       List<LinkView> elsewhere) {
-    Program program = here.edition().program();
+    Program program = here.program();
     Optional<SessionType> type = program.typeOf(session);
     return new SessionItem(
         session.slug(),
@@ -159,8 +159,7 @@ final class SessionItems {
   }
 
   private static String kindLanguage(Here here, Session session, SessionType type) {
-    return here.edition()
-        .program()
+    return here.program()
         .formatOf(session)
         .map(format -> here.wording().of(type, format))
         .orElseGet(() -> here.wording().of(type, Wording.NAME));
@@ -178,31 +177,27 @@ final class SessionItems {
 
   /** What takes a session's place. */
   static Optional<LinkView> replacedBy(Here here, Session session) {
-    return session
-        .replacedBy()
-        .flatMap(here.edition().program()::session)
-        .map(other -> link(here, other));
+    return session.replacedBy().flatMap(here.program()::session).map(other -> link(here, other));
   }
 
   static List<LinkView> speakers(Here here, Session session) {
-    return here.edition().program().speakersOf(session).stream()
+    return here.program().speakersOf(session).stream()
         .map(speaker -> speaker(here, speaker))
         .toList();
   }
 
   static LinkView speaker(Here here, Speaker speaker) {
-    return new LinkView(
-        speaker.name(), here.to(here.edition().addresses().speaker(speaker.slug())));
+    return new LinkView(speaker.name(), here.to(here.addresses().speaker(speaker.slug())));
   }
 
   static Optional<TrackView> track(Here here, Session session) {
-    return here.edition().program().trackOf(session).map(track -> track(here, track));
+    return here.program().trackOf(session).map(track -> track(here, track));
   }
 
   static TrackView track(Here here, Track track) {
     return new TrackView(
         track.name(),
-        here.to(here.edition().addresses().track(track.id())),
+        here.to(here.addresses().track(track.id())),
         track.color().isPresent() ? TrackColors.styleClass(track) : "",
         here.wording().of(track, Wording.NAME));
   }

@@ -39,7 +39,7 @@ final class SessionPages implements PageKind {
   }
 
   private static Edition.Content content(Here here, Session session, Supplier<Around> around) {
-    Program program = here.edition().program();
+    Program program = here.program();
     Optional<SessionType> type = program.typeOf(session);
     String language = here.language(session.source().languageOf("media"));
     List<MediaView> media =
@@ -49,7 +49,7 @@ final class SessionPages implements PageKind {
         IntStream.range(0, session.slots().size())
             .mapToObj(index -> around.get().view(here, new Occurrence(session, index)))
             .toList();
-    String summary = here.edition().texts().summary(session);
+    String summary = here.texts().summary(session);
     Head head =
         Head.of(title(here, session), summary)
             .from(session.source().path())
@@ -80,7 +80,7 @@ final class SessionPages implements PageKind {
             here.language(session.source().languageOf("level")),
             session
                 .language()
-                .map(spoken -> Languages.name(spoken, here.edition().words().language()))
+                .map(spoken -> Languages.name(spoken, here.words().language()))
                 .orElse(""),
             session.access().flatMap(program::access).map(policy -> access(here, session, policy)),
             LinkedTexts.html(here, session),
@@ -113,12 +113,12 @@ final class SessionPages implements PageKind {
     return session.slots().stream()
         .map(slot -> Times.when(here, slot).duration())
         .distinct()
-        .collect(Collectors.joining(here.edition().words().text("comma")));
+        .collect(Collectors.joining(here.words().text("comma")));
   }
 
   private static List<LinkView> rooms(Here here, Session session) {
     return session.rooms().stream()
-        .map(here.edition().program()::room)
+        .map(here.program()::room)
         .flatMap(Optional::stream)
         .map(here::room)
         .toList();
@@ -127,7 +127,7 @@ final class SessionPages implements PageKind {
   private static LinkView keyword(Here here, Session session, String keyword) {
     return new LinkView(
         keyword,
-        here.to(here.edition().addresses().keyword(keyword)),
+        here.to(here.addresses().keyword(keyword)),
         here.languageOfShared(session.source(), "keywords"));
   }
 
@@ -145,10 +145,10 @@ final class SessionPages implements PageKind {
         here.wording().of(policy, "channel"),
         policy.requires().stream().map(need -> need(here, policy, need)).toList(),
         minutes,
-        minutes == 0 ? "" : here.edition().words().text("door_opens", minutes),
+        minutes == 0 ? "" : here.words().text("door_opens", minutes),
         minutes == 0
             ? List.of()
-            : here.edition().program().times(session).stream()
+            : here.program().times(session).stream()
                 .map(slot -> Times.moment(here.edition(), slot.start().minusMinutes(minutes)))
                 .toList(),
         policy.note().orElse(""),

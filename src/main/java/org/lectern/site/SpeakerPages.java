@@ -28,22 +28,22 @@ final class SpeakerPages implements PageKind {
   }
 
   private static Edition.Content list(Here here) {
-    Words words = here.edition().words();
+    Words words = here.words();
     String title = words.text("speakers");
     return new Edition.Content(
-        Head.of(title, words.text("speakers_description", here.edition().conference().name()))
+        Head.of(title, words.text("speakers_description", here.conference().name()))
             .with(ProgramFiles.speakers(here.edition(), title)),
         new SpeakersView(
             title,
-            SpeakerViews.sorted(here.edition().program()).stream()
+            SpeakerViews.sorted(here.program()).stream()
                 .map(speaker -> SpeakerViews.item(here, speaker))
                 .toList()));
   }
 
   private static Edition.Content content(Here here, Speaker speaker) {
-    String summary = here.edition().texts().summary(speaker);
+    String summary = here.texts().summary(speaker);
     List<SessionItem> sessions =
-        SessionItems.listed(here, here.edition().program().ofSpeaker(speaker.slug()));
+        SessionItems.listed(here, here.program().ofSpeaker(speaker.slug()));
     return new Edition.Content(
         Head.of(speaker.name(), summary)
             .from(speaker.source().path())

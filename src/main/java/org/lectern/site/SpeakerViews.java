@@ -29,7 +29,7 @@ final class SpeakerViews {
         speaker.reading().orElse(""),
         Readings.language(here, speaker),
         Readings.isAbove(speaker),
-        here.to(here.edition().addresses().speaker(speaker.slug())),
+        here.to(here.addresses().speaker(speaker.slug())),
         speaker.affiliation().orElse(""),
         here.languageOfShared(speaker.source(), "affiliation"),
         speaker.pronouns().orElse(""),
@@ -46,11 +46,11 @@ final class SpeakerViews {
         speaker.name(),
         speaker.reading().orElse(""),
         Readings.language(here, speaker),
-        here.to(here.edition().addresses().speaker(speaker.slug())),
+        here.to(here.addresses().speaker(speaker.slug())),
         speaker.affiliation().orElse(""),
         here.languageOfShared(speaker.source(), "affiliation"),
         here.picture(speaker.photo(), "", Place.PORTRAIT),
-        here.edition().program().ofSpeaker(speaker.slug()).size());
+        here.program().ofSpeaker(speaker.slug()).size());
   }
 
   /** All speakers as the edition's language sorts names. */

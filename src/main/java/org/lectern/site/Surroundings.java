@@ -61,7 +61,7 @@ record Surroundings(
   }
 
   private static Optional<LogoView> logo(Here here, Look.Logo logo) {
-    String words = logo.withName() ? "" : here.edition().conference().name();
+    String words = logo.withName() ? "" : here.conference().name();
     return here.picture(Optional.of(logo.file()), words, Place.LOGO)
         .map(
             picture ->

@@ -44,7 +44,7 @@ final class Targets {
 
   /** The picture that a target leads to. */
   static Optional<Shown> shown(Here here, Body body, String typed) {
-    return file(here.edition().program(), body, typed).flatMap(here::shown);
+    return file(here.program(), body, typed).flatMap(here::shown);
   }
 
   /** The path in the content folder of the file that a target leads to, where it is one. */
@@ -66,7 +66,7 @@ final class Targets {
   }
 
   private static String page(Here here, Page page) {
-    return here.to(here.edition().addresses().page(page));
+    return here.to(here.addresses().page(page));
   }
 
   private static String fragment(Text text, String name) {

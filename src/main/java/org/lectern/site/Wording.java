@@ -22,7 +22,7 @@ final class Wording {
 
   Wording(Here here) {
     this.here = here;
-    this.conference = here.edition().conference();
+    this.conference = here.conference();
   }
 
   /** Of a field, such as {@code venue.name}. */
