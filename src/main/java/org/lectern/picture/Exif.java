@@ -22,9 +22,8 @@ final class Exif {
       return 1;
     }
     try {
-      int found =
-          orientation(
-              ByteBuffer.wrap(segment, HEAD.length(), segment.length - HEAD.length()).slice());
+      int start = HEAD.length();
+      int found = orientation(ByteBuffer.wrap(segment, start, segment.length - start).slice());
       return found >= 1 && found <= 8 ? found : 1;
     } catch (IndexOutOfBoundsException broken) {
       return 1;

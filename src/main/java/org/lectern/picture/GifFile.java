@@ -1,6 +1,5 @@
 package org.lectern.picture;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Set;
 
 /**
@@ -8,7 +7,7 @@ import java.util.Set;
  *
  * @see <a href="https://www.w3.org/Graphics/GIF/spec-gif89a.txt">GIF 89a</a>
  */
-final class GifFile implements Walk {
+final class GifFile extends Walk {
   private static final int EXTENSION = 0x21;
   private static final int IMAGE = 0x2C;
   private static final int TRAILER = 0x3B;
@@ -18,34 +17,20 @@ final class GifFile implements Walk {
   /** They say how often a moving picture begins again, and what its colours mean. */
   private static final Set<String> KEPT = Set.of("NETSCAPE2.0", "ANIMEXTS1.0", "ICCRGBG1012");
 
-  private final Bytes in;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private int width;
-  private int height;
   private int images;
   private boolean isClear;
 
-  private GifFile(byte[] file) {
-    this.in = new Bytes(file);
-  }
-
-  static GifFile of(byte[] file) throws BadPictureException {
-    GifFile walk = new GifFile(file);
-    walk.walk();
-    return walk;
+  GifFile(byte[] file) {
+    super(file);
   }
 
   @Override
-  public Head head() {
+  Head head() {
     return new Head(width, height, 1, images > 1, isClear, false, false);
   }
 
   @Override
-  public byte[] clean() {
-    return out.toByteArray();
-  }
-
-  private void walk() throws BadPictureException {
+  void walk() throws BadPictureException {
     in.skip(6);
     width = in.u16Little();
     height = in.u16Little();

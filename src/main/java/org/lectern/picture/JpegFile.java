@@ -1,6 +1,5 @@
 package org.lectern.picture;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -9,7 +8,7 @@ import java.util.HexFormat;
  *
  * @see <a href="https://www.w3.org/Graphics/JPEG/itu-t81.pdf">ITU-T T.81, annex B</a>
  */
-final class JpegFile implements Walk {
+final class JpegFile extends Walk {
   private static final int END = 0xD9;
   private static final int SCAN = 0xDA;
   private static final int APP0 = 0xE0;
@@ -27,33 +26,19 @@ final class JpegFile implements Walk {
 
   private static final int TURNED_AT = 6 + 8 + 2 + 9;
 
-  private final Bytes in;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private int width;
-  private int height;
   private int orientation = 1;
 
-  private JpegFile(byte[] file) {
-    this.in = new Bytes(file);
-  }
-
-  static JpegFile of(byte[] file) throws BadPictureException {
-    JpegFile walk = new JpegFile(file);
-    walk.walk();
-    return walk;
+  JpegFile(byte[] file) {
+    super(file);
   }
 
   @Override
-  public Head head() {
+  Head head() {
     return new Head(width, height, orientation, false, false, false, true);
   }
 
   @Override
-  public byte[] clean() {
-    return out.toByteArray();
-  }
-
-  private void walk() throws BadPictureException {
+  void walk() throws BadPictureException {
     in.skip(2);
     out.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xD8});
     boolean scanned = false;

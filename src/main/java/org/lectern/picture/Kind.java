@@ -50,11 +50,14 @@ public enum Kind {
   }
 
   Walk walk(byte[] file) throws BadPictureException {
-    return switch (this) {
-      case JPEG -> JpegFile.of(file);
-      case PNG -> PngFile.of(file);
-      case GIF -> GifFile.of(file);
-      case WEBP -> WebpFile.of(file);
-    };
+    Walk walk =
+        switch (this) {
+          case JPEG -> new JpegFile(file);
+          case PNG -> new PngFile(file);
+          case GIF -> new GifFile(file);
+          case WEBP -> new WebpFile(file);
+        };
+    walk.walk();
+    return walk;
   }
 }

@@ -11,7 +11,7 @@ import java.util.zip.Inflater;
  *
  * @see <a href="https://www.w3.org/TR/png-3/#5DataRep">PNG, section 5</a>
  */
-final class PngFile implements Walk {
+final class PngFile extends Walk {
   private static final int SIGNATURE = 8;
 
   /** What decides how the picture looks, among what isn't critical. */
@@ -29,10 +29,6 @@ final class PngFile implements Walk {
   private static final int PALETTE = 3;
   private static final int LARGEST_PROFILE = 4 * 1024 * 1024;
 
-  private final Bytes in;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private int width;
-  private int height;
   private int depth;
   private int color;
   private boolean isAnimated;
@@ -40,34 +36,24 @@ final class PngFile implements Walk {
   private long data;
   private byte[] profile = new byte[0];
 
-  private PngFile(byte[] file) {
-    this.in = new Bytes(file);
-  }
-
-  static PngFile of(byte[] file) throws BadPictureException {
-    PngFile walk = new PngFile(file);
-    walk.walk();
-    return walk;
+  PngFile(byte[] file) {
+    super(file);
   }
 
   @Override
-  public Head head() {
+  Head head() {
     boolean rich = color != PALETTE && data * 8 > (long) width * height * PHOTO_BITS;
     return new Head(width, height, 1, isAnimated, isClear, depth == DEEP, rich);
   }
 
-  @Override
-  public byte[] clean() {
-    return out.toByteArray();
-  }
-
   /** Empty also where it can't be read. */
   @Override
-  public byte[] profile() {
+  byte[] profile() {
     return profile.clone();
   }
 
-  private void walk() throws BadPictureException {
+  @Override
+  void walk() throws BadPictureException {
     out.writeBytes(in.take(SIGNATURE));
     String type = chunk();
     if (!type.equals("IHDR")) {

@@ -1,6 +1,5 @@
 package org.lectern.picture;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Set;
@@ -10,7 +9,7 @@ import java.util.Set;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9649#section-2">RFC 9649, section 2</a>
  */
-final class WebpFile implements Walk {
+final class WebpFile extends Walk {
   private static final int SIZE_AT = 4;
   private static final int EXIF = 0x08;
   private static final int XMP = 0x04;
@@ -23,38 +22,29 @@ final class WebpFile implements Walk {
   private static final Set<String> KEPT =
       Set.of("VP8 ", "VP8L", "VP8X", "ICCP", "ANIM", "ANMF", "ALPH");
 
-  private final Bytes in;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private int width;
-  private int height;
   private boolean isAnimated;
   private boolean isClear;
   private boolean isPhoto;
   private boolean hasPicture;
 
-  private WebpFile(byte[] file) {
-    this.in = new Bytes(file);
-  }
-
-  static WebpFile of(byte[] file) throws BadPictureException {
-    WebpFile walk = new WebpFile(file);
-    walk.walk();
-    return walk;
+  WebpFile(byte[] file) {
+    super(file);
   }
 
   @Override
-  public Head head() {
+  Head head() {
     return new Head(width, height, 1, isAnimated, isClear, false, isPhoto);
   }
 
   @Override
-  public byte[] clean() {
-    byte[] clean = out.toByteArray();
+  byte[] clean() {
+    byte[] clean = super.clean();
     ByteBuffer.wrap(clean).order(ByteOrder.LITTLE_ENDIAN).putInt(SIZE_AT, clean.length - 8);
     return clean;
   }
 
-  private void walk() throws BadPictureException {
+  @Override
+  void walk() throws BadPictureException {
     in.skip(SIZE_AT);
     long end = in.u32Little() + 8;
     in.skip(4);
