@@ -19,6 +19,8 @@
   const FEW = 8;
   // For so many results it is made sure that their abstracts hold the query in one row.
   const SURE = 60;
+  // So many speakers at most whose names are what is typed.
+  const PEOPLE = 6;
   const PIECE = 180;
   const PAUSE = 300;
 
@@ -29,6 +31,7 @@
   const input = one("#query");
   const found = one("#found");
   const nothing = one("#nothing");
+  const named = one("#people");
   const list = one("#results");
   const more = one("#more");
   const lists = one(".without-script");
@@ -41,6 +44,7 @@
   let abstracts = "waiting";
   let textFiles = [];
   let results = [];
+  let names = null;
   let shown = SHOWN;
   let search = 0;
   let settled = 0;
@@ -50,9 +54,11 @@
 
   const parts = new Map();
   const asked = new Map();
+  let folder = "";
 
   Lectern.index = (name, part) => {
     parts.set(name, part);
+    folder = document.currentScript.src;
     if (name === "sessions") {
       begin(part);
     }
@@ -62,7 +68,7 @@
     if (!asked.has(file)) {
       asked.set(
         file,
-        Lectern.script(file).then(
+        Lectern.script(new URL(file, folder)).then(
           () => parts.get(file.split(".")[0]),
           (failure) => {
             asked.delete(file);
@@ -258,6 +264,18 @@
 
   const holds = (text, row) => inOneRow(text).includes(row);
 
+  // The speakers whose name, in letters or as it's read, has all the words that are typed.
+  function called(query) {
+    const asked = terms(fold(query)).filter((term) => !term.extra);
+    const row = inOneRow(query, asked);
+    const words = asked.filter((term) => !term.run).map((each) => ` ${each.term}`);
+    names ??= program.speakers.map((name, i) => inOneRow(`${name}\n${program.readings[i] ?? ""}`));
+    const alone = words.length === asked.length;
+    const isCalled = (name) =>
+      name.includes(row) || (alone && words.every((word) => name.includes(word)));
+    return [...row.trim()].length > 1 ? [...names.keys()].filter((i) => isCalled(names[i])) : [];
+  }
+
   // All that is half as long as some runs and a part of one: what is left of a run that isn't there
   // as a whole, without the pairs of its characters that any word may have.
   function halves(runs) {
@@ -347,7 +365,22 @@
       ?.focus({ preventScroll: true });
   }
 
+  // Links to those who are called so, for whoever looks for a person rather than for sessions.
+  function showNamed(query) {
+    if (!program || named.dataset.query === query) {
+      return;
+    }
+    named.dataset.query = query;
+    const people = fold(query) ? called(query) : [];
+    const marks = results[0]?.marks ?? { words: new Set(), runs: [] };
+    named.hidden = people.length === 0 || people.length > PEOPLE;
+    (named.lastElementChild ?? named).replaceChildren(
+      ...listed(people.map((i) => person(i, marks))),
+    );
+  }
+
   function show(query) {
+    showNamed(query);
     keepingFocus(() => {
       list.replaceChildren(...results.slice(0, shown).map(entry));
       Lectern.localize(list);
@@ -553,14 +586,14 @@
     }
   }
 
+  const person = (i, marks) =>
+    anchor(link(program.speakerHrefs, i), marked(program.speakers[i], marks));
+
   function people(element, id, marks) {
     const names = program.speakersOf[id].map((i) => {
-      const person = document.createElement("span");
-      person.append(
-        anchor(link(program.speakerHrefs, i), marked(program.speakers[i], marks)),
-        ...matching([program.readings[i], program.affiliations[i]], marks),
-      );
-      return person;
+      const name = document.createElement("span");
+      name.append(person(i, marks), ...matching([program.readings[i], program.affiliations[i]], marks));
+      return name;
     });
     element.hidden = names.length === 0;
     element.append(...listed(names));

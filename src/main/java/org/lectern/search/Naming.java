@@ -6,7 +6,8 @@ import org.lectern.shelf.Shelf;
 import org.lectern.site.Output;
 
 /**
- * Gives the index's scripts their published names, in the folder of the search page.
+ * Gives the index's scripts their published names, in a folder of files that browsers may keep:
+ * those names change with what is in them.
  *
  * @param shelf takes the scripts
  */

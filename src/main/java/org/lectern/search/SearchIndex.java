@@ -33,7 +33,7 @@ public record SearchIndex(SitePath first, List<Output.Asset> files) {
    */
   public static SearchIndex of(
       Catalogue catalogue, BiFunction<String, byte[], SitePath> published, Shelf shelf) {
-    Naming naming = new Naming(catalogue.folder(), published, shelf);
+    Naming naming = new Naming("assets/" + catalogue.folder(), published, shelf);
     List<String> texts =
         Stream.concat(
                 catalogue.sessions().stream().map(Catalogue.FoundSession::text),

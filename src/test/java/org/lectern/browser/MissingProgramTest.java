@@ -154,7 +154,7 @@ class MissingProgramTest extends StarringTest {
 
   @Test
   void searching_gives_way_to_the_lists_until_it_comes() {
-    String files = "**/search/sessions.*.js";
+    String files = "**/assets/search/sessions.*.js";
     Page page = withoutProgram(files, "search/?q=landscape");
     assertThat(page.locator("main .onward-list").getByText("Speakers")).isVisible();
     assertThat(page.locator("form.search")).isHidden();

@@ -59,6 +59,35 @@ class SearchTest extends SearchingReader {
     assertTrue(marks.contains(marked), people + ": " + marks);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "wrona, '', Speakers: Łukasz Wrona",
+    "wrona luk, '', Speakers: Łukasz Wrona",
+    "みなもと, '', Speakers: 源 匡",
+    "匡, '', ''",
+    "feedback, '', ''",
+    "źrona, '', ''",
+  })
+  void leads_to_the_page_of_a_speaker_who_is_called_so(String query, String folder, String people) {
+    search(folder, query);
+    if (people.isEmpty()) {
+      assertThat(page.locator("#people")).isHidden();
+    } else {
+      assertEquals(people, page.locator("#people").innerText());
+      String href = page.locator("#people a").getAttribute("href");
+      assertEquals(first().locator(".people a").first().getAttribute("href"), href);
+    }
+  }
+
+  @Test
+  void keeps_the_focus_on_a_speaker_while_abstracts_arrive() {
+    page.navigate(server.url() + "search/");
+    page.locator("#query").fill("wrona");
+    page.locator("#people a").focus();
+    settled();
+    assertThat(page.locator("#people a")).isFocused();
+  }
+
   @Test
   void finds_an_affiliation_and_shows_it() {
     search("", "Wierzbowo");

@@ -149,7 +149,7 @@ class SearchIndexTest {
     List<Part> parts = parts(index);
     assertEquals(
         List.of("texts-0-0", "abstracts-0", "sessions"), parts.stream().map(Part::name).toList());
-    assertEquals("search/sessions.js", index.first().value());
+    assertEquals("assets/search/sessions.js", index.first().value());
     JsonNode first = parts.get(2).json();
     assertEquals("[\"abstracts-0.js\"]", first.path("abstracts").toString());
     assertEquals("[\"Page 0\",\"Page 1\"]", first.path("titles").toString());
@@ -220,7 +220,7 @@ class SearchIndexTest {
   @Test
   void every_result_of_the_sample_leads_to_the_page_with_that_title() throws IOException {
     for (String folder : List.of("search/", "ja/search/")) {
-      JsonNode first = sample(folder, "sessions.").json();
+      JsonNode first = sample("assets/" + folder, "sessions.").json();
       JsonNode hrefs = first.path("hrefs");
       assertEquals(first.path("sessions").asInt(), hrefs.path("names").size());
       List<String> links = new ArrayList<>();
@@ -246,7 +246,7 @@ class SearchIndexTest {
 
   @Test
   void speakers_keywords_and_times_of_the_seed_are_there_by_their_numbers() throws IOException {
-    JsonNode first = sample("search/", "sessions.").json();
+    JsonNode first = sample("assets/search/", "sessions.").json();
     List<String> titles = new ArrayList<>();
     first.path("titles").forEach(title -> titles.add(title.asText()));
     int seed = titles.indexOf("Micro-credentials: Surveying the landscape");
@@ -273,11 +273,11 @@ class SearchIndexTest {
 
   @Test
   void words_of_the_sample_are_as_often_in_the_index_as_in_its_texts() throws IOException {
-    List<String> texts = sampleTexts("search/");
-    JsonNode first = sample("search/", "sessions.").json();
+    List<String> texts = sampleTexts("assets/search/");
+    JsonNode first = sample("assets/search/", "sessions.").json();
     assertEquals(first.path("titles").size(), texts.size());
     Map<String, Map<Integer, Integer>> indexed =
-        Part.words(sample("search/", "abstracts-0.").json().path("words"));
+        Part.words(sample("assets/search/", "abstracts-0.").json().path("words"));
     int checked = 0;
     for (int document = 0; document < texts.size(); document++) {
       String text = texts.get(document).toLowerCase(Locale.ROOT);
