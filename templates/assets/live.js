@@ -68,7 +68,7 @@
       jump = Lectern.made("li", "to-now", Lectern.made("a", "", tabs.dataset.jump));
       // Filters may have been chosen since the minute began.
       jump.addEventListener("click", () => pointToNow(Lectern.now()));
-      (tabs.querySelector("ul") ?? tabs).append(jump);
+      (tabs.querySelector("ul") ?? tabs).prepend(jump);
     }
     jump.firstChild.href = `#${time.closest(".slot-time").id}`;
   };
