@@ -92,7 +92,7 @@ final class ConferenceReader {
   private Optional<SourceFile> source(ContentFile file) throws IOException {
     Optional<byte[]> bytes = file.bytes(problems);
     Optional<SourceFile> source =
-        bytes.flatMap(all -> SourceFile.yaml(all, file.path(), file.file(), problems));
+        bytes.flatMap(all -> SourceFile.yamlInPart(all, file.path(), file.file(), problems));
     source.ifPresent(read -> prints.add(FilePrint.of(bytes.orElseThrow(), read)));
     return source;
   }

@@ -177,7 +177,7 @@ record DocumentReader<T>(
     try {
       Optional<byte[]> bytes = file.bytes(problems);
       Optional<SourceFile> source =
-          bytes.flatMap(all -> SourceFile.markdown(all, file.path(), file.file(), problems));
+          bytes.flatMap(all -> SourceFile.markdownInPart(all, file.path(), file.file(), problems));
       source.ifPresent(read -> prints.add(FilePrint.of(bytes.orElseThrow(), read)));
       return source;
     } catch (IOException unreadable) {

@@ -162,7 +162,9 @@ class ConferenceProblemsTest extends FolderTest {
   @Test
   void where_only_some_colons_have_a_space_the_first_line_without_is_told() throws IOException {
     folder.with(
-        "conference.yaml", "# The conference\nname:\u00A0X\n\n# Its place\ntimezone: UTC\n");
+        "conference.yaml",
+        "# The conference\nname:\u00A0X\n\n# Its place\ntimezone: UTC\n"
+            + "url: https://x.example/\nstart: 2027-05-14\nend: 2027-05-14\n");
     assertEquals(
         List.of(
             "content/conference.yaml:2:1: error: this line isn't a field [yaml-syntax] — write a"

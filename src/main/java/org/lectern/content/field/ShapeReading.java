@@ -43,7 +43,10 @@ final class ShapeReading {
     Map<String, Object> values = new HashMap<>();
     for (Node.Entry entry : mapping.entries()) {
       Field<?> field = fields.get(entry.key());
-      if (field == null) {
+      if (entry.value() instanceof Node.Unread) {
+        written.add(entry.key());
+        reading.in(entry.key()).lacks(entry.position());
+      } else if (field == null) {
         unknown.add(entry);
       } else if (!entry.value().isNothing()) {
         written.add(entry.key());

@@ -31,6 +31,21 @@ final class Lines {
     this.starts = Arrays.copyOf(found, count);
   }
 
+  /** The lines of another text with as many lines in the same file. */
+  Lines of(String other) {
+    return new Lines(other, file, firstLine);
+  }
+
+  /** The lines of a part of this text. */
+  Lines of(Sections.Section section) {
+    return new Lines(section.text(), file, firstLine + section.line());
+  }
+
+  /** Where a line begins; the text's first is 0. */
+  Position lineStart(int line) {
+    return new Position(file, firstLine + line, 1);
+  }
+
   /** The place of the code point with this index. */
   Position at(int index) {
     int line = lineOf(index);

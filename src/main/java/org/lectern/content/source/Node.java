@@ -50,7 +50,15 @@ public sealed interface Node {
           .map(Entry::value)
           .findFirst();
     }
+
+    /** Whether all of it could be read. */
+    public boolean isWhole() {
+      return entries.stream().noneMatch(entry -> entry.value() instanceof Unread);
+    }
   }
+
+  /** A value that can't be read; what is wrong with it is told already. */
+  record Unread(Position position) implements Node {}
 
   /**
    * A key with its value.

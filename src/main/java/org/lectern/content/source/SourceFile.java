@@ -22,6 +22,15 @@ public record SourceFile(String path, Node.Mapping fields, String body, Position
    */
   public static Optional<SourceFile> markdown(
       byte[] bytes, String path, String file, Problems problems) {
+    return markdownInPart(bytes, path, file, problems).filter(SourceFile::isWhole);
+  }
+
+  /**
+   * The same, where fields that can't be read are {@link Node.Unread}, so that all that is wrong
+   * with the others can be told at once.
+   */
+  public static Optional<SourceFile> markdownInPart(
+      byte[] bytes, String path, String file, Problems problems) {
     return Utf8.decode(bytes, file, problems)
         .flatMap(text -> parts(text, file, problems))
         .flatMap(
@@ -54,6 +63,12 @@ public record SourceFile(String path, Node.Mapping fields, String body, Position
   /** A YAML file. Nothing where it can't be read: {@code problems} says why. */
   public static Optional<SourceFile> yaml(
       byte[] bytes, String path, String file, Problems problems) {
+    return yamlInPart(bytes, path, file, problems).filter(SourceFile::isWhole);
+  }
+
+  /** The same, where fields that can't be read are {@link Node.Unread}. */
+  public static Optional<SourceFile> yamlInPart(
+      byte[] bytes, String path, String file, Problems problems) {
     Position start = new Position(file, 1, 1);
     return Utf8.decode(bytes, file, problems)
         .flatMap(text -> yaml(text, file, problems))
@@ -64,6 +79,10 @@ public record SourceFile(String path, Node.Mapping fields, String body, Position
     Optional<Problem> unmerged = Unmerged.in(text, file);
     unmerged.map(Problem::asError).ifPresent(problems::add);
     return unmerged.isPresent() ? Optional.empty() : Yaml.read(text, file, 1, problems);
+  }
+
+  private boolean isWhole() {
+    return fields.isWhole();
   }
 
   /** Where the front matter begins. */

@@ -65,8 +65,9 @@ final class Yaml {
   }
 
   /**
-   * The mapping that a YAML text holds; an empty one for an empty text. Nothing where the text
-   * can't be read: {@code problems} says why.
+   * The mapping that a YAML text holds; an empty one for an empty text. Where there are slips in
+   * some fields alone, these are {@link Node.Unread}. Nothing where the text can't be read: {@code
+   * problems} says why.
    *
    * @param text with {@code \n} at the end of each line
    * @param file as an editor sees it
@@ -90,7 +91,7 @@ final class Yaml {
     } catch (MarkedYAMLException refused) {
       return QuestionMarks.in(text, options())
           .map(marks -> read(marks, lines, problems))
-          .orElseGet(() -> refuse(refused, text, lines, problems));
+          .orElseGet(() -> beside(refused, text, lines, problems, UnaryOperator.identity()));
     } catch (YAMLException refused) {
       problems.add(tooMuch(lines.at(0)));
     }
@@ -101,18 +102,33 @@ final class Yaml {
     try {
       return new Yaml(lines, problems, marks::written).root(marks.text());
     } catch (MarkedYAMLException refused) {
-      return refuse(refused, marks.text(), lines, problems);
+      return beside(refused, marks.text(), lines, problems, marks::written);
     } catch (YAMLException refused) {
       problems.add(tooMuch(lines.at(0)));
       return Optional.empty();
     }
   }
 
-  private static Optional<Node.Mapping> refuse(
-      MarkedYAMLException refused, String text, Lines lines, Problems problems) {
-    problems.add(
-        UnclosedQuote.before(parser(text), lines).orElseGet(() -> YamlMessages.of(refused, lines)));
-    return Optional.empty();
+  /** What can be read beside the fields with slips, each of which is told. */
+  private static Optional<Node.Mapping> beside(
+      MarkedYAMLException refused,
+      String text,
+      Lines lines,
+      Problems problems,
+      UnaryOperator<String> written) {
+    Slips slips = Slips.in(text, refused, lines);
+    problems.addAll(slips.problems());
+    if (slips.sections().isEmpty()) {
+      return Optional.empty();
+    }
+    String rest = Sections.without(slips.sections(), text);
+    Lines ofRest = lines.of(rest);
+    try {
+      return new Yaml(ofRest, problems, written).root(rest).map(slips::with);
+    } catch (MarkedYAMLException again) {
+      problems.add(Slips.slip(again, rest, ofRest));
+      return Optional.empty();
+    }
   }
 
   private Optional<Node.Mapping> root(String text) {
@@ -128,11 +144,11 @@ final class Yaml {
     return node.map(Node.Mapping.class::cast);
   }
 
-  private static Composer composer(String text) {
+  static Composer composer(String text) {
     return new Composer(parser(text), new EverythingIsText(), options());
   }
 
-  private static ParserImpl parser(String text) {
+  static ParserImpl parser(String text) {
     return new ParserImpl(new StreamReader(text), options());
   }
 
@@ -144,7 +160,7 @@ final class Yaml {
     return options;
   }
 
-  private static Problem tooMuch(Position position) {
+  static Problem tooMuch(Position position) {
     return Problem.of(
         Rule.YAML_SYNTAX,
         position,

@@ -150,7 +150,8 @@ final class YamlMessages {
         "write each field as a name, a colon, a space and the value");
   }
 
-  private static Problem noColon(Lines lines, int at) {
+  /** A line that has no colon with a space behind it. */
+  static Problem noColon(Lines lines, int at) {
     return problem(
         lines.at(at),
         NO_FIELD,
