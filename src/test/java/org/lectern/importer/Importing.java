@@ -50,15 +50,25 @@ public record Importing(Path root, Planned planned, List<Finding> findings) {
     return of(format, Input.of("file", new ByteArrayInputStream(bytes)), options, root);
   }
 
-  /** What a format makes of a file or a folder. */
+  /** What a format makes of a file or a folder, which can be built. */
   public static Importing of(String format, Input input, ImportOptions options, Path root) {
+    Importing done = draft(format, input, options, root);
+    try {
+      BuildReport report = Build.of(BuildOptions.of(root)).run();
+      assertEquals(0, report.errors(), () -> report.problems().toString());
+      return done;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** The same, which need not be right as it is. */
+  public static Importing draft(String format, Input input, ImportOptions options, Path root) {
     try {
       Reading reading = Import.into(root).reading(options);
       Imported imported = Formats.named(format).orElseThrow().read(input, reading);
       Planned planned = Import.into(root).plan(imported, reading);
       planned.write();
-      BuildReport report = Build.of(BuildOptions.of(root)).run();
-      assertEquals(0, report.errors(), () -> report.problems().toString());
       return new Importing(root, planned, reading.findings().all());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

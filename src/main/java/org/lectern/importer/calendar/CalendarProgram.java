@@ -67,7 +67,13 @@ final class CalendarProgram {
         (session, place) ->
             all.add(span.map(it -> it.near(session, place, findings)).orElse(session)));
     return new Imported(
-        conference(Span.around(all)), List.of(), List.of(), List.of(), sessions.people(), all);
+        conference(Span.around(all)),
+        List.of(),
+        List.of(),
+        List.of(),
+        sessions.people(),
+        all,
+        false);
   }
 
   private Map<String, List<Event>> byUid() throws RefusedException {

@@ -74,7 +74,8 @@ final class IndicoProgram {
         List.of(),
         service ? List.of(ForeignType.BREAK) : List.of(),
         people.all(),
-        sessions.all());
+        sessions.all(),
+        false);
   }
 
   private ForeignConference conference() {

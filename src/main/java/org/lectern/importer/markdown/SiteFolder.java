@@ -166,7 +166,8 @@ final class SiteFolder {
         named(all, one -> one.track().stream()).map(ForeignTrack::named).toList(),
         named(all, one -> one.type().stream()).map(ForeignType::meant).toList(),
         people.all(),
-        all);
+        all,
+        false);
   }
 
   private static Stream<String> named(

@@ -127,7 +127,8 @@ final class Pretalx {
         lists.tracks(),
         lists.types(),
         speakers(made, sessions),
-        sessions);
+        sessions,
+        false);
   }
 
   private Stated<ZoneId> zone() {

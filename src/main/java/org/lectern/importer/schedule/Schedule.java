@@ -67,7 +67,8 @@ final class Schedule {
         tracks,
         events.services(),
         persons.all(),
-        events.sessions());
+        events.sessions(),
+        false);
   }
 
   /** Where the file's links start from, which is also where its program is published. */

@@ -63,7 +63,8 @@ final class SessionizeProgram {
         List.of(),
         hasService ? List.of(ForeignType.BREAK) : List.of(),
         speakers.all(gathered.others()),
-        Plenary.spread(sessions, plenary, gathered.others()));
+        Plenary.spread(sessions, plenary, gathered.others()),
+        false);
   }
 
   private void rooms() {

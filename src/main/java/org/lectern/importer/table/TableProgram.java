@@ -85,7 +85,8 @@ final class TableProgram {
         List.of(),
         List.copyOf(types.values()),
         people.all(),
-        done);
+        done,
+        true);
   }
 
   /** The zone that all rows name; where they name several, these are kept below {@code extra}. */

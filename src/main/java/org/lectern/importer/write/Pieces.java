@@ -26,7 +26,14 @@ final class Pieces {
       "a session while another is in its room or has one of its speakers, with allow_overlap: true now;"
           + " without it, check tells which";
 
+  private static final String LISTED =
+      "an address that looks private, which publish: lists now: look through it";
+
+  private static final String NOT_LISTED =
+      "an address as private: check tells where; take it out, or list it under publish:";
+
   private final Findings findings;
+  private final boolean isDraft;
   private final Existing existing;
   private final Base base;
   private final ConferencePiece conference;
@@ -39,6 +46,7 @@ final class Pieces {
 
   Pieces(Imported imported, Reading reading, Existing existing, Base base) {
     this.findings = reading.findings();
+    this.isDraft = imported.isDraft();
     this.existing = existing;
     this.base = base;
     this.fitting = new Fitting(findings);
@@ -73,21 +81,26 @@ final class Pieces {
     Position file = Position.file(Kind.CONFERENCE.path(""));
     conference.guesses().forEach(guess -> findings.changed(file, guess));
     List<ForeignSession> placed = talks.stream().map(this::placed).toList();
-    Set<String> overlapping = Overlapping.among(placed);
+    Set<String> overlapping = isDraft ? Set.of() : Overlapping.among(placed);
     List<Piece> pieces = new ArrayList<>();
     everybody.forEach(speaker -> pieces.add(speaker(speaker)));
     placed.forEach(session -> pieces.add(session(session, overlapping.contains(session.key()))));
     Set<String> shown = new LinkedHashSet<>();
-    for (Piece piece : Stream.concat(conference.descriptions(), pieces.stream()).toList()) {
-      List<String> here = PrivateIn.of(piece);
-      shown.addAll(here);
-      here.forEach(
-          address ->
-              findings.changed(
-                  Position.file(piece.path()),
-                  "an address that looks private, which publish: lists now: look through it"));
-    }
+    Stream.concat(conference.descriptions(), pieces.stream())
+        .forEach(piece -> shown.addAll(shown(piece)));
     return Stream.concat(Stream.of(fitting.of(conference.piece(shown))), pieces.stream()).toList();
+  }
+
+  /** What {@code publish:} is to list of a file. Of a draft nobody knows what may be shown. */
+  private List<String> shown(Piece piece) {
+    Position file = Position.file(piece.path());
+    List<String> addresses = PrivateIn.of(piece);
+    if (isDraft) {
+      addresses.forEach(address -> findings.read(file, NOT_LISTED));
+      return List.of();
+    }
+    addresses.forEach(address -> findings.changed(file, LISTED));
+    return addresses;
   }
 
   /** With times that can be written, in order: that of the file, if it is there already. */
