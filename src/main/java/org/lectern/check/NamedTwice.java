@@ -16,9 +16,8 @@ final class NamedTwice implements Check {
   public Stream<Problem> find(Program program) {
     return Stream.concat(
         program.sessions().stream()
-            .flatMap(
-                session ->
-                    twice(session.speakers(), index -> session.source().at("speakers", index))),
+            .flatMap(Role::each)
+            .flatMap(role -> twice(role.people(), role::place)),
         program.written().stream()
             .flatMap(one -> twice(one.slot().rooms(), index -> Places.room(one, index))));
   }

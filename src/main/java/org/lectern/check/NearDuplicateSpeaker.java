@@ -8,8 +8,8 @@ import org.lectern.program.Program;
 import org.lectern.program.Speaker;
 
 /**
- * Two speakers with nearly the same name: mostly one person with two files. Those who give a
- * session together are two, and so are those with an ORCID each.
+ * Two speakers with nearly the same name: mostly one person with two files. Those who are named by
+ * one session are two, and so are those with an ORCID each.
  */
 final class NearDuplicateSpeaker implements Check {
   private static final int SHORTEST_WORD = 5;
@@ -29,8 +29,13 @@ final class NearDuplicateSpeaker implements Check {
         || (one.orcid().isPresent()
             && other.orcid().isPresent()
             && !one.orcid().equals(other.orcid()))
-        || program.ofSpeaker(one.slug()).stream()
-            .anyMatch(session -> session.speakers().contains(other.slug()));
+        || Stream.of(
+                program.ofSpeaker(one.slug()),
+                program.chairedBy(one.slug()),
+                program.onlyWrittenBy(one.slug()))
+            .flatMap(List::stream)
+            .flatMap(Role::each)
+            .anyMatch(role -> role.people().contains(other.slug()));
   }
 
   private static Problem problem(Speaker first, Speaker second) {

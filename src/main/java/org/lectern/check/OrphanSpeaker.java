@@ -22,15 +22,20 @@ final class OrphanSpeaker implements Check {
       return Stream.empty();
     }
     return program.speakers().stream()
-        .filter(speaker -> program.ofSpeaker(speaker.slug()).isEmpty())
+        .filter(speaker -> !isNamed(program, speaker.slug()))
         .map(OrphanSpeaker::problem);
   }
 
   private static boolean isUnclear(Session session, Set<String> known) {
     return !session.source().has("title")
-        || session.source().lacksSomeOf("speakers")
-        || session.source().misses("speakers")
-        || !known.containsAll(session.speakers());
+        || Role.each(session)
+            .anyMatch(role -> role.isUnclear() || !known.containsAll(role.people()));
+  }
+
+  private static boolean isNamed(Program program, String speaker) {
+    return !program.ofSpeaker(speaker).isEmpty()
+        || !program.chairedBy(speaker).isEmpty()
+        || !program.onlyWrittenBy(speaker).isEmpty();
   }
 
   private static Problem problem(Speaker speaker) {

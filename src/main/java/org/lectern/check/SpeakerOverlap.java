@@ -1,18 +1,20 @@
 package org.lectern.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
+import org.lectern.program.Session;
 
-/** One speaker in two sessions at one time; a talk within a session of one's own is none. */
+/**
+ * One speaker or chair in two sessions at one time; a talk within a session of one's own is none.
+ */
 final class SpeakerOverlap implements Check {
   @Override
   public Stream<Problem> find(Program program) {
@@ -26,9 +28,10 @@ final class SpeakerOverlap implements Check {
   private static Map<String, List<Occurrence>> bySpeaker(Program program) {
     Map<String, List<Occurrence>> found = new TreeMap<>();
     for (Occurrence one : program.written()) {
-      Set<String> speakers = new LinkedHashSet<>(one.session().speakers());
-      speakers.forEach(
-          speaker -> found.computeIfAbsent(speaker, key -> new ArrayList<>()).add(one));
+      Role.present(one.session())
+          .flatMap(role -> role.people().stream())
+          .distinct()
+          .forEach(speaker -> found.computeIfAbsent(speaker, key -> new ArrayList<>()).add(one));
     }
     return found;
   }
@@ -37,10 +40,18 @@ final class SpeakerOverlap implements Check {
     Occurrence later = overlap.later();
     return Problem.of(
         Rule.SPEAKER_OVERLAP,
-        later.session().source().at("speakers", later.session().speakers().indexOf(speaker)),
+        place(speaker, later.session()),
         "\"%s\" is busy %s, in %s"
             .formatted(
                 speaker, TimeText.of(overlap.earlier().slot()), Places.start(overlap.earlier())),
         "change one of the two, or write allow_overlap: true in one");
+  }
+
+  private static Position place(String speaker, Session session) {
+    return Role.present(session)
+        .filter(role -> role.people().contains(speaker))
+        .findFirst()
+        .map(role -> role.place(role.people().indexOf(speaker)))
+        .orElse(session.source().start());
   }
 }

@@ -7,7 +7,7 @@ import org.lectern.problem.Rule;
 import org.lectern.program.Program;
 import org.lectern.program.Source;
 
-/** {@code speakers: [nobody]}. */
+/** {@code speakers: [nobody]}, and the same of chairs and authors. */
 final class UnknownSpeaker implements Check {
   @Override
   public Stream<Problem> find(Program program) {
@@ -20,7 +20,8 @@ final class UnknownSpeaker implements Check {
                 .map(one -> new Known.One(one.slug(), one.name(), one.aliases())));
     return Stream.concat(
         program.sessions().stream()
-            .flatMap(one -> of(one.speakers(), one.source(), "speakers", known)),
+            .flatMap(Role::each)
+            .flatMap(role -> of(role.people(), role.source(), role.field(), known)),
         program.speakers().stream()
             .flatMap(one -> of(one.differsFrom(), one.source(), "differs_from", known)));
   }

@@ -37,6 +37,18 @@ final class SessionFields {
           Kinds.listOf(Kinds.reference(Form.Reference.SPEAKER)),
           "who gives it, in this order",
           "[neil-cowie]");
+  static final Field<List<String>> CHAIRS =
+      Field.of(
+          "chairs",
+          Kinds.listOf(Kinds.reference(Form.Reference.SPEAKER)),
+          "who leads it, where that isn't a speaker's part",
+          "[mei-tanaka]");
+  static final Field<List<String>> AUTHORS =
+      Field.of(
+          "authors",
+          Kinds.listOf(Kinds.reference(Form.Reference.SPEAKER)),
+          "all who wrote it, in their order, where they aren't just its speakers",
+          "[neil-cowie, mei-tanaka]");
   static final Field<LocalDateTime> START =
       Field.of(
           "start",
@@ -138,6 +150,8 @@ final class SessionFields {
               FORMAT,
               TRACK,
               SPEAKERS,
+              CHAIRS,
+              AUTHORS,
               START,
               END,
               DURATION,

@@ -48,6 +48,8 @@ final class SessionRecord {
         values.get(SessionFields.FORMAT),
         values.get(SessionFields.TRACK),
         values.list(SessionFields.SPEAKERS),
+        values.list(SessionFields.CHAIRS),
+        values.list(SessionFields.AUTHORS),
         slots.stream().map(PlacedSlot::slot).toList(),
         slots.stream().map(PlacedSlot::index).toList(),
         rooms(),

@@ -27,6 +27,8 @@ final class ApiSession {
   private static void write(Json json, ApiParts parts, Session session) {
     Edition edition = parts.edition();
     parts.summary(json, session);
+    json.objects("chairs", parts.program().chairsOf(session), chair -> parts.link(json, chair))
+        .objects("authors", parts.program().authorsOf(session), one -> parts.link(json, one));
     parts.text(
         json, "abstract", edition.html(session), edition.plain(session), session.bodyLanguage());
     json.object(

@@ -1,7 +1,10 @@
 package org.lectern.export;
 
+import java.util.List;
 import org.lectern.cite.Orcid;
 import org.lectern.json.Json;
+import org.lectern.program.Program;
+import org.lectern.program.Session;
 import org.lectern.program.Speaker;
 import org.lectern.site.Edition;
 
@@ -25,9 +28,13 @@ final class ApiSpeaker {
     parts.text(
         json, "biography", edition.html(speaker), edition.plain(speaker), speaker.textLanguage());
     parts.links(json, speaker.links());
-    json.objects(
-        "sessions",
-        parts.program().ofSpeaker(speaker.slug()),
-        session -> parts.link(json, session));
+    Program program = parts.program();
+    sessions(json, parts, "sessions", program.ofSpeaker(speaker.slug()));
+    sessions(json, parts, "chairs", program.chairedBy(speaker.slug()));
+    sessions(json, parts, "wrote", program.onlyWrittenBy(speaker.slug()));
+  }
+
+  private static void sessions(Json json, ApiParts parts, String field, List<Session> sessions) {
+    json.objects(field, sessions, session -> parts.link(json, session));
   }
 }

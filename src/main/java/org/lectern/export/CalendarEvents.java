@@ -24,6 +24,7 @@ import org.lectern.program.Slot;
 import org.lectern.program.Speaker;
 import org.lectern.program.Track;
 import org.lectern.site.Edition;
+import org.lectern.text.Words;
 
 /**
  * Each time of a session as an event of a calendar (<a
@@ -144,14 +145,20 @@ final class CalendarEvents {
               .collect(Collectors.joining("\n")));
     }
     session.subtitle().ifPresent(parts::add);
-    String speakers =
-        program.speakersOf(session).stream()
-            .map(Speaker::name)
-            .collect(Collectors.joining(edition.words().text("comma")));
-    parts.add(speakers);
+    parts.add(names(program.speakersOf(session)));
+    if (!session.chairs().isEmpty()) {
+      Words words = edition.words();
+      parts.add(words.text("chairs") + words.text("colon") + names(program.chairsOf(session)));
+    }
     parts.add(edition.texts().of(session).paragraphs());
     return CleanText.of(
         parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n")));
+  }
+
+  private String names(List<Speaker> people) {
+    return people.stream()
+        .map(Speaker::name)
+        .collect(Collectors.joining(edition.words().text("comma")));
   }
 
   /** The event of the longer session that it is a part of: the one that it lies in. */

@@ -61,7 +61,7 @@ final class Calendars implements Export {
                             addresses.speaker(speaker.slug()),
                             speaker.aliases().stream().map(addresses::speaker),
                             speaker.name() + ", " + name,
-                            occurrences(program, program.ofSpeaker(speaker.slug())))),
+                            occurrences(program, program.with(speaker.slug())))),
             program.sessions().stream()
                 .filter(session -> !program.isService(session) && !program.times(session).isEmpty())
                 .flatMap(

@@ -66,7 +66,9 @@ final class SessionTable {
         .with("duration", 10, row -> cell(row, slot -> new Cell.Whole(minutes(slot))))
         .ifAny("time_zone", 16, row -> row.slot().map(slot -> conference.zone().getId()))
         .text("rooms", 20, row -> quoted(rooms(row), ROOMS))
-        .text("speakers", 32, row -> quoted(speakers(row), SPEAKERS))
+        .text("speakers", 32, row -> names(program.speakersOf(row.session())))
+        .text("chairs", 24, row -> names(program.chairsOf(row.session())))
+        .text("authors", 32, row -> names(program.authorsOf(row.session())))
         .ifAny("language", 10, row -> row.session().language().map(Locale::toLanguageTag))
         .ifAny("level", 14, row -> row.session().level())
         .text("keywords", 32, row -> String.join(BETWEEN, row.session().keywords()))
@@ -93,8 +95,8 @@ final class SessionTable {
     return row.slot().stream().flatMap(slot -> program.roomsOf(slot).stream()).map(Room::name);
   }
 
-  private Stream<String> speakers(Row row) {
-    return program.speakersOf(row.session()).stream().map(Speaker::name);
+  private static String names(List<Speaker> people) {
+    return quoted(people.stream().map(Speaker::name), SPEAKERS);
   }
 
   /** All names; in quotes those that could be taken for several. */

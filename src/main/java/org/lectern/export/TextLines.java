@@ -118,12 +118,16 @@ final class TextLines {
     String rooms =
         listed(slot.stream().flatMap(one -> program.roomsOf(one).stream()).map(Room::name));
     String speakers = listed(program.speakersOf(session).stream().map(Speaker::name));
+    String chairs = listed(program.chairsOf(session).stream().map(Speaker::name));
     String track = program.trackOf(session).map(Track::name).orElse("");
     String details =
         Stream.of(date, rooms, edition.isolated(track))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(words.text("dot")));
-    Stream.of(speakers, details)
+    Stream.of(
+            speakers,
+            chairs.isEmpty() ? "" : words.text("chairs") + words.text("colon") + chairs,
+            details)
         .filter(text -> !text.isEmpty())
         .forEach(text -> paragraph(indent, "", text));
   }

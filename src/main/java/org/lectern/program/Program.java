@@ -17,6 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The whole conference in one language, with everything found by its id and in its order. Immutable
@@ -43,6 +44,8 @@ public final class Program {
   private final SortedMap<LocalDate, List<Occurrence>> byDay;
   private final Map<String, List<Occurrence>> byRoom;
   private final Map<String, List<Session>> bySpeaker;
+  private final Map<String, List<Session>> byChair;
+  private final Map<String, List<Session>> byAuthor;
   private final Map<String, List<Session>> byTrack;
   private final Map<String, List<Session>> byType;
   private final Map<String, List<Session>> parts;
@@ -87,6 +90,8 @@ public final class Program {
       }
     }
     this.bySpeaker = grouped(Session::speakers);
+    this.byChair = grouped(Session::chairs);
+    this.byAuthor = grouped(Session::authors);
     this.byTrack = grouped(session -> listed(session.track()));
     this.byType = grouped(session -> listed(session.type()));
     this.parts = grouped(session -> listed(session.partOf()));
@@ -198,7 +203,21 @@ public final class Program {
 
   /** Who gives a session, in its order. */
   public List<Speaker> speakersOf(Session session) {
-    return session.speakers().stream().map(this::speaker).flatMap(Optional::stream).toList();
+    return people(session.speakers());
+  }
+
+  /** Who leads a session, in its order. */
+  public List<Speaker> chairsOf(Session session) {
+    return people(session.chairs());
+  }
+
+  /** Who wrote a session, in its order; nobody where these are its speakers. */
+  public List<Speaker> authorsOf(Session session) {
+    return people(session.authors());
+  }
+
+  private List<Speaker> people(List<String> slugs) {
+    return slugs.stream().map(this::speaker).flatMap(Optional::stream).toList();
   }
 
   /** The rooms that a time takes, in its order. */
@@ -242,6 +261,23 @@ public final class Program {
   /** What a speaker gives. */
   public List<Session> ofSpeaker(String slug) {
     return Collections.unmodifiableList(bySpeaker.getOrDefault(slug, List.of()));
+  }
+
+  /** What a speaker leads. */
+  public List<Session> chairedBy(String slug) {
+    return Collections.unmodifiableList(byChair.getOrDefault(slug, List.of()));
+  }
+
+  /** Where a speaker is: what the speaker gives or leads. */
+  public List<Session> with(String slug) {
+    return Stream.concat(ofSpeaker(slug).stream(), chairedBy(slug).stream()).distinct().toList();
+  }
+
+  /** What a speaker wrote, but doesn't give. */
+  public List<Session> onlyWrittenBy(String slug) {
+    return byAuthor.getOrDefault(slug, List.of()).stream()
+        .filter(session -> !session.speakers().contains(slug))
+        .toList();
   }
 
   /** The sessions of a track. */

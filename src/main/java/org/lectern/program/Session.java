@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param format the id of one of the type's formats
  * @param track the id of its {@link Track}
  * @param speakers the slugs of its {@link Speaker}s, in the order of the front matter
+ * @param chairs the slugs of those who lead it, in the same order
+ * @param authors the slugs of all who wrote it, in their order; empty where they are its speakers
  * @param slots when and where, earliest first; none: accepted, not yet scheduled
  * @param slotsAsWritten for each slot, which of those in its file it is, from 0
  * @param rooms the ids of the rooms of slots that name none; known before there are any
@@ -37,6 +39,8 @@ public record Session(
     Optional<String> format,
     Optional<String> track,
     List<String> speakers,
+    List<String> chairs,
+    List<String> authors,
     List<Slot> slots,
     List<Integer> slotsAsWritten,
     List<String> rooms,
@@ -60,6 +64,8 @@ public record Session(
     Body body) {
   public Session {
     speakers = List.copyOf(speakers);
+    chairs = List.copyOf(chairs);
+    authors = List.copyOf(authors);
     slots = List.copyOf(slots);
     slotsAsWritten = List.copyOf(slotsAsWritten);
     rooms = List.copyOf(rooms);

@@ -25,6 +25,7 @@ import org.lectern.site.view.WhenView;
  */
 final class Titles {
   private final List<FoundSession> sessions;
+  private final List<FoundSpeaker> people;
   private final List<FoundPage> pages;
   private final List<String> parts;
   private final Numbering<FoundSpeaker> speakers = new Numbering<>();
@@ -37,6 +38,7 @@ final class Titles {
   /** The part about all that there is, and the names of the files with the abstracts. */
   Titles(Catalogue catalogue, List<String> parts) {
     this.sessions = catalogue.sessions();
+    this.people = catalogue.people();
     this.pages = catalogue.pages();
     this.parts = parts;
   }
@@ -102,6 +104,7 @@ final class Titles {
   }
 
   private void peopleAndPlaces(JsonGenerator json) throws IOException {
+    people.forEach(speakers::of);
     texts("speakers", ofSpeakers(FoundSpeaker::name), json);
     Hrefs.of(ofSpeakers(FoundSpeaker::href)).write("speakerHrefs", json);
     rare("affiliations", ofSpeakers(FoundSpeaker::affiliation), "", json);

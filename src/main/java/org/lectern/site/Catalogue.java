@@ -15,11 +15,14 @@ import org.lectern.site.view.SessionItem;
  *
  * @param folder where the search page lies, with a slash at its end
  * @param sessions all but breaks and the like, by time
+ * @param people all that have a page, whatever they do
  * @param pages the conference's own
  */
-public record Catalogue(String folder, List<FoundSession> sessions, List<FoundPage> pages) {
+public record Catalogue(
+    String folder, List<FoundSession> sessions, List<FoundSpeaker> people, List<FoundPage> pages) {
   public Catalogue {
     sessions = List.copyOf(sessions);
+    people = List.copyOf(people);
     pages = List.copyOf(pages);
   }
 
@@ -53,6 +56,7 @@ public record Catalogue(String folder, List<FoundSession> sessions, List<FoundPa
             .filter(session -> !program.isService(session))
             .map(session -> found(here, session))
             .toList(),
+        program.speakers().stream().map(speaker -> found(here, speaker)).toList(),
         program.pages().stream().map(page -> found(here, page)).toList());
   }
 

@@ -73,7 +73,7 @@ final class Citing {
   private static List<MetaView> tags(Here here, Session session, Reference talk) {
     List<MetaView> tags = new ArrayList<>();
     tags.add(new MetaView("citation_title", talk.title()));
-    here.program().speakersOf(session).forEach(speaker -> author(tags, speaker));
+    References.authors(here.program(), session).forEach(speaker -> author(tags, speaker));
     tags.add(new MetaView("citation_publication_date", DAY.format(talk.date())));
     tags.add(new MetaView("citation_conference_title", talk.event()));
     tags.add(new MetaView("citation_language", talk.language()));

@@ -31,18 +31,16 @@ public final class References {
   /**
    * How others cite a session.
    *
-   * @return nothing for what nobody cites: breaks, what was cancelled, and what has no speakers
+   * @return nothing for what nobody cites: breaks, what was cancelled, and what has no authors
    */
   public static Optional<Reference> of(Edition edition, Session session) {
-    List<Speaker> speakers = speakers(edition.program(), session);
-    return speakers.isEmpty()
-        ? Optional.empty()
-        : Optional.of(reference(edition, session, speakers));
+    List<Speaker> authors = authors(edition.program(), session);
+    return authors.isEmpty() ? Optional.empty() : Optional.of(reference(edition, session, authors));
   }
 
   /** Whether a session is something that others cite. */
   public static boolean isCited(Edition edition, Session session) {
-    return !speakers(edition.program(), session).isEmpty();
+    return !authors(edition.program(), session).isEmpty();
   }
 
   /** Whether there is anything to cite. */
@@ -50,13 +48,16 @@ public final class References {
     return edition.program().sessions().stream().anyMatch(one -> isCited(edition, one));
   }
 
-  private static List<Speaker> speakers(Program program, Session session) {
-    return program.isService(session) || session.isCancelled()
-        ? List.of()
-        : program.speakersOf(session);
+  /** Its authors as they are cited: those who wrote it, or else its speakers. */
+  static List<Speaker> authors(Program program, Session session) {
+    if (program.isService(session) || session.isCancelled()) {
+      return List.of();
+    }
+    List<Speaker> authors = program.authorsOf(session);
+    return authors.isEmpty() ? program.speakersOf(session) : authors;
   }
 
-  private static Reference reference(Edition edition, Session session, List<Speaker> speakers) {
+  private static Reference reference(Edition edition, Session session, List<Speaker> authors) {
     Conference conference = edition.conference();
     LocalDate date =
         edition.program().times(session).stream()
@@ -67,7 +68,7 @@ public final class References {
         Identity.citationKey(session, date.getYear()),
         session.subtitle().map(more -> session.title() + ": " + more).orElse(session.title()),
         session.textLanguage().toLanguageTag(),
-        speakers.stream().map(one -> Author.of(one.name(), one.sortName())).toList(),
+        authors.stream().map(one -> Author.of(one.name(), one.sortName())).toList(),
         date,
         conference.name(),
         conference.venue().map(Conference.Venue::name),

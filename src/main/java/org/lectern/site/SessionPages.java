@@ -13,6 +13,7 @@ import org.lectern.program.Occurrence;
 import org.lectern.program.Program;
 import org.lectern.program.Session;
 import org.lectern.program.SessionType;
+import org.lectern.program.Speaker;
 import org.lectern.site.view.AccessView;
 import org.lectern.site.view.AroundView;
 import org.lectern.site.view.CiteView;
@@ -89,6 +90,8 @@ final class SessionPages implements PageKind {
             program.speakersOf(session).stream()
                 .map(speaker -> SpeakerViews.card(here, speaker, SPEAKER_LEVEL))
                 .toList(),
+            people(here, program.chairsOf(session)),
+            people(here, program.authorsOf(session)),
             SessionItems.parts(here, session),
             SpeakerViews.links(here, session.source(), session.links()),
             session.doi().map(doi -> new LinkView(doi, Doi.address(doi))),
@@ -122,6 +125,10 @@ final class SessionPages implements PageKind {
         .flatMap(Optional::stream)
         .map(here::room)
         .toList();
+  }
+
+  private static List<LinkView> people(Here here, List<Speaker> people) {
+    return people.stream().map(speaker -> SessionItems.speaker(here, speaker)).toList();
   }
 
   private static LinkView keyword(Here here, Session session, String keyword) {

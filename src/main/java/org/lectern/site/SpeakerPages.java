@@ -3,6 +3,7 @@ package org.lectern.site;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lectern.address.Addresses;
+import org.lectern.program.Program;
 import org.lectern.program.Speaker;
 import org.lectern.site.view.SessionItem;
 import org.lectern.site.view.SpeakerView;
@@ -42,15 +43,21 @@ final class SpeakerPages implements PageKind {
 
   private static Edition.Content content(Here here, Speaker speaker) {
     String summary = here.texts().summary(speaker);
-    List<SessionItem> sessions =
-        SessionItems.listed(here, here.program().ofSpeaker(speaker.slug()));
+    Program program = here.program();
+    List<SessionItem> sessions = SessionItems.listed(here, program.ofSpeaker(speaker.slug()));
+    List<SessionItem> chaired = SessionItems.listed(here, program.chairedBy(speaker.slug()));
+    List<SessionItem> there = Stream.concat(sessions.stream(), chaired.stream()).toList();
     return new Edition.Content(
         Head.of(speaker.name(), summary)
             .from(speaker.source().path())
             .previewed(Previews.of(here.edition(), speaker))
             .telling(PersonFacts.speaker(here, speaker, summary))
-            .with(ProgramFiles.list(here, speaker.name(), sessions)),
+            .with(ProgramFiles.list(here, speaker.name(), there)),
         new SpeakerView(
-            SpeakerViews.card(here, speaker, LEVEL), sessions, speaker.extra().values()));
+            SpeakerViews.card(here, speaker, LEVEL),
+            sessions,
+            chaired,
+            SessionItems.listed(here, program.onlyWrittenBy(speaker.slug())),
+            speaker.extra().values()));
   }
 }

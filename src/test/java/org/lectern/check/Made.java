@@ -94,6 +94,8 @@ public final class Made {
           Optional.empty(),
           Optional.empty(),
           speakers,
+          List.of(),
+          List.of(),
           slots,
           IntStream.range(0, slots.size()).boxed().toList(),
           List.of(),

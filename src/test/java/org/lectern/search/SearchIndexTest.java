@@ -72,6 +72,7 @@ class SearchIndexTest {
     return new Catalogue(
         "search/",
         List.of(),
+        List.of(),
         IntStream.range(0, texts.size())
             .mapToObj(
                 i ->

@@ -48,8 +48,17 @@ final class OtherNames {
   private static final Map<String, Set<String>> SAME =
       Map.ofEntries(
           Map.entry(
-              "speakers",
-              Set.of("by", "author", "authors", "presenter", "presenters", "panelists", "hosts")),
+              "speakers", Set.of("by", "author", "presenter", "presenters", "panelists", "hosts")),
+          Map.entry(
+              "chairs",
+              Set.of(
+                  "chair",
+                  "chaired_by",
+                  "convener",
+                  "conveners",
+                  "convenor",
+                  "moderator",
+                  "moderators")),
           Map.entry("affiliation", Set.of("organization", "organisation", "company", "employer")),
           Map.entry("reading", Set.of("furigana", "yomi", "kana")),
           Map.entry("track", Set.of("category", "stream")),

@@ -3,6 +3,7 @@ package org.lectern.importer.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lectern.program.Extra;
 import org.lectern.program.Status;
 
@@ -20,6 +21,8 @@ import org.lectern.program.Status;
  * @param type the key of its type
  * @param track the key of its track
  * @param speakers the keys of its speakers
+ * @param chairs the keys of those who lead it
+ * @param authors the keys of those who wrote it, where these aren't its speakers
  * @param language the language spoken, as a BCP 47 tag
  * @param partOf the key of the longer session that it is a part of
  * @param text the abstract, in Markdown
@@ -34,6 +37,8 @@ public record ForeignSession(
     Optional<String> type,
     Optional<String> track,
     List<String> speakers,
+    List<String> chairs,
+    List<String> authors,
     List<ForeignSlot> slots,
     Optional<String> language,
     Optional<String> level,
@@ -48,9 +53,21 @@ public record ForeignSession(
     Extra extra) {
   public ForeignSession {
     speakers = List.copyOf(speakers);
+    chairs = List.copyOf(chairs);
+    authors = List.copyOf(authors);
     slots = List.copyOf(slots);
     keywords = List.copyOf(keywords);
     links = List.copyOf(links);
+  }
+
+  /** The keys of all whom it names. */
+  public Stream<String> people() {
+    return Stream.of(speakers, chairs, authors).flatMap(List::stream);
+  }
+
+  /** The keys of those who must be there. */
+  public List<String> present() {
+    return Stream.concat(speakers.stream(), chairs.stream()).distinct().toList();
   }
 
   /** The same with other times. */
@@ -80,6 +97,8 @@ public record ForeignSession(
         .type(type)
         .track(track)
         .speakers(speakers)
+        .chairs(chairs)
+        .authors(authors)
         .slots(slots)
         .language(language)
         .level(level)
@@ -99,6 +118,8 @@ public record ForeignSession(
     private final String key;
     private final String title;
     private final List<String> speakers = new ArrayList<>();
+    private final List<String> chairs = new ArrayList<>();
+    private final List<String> authors = new ArrayList<>();
     private final List<ForeignSlot> slots = new ArrayList<>();
     private final List<String> keywords = new ArrayList<>();
     private final List<ForeignLink> links = new ArrayList<>();
@@ -126,8 +147,8 @@ public record ForeignSession(
     /** The session as it is now. */
     public ForeignSession done() {
       return new ForeignSession(
-          key, id, slug, title, subtitle, type, track, speakers, slots, language, level, keywords,
-          status, links, doi, recorded, featured, partOf, text, extra);
+          key, id, slug, title, subtitle, type, track, speakers, chairs, authors, slots, language,
+          level, keywords, status, links, doi, recorded, featured, partOf, text, extra);
     }
 
     public Draft id(Optional<String> value) {
@@ -157,6 +178,16 @@ public record ForeignSession(
 
     public Draft speakers(List<String> values) {
       speakers.addAll(values);
+      return this;
+    }
+
+    public Draft chairs(List<String> values) {
+      chairs.addAll(values);
+      return this;
+    }
+
+    public Draft authors(List<String> values) {
+      authors.addAll(values);
       return this;
     }
 

@@ -20,6 +20,9 @@ import org.lectern.problem.Position;
  * @param fields one for each column; {@code EXTRA} where nothing is known of it
  */
 record Columns(List<String> headings, List<TableField> fields, Position place) {
+  private static final Set<TableField> SPEAKING =
+      EnumSet.of(TableField.SPEAKERS, TableField.FIRST_NAME, TableField.LAST_NAME);
+
   Columns {
     headings = List.copyOf(headings);
     fields = List.copyOf(fields);
@@ -62,11 +65,29 @@ record Columns(List<String> headings, List<TableField> fields, Position place) {
           .filter(field -> field != TableField.SPEAKERS || !known.containsValue(field))
           .ifPresent(field -> known.put(column, field));
     }
+    writers(headings, known);
     List<TableField> fields = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
       fields.add(known.getOrDefault(i, TableField.EXTRA));
     }
     return new Columns(headings, fields, row.place());
+  }
+
+  /** Authors are who speaks, unless another column says who does. */
+  private static void writers(List<String> headings, Map<Integer, TableField> known) {
+    boolean othersSpeak =
+        known.entrySet().stream()
+            .filter(column -> SPEAKING.contains(column.getValue()))
+            .anyMatch(column -> !TableField.isOfAuthors(headings.get(column.getKey())));
+    for (int i = 0; i < headings.size(); i++) {
+      if (TableField.isOfAuthors(headings.get(i))) {
+        known.computeIfPresent(
+            i,
+            (column, field) ->
+                othersSpeak && field == TableField.SPEAKERS ? TableField.AUTHORS : field);
+        known.putIfAbsent(i, othersSpeak ? TableField.AUTHORS : TableField.SPEAKERS);
+      }
+    }
   }
 
   /** Whether another column has the same in the usual script: a name beside its romanisation. */

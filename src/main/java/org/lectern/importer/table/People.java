@@ -110,18 +110,22 @@ final class People {
     }
     List<String> keys = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      String name = names.get(i).name();
-      Optional<String> id = haveIds ? Optional.of(ids.get(i)) : Optional.empty();
-      String key = id.orElse(name);
-      Person person = byKey.computeIfAbsent(key, unknown -> new Person(name, id));
-      names
-          .get(i)
-          .place()
-          .ifPresent(place -> person.facts.putIfAbsent(TableField.AFFILIATION, place));
-      keys.add(key);
+      keys.add(key(names.get(i), haveIds ? Optional.of(ids.get(i)) : Optional.empty()));
     }
     details(row, keys);
     return keys;
+  }
+
+  /** The keys of those whom a row names beside its speakers. */
+  List<String> of(Cells row, TableField role) {
+    return names(row, role).stream().map(name -> key(name, Optional.empty())).toList();
+  }
+
+  private String key(Named named, Optional<String> id) {
+    String key = id.orElse(named.name());
+    Person person = byKey.computeIfAbsent(key, unknown -> new Person(named.name(), id));
+    named.place().ifPresent(place -> person.facts.putIfAbsent(TableField.AFFILIATION, place));
+    return key;
   }
 
   private static List<Named> names(Cells row) {
@@ -134,8 +138,13 @@ final class People {
       }
       return List.of(Named.of(name));
     }
+    return names(row, TableField.SPEAKERS);
+  }
+
+  /** The names of a row's cells of one kind. */
+  private static List<Named> names(Cells row, TableField field) {
     List<Named> names = new ArrayList<>();
-    for (String cell : row.takeAll(TableField.SPEAKERS)) {
+    for (String cell : row.takeAll(field)) {
       List<Quoted> parts = Quoted.in(cell, ONE, SEVERAL);
       if (parts.stream().noneMatch(Quoted::isWhole)) {
         names.addAll(unquoted(cell, row));

@@ -48,11 +48,19 @@ enum TableField {
       "affiliation|所属|\\bcompany\\b|\\borgani[sz]ation\\b"),
   PHOTO("photo|picture|headshot|avatar|profile (picture|photo)|写真", ""),
   SPEAKERS(
-      "(speaker|presenter|author|lecturer|panelist|host)s?|(speaker|presenter|author)s? names?"
+      "(presenting )?(speaker|presenter|author|lecturer|panelist|host)s?|(presenting )?(speaker|presenter|author)s? names?"
           + "|names?|full name|your name|vortragende[rn]?|referent(en|in|innen)?|sprecher"
           + "|intervenants?|ponentes?|講演者|発表者|登壇者|著者|氏名|お名前|名前|スピーカー|講師"
           + "|intervenant es|palestrantes|المتحدثون|讲者|발표자",
       "(speaker|presenter|author|your).*\\bnames?\\b|\\bnames? of|発表者|登壇者|講演者|氏名|お名前"),
+  /** Who leads it, and says so beside those who speak. */
+  CHAIRS(
+      "((session|panel|track) )?(chair|chair ?person|moderator|moderation|convenor|convener|facilitator)s?"
+          + "( names?)?|chaired by|moderated by|leitung|sitzungsleitung|présidence|moderación|moderação"
+          + "|moderazione|座長|司会|司会者|主持|主持人|좌장|사회자|رئاسة الجلسة",
+      ""),
+  /** Who wrote it, where another column has those who speak; known by {@link Columns}. */
+  AUTHORS("", ""),
   ABSTRACT(
       "summary|short description|概要|要旨|kurzbeschreibung|zusammenfassung|r[eé]sum[eé]|resumen"
           + "|kurzfassung|resumo|sintesi|الملخص|摘要|초록",
@@ -136,6 +144,12 @@ enum TableField {
 
   private static final Set<TableField> NAMES = EnumSet.of(SPEAKERS, FIRST_NAME, LAST_NAME);
 
+  /** Headings of speakers that are those of authors where others speak. */
+  private static final Pattern OF_AUTHORS =
+      Pattern.compile(
+          "(all )?(co )?authors?( names?| list)?|verfasst von|autor(inn)?en|auteurs?|texte de|testo di|autoría|autoria"
+              + "|autores|autori|著者|作者|저자|التأليف|المؤلفون");
+
   private final Pattern whole;
   private final Pattern part;
 
@@ -152,7 +166,18 @@ enum TableField {
   /** Whether several columns can hold it. */
   boolean isRepeatable() {
     return switch (this) {
-      case SPEAKERS, READING, PRONOUNS, ORCID, LINKS, KEYWORDS, EMAIL, EXTRA, IGNORE -> true;
+      case SPEAKERS,
+          CHAIRS,
+          AUTHORS,
+          READING,
+          PRONOUNS,
+          ORCID,
+          LINKS,
+          KEYWORDS,
+          EMAIL,
+          EXTRA,
+          IGNORE ->
+          true;
       default -> false;
     };
   }
@@ -181,6 +206,11 @@ enum TableField {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a heading is that of authors, who speak where nobody else does. */
+  static boolean isOfAuthors(String written) {
+    return OF_AUTHORS.matcher(Heading.plain(written)).matches();
   }
 
   /** The field whose usual heading a heading is. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,9 @@ final class TableProgram {
   /** A session, and what later rows of it add. */
   private static final class Found {
     private final Cells row;
-    private final List<String> speakers = new ArrayList<>();
+    private final Set<String> speakers = new LinkedHashSet<>();
+    private final Set<String> chairs = new LinkedHashSet<>();
+    private final Set<String> authors = new LinkedHashSet<>();
     private final Map<LocalDateTime, ForeignSlot> slots = new LinkedHashMap<>();
     private final List<Map<String, Object>> more = new ArrayList<>();
 
@@ -103,9 +106,9 @@ final class TableProgram {
     String key = row.key();
     Found known = sessions.get(key);
     Found found = sessions.computeIfAbsent(key, unknown -> new Found(row));
-    people.of(row).stream()
-        .filter(person -> !found.speakers.contains(person))
-        .forEach(found.speakers::add);
+    found.speakers.addAll(people.of(row));
+    found.chairs.addAll(people.of(row, TableField.CHAIRS));
+    found.authors.addAll(people.of(row, TableField.AUTHORS));
     List<String> rooms = row.line(TableField.ROOM).map(RoomNames::in).orElse(List.of());
     Optional<ForeignSlot> slot = times.slot(row, rooms);
     slot.ifPresent(
@@ -137,7 +140,9 @@ final class TableProgram {
             .subtitle(row.line(TableField.SUBTITLE))
             .type(type)
             .track(row.line(TableField.TRACK))
-            .speakers(found.speakers)
+            .speakers(List.copyOf(found.speakers))
+            .chairs(List.copyOf(found.chairs))
+            .authors(found.authors.equals(found.speakers) ? List.of() : List.copyOf(found.authors))
             .level(row.line(TableField.LEVEL))
             .language(language(row))
             .keywords(keywords(row))

@@ -23,6 +23,9 @@ final class Mentions {
     return leftOut;
   }
 
+  /** The fields of a session that name people. */
+  static final List<String> PEOPLE = List.of("speakers", "chairs", "authors");
+
   /**
    * A session's fields without names of what isn't there.
    *
@@ -30,23 +33,26 @@ final class Mentions {
    */
   Map<String, Object> in(String path, Map<String, Object> session, Map<String, Object> mine) {
     Map<String, Object> fields = new LinkedHashMap<>(session);
-    List<?> here = Values.list(mine.get("speakers"));
-    List<?> speakers = Values.list(session.get("speakers"));
-    List<?> known =
-        speakers.stream().filter(it -> here.contains(it) || has(Kind.SPEAKER, it)).toList();
-    if (known.size() < speakers.size()) {
-      speakers.stream().filter(it -> !known.contains(it)).forEach(it -> tell(path, "speaker", it));
-      fields.put("speakers", known);
-    }
-    if (!speakers.isEmpty() && known.isEmpty()) {
-      fields.remove("speakers");
-    }
+    PEOPLE.forEach(field -> people(path, fields, field, Values.list(mine.get(field))));
     Object whole = session.get("part_of");
     if (whole != null && !whole.equals(mine.get("part_of")) && !has(Kind.SESSION, whole)) {
       tell(path, "part_of", whole);
       fields.remove("part_of");
     }
     return fields;
+  }
+
+  private void people(String path, Map<String, Object> fields, String field, List<?> here) {
+    List<?> people = Values.list(fields.get(field));
+    List<?> known =
+        people.stream().filter(it -> here.contains(it) || has(Kind.SPEAKER, it)).toList();
+    if (known.size() < people.size()) {
+      people.stream().filter(it -> !known.contains(it)).forEach(it -> tell(path, "speaker", it));
+      fields.put(field, known);
+    }
+    if (!people.isEmpty() && known.isEmpty()) {
+      fields.remove(field);
+    }
   }
 
   private boolean has(Kind kind, Object slug) {

@@ -26,7 +26,7 @@ final class Overlapping {
   static Set<String> among(List<ForeignSession> sessions) {
     Set<String> found = new HashSet<>();
     find(sessions, found, taking -> taking.slot().rooms());
-    find(sessions, found, taking -> taking.session().speakers());
+    find(sessions, found, taking -> taking.session().present());
     return found;
   }
 

@@ -71,7 +71,7 @@ final class Pieces {
     Map<String, ForeignSpeaker> all = new LinkedHashMap<>();
     imported.speakers().forEach(speaker -> all.putIfAbsent(speaker.key(), speaker));
     imported.sessions().stream()
-        .flatMap(session -> session.speakers().stream())
+        .flatMap(ForeignSession::people)
         .forEach(key -> all.computeIfAbsent(key, ForeignSpeaker::named));
     return List.copyOf(all.values());
   }
@@ -160,11 +160,9 @@ final class Pieces {
     session.subtitle().ifPresent(value -> fields.put("subtitle", value));
     session.type().ifPresent(key -> fields.put("type", conference.ids(Listed.TYPES).of(key)));
     session.track().ifPresent(key -> fields.put("track", conference.ids(Listed.TRACKS).of(key)));
-    List<String> names =
-        session.speakers().stream().map(key -> speakers.get(key).slug()).distinct().toList();
-    if (!names.isEmpty()) {
-      fields.put("speakers", names);
-    }
+    people(fields, "speakers", session.speakers());
+    people(fields, "chairs", session.chairs());
+    people(fields, "authors", session.authors());
     times.put(fields, session.slots());
     session.language().ifPresent(value -> fields.put("language", value));
     session.level().ifPresent(value -> fields.put("level", value));
@@ -192,6 +190,13 @@ final class Pieces {
     id(Kind.SESSION, session.id(), name.path()).ifPresent(value -> fields.put("id", value));
     extra(fields, TimeFields.extra(session));
     return piece(Kind.SESSION, name, fields, session.text());
+  }
+
+  private void people(Map<String, Object> fields, String field, List<String> keys) {
+    List<String> names = keys.stream().map(key -> speakers.get(key).slug()).distinct().toList();
+    if (!names.isEmpty()) {
+      fields.put(field, names);
+    }
   }
 
   private static void links(Map<String, Object> fields, List<ForeignLink> links) {

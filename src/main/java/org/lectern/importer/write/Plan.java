@@ -51,7 +51,8 @@ final class Plan {
         .filter(this::isNew)
         .forEach(
             it ->
-                Values.list(it.fields().get("speakers"))
+                Mentions.PEOPLE.stream()
+                    .flatMap(field -> Values.list(it.fields().get(field)).stream())
                     .forEach(slug -> wanted.putIfAbsent(slug, it.path())));
     pieces.stream()
         .filter(it -> isNew(it) || comesBack(it))

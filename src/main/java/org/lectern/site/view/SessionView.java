@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param cite how it is cited; null for what nobody cites
  * @param abstractHtml the abstract, or empty
  * @param abstractLanguage the language of the abstract where it isn't the page's, else empty
+ * @param authors all who wrote it; empty where these are its speakers
  * @param alone true where nothing comes before or after any of its times, nor at the same time
  */
 public record SessionView(
@@ -47,6 +48,8 @@ public record SessionView(
     String abstractLanguage,
     List<MediaView> media,
     List<SpeakerCard> speakers,
+    List<LinkView> chairs,
+    List<LinkView> authors,
     List<SessionItem> parts,
     List<ResourceLink> links,
     Optional<LinkView> doi,
