@@ -8,6 +8,9 @@ import org.lectern.json.Json;
 
 /** Writes what a thing with fields looks like. */
 final class ShapeWriter {
+  /** What several items in a row have between them. */
+  private static final String SEVERAL = "[,;、，،；]";
+
   private final Json json;
   private final References references;
 
@@ -73,13 +76,17 @@ final class ShapeWriter {
   }
 
   private void form(Form form, boolean translated) {
-    if (form instanceof Form.ListOf list) {
+    if (form instanceof Form.ListOf list && list.item() instanceof Form.ObjectOf object) {
       // A list whose items have no ids is written anew as a whole.
-      boolean laidOver =
-          translated
-              && list.item() instanceof Form.ObjectOf object
-              && object.shape().fields().stream().anyMatch(ShapeWriter::isId);
-      json.field("type", "array").object("items", () -> form(list.item(), laidOver));
+      boolean laidOver = translated && object.shape().fields().stream().anyMatch(ShapeWriter::isId);
+      items(object, laidOver);
+    } else if (form instanceof Form.ListOf list) {
+      json.list(
+          "anyOf",
+          () -> {
+            json.object(() -> items(list.item(), translated));
+            json.object(() -> alone(list.item()));
+          });
     } else if (form instanceof Form.ObjectOf object) {
       write(object.shape(), translated);
     } else if (form instanceof Form.OneOf words) {
@@ -89,6 +96,16 @@ final class ShapeWriter {
     } else {
       plain((Form.Plain) form);
     }
+  }
+
+  private void items(Form item, boolean laidOver) {
+    json.field("type", "array").object("items", () -> form(item, laidOver));
+  }
+
+  /** The only item of a list, without brackets. */
+  private void alone(Form item) {
+    json.object("not", () -> json.field("type", "string").field("pattern", SEVERAL));
+    form(item, false);
   }
 
   /** A text in YAML may look like a number or a flag to an editor; Lectern reads it as typed. */

@@ -37,6 +37,9 @@ class WebEditorTest {
   private static final String SEED =
       "content/sessions/micro-credentials-surveying-the-landscape.md";
 
+  /** A session whose lists of one have no brackets. */
+  private static final String ALONE = "content/sessions/alone.md";
+
   /** Puts files into the private folder, as a repository. */
   private static final String PUT =
       """
@@ -108,6 +111,18 @@ class WebEditorTest {
         Files.readString(settings)
             + "web_editor: { service: github, repository: hoshimi/program }\n");
     content.put(SEED, content.get(SEED).replaceFirst("\n---\n", "\nextra: { badge: gold }\n---\n"));
+    content.put(
+        ALONE,
+        """
+        ---
+        title: Alone
+        type: paper
+        speakers: neil-cowie
+        keywords: knots
+        rooms: room-f
+        ---
+        A text.
+        """);
     BuildReport report = Build.of(BuildOptions.of(folder).into(folder.resolve("site"))).run();
     assertTrue(report.changes().isPresent(), report.problems().toString());
     server = new Server(folder.resolve("site"));
@@ -192,6 +207,23 @@ class WebEditorTest {
               assertEquals(text, after.get(name), name);
             }
           });
+    }
+  }
+
+  @Test
+  void a_list_of_one_without_brackets_is_not_lost() {
+    try (BrowserContext context = browser.newContext()) {
+      Page page = open(context);
+      page.evaluate("location.hash = '#/collections/sessions/entries/alone'");
+      save(page, "Alone again");
+      assertEquals(
+          Map.of(
+              "title", "Alone again",
+              "type", "paper",
+              "speakers", List.of("neil-cowie"),
+              "keywords", List.of("knots"),
+              "rooms", List.of("room-f")),
+          frontMatter(files(page).get(ALONE)));
     }
   }
 

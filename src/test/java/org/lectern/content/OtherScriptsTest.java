@@ -110,8 +110,8 @@ class OtherScriptsTest {
           speakers: [ana, tanaka、suzuki] => 3:17: error: here several items of a list are read as one, "tanaka、suzuki" [wrong-type] — write [ana, tanaka, suzuki]
           room: a、b => 3:7: error: here one is wanted, not several [wrong-type] — write rooms: [a, b]
           speakers: ［tanaka］ => 3:11: error: here a list is wanted, not a single value [wrong-type] — write [tanaka]
-          speakers: ［tanaka、suzuki］ => 3:11: error: here a list is wanted, not a single value [wrong-type] — write [tanaka, suzuki]
-          keywords: 教育、工学 => 3:11: error: here a list is wanted, not a single value [wrong-type] — write [教育, 工学]
+          speakers: ［tanaka、suzuki］ => 3:11: error: here several items of a list are read as one, "［tanaka、suzuki］" [wrong-type] — write [tanaka, suzuki]
+          keywords: 教育、工学 => 3:11: error: here several items of a list are read as one, "教育、工学" [wrong-type] — write [教育, 工学]; if it is one, write ["教育、工学"]
           keywords:⏎  ・教育⏎  ・工学 => 4:3: error: here a list is wanted, not a single value [wrong-type] — begin each item with a hyphen and an ordinary space: - 教育
           keywords:⏎  －教育 => 4:3: error: here a list is wanted, not a single value [wrong-type] — begin each item with a hyphen and an ordinary space: - 教育
           keywords:⏎  -　教育 => 4:3: error: here a list is wanted, not a single value [wrong-type] — begin each item with a hyphen and an ordinary space: - 教育

@@ -42,7 +42,15 @@ class SessionProblemsTest {
           end: 2021-06-06 14:00 => 3:6: error: there is an end but no start [missing-field] — add start:
           room: a⏎rooms: [b] => 4:1: error: room and rooms can't both be given [conflicting-fields] — keep one of the two
           room: [a, b] => 3:7: error: here one is wanted, not several [wrong-type] — write rooms: [a, b]
-          rooms: a => 3:8: error: here a list is wanted, not a single value [wrong-type] — write [a]
+          rooms: a, b => 3:8: error: here several items of a list are read as one, "a, b" [wrong-type] — write [a, b]
+          speakers: "a; b" => 3:11: error: here several items of a list are read as one, "a; b" [wrong-type] — write [a, b]
+          keywords: knots, ropes => 3:11: error: here several items of a list are read as one, "knots, ropes" [wrong-type] — write [knots, ropes]; if it is one, write ["knots, ropes"]
+          keywords:⏎  knots⏎  ropes => 4:3: error: here a list is wanted, not a single value [wrong-type] — begin each item with "- "
+          keywords: |⏎  knots⏎  ropes => 3:11: error: here a list is wanted, not a single value [wrong-type] — begin each item with "- "
+          keywords: a - b => 3:11: error: here a list is wanted, not a single value [wrong-type] — write [a - b]
+          keywords: { a: b } => 3:11: error: here a list is wanted, not fields of its own [wrong-type] — begin each item with "- "
+          aliases: Old Slug => 3:10: error: "Old Slug" can't be an id: it takes lower-case letters, digits and hyphens [bad-id] — did you mean "old-slug"?
+          links: x => 3:8: error: here a list is wanted, not a single value [wrong-type] — begin each item with "- "
           level: [a] => 3:8: error: here text is wanted, not a list [wrong-type] — a text with [ or { in it goes in "quotes"
           speakers: [a, ""] => 3:15: error: there is nothing in this value [empty-value] — write a speaker's file name without .md, or remove it
           language: english => 3:11: error: "english" isn't a language's tag [bad-language] — did you mean "en"?

@@ -113,10 +113,26 @@ class SchemasTest {
         "title: A\nmedia: [ { title: B, youtube: \"https://youtu.be/x\", pdf: media/x.pdf } ]",
         "title: A\nfeatured: 1",
         "title: [A]",
-        "title: A\nlinks: { title: B }"
+        "title: A\nlinks: { title: B }",
+        "title: A\nkeywords: knots, ropes",
+        "title: A\nkeywords: 結び方、ロープ",
+        "title: A\nspeakers: nobody",
+        "title: A\nspeakers: { neil-cowie: x }",
+        "title: A\nmedia: x"
       })
   void mistakes_are_marked(String fields) {
     assertTrue(!complaints("session.schema.json", fields).isEmpty(), fields);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "title: A\nspeakers: neil-cowie\nkeywords: knots\naliases: old\nrooms: room-f",
+        "title: A\nkeywords: 2021",
+        "title: A\nkeywords: [\"knots, ropes\"]"
+      })
+  void a_list_of_one_needs_no_brackets(String fields) {
+    assertEquals(List.of(), complaints("session.schema.json", fields));
   }
 
   @ParameterizedTest

@@ -23,17 +23,23 @@ final class Commas {
         : Optional.empty();
   }
 
+  /** Whether there is a comma of any kind. */
+  static boolean isIn(String text) {
+    return ANY.matcher(text).find();
+  }
+
   /** A list of what stands in some texts, each of which may be several. */
   static String list(Stream<String> texts) {
-    return "["
-        + String.join(
-            ", ",
-            texts
-                .map(text -> BRACKETS.matcher(text.strip()).replaceFirst("$1").strip())
-                .flatMap(ANY::splitAsStream)
-                .map(String::strip)
-                .filter(item -> !item.isBlank())
-                .toList())
-        + "]";
+    return "[" + String.join(", ", items(texts)) + "]";
+  }
+
+  /** What stands in some texts, each of which may be several. */
+  static List<String> items(Stream<String> texts) {
+    return texts
+        .map(text -> BRACKETS.matcher(text.strip()).replaceFirst("$1").strip())
+        .flatMap(ANY::splitAsStream)
+        .map(String::strip)
+        .filter(item -> !item.isBlank())
+        .toList();
   }
 }

@@ -5,10 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.lectern.content.source.Invisible;
 import org.lectern.content.source.Node;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
@@ -16,24 +13,27 @@ import org.lectern.problem.Rule;
 
 /** Reads lists; items that have an id must each have their own. */
 final class Lists {
-  /** What stands before items in texts; hyphens of YAML only with a space of another kind. */
-  private static final Pattern BULLET = Pattern.compile("(?U)[-－‐–—−・･•*]\\s*");
-
-  private static final Pattern BEFORE_BULLET = Pattern.compile("(?U)\\s(?=[-－‐–—−・･•*])");
-
   private Lists() {}
 
   static <T> Optional<List<T>> read(Kind<T> kind, Node node, Reading reading) {
+    boolean isObject = kind.form() instanceof Form.ObjectOf;
+    if (node instanceof Node.Text text) {
+      if (!isObject && Alone.isOne(text)) {
+        return read(kind, new Node.Items(List.of(text), text.position()), reading);
+      }
+      reading.lacks(node.position());
+      reading.report(Alone.problem(text, kind));
+      return Optional.empty();
+    }
     if (!(node instanceof Node.Items list)) {
       reading.lacks(node.position());
       return reading.refuse(
           Rule.WRONG_TYPE,
           node,
           "here a list is wanted, not " + Single.name(node),
-          node instanceof Node.Text text ? asList(text) : "begin each item with \"- \"");
+          "begin each item with \"- \"");
     }
     boolean isText = kind.equals(Kinds.TEXT);
-    boolean isObject = kind.form() instanceof Form.ObjectOf;
     List<T> read = new ArrayList<>();
     for (Node item : list.items()) {
       if (!isText && !isObject && Commas.parted(item).isPresent()) {
@@ -75,22 +75,6 @@ final class Lists {
 
   private static Stream<String> text(Node item) {
     return item instanceof Node.Text text ? Stream.of(text.value()) : Stream.empty();
-  }
-
-  private static String asList(Node.Text text) {
-    String value = Invisible.strip(text.value()).strip();
-    if (value.matches("(?s)(?:- |\\[).*") && Invisible.is(text.value().charAt(0))) {
-      return "delete the character before it that can't be seen: "
-          + Invisible.name(text.value().charAt(0));
-    }
-    if (value.matches("-[^\\p{Z}\\s-].*")) {
-      return "write a space after each hyphen: - " + value.substring(1).split("\\s", 2)[0];
-    }
-    String first = BEFORE_BULLET.splitAsStream(value).findFirst().orElse(value).strip();
-    Matcher bullet = BULLET.matcher(first);
-    return bullet.lookingAt()
-        ? "begin each item with a hyphen and an ordinary space: - " + first.substring(bullet.end())
-        : "write " + Commas.list(Stream.of(value));
   }
 
   static boolean hasId(Shape shape) {

@@ -19,7 +19,7 @@ final class Single {
   /** A value without what nobody sees at its ends; refused where there is more of that in it. */
   static Optional<Node.Text> seen(Node.Text text, Form form, Reading reading) {
     String value = Invisible.strip(text.value());
-    Node.Text stripped = new Node.Text(value, text.position(), text.quoted(), text.remark());
+    Node.Text stripped = text.with(value);
     OptionalInt hidden = FILES.contains(form) ? OptionalInt.empty() : Invisible.first(value);
     if (hidden.isEmpty()) {
       return Optional.of(stripped);

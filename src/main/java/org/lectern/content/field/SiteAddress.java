@@ -31,7 +31,7 @@ public final class SiteAddress {
     Position nowhere = new Position("url", 1, 1);
     Optional<URI> read =
         read(
-            new Node.Text(url, nowhere, true, Optional.empty()),
+            new Node.Text(url, nowhere, true, false, Optional.empty()),
             Reading.of(problems, Optional.empty(), UnaryOperator.identity()));
     return read.isPresent()
         ? Optional.empty()

@@ -16,11 +16,22 @@ public sealed interface Node {
    * A single value.
    *
    * @param quoted whether its editor put it in quotes, so that all of it is meant
+   * @param severalLines whether it goes on below the line that it begins in
    * @param remark what stands behind it on its line and isn't read, where it looks like a part of
    *     the text: {@code #1}, with no space behind the hash
    */
-  record Text(String value, Position position, boolean quoted, Optional<Remark> remark)
-      implements Node {}
+  record Text(
+      String value,
+      Position position,
+      boolean quoted,
+      boolean severalLines,
+      Optional<Remark> remark)
+      implements Node {
+    /** The same with another value. */
+    public Text with(String other) {
+      return new Text(other, position, quoted, severalLines, remark);
+    }
+  }
 
   /**
    * What YAML takes for a remark.

@@ -182,7 +182,10 @@ final class Yaml {
     Optional<Node> read;
     if (node instanceof ScalarNode scalar) {
       String value = FieldBounds.within(written.apply(scalar.getValue()), position, problems);
-      read = Optional.of(new Node.Text(value, position, !scalar.isPlain(), remark(scalar)));
+      boolean severalLines = scalar.getEndMark().getLine() > scalar.getStartMark().getLine();
+      read =
+          Optional.of(
+              new Node.Text(value, position, !scalar.isPlain(), severalLines, remark(scalar)));
     } else if (node instanceof SequenceNode sequence) {
       read = items(sequence, position);
     } else {

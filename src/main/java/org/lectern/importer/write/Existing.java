@@ -120,7 +120,7 @@ final class Existing {
     bySlug.put(file.kind() + " " + file.slug(), file);
     byPath.put(file.path(), file);
     file.id().ifPresent(id -> byId.put(file.kind() + " " + id, file));
-    Values.list(file.fields().get("aliases"))
+    Values.singles(file.fields().get("aliases"))
         .forEach(alias -> byAlias.put(file.kind() + " " + alias, file));
   }
 

@@ -33,7 +33,7 @@ final class Mentions {
    */
   Map<String, Object> in(String path, Map<String, Object> session, Map<String, Object> mine) {
     Map<String, Object> fields = new LinkedHashMap<>(session);
-    PEOPLE.forEach(field -> people(path, fields, field, Values.list(mine.get(field))));
+    PEOPLE.forEach(field -> people(path, fields, field, Values.singles(mine.get(field))));
     Object whole = session.get("part_of");
     if (whole != null && !whole.equals(mine.get("part_of")) && !has(Kind.SESSION, whole)) {
       tell(path, "part_of", whole);

@@ -110,6 +110,11 @@ final class Merge {
     if (mine instanceof Map<?, ?> here && theirs instanceof Map<?, ?> there) {
       return map(field, Values.map(base), Values.map(here), Values.map(there));
     }
+    if (mine instanceof String one && theirs instanceof List<?> there && isOfSingles(there)) {
+      List<?> here = List.of(one);
+      Object merged = value(field, base, here, theirs);
+      return here.equals(merged) ? mine : merged;
+    }
     if (mine instanceof List<?> here && theirs instanceof List<?> there) {
       List<?> before = base instanceof List<?> list ? list : List.of();
       boolean canJoin = !isFirst || Set.copyOf(here).equals(Set.copyOf(there));

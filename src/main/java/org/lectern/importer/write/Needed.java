@@ -179,6 +179,6 @@ final class Needed {
   }
 
   private static List<String> texts(Object value) {
-    return Values.list(value).stream().map(Object::toString).toList();
+    return Values.singles(value).stream().map(Object::toString).toList();
   }
 }

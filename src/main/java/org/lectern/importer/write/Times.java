@@ -105,6 +105,7 @@ final class Times {
     Reading reading = Reading.of(new Problems(), Optional.empty(), name -> name);
     return value == null
         ? Optional.empty()
-        : kind.read(new Node.Text(value.toString(), ANYWHERE, false, Optional.empty()), reading);
+        : kind.read(
+            new Node.Text(value.toString(), ANYWHERE, false, false, Optional.empty()), reading);
   }
 }

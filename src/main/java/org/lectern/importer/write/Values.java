@@ -56,6 +56,11 @@ final class Values {
     return value instanceof List<?> list ? list : List.of();
   }
 
+  /** A list of single values, one of which may stand by itself. */
+  static List<?> singles(Object value) {
+    return value instanceof String one && !one.isBlank() ? List.of(one) : list(value);
+  }
+
   /** What is a map; an empty one of all else. */
   static Map<String, Object> map(Object value) {
     return Fields.named(value);

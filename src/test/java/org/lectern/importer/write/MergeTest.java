@@ -74,6 +74,20 @@ class MergeTest {
   }
 
   @Test
+  void a_value_by_itself_is_a_list_of_one() {
+    Map<String, Object> base = Map.of("speakers", List.of("a"));
+    Map<String, Object> mine = Map.of("speakers", "a");
+    assertEquals(mine, merge.fields(base, mine, base));
+    assertEquals(
+        Map.of("speakers", List.of("a", "b")),
+        merge.fields(base, mine, Map.of("speakers", List.of("a", "b"))));
+    assertEquals(
+        Map.of("speakers", List.of("mine", "b")),
+        merge.fields(base, Map.of("speakers", "mine"), Map.of("speakers", List.of("a", "b"))));
+    assertEquals(List.of(), merge.conflicts());
+  }
+
+  @Test
   void rooms_are_merged_by_their_ids_and_field_by_field() {
     Merge conference = new Merge("conference.yaml", false);
     assertEquals(
