@@ -1,10 +1,12 @@
 package org.lectern.check;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -12,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.address.Slug;
+import org.lectern.problem.Fix;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
@@ -39,7 +42,7 @@ final class Known {
   private final NavigableSet<String> ids;
 
   /** Empty until something is wrong, which mostly nothing is. */
-  private final NavigableMap<String, String> idsByName = new TreeMap<>();
+  private final NavigableMap<String, NavigableSet<String>> idsByName = new TreeMap<>();
 
   private final Nearest nearest = new Nearest();
 
@@ -96,19 +99,45 @@ final class Known {
     if (lacking || ids.contains(written)) {
       return Optional.empty();
     }
+    Optional<String> named = named(written);
     return Optional.of(
         Problem.of(
-            rule,
-            place.get(),
-            "there is no %s \"%s\"".formatted(what, written),
-            meant(written)
-                .or(
-                    () ->
-                        Optional.of(plain(written))
-                            .filter(it -> !it.isEmpty())
-                            .flatMap(this::meant))
-                .map(Suggestion::didYouMean)
-                .orElseGet(() -> mend(plain(written)))));
+                rule,
+                place.get(),
+                "there is no %s \"%s\"".formatted(what, written),
+                named
+                    .filter(id -> files)
+                    .map("write %1$s, the name of the file %1$s.md"::formatted)
+                    .orElseGet(() -> hint(written)))
+            .withFix(named.map(id -> new Fix.Replace(written, id))));
+  }
+
+  /** The only one that has this name, or an id that differs in its way of writing alone. */
+  private Optional<String> named(String written) {
+    NavigableSet<String> same = same(written);
+    boolean hasLetters = written.codePoints().anyMatch(Character::isLetterOrDigit);
+    return same.isEmpty()
+        ? Optional.of(Slug.of(FILE.matcher(written).replaceFirst("$1")))
+            .filter(id -> hasLetters && ids.contains(id))
+        : Optional.of(same.first()).filter(id -> same.size() == 1);
+  }
+
+  /** All that have this name. */
+  private NavigableSet<String> same(String written) {
+    return named().getOrDefault(written.toLowerCase(Locale.ROOT), Collections.emptyNavigableSet());
+  }
+
+  private String hint(String written) {
+    return meant(written)
+        .or(() -> Optional.of(plain(written)).filter(it -> !it.isEmpty()).flatMap(this::meant))
+        .map(id -> same(written).size() > 1 ? oneOf(same(written)) : Suggestion.didYouMean(id))
+        .orElseGet(() -> mend(plain(written)));
+  }
+
+  private static String oneOf(Set<String> all) {
+    return all.stream()
+        .limit(LISTED)
+        .collect(Collectors.joining("\" or \"", "did you mean \"", "\"?"));
   }
 
   /**
@@ -122,17 +151,24 @@ final class Known {
   }
 
   private Optional<String> meant(String written) {
-    if (idsByName.isEmpty()) {
-      for (One one : all) {
-        one.names()
-            .forEach(
-                name -> idsByName.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), one.id()));
-      }
-    }
-    return Optional.ofNullable(idsByName.get(written.toLowerCase(Locale.ROOT)))
+    return same(written).stream()
+        .findFirst()
         .or(() -> Optional.of(Slug.of(written)).filter(ids::contains))
         .or(() -> nearest.to(written, ids))
-        .or(() -> nearest.to(written, idsByName.keySet()).map(idsByName::get));
+        .or(() -> nearest.to(written, named().keySet()).map(name -> named().get(name).first()));
+  }
+
+  private NavigableMap<String, NavigableSet<String>> named() {
+    if (idsByName.isEmpty()) {
+      for (One one : all) {
+        for (String name : one.names()) {
+          idsByName
+              .computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), it -> new TreeSet<>())
+              .add(one.id());
+        }
+      }
+    }
+    return idsByName;
   }
 
   private String mend(String written) {

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.Build;
+import org.lectern.BuildOptions;
 import org.lectern.TestConference;
+import org.lectern.fix.Fixes;
 
 /** A speaker of a session that isn't written as the name of a file without {@code .md}. */
 class UnknownSpeakerTest {
@@ -21,10 +24,10 @@ class UnknownSpeakerTest {
       delimiterString = "=>",
       textBlock =
           """
-          Ada Example => did you mean "ada-example"?
-          speakers/ada-example.md => did you mean "ada-example"?
-          ../speakers/ada-example => did you mean "ada-example"?
-          ada-example.md => did you mean "ada-example"?
+          Ada Example => write ada-example, the name of the file ada-example.md
+          speakers/ada-example.md => write ada-example, the name of the file ada-example.md
+          ../speakers/ada-example => write ada-example, the name of the file ada-example.md
+          ada-example.md => write ada-example, the name of the file ada-example.md
           Ada Example <ada@example.org> => did you mean "ada-example"?
           Ada Example (University) => did you mean "ada-example"?
           Ada Exmaple (ada@example.org) => did you mean "ada-example"?
@@ -47,6 +50,25 @@ class UnknownSpeakerTest {
             "content/sessions/x.md:3:12: error: there is no speaker \"%s\" [unknown-speaker] — %s"
                 .formatted(written, hint)),
         problems);
+  }
+
+  @Test
+  void is_not_mended_where_two_have_that_name() throws IOException {
+    TestConference conference =
+        new TestConference(root)
+            .lasting("2027-03-26", "2027-03-28", "")
+            .with("content/speakers/ada-example.md", "---\nname: Ada Example\n---\n")
+            .with(
+                "content/speakers/ada-two.md",
+                "---\nname: Ada Example\ndiffers_from: [ada-example]\n---\n")
+            .session("x", "speakers: [Ada Example]")
+            .session("y", "speakers: [ada-example, ada-two]");
+    assertEquals(
+        List.of(
+            "content/sessions/x.md:3:12: error: there is no speaker \"Ada Example\""
+                + " [unknown-speaker] — did you mean \"ada-example\" or \"ada-two\"?"),
+        conference.problems());
+    assertEquals(List.of(), Fixes.apply(root, Build.of(BuildOptions.of(root)).check().problems()));
   }
 
   @Test

@@ -114,39 +114,6 @@ class FixesTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          speakers | ana-reis, mei | [ana-reis, mei]
-          speakers | tanaka、suzuki | [tanaka, suzuki]
-          rooms | ［deck］ | [deck]
-          aliases | a; b | [a, b]
-          """)
-  void names_with_commas_between_them_become_a_list(String field, String written, String meant)
-      throws IOException {
-    conference.session("x", field + ": " + written);
-    assertEquals(
-        List.of(written + " → " + meant),
-        mend().stream().map(fixed -> fixed.before() + " → " + fixed.after()).toList());
-    assertTrue(session().contains(field + ": " + meant + "\n"), session());
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "keywords: knots, ropes",
-        "speakers: \"ana, mei\"",
-        "speakers: Reis, Ana",
-        "speakers: Reis, Ana Maria",
-        "speakers: -ana, -mei"
-      })
-  void what_may_be_one_or_is_in_quotes_stays(String line) throws IOException {
-    conference.session("x", line);
-    assertEquals(List.of(), mend());
-  }
-
-  @ParameterizedTest
   @ValueSource(
       strings = {
         "3/4/2021 10:30",
