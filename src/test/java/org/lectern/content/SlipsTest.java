@@ -31,7 +31,7 @@ class SlipsTest {
       Map.ofEntries(
           Map.entry("start: 6/7/2021 13:45", 0),
           Map.entry("duration: 1:30", 0),
-          Map.entry("rooms: a", 0),
+          Map.entry("rooms: { a: b }", 0),
           Map.entry("language: english", 0),
           Map.entry("featured: maybe", 0),
           Map.entry("colour: red", 0),

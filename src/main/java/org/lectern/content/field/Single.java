@@ -34,10 +34,11 @@ final class Single {
         Optional.of(meant));
   }
 
-  /** A text for readers, and a warning where they won't see all that was typed. */
+  /** A text for readers, and a warning where they won't see what was meant. */
   static Optional<String> words(Node node, Reading reading) {
     if (node instanceof Node.Text text) {
       text.remark().ifPresent(remark -> reading.report(cutOff(text.value(), remark)));
+      CurlyQuotes.around(text).ifPresent(reading::report);
     }
     return text(node, "text", reading);
   }
