@@ -151,8 +151,8 @@ public final class Build {
     }
   }
 
-  private static Taker into(Publisher publisher, Stopwatch watch) {
-    return new Taker() {
+  private static FileSink into(Publisher publisher, Stopwatch watch) {
+    return new FileSink() {
       @Override
       public void bytes(String path, Phase phase, byte[] bytes) throws IOException {
         long begun = watch.now();
@@ -168,12 +168,12 @@ public final class Build {
       }
 
       @Override
-      public boolean keep(String path, Phase phase, OptionalLong seen, Predicate<byte[]> isIt)
+      public boolean keep(String path, Phase phase, OptionalLong seen, Predicate<byte[]> isWanted)
           throws IOException {
         long begun = watch.now();
         boolean kept =
             (seen.isPresent() && publisher.keep(path, phase, seen.getAsLong()))
-                || publisher.keep(path, phase, isIt);
+                || publisher.keep(path, phase, isWanted);
         watch.placed(begun);
         return kept;
       }

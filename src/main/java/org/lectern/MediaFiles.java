@@ -12,7 +12,7 @@ import org.lectern.picture.PictureFile;
 import org.lectern.picture.Size;
 import org.lectern.render.HashedName;
 import org.lectern.site.MediaFile;
-import org.lectern.stamp.Kept;
+import org.lectern.stamp.PerFileCache;
 import org.lectern.stamp.Stamps;
 
 /** Reads what pages need to know of the files in {@code media}. */
@@ -29,7 +29,7 @@ final class MediaFiles {
    * @throws UncheckedIOException where one can't be read
    */
   static Map<String, MediaFile> read(
-      Path root, Set<String> paths, Stamps stamps, Kept<MediaFile> kept) {
+      Path root, Set<String> paths, Stamps stamps, PerFileCache<MediaFile> kept) {
     kept.retain(paths);
     Map<String, MediaFile> files = new ConcurrentHashMap<>();
     paths.parallelStream()

@@ -211,15 +211,15 @@ public final class Plan {
    * @param progress hears of each file
    * @throws IOException where a file can't be read or taken
    */
-  void make(Taker taker, Reuse reuse, Problems problems, Progress progress) throws IOException {
+  void make(FileSink sink, Reuse reuse, Problems problems, Progress progress) throws IOException {
     OfflineFiles kept = hosting.offline() ? OfflineFiles.kept() : OfflineFiles.none();
-    Making making = new Making(this, pictures, kept, taker, reuse);
+    SiteMaker making = new SiteMaker(this, pictures, kept, sink, reuse);
     progress.begin(Stage.PLAN);
     List<Output> all = outputs();
     progress.begin(Stage.MAKE);
-    Together.each(all, problems, progress, making::make);
+    ParallelOutputs.each(all, problems, progress, making::make);
     if (!problems.hasErrors()) {
-      Together.each(kept.files(), problems, progress, making::make);
+      ParallelOutputs.each(kept.files(), problems, progress, making::make);
       pictures.forgetOthers();
     }
   }
@@ -243,7 +243,7 @@ public final class Plan {
 
   private void check(Problems problems, Progress progress, BooleanSupplier isOver)
       throws IOException {
-    Together.each(
+    ParallelOutputs.each(
         outputs.stream().filter(Plan::mayBeBroken).toList(),
         problems,
         progress,

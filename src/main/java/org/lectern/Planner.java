@@ -36,7 +36,7 @@ import org.lectern.site.Output;
 import org.lectern.site.OwnStyle;
 import org.lectern.site.Site;
 import org.lectern.site.SitePlan;
-import org.lectern.stamp.Kept;
+import org.lectern.stamp.PerFileCache;
 import org.lectern.stamp.Stamps;
 import org.lectern.text.Texts;
 
@@ -48,8 +48,8 @@ final class Planner {
   private final Path source;
   private final Stamps stamps;
   private final Shelf shelf;
-  private final Kept<MediaFile> keptMedia = new Kept<>();
-  private final Kept<String> gridStyles = new Kept<>();
+  private final PerFileCache<MediaFile> keptMedia = new PerFileCache<>();
+  private final PerFileCache<String> gridStyles = new PerFileCache<>();
 
   /**
    * A planner that hasn't planned anything.
@@ -70,7 +70,7 @@ final class Planner {
    * @throws IOException where a file can't be read
    * @throws TemplateException where the theme's texts or files are broken
    */
-  Plan plan(Content content, KeptTheme.Made theme, Texts texts) throws IOException {
+  Plan plan(Content content, CachedTheme.Made theme, Texts texts) throws IOException {
     List<Program> programs = content.editions();
     Program program = programs.get(0);
     Map<String, MediaFile> media =
@@ -118,7 +118,7 @@ final class Planner {
       List<Program> programs,
       Texts texts,
       Assets assets,
-      KeptTheme.Made theme,
+      CachedTheme.Made theme,
       Lazy<History> history) {
     return Site.editions(programs, texts, assets, theme.theme()::words, history);
   }
@@ -144,7 +144,7 @@ final class Planner {
   }
 
   private static Inputs inputs(
-      Content content, KeptTheme.Made theme, Map<String, MediaFile> media, History history) {
+      Content content, CachedTheme.Made theme, Map<String, MediaFile> media, History history) {
     try {
       return PageInputs.of(content, theme.theme(), media, history);
     } catch (IOException failed) {

@@ -19,7 +19,7 @@ import org.lectern.render.TemplateException;
 import org.lectern.render.Theme;
 import org.lectern.shelf.Shelf;
 import org.lectern.site.Lazy;
-import org.lectern.stamp.Kept;
+import org.lectern.stamp.PerFileCache;
 import org.lectern.stamp.Stamps;
 import org.lectern.text.Texts;
 
@@ -40,8 +40,8 @@ public final class Workshop {
   private final Stamps stamps;
   private final Shelf shelf;
   private final ContentReader reader;
-  private final KeptTheme keptTheme;
-  private final Kept<PictureFacts> keptFacts = new Kept<>();
+  private final CachedTheme keptTheme;
+  private final PerFileCache<PictureFacts> keptFacts = new PerFileCache<>();
   private final Planner planner;
   private final Optional<LinkProbe> links;
   private final Progress progress;
@@ -69,7 +69,7 @@ public final class Workshop {
     this.links = links;
     this.progress = progress;
     this.reader = new ContentReader(options.source(), stamps, shelf);
-    this.keptTheme = new KeptTheme(options.source().resolve("templates"), stamps);
+    this.keptTheme = new CachedTheme(options.source().resolve("templates"), stamps);
     this.planner = new Planner(options.source(), stamps, shelf);
   }
 
@@ -111,7 +111,7 @@ public final class Workshop {
       progress.begin(Stage.READ);
       Content content = reader.read();
       problems.addAll(judged(content.problems()));
-      KeptTheme.Made theme = keptTheme.now();
+      CachedTheme.Made theme = keptTheme.now();
       texts = Texts.read(content.editions(), theme.theme()::words, texts, shelf);
       Texts read = texts;
       progress.begin(Stage.CHECK);
@@ -159,7 +159,7 @@ public final class Workshop {
     return options.strict() ? found.stream().map(Problem::asError).toList() : found;
   }
 
-  private Optional<Plan> plan(Content content, KeptTheme.Made theme, Problems problems)
+  private Optional<Plan> plan(Content content, CachedTheme.Made theme, Problems problems)
       throws IOException {
     progress.begin(Stage.PLAN);
     try {

@@ -227,7 +227,7 @@ class WorkshopTest {
   }
 
   /** Takes everything, and keeps nothing. */
-  private record Collected(Map<String, byte[]> files) implements Taker {
+  private record Collected(Map<String, byte[]> files) implements FileSink {
     @Override
     public void bytes(String path, Phase phase, byte[] bytes) {
       files.put(path, bytes);
@@ -239,7 +239,7 @@ class WorkshopTest {
     }
 
     @Override
-    public boolean keep(String path, Phase phase, OptionalLong seen, Predicate<byte[]> isIt) {
+    public boolean keep(String path, Phase phase, OptionalLong seen, Predicate<byte[]> isWanted) {
       return false;
     }
   }

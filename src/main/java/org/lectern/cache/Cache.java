@@ -73,10 +73,10 @@ public final class Cache {
       ignoredByGit(folder.getParent());
       byte[] whole = Arrays.copyOf(bytes, bytes.length + CHECKSUM);
       System.arraycopy(checksum(bytes), 0, whole, bytes.length, CHECKSUM);
-      Unfinished.write(whole, file);
+      UnfinishedFile.write(whole, file);
       if (!swept.getAndSet(true)) {
-        Unfinished.sweep(folder, file);
-        Earlier.remove(folder);
+        UnfinishedFile.sweep(folder, file);
+        EarlierVersions.remove(folder);
       }
     } catch (IOException | UnsupportedOperationException notKept) {
       // The next build makes it again.
@@ -95,7 +95,7 @@ public final class Cache {
     }
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
-        if (!used.contains(file.getFileName().toString()) && !Unfinished.is(file)) {
+        if (!used.contains(file.getFileName().toString()) && !UnfinishedFile.is(file)) {
           Files.deleteIfExists(file);
         }
       }
@@ -112,7 +112,7 @@ public final class Cache {
     Path file = cache.resolve(".gitignore");
     // Where the disk was full, an empty one may have been left.
     if (!Files.exists(file) || Files.size(file) == 0) {
-      Unfinished.write("*\n".getBytes(StandardCharsets.UTF_8), file);
+      UnfinishedFile.write("*\n".getBytes(StandardCharsets.UTF_8), file);
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.lectern.markdown.Text;
-import org.lectern.markdown.Unmarked;
+import org.lectern.markdown.UnmarkedText;
 
 /** Finds e-mail addresses in texts. */
 final class EmailAddress {
@@ -32,15 +32,15 @@ final class EmailAddress {
    * logo@2x.png} and what has an @ within an address on the web. Those with wide letters or a wide
    * {@code @} are told as they would be written to.
    */
-  static List<Published.Find<String>> in(String text) {
+  static List<PublishedTexts.Find<String>> in(String text) {
     if (SIGNS.stream().noneMatch(text::contains)) {
       return List.of();
     }
-    List<Published.Find<String>> found = new ArrayList<>();
-    String narrow = Narrow.of(text);
+    List<PublishedTexts.Find<String>> found = new ArrayList<>();
+    String narrow = NarrowLetters.of(text);
     for (int sign = narrow.indexOf('@'); sign >= 0; sign = narrow.indexOf('@', sign + 1)) {
       int at = sign;
-      Optional<Published.Find<String>> plain =
+      Optional<PublishedTexts.Find<String>> plain =
           text.charAt(at) == '@'
               ? find(text, text, at, Character::isLetterOrDigit)
               : Optional.empty();
@@ -53,7 +53,7 @@ final class EmailAddress {
    * An address with something wide in it. It has only Latin letters: a wide @ stands for "at" in
    * Japanese, too, between words that belong to no address.
    */
-  private static Optional<Published.Find<String>> wide(String narrow, String typed, int at) {
+  private static Optional<PublishedTexts.Find<String>> wide(String narrow, String typed, int at) {
     return find(narrow, typed, at, EmailAddress::isLatin)
         .filter(found -> !typed.startsWith(found.what(), found.start()));
   }
@@ -65,7 +65,7 @@ final class EmailAddress {
    * @param typed the same in as many characters, as it was typed
    * @param letter what letters and digits there may be
    */
-  private static Optional<Published.Find<String>> find(
+  private static Optional<PublishedTexts.Find<String>> find(
       String read, String typed, int at, IntPredicate letter) {
     int start = start(read, at, letter);
     int end = end(read, at, letter);
@@ -75,8 +75,8 @@ final class EmailAddress {
     String known = typed.substring(start, end);
     boolean isLink = read.regionMatches(true, start - MAILTO.length(), MAILTO, 0, MAILTO.length());
     return Optional.of(
-        new Published.Find<>(
-            read.substring(start, end), start, isLink ? "" : known, Unmarked.of(known)));
+        new PublishedTexts.Find<>(
+            read.substring(start, end), start, isLink ? "" : known, UnmarkedText.of(known)));
   }
 
   /** Whether there is an @ in what is made of a text: most have none. */

@@ -86,17 +86,17 @@ public final class ExternalLinks {
         "mend the address, or remove the link");
   }
 
-  private static Stream<Published.Placed<String>> all(Program program, Texts texts) {
+  private static Stream<PublishedTexts.Placed<String>> all(Program program, Texts texts) {
     return Stream.concat(
         Shown.all(program)
             .filter(shown -> WEB.matcher(shown.value()).matches())
-            .map(shown -> new Published.Placed<>(shown.value(), shown.place())),
+            .map(shown -> new PublishedTexts.Placed<>(shown.value(), shown.place())),
         Passage.all(program, texts).flatMap(ExternalLinks::in));
   }
 
   /** What Markdown has, then what plain HTML has. */
-  private static Stream<Published.Placed<String>> in(Passage passage) {
-    List<Published.Placed<String>> found = new ArrayList<>();
+  private static Stream<PublishedTexts.Placed<String>> in(Passage passage) {
+    List<PublishedTexts.Placed<String>> found = new ArrayList<>();
     Set<Optional<URI>> seen = new LinkedHashSet<>();
     passage
         .text()
@@ -104,17 +104,18 @@ public final class ExternalLinks {
         .forEach(
             link -> {
               found.add(
-                  new Published.Placed<>(link.target(), passage.place(link.line(), link.column())));
+                  new PublishedTexts.Placed<>(
+                      link.target(), passage.place(link.line(), link.column())));
               seen.add(address(link.target()));
             });
     Matcher href = HREF.matcher(passage.text().html().fill(target -> ""));
     while (href.find()) {
-      String target = Published.readable(href.group(1));
+      String target = PublishedTexts.readable(href.group(1));
       if (seen.add(address(target))) {
         String typed = passage.body().markdown();
         int plain = typed.indexOf(target);
         int at = Math.max(0, plain >= 0 ? plain : typed.indexOf(target.replace("&", "&amp;")));
-        found.add(new Published.Placed<>(target, passage.placeAt(at)));
+        found.add(new PublishedTexts.Placed<>(target, passage.placeAt(at)));
       }
     }
     return found.stream();

@@ -25,7 +25,7 @@ import org.lectern.program.Speaker;
  *
  * @param within the names of the fields around those that are gone through, each with a dot behind
  */
-record FieldWalk(Source source, String within, Taker taker) {
+record FieldWalk(Source source, String within, Taker sink) {
 
   /** Takes what there is. */
   interface Taker {
@@ -37,18 +37,18 @@ record FieldWalk(Source source, String within, Taker taker) {
   }
 
   /** Goes through all of one edition. */
-  static void through(Program program, Taker taker) {
-    new FieldWalk(program.conference().source(), "", taker).conference(program.conference());
-    program.sessions().forEach(one -> new FieldWalk(one.source(), "", taker).session(one));
-    program.speakers().forEach(one -> new FieldWalk(one.source(), "", taker).speaker(one));
+  static void through(Program program, Taker sink) {
+    new FieldWalk(program.conference().source(), "", sink).conference(program.conference());
+    program.sessions().forEach(one -> new FieldWalk(one.source(), "", sink).session(one));
+    program.speakers().forEach(one -> new FieldWalk(one.source(), "", sink).speaker(one));
     program
         .pages()
-        .forEach(one -> new FieldWalk(one.source(), "", taker).words("title", one.title()));
+        .forEach(one -> new FieldWalk(one.source(), "", sink).words("title", one.title()));
   }
 
   private void words(String field, String words) {
     if (!words.isEmpty()) {
-      taker.words(this, field, words);
+      sink.words(this, field, words);
     }
   }
 
@@ -57,11 +57,11 @@ record FieldWalk(Source source, String within, Taker taker) {
   }
 
   private void address(String field, Optional<? extends Address> address) {
-    address.ifPresent(found -> taker.address(this, field, found));
+    address.ifPresent(found -> sink.address(this, field, found));
   }
 
   private FieldWalk in(String field) {
-    return new FieldWalk(source, within + field + ".", taker);
+    return new FieldWalk(source, within + field + ".", sink);
   }
 
   private <T> void each(String list, List<T> all, BiConsumer<FieldWalk, T> through) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.markdown.Text;
-import org.lectern.markdown.Unmarked;
+import org.lectern.markdown.UnmarkedText;
 
 /**
  * A link that leads into a meeting: whoever has it is in.
@@ -98,8 +98,8 @@ record MeetingLink(String address, String service) {
   }
 
   /** What lets people into a meeting, among all that looks like an address in a text. */
-  static List<Published.Find<MeetingLink>> in(String text) {
-    List<Published.Find<MeetingLink>> found = new ArrayList<>();
+  static List<PublishedTexts.Find<MeetingLink>> in(String text) {
+    List<PublishedTexts.Find<MeetingLink>> found = new ArrayList<>();
     int end = 0;
     for (int at = text.indexOf('/'); at >= 0; at = text.indexOf('/', end)) {
       int start = at;
@@ -116,7 +116,7 @@ record MeetingLink(String address, String service) {
           .ifPresent(
               link ->
                   found.add(
-                      new Published.Find<>(
+                      new PublishedTexts.Find<>(
                           link, from, certain(link.address()), key(link.address()))));
     }
     return found;
@@ -151,7 +151,7 @@ record MeetingLink(String address, String service) {
 
   /** As much of an address as neither a text nor a link writes in another way. */
   private static String key(String address) {
-    String way = Unmarked.of(SCHEME.matcher(address).replaceFirst(""));
+    String way = UnmarkedText.of(SCHEME.matcher(address).replaceFirst(""));
     int end = 0;
     while (end < way.length() && isOfAddress(way.charAt(end)) && way.charAt(end) != '%') {
       end++;

@@ -24,7 +24,7 @@ record NotListed(
     String what,
     String list,
     String field,
-    Function<Conference, Stream<Known.One>> all,
+    Function<Conference, Stream<KnownIds.One>> all,
     Function<Session, Optional<String>> named)
     implements Check {
   static Check track() {
@@ -33,7 +33,7 @@ record NotListed(
         "track",
         "tracks",
         "track",
-        conference -> conference.tracks().stream().map(it -> new Known.One(it.id(), it.name())),
+        conference -> conference.tracks().stream().map(it -> new KnownIds.One(it.id(), it.name())),
         Session::track);
   }
 
@@ -43,7 +43,7 @@ record NotListed(
         "type",
         "session_types",
         "type",
-        conference -> conference.types().stream().map(it -> new Known.One(it.id(), it.name())),
+        conference -> conference.types().stream().map(it -> new KnownIds.One(it.id(), it.name())),
         Session::type);
   }
 
@@ -53,15 +53,16 @@ record NotListed(
         "access policy",
         "access",
         "access",
-        conference -> conference.access().stream().map(it -> new Known.One(it.id(), it.channel())),
+        conference ->
+            conference.access().stream().map(it -> new KnownIds.One(it.id(), it.channel())),
         Session::access);
   }
 
   @Override
   public Stream<Problem> find(Program program) {
     Conference conference = program.conference();
-    Known known =
-        Known.inList(
+    KnownIds known =
+        KnownIds.inList(
             rule, what, list + ":", conference.source().lacksSomeOf(list), all.apply(conference));
     return program.sessions().stream()
         .flatMap(

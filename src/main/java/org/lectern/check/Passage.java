@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.markdown.Text;
-import org.lectern.markdown.Unmarked;
+import org.lectern.markdown.UnmarkedText;
 import org.lectern.problem.Position;
 import org.lectern.program.Body;
 import org.lectern.program.ContentPath;
@@ -74,7 +74,7 @@ record Passage(Body body, Text text) {
 
   /** Where words begin that the text shows, without marks; its start where they are typed oddly. */
   Position placeOfShown(String words) {
-    OptionalInt index = Unmarked.find(words, body.markdown());
+    OptionalInt index = UnmarkedText.find(words, body.markdown());
     return index.isPresent() ? placeAt(index.getAsInt()) : place(0, 0);
   }
 

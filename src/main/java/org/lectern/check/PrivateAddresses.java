@@ -10,7 +10,7 @@ public final class PrivateAddresses {
   /** E-mail addresses in a text, and links that let people into a meeting, as they were typed. */
   public static List<String> in(String text) {
     return Stream.concat(
-            EmailAddress.in(text).stream().map(Published.Find::what),
+            EmailAddress.in(text).stream().map(PublishedTexts.Find::what),
             MeetingLink.in(text).stream().map(find -> find.what().address()))
         .distinct()
         .toList();

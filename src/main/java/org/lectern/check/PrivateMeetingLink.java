@@ -17,7 +17,7 @@ record PrivateMeetingLink(Texts texts) implements Check {
   @Override
   public Stream<Problem> find(Program program) {
     ShownAddresses shown = program.conference().shown();
-    return Published.all(program, texts, Set.of("/"), MeetingLink::in, MeetingLink::mayBeIn)
+    return PublishedTexts.all(program, texts, Set.of("/"), MeetingLink::in, MeetingLink::mayBeIn)
         .filter(found -> !shown.contains(found.what().address()))
         .map(
             found ->

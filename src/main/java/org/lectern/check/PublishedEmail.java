@@ -16,7 +16,7 @@ record PublishedEmail(Texts texts) implements Check {
   @Override
   public Stream<Problem> find(Program program) {
     ShownAddresses shown = program.conference().shown();
-    return Published.all(
+    return PublishedTexts.all(
             program, texts, EmailAddress.SIGNS, EmailAddress::in, EmailAddress::mayBeIn)
         .filter(found -> !shown.contains(found.what()))
         .map(

@@ -61,7 +61,7 @@ final class TypedLinks {
       return Optional.of("https:" + target);
     }
     if (isMail(target)) {
-      return Optional.of(Narrow.of(target)).filter(narrow -> narrow.contains("@"));
+      return Optional.of(NarrowLetters.of(target)).filter(narrow -> narrow.contains("@"));
     }
     return Suggestion.nearest(scheme(target), KNOWN)
         .filter(scheme -> target.contains("://") && !BARE.matcher(target).matches())

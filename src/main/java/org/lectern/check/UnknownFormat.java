@@ -18,7 +18,7 @@ final class UnknownFormat implements Check {
   @Override
   public Stream<Problem> find(Program program) {
     List<SessionType> types = program.conference().types();
-    Map<String, Known> known = new HashMap<>();
+    Map<String, KnownIds> known = new HashMap<>();
     Item.each(types)
         .forEach(
             type ->
@@ -34,17 +34,17 @@ final class UnknownFormat implements Check {
     return program.conference().source().lacksSomeOf("session_types.%s.formats".formatted(type));
   }
 
-  private static Known formats(SessionType type, boolean lacking) {
-    return Known.inList(
+  private static KnownIds formats(SessionType type, boolean lacking) {
+    return KnownIds.inList(
         Rule.UNKNOWN_FORMAT,
         "format",
         "the formats: of " + type.id(),
         lacking,
-        type.formats().stream().map(format -> new Known.One(format.id(), format.name())));
+        type.formats().stream().map(format -> new KnownIds.One(format.id(), format.name())));
   }
 
   private static Optional<Problem> of(
-      Session session, String format, List<SessionType> types, Map<String, Known> known) {
+      Session session, String format, List<SessionType> types, Map<String, KnownIds> known) {
     Position place = session.source().at("format");
     if (session.type().isPresent()) {
       // A type that isn't known is told by itself.

@@ -11,18 +11,18 @@ import org.lectern.program.Program;
 final class UnknownPage implements Check {
   @Override
   public Stream<Problem> find(Program program) {
-    Known known =
-        Known.inFiles(
+    KnownIds known =
+        KnownIds.inFiles(
             Rule.UNKNOWN_PAGE,
             "page",
             "pages",
             program.pages().stream()
-                .map(one -> new Known.One(one.slug(), one.title(), one.aliases())));
+                .map(one -> new KnownIds.One(one.slug(), one.title(), one.aliases())));
     return Item.each(program.conference().navigation())
         .flatMap(item -> of(item, program, known).stream());
   }
 
-  private static Optional<Problem> of(Item<NavigationItem> item, Program program, Known known) {
+  private static Optional<Problem> of(Item<NavigationItem> item, Program program, KnownIds known) {
     if (!(item.value().target() instanceof NavigationItem.FreePage page)) {
       return Optional.empty();
     }

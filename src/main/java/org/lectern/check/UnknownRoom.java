@@ -13,20 +13,20 @@ final class UnknownRoom implements Check {
   @Override
   public Stream<Problem> find(Program program) {
     Conference conference = program.conference();
-    Known known =
-        Known.inList(
+    KnownIds known =
+        KnownIds.inList(
             Rule.UNKNOWN_ROOM,
             "room",
             "rooms:",
             conference.source().lacksSomeOf("rooms"),
-            conference.rooms().stream().map(room -> new Known.One(room.id(), room.name())));
+            conference.rooms().stream().map(room -> new KnownIds.One(room.id(), room.name())));
     return Stream.concat(
         program.sessions().stream().flatMap(one -> of(one, known)),
         program.written().stream().flatMap(one -> of(one, known)));
   }
 
   /** A room is chosen before a time is, and is looked at whether there is one or not. */
-  private static Stream<Problem> of(Session one, Known known) {
+  private static Stream<Problem> of(Session one, KnownIds known) {
     String field = one.source().has("room") ? "room" : "rooms";
     return Item.each(one.rooms())
         .flatMap(
@@ -34,7 +34,7 @@ final class UnknownRoom implements Check {
                 known.problem(room.value(), () -> one.source().at(field, room.index())).stream());
   }
 
-  private static Stream<Problem> of(Occurrence one, Known known) {
+  private static Stream<Problem> of(Occurrence one, KnownIds known) {
     return Item.each(one.slot().rooms())
         .flatMap(
             room -> known.problem(room.value(), () -> Places.room(one, room.index())).stream());

@@ -11,17 +11,17 @@ import org.lectern.program.Session;
 final class UnknownSession implements Check {
   @Override
   public Stream<Problem> find(Program program) {
-    Known known =
-        Known.inFiles(
+    KnownIds known =
+        KnownIds.inFiles(
             Rule.UNKNOWN_SESSION,
             "session",
             "sessions",
             program.sessions().stream()
-                .map(one -> new Known.One(one.slug(), one.title(), one.aliases())));
+                .map(one -> new KnownIds.One(one.slug(), one.title(), one.aliases())));
     return program.sessions().stream().flatMap(session -> of(session, known));
   }
 
-  private static Stream<Problem> of(Session session, Known known) {
+  private static Stream<Problem> of(Session session, KnownIds known) {
     Stream<Problem> differs =
         Item.each(session.differsFrom())
             .flatMap(

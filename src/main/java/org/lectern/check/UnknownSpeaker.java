@@ -11,13 +11,13 @@ import org.lectern.program.Source;
 final class UnknownSpeaker implements Check {
   @Override
   public Stream<Problem> find(Program program) {
-    Known known =
-        Known.inFiles(
+    KnownIds known =
+        KnownIds.inFiles(
             Rule.UNKNOWN_SPEAKER,
             "speaker",
             "speakers",
             program.speakers().stream()
-                .map(one -> new Known.One(one.slug(), one.name(), one.aliases())));
+                .map(one -> new KnownIds.One(one.slug(), one.name(), one.aliases())));
     return Stream.concat(
         program.sessions().stream()
             .flatMap(Role::each)
@@ -27,7 +27,7 @@ final class UnknownSpeaker implements Check {
   }
 
   private static Stream<Problem> of(
-      List<String> speakers, Source source, String field, Known known) {
+      List<String> speakers, Source source, String field, KnownIds known) {
     return Item.each(speakers)
         .flatMap(
             speaker ->

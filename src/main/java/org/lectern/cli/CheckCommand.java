@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.lectern.Build;
 import org.lectern.BuildOptions;
 import org.lectern.BuildReport;
-import org.lectern.fix.Fixed;
+import org.lectern.fix.AppliedFix;
 import org.lectern.fix.Fixes;
 import org.lectern.links.LinkProbe;
 import org.lectern.links.WebLinks;
@@ -72,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private void mend(Build build, Path source) throws IOException {
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      List<Fixed> fixed = Fixes.apply(source, check(build).problems());
+      List<AppliedFix> fixed = Fixes.apply(source, check(build).problems());
       fixed.forEach(
           one -> reporting.say(one.place() + ": mended: " + one.before() + " → " + one.after()));
       if (fixed.isEmpty()) {

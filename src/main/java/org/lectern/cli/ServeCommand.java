@@ -14,7 +14,7 @@ import org.lectern.problem.Problem;
 import org.lectern.problem.Severity;
 import org.lectern.serve.Preview;
 import org.lectern.serve.PreviewOptions;
-import org.lectern.serve.Rebuilt;
+import org.lectern.serve.RebuildResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -100,7 +100,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** What is newly wrong goes to standard output, what happened to standard error. */
-  private void tell(Rebuilt rebuilt) {
+  private void tell(RebuildResult rebuilt) {
     List<Problem> fresh =
         rebuilt.problems().stream().filter(problem -> !told.contains(problem)).toList();
     told = Set.copyOf(rebuilt.problems());
@@ -109,7 +109,7 @@ final class ServeCommand implements Callable<Integer> {
     err.println(line(rebuilt));
   }
 
-  private static String line(Rebuilt rebuilt) {
+  private static String line(RebuildResult rebuilt) {
     String what =
         switch (rebuilt.changed().size()) {
           case 0 -> "Built";

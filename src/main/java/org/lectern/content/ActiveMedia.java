@@ -14,7 +14,7 @@ final class ActiveMedia {
 
   /** What would run of a file, as a problem. */
   static Optional<Problem> problem(Path root, ContentFile file) throws IOException {
-    Optional<String> run = ServerRun.ending(file.name());
+    Optional<String> run = ServerScripts.ending(file.name());
     if (run.isPresent()) {
       return Optional.of(onServer(file, run.get()));
     }
@@ -33,7 +33,7 @@ final class ActiveMedia {
         Rule.ACTIVE_MEDIA,
         file.position(),
         "a web server may run this file rather than send it, for .%s in its name".formatted(ending),
-        "rename it to %s, or put it into a ZIP".formatted(ServerRun.harmless(file.name())));
+        "rename it to %s, or put it into a ZIP".formatted(ServerScripts.harmless(file.name())));
   }
 
   private static String hint(String name) {

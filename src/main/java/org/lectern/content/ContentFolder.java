@@ -61,7 +61,7 @@ record ContentFolder(
     String prefix = found.prefix();
     if (!Files.isDirectory(root)) {
       String hint =
-          Elsewhere.find(conferenceFolder)
+          NearbyConference.find(conferenceFolder)
               .map(there -> "it is in %s: name that with --source".formatted(there))
               .orElse(CREATE);
       problems.add(missing(prefix, hint));

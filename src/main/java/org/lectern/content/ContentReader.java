@@ -20,7 +20,7 @@ import org.lectern.program.Program;
 import org.lectern.program.Session;
 import org.lectern.program.Speaker;
 import org.lectern.shelf.Shelf;
-import org.lectern.stamp.Kept;
+import org.lectern.stamp.PerFileCache;
 import org.lectern.stamp.Stamps;
 
 /**
@@ -40,9 +40,9 @@ public final class ContentReader {
   private final Shelf shelf;
   private final Listings listings;
   private final MediaFindings findings = new MediaFindings();
-  private final Kept<Read<Session>> sessions = new Kept<>();
-  private final Kept<Read<Speaker>> speakers = new Kept<>();
-  private final Kept<Read<Page>> pages = new Kept<>();
+  private final PerFileCache<Read<Session>> sessions = new PerFileCache<>();
+  private final PerFileCache<Read<Speaker>> speakers = new PerFileCache<>();
+  private final PerFileCache<Read<Page>> pages = new PerFileCache<>();
   private Context context = new Context(List.of(), new TreeMap<>());
 
   /**
@@ -100,8 +100,10 @@ public final class ContentReader {
     List<Read<Speaker>> allSpeakers =
         documents.read("speakers", SpeakerFields.SHAPE, SpeakerFields::speaker, speakers);
     List<Read<Page>> allPages = documents.read("pages", PageFields.SHAPE, PageFields::page, pages);
-    SameIds.report(inEdition(allSessions, 0).stream().map(SameIds.Known::of).toList(), problems);
-    SameIds.report(inEdition(allSpeakers, 0).stream().map(SameIds.Known::of).toList(), problems);
+    DuplicateIds.report(
+        inEdition(allSessions, 0).stream().map(DuplicateIds.Known::of).toList(), problems);
+    DuplicateIds.report(
+        inEdition(allSpeakers, 0).stream().map(DuplicateIds.Known::of).toList(), problems);
     Set<String> files = new LinkedHashSet<>(folder.media().values());
     List<Program> editions = new ArrayList<>();
     for (int i = 0; i < context.conferences().size(); i++) {
@@ -126,7 +128,7 @@ public final class ContentReader {
       List<FilePrint> prints,
       Shelf shelf) {
     <T> List<Read<T>> read(
-        String name, Shape shape, Function<Written, T> make, Kept<Read<T>> kept) {
+        String name, Shape shape, Function<RecordInput, T> make, PerFileCache<Read<T>> kept) {
       List<ContentFile> files = folder.documents().getOrDefault(name, List.of());
       List<Read<T>> read =
           new DocumentReader<>(context, shape, make, kept, shelf)

@@ -23,7 +23,7 @@ import org.lectern.problem.Problems;
 import org.lectern.program.Body;
 import org.lectern.program.Conference;
 import org.lectern.shelf.Shelf;
-import org.lectern.stamp.Kept;
+import org.lectern.stamp.PerFileCache;
 
 /**
  * Reads documents of one kind in each language.
@@ -34,7 +34,11 @@ import org.lectern.stamp.Kept;
  * @param shelf takes the texts
  */
 record DocumentReader<T>(
-    Context context, Shape shape, Function<Written, T> make, Kept<Read<T>> kept, Shelf shelf) {
+    Context context,
+    Shape shape,
+    Function<RecordInput, T> make,
+    PerFileCache<Read<T>> kept,
+    Shelf shelf) {
   /**
    * What a record depends on besides its document.
    *
@@ -126,9 +130,9 @@ record DocumentReader<T>(
     }
   }
 
-  private Written written(Document document, SourceFile file, Problems problems) {
+  private RecordInput written(Document document, SourceFile file, Problems problems) {
     Reading reading = reading(problems);
-    return new Written(
+    return new RecordInput(
         document.slug(),
         shape.read(file.fields(), reading),
         reading,
@@ -138,13 +142,13 @@ record DocumentReader<T>(
         body(file));
   }
 
-  private Written merged(
+  private RecordInput merged(
       Document document, SourceFile base, SourceFile translation, String tag, Problems problems) {
     Node.Mapping fields =
         new Translation(document.base().name(), problems)
             .over(shape, base.fields(), translation.fields());
     Reading reading = reading(problems);
-    return new Written(
+    return new RecordInput(
         document.slug(),
         shape.read(fields, reading),
         reading,

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.problem.Problem;
-import org.lectern.stamp.Kept;
+import org.lectern.stamp.PerFileCache;
 
 /** What was found in media files, kept until they change. */
 final class MediaFindings {
-  private final Kept<List<Problem>> kept = new Kept<>();
+  private final PerFileCache<List<Problem>> kept = new PerFileCache<>();
 
   /**
    * All that is wrong with media files.

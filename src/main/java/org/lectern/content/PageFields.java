@@ -29,7 +29,7 @@ final class PageFields {
   private PageFields() {}
 
   /** The page, called by its slug where the title was refused. */
-  static Page page(Written written) {
+  static Page page(RecordInput written) {
     Source source = written.source(written.values().get(LANGUAGE));
     return new Page(
         source,

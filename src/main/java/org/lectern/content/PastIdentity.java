@@ -38,7 +38,7 @@ public record PastIdentity(String slug, String identity, List<String> aliases) {
     String folder = contentPath.substring(0, contentPath.indexOf('/') + 1);
     return SHAPES.containsKey(folder)
         ? SessionFile.slug(folder, contentPath)
-            .map(slug -> of(slug, Unheard.markdown(SHAPES.get(folder), bytes, contentPath)))
+            .map(slug -> of(slug, QuietFields.markdown(SHAPES.get(folder), bytes, contentPath)))
         : Optional.empty();
   }
 

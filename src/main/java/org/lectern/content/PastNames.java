@@ -26,13 +26,13 @@ public final class PastNames {
 
   /** The name in a speaker's file. */
   public static Optional<String> ofSpeaker(byte[] bytes, String contentPath) {
-    return Unheard.markdown(SpeakerFields.SHAPE, bytes, contentPath)
+    return QuietFields.markdown(SpeakerFields.SHAPE, bytes, contentPath)
         .flatMap(fields -> fields.get(SpeakerFields.NAME));
   }
 
   /** The names of rooms in {@code conference.yaml}, by their ids. */
   public static Map<String, String> ofRooms(byte[] bytes, String contentPath) {
-    return Unheard.yaml(ConferenceFields.SHAPE, bytes, contentPath).stream()
+    return QuietFields.yaml(ConferenceFields.SHAPE, bytes, contentPath).stream()
         .flatMap(fields -> fields.list(ConferenceFields.ROOMS).stream())
         .collect(Collectors.toMap(Room::id, Room::name, (one, other) -> one));
   }

@@ -62,8 +62,8 @@ public final class SessionFile {
   private static Session session(
       SourceFile file, String contentPath, Conference conference, Problems unheard) {
     Reading reading = Reading.of(unheard, Optional.of(conference.zone()), UnaryOperator.identity());
-    Written written =
-        new Written(
+    RecordInput written =
+        new RecordInput(
             slug(contentPath).orElseThrow(),
             SessionFields.SHAPE.read(file.fields(), reading),
             reading,

@@ -21,18 +21,18 @@ import org.lectern.program.Status;
 
 /** Makes a {@link Session} of what was read. */
 final class SessionRecord {
-  private final Written written;
+  private final RecordInput written;
   private final Values values;
   private final Optional<Conference> conference;
 
-  private SessionRecord(Written written, Optional<Conference> conference) {
+  private SessionRecord(RecordInput written, Optional<Conference> conference) {
     this.written = written;
     this.values = written.values();
     this.conference = conference;
   }
 
   /** The session; its title is its slug where that was refused. */
-  static Session of(Written written, Optional<Conference> conference) {
+  static Session of(RecordInput written, Optional<Conference> conference) {
     return new SessionRecord(written, conference).session();
   }
 

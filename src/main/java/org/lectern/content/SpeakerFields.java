@@ -91,7 +91,7 @@ final class SpeakerFields {
   private SpeakerFields() {}
 
   /** The speaker, called by the slug where the name was refused. */
-  static Speaker speaker(Written written) {
+  static Speaker speaker(RecordInput written) {
     var values = written.values();
     Source source = written.source(values.get(LANGUAGE));
     return new Speaker(

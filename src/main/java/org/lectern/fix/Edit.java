@@ -11,7 +11,7 @@ import java.util.List;
  * @param end behind the part
  * @param told what an editor is told of it
  */
-record Edit(int start, int end, String text, Fixed told) {
+record Edit(int start, int end, String text, AppliedFix told) {
 
   /** Each once, from the top; of two that are in each other's way the first. */
   static List<Edit> inOrder(List<Edit> edits) {

@@ -28,7 +28,7 @@ public final class Fixes {
    * @return what was mended, in the order of the files
    * @throws IOException where a file can't be read or written
    */
-  public static List<Fixed> apply(Path folder, List<Problem> problems) throws IOException {
+  public static List<AppliedFix> apply(Path folder, List<Problem> problems) throws IOException {
     Map<String, List<Problem>> byFile = new TreeMap<>();
     problems.stream()
         .filter(problem -> problem.fix().isPresent())
@@ -37,14 +37,14 @@ public final class Fixes {
                 byFile
                     .computeIfAbsent(problem.position().file(), file -> new ArrayList<>())
                     .add(problem));
-    List<Fixed> fixed = new ArrayList<>();
+    List<AppliedFix> fixed = new ArrayList<>();
     for (Map.Entry<String, List<Problem>> file : byFile.entrySet()) {
       fixed.addAll(apply(folder, file.getKey(), file.getValue()));
     }
     return fixed;
   }
 
-  private static List<Fixed> apply(Path folder, String name, List<Problem> problems)
+  private static List<AppliedFix> apply(Path folder, String name, List<Problem> problems)
       throws IOException {
     Path file = folder.resolve(name);
     boolean own =

@@ -76,7 +76,7 @@ final class Indentation {
                 lines.start(number),
                 lines.start(number) + indent.length(),
                 spaces,
-                new Fixed(
+                new AppliedFix(
                     new Position(name, number, 1),
                     count((int) indent.chars().filter(c -> c == sign).count(), word()),
                     count(spaces.length(), "space"))));

@@ -33,7 +33,10 @@ final class Replacements {
             && endsAt(end, quoted ? text.charAt(index) : 0)
         ? Optional.of(
             new Edit(
-                start, end, replace.meant(), new Fixed(place, replace.written(), replace.meant())))
+                start,
+                end,
+                replace.meant(),
+                new AppliedFix(place, replace.written(), replace.meant())))
         : Optional.empty();
   }
 

@@ -38,11 +38,11 @@ final class CommitWalk {
   private final String folder;
   private final Set<ObjectId> cutOff;
   private final GoneSessions gone;
-  private final Lives lives;
+  private final FileLives lives;
   private final TreeWalk trees;
   private final Map<ObjectId, ObjectId> contentOf = new HashMap<>();
-  private final Map<ObjectId, Names> names = new HashMap<>();
-  private final Deque<List<Touch>> touches = new ArrayDeque<>();
+  private final Map<ObjectId, PathNames> names = new HashMap<>();
+  private final Deque<List<FileTouch>> touches = new ArrayDeque<>();
 
   private Map<ObjectId, Integer> arrivals = Map.of();
 
@@ -51,7 +51,7 @@ final class CommitWalk {
     this.folder = folder;
     this.cutOff = cutOff;
     this.gone = new GoneSessions(reader);
-    this.lives = new Lives(new Renames(reader), gone);
+    this.lives = new FileLives(new Renames(reader), gone);
     this.trees = new TreeWalk(reader);
     trees.setRecursive(true);
   }
@@ -62,15 +62,15 @@ final class CommitWalk {
    * @param touches what commits did, the newest first
    * @param files those that there are in the newest commit, by their paths
    */
-  record Found(List<Touch> touches, Map<String, Life> files) {
+  record Found(List<FileTouch> touches, Map<String, FileLife> files) {
     /** All changes, the newest first. */
-    List<Touch> changes() {
-      return touches.stream().filter(Touch::isChange).toList();
+    List<FileTouch> changes() {
+      return touches.stream().filter(FileTouch::isChange).toList();
     }
 
     /** The path that each text has in the newest commit. */
-    Map<Story, String> paths() {
-      Map<Story, String> paths = new HashMap<>();
+    Map<TextHistory, String> paths() {
+      Map<TextHistory, String> paths = new HashMap<>();
       files.forEach((path, life) -> paths.putIfAbsent(life.story(), path));
       return paths;
     }
@@ -106,17 +106,17 @@ final class CommitWalk {
   private void note(RevCommit commit, RevWalk commits) throws IOException {
     ObjectId now = content(commit);
     List<ObjectId> before = new ArrayList<>();
-    List<Names> parents = new ArrayList<>();
+    List<PathNames> parents = new ArrayList<>();
     for (RevCommit parent : commit.getParents()) {
       commits.parseHeaders(parent);
       before.add(content(parent));
-      parents.add(names.getOrDefault(parent, Names.NONE));
+      parents.add(names.getOrDefault(parent, PathNames.NONE));
     }
     if (before.isEmpty()) {
       before.add(ObjectId.zeroId());
-      parents.add(Names.NONE);
+      parents.add(PathNames.NONE);
     }
-    Names first = parents.get(0);
+    PathNames first = parents.get(0);
     boolean areNamesAlike = parents.stream().allMatch(parent -> parent == first);
     boolean isUntold = cutOff.contains(commit) || before.size() > MOST_PARENTS;
     if (isUntold || (areNamesAlike && before.stream().allMatch(now::equals))) {
@@ -128,18 +128,18 @@ final class CommitWalk {
     Commit own = new Commit(commit.copy(), at, arrivals.get(commit));
     List<Row> rows = rows(before, now);
     rows.addAll(united(parents, rows, now));
-    Lives.Step step = lives.step(own, parents, rows);
+    FileLives.Step step = lives.step(own, parents, rows);
     names.put(commit, step.names());
     touches.push(step.touches());
   }
 
-  private Map<String, Life> files(RevCommit commit) throws IOException {
+  private Map<String, FileLife> files(RevCommit commit) throws IOException {
     trees.setFilter(TreeFilter.ALL);
-    Map<String, Life> files = new TreeMap<>();
-    Names own = names.get(commit);
+    Map<String, FileLife> files = new TreeMap<>();
+    PathNames own = names.get(commit);
     for (Row row : rows(List.of(), content(commit))) {
       if (Row.isFile(row.after())) {
-        Life life = lives.life(own, row.path());
+        FileLife life = lives.life(own, row.path());
         files.put(row.path(), gone.counted(own, row.path(), row.after(), life));
       }
     }
@@ -186,8 +186,9 @@ final class CommitWalk {
   }
 
   /** Sessions that all have alike, and that are one on one branch and another on another. */
-  private List<Row> united(List<Names> parents, List<Row> rows, ObjectId now) throws IOException {
-    Set<String> paths = Lives.unlike(parents);
+  private List<Row> united(List<PathNames> parents, List<Row> rows, ObjectId now)
+      throws IOException {
+    Set<String> paths = FileLives.unlike(parents);
     rows.forEach(row -> paths.remove(row.path()));
     paths.removeIf(path -> SessionFile.slug(path).isEmpty());
     List<Row> united = new ArrayList<>();

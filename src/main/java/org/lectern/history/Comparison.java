@@ -18,8 +18,8 @@ final class Comparison {
    *
    * @param before at least one; a merge has several
    */
-  static Set<Fact> different(List<Shown> before, Shown after) {
-    List<Shown> there = before.stream().filter(Shown::isThere).toList();
+  static Set<Fact> different(List<VisibleFacts> before, VisibleFacts after) {
+    List<VisibleFacts> there = before.stream().filter(VisibleFacts::isThere).toList();
     Set<Fact> found = new LinkedHashSet<>();
     if (there.isEmpty() == after.isThere()) {
       found.add(Fact.One.THERE);
@@ -33,7 +33,7 @@ final class Comparison {
   }
 
   /** Those that readers notice. */
-  static Set<Fact> noticed(List<Shown> before, Shown after) {
+  static Set<Fact> noticed(List<VisibleFacts> before, VisibleFacts after) {
     Set<Fact> found = different(before, after);
     found.removeIf(
         fact ->
@@ -43,14 +43,14 @@ final class Comparison {
   }
 
   /** Nobody goes to what is cancelled, and a time that can't be told isn't compared. */
-  private static boolean isMoved(List<Shown> before, Shown after) {
+  private static boolean isMoved(List<VisibleFacts> before, VisibleFacts after) {
     return !after.isCancelled()
         && !after.hasUnknownTime()
-        && before.stream().filter(Shown::isThere).noneMatch(Shown::hasUnknownTime);
+        && before.stream().filter(VisibleFacts::isThere).noneMatch(VisibleFacts::hasUnknownTime);
   }
 
   /** Puts facts that are different into words. */
-  static List<Difference> of(Shown before, Shown after, Set<Fact> facts) {
+  static List<Difference> of(VisibleFacts before, VisibleFacts after, Set<Fact> facts) {
     if (facts.contains(Fact.One.THERE)) {
       return after.isThere()
           ? fresh(after)
@@ -89,7 +89,7 @@ final class Comparison {
   }
 
   /** What was never to take place says so first. */
-  private static List<Difference> fresh(Shown now) {
+  private static List<Difference> fresh(VisibleFacts now) {
     Difference added = new Difference.Turned(Turn.ADDED, now.slots());
     return now.isCancelled()
         ? List.of(new Difference.Turned(Turn.CANCELLED, now.slots()), added)

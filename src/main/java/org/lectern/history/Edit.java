@@ -9,12 +9,13 @@ import java.util.List;
  * @param before none where a merge took the session from one of its parents as it is
  * @param isMerge whether it had several versions before
  */
-record Edit(int index, Touch touch, List<Shown> before, Shown after, boolean isMerge) {
+record Edit(
+    int index, FileTouch touch, List<VisibleFacts> before, VisibleFacts after, boolean isMerge) {
   Edit {
     before = List.copyOf(before);
   }
 
-  Story story() {
+  TextHistory story() {
     return touch.life().story();
   }
 
@@ -23,14 +24,14 @@ record Edit(int index, Touch touch, List<Shown> before, Shown after, boolean isM
   }
 
   /** The same, with what a merge took. */
-  Edit to(Shown taken) {
+  Edit to(VisibleFacts taken) {
     return new Edit(index, touch, before, taken, isMerge);
   }
 
   /** What it is, or was last. */
-  Shown last() {
+  VisibleFacts last() {
     return after.isThere()
         ? after
-        : before.stream().filter(Shown::isThere).findFirst().orElse(after);
+        : before.stream().filter(VisibleFacts::isThere).findFirst().orElse(after);
   }
 }

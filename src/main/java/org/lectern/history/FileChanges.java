@@ -20,9 +20,9 @@ final class FileChanges {
    * @param touches all changes
    * @param files those that there are now
    */
-  static Map<String, History.Change> of(List<Touch> touches, Map<String, Life> files) {
-    Map<Life, History.Change> byLife = new HashMap<>();
-    for (Touch touch : touches) {
+  static Map<String, History.Change> of(List<FileTouch> touches, Map<String, FileLife> files) {
+    Map<FileLife, History.Change> byLife = new HashMap<>();
+    for (FileTouch touch : touches) {
       byLife.merge(touch.life(), new History.Change(touch.commit().at(), 1), FileChanges::sum);
     }
     Map<String, History.Change> changes = new HashMap<>();

@@ -80,9 +80,9 @@ final class FormerNamesFinder {
 
   /** Their names are those in the last versions of their files. */
   private Map<String, Former> speakers(Set<String> wanted) throws IOException {
-    Map<Story, String> paths = walked.paths();
+    Map<TextHistory, String> paths = walked.paths();
     Map<String, Former> found = new HashMap<>();
-    for (Touch touch : walked.changes()) {
+    for (FileTouch touch : walked.changes()) {
       Optional<String> slug = PastNames.speakerSlug(touch.path()).filter(wanted::contains);
       if (slug.isPresent() && !found.containsKey(slug.get())) {
         Optional<String> now =
@@ -104,7 +104,7 @@ final class FormerNamesFinder {
             .collect(Collectors.toMap(Room::name, Room::id, (one, other) -> one));
     Map<String, Former> found = new HashMap<>();
     Set<ObjectId> read = new HashSet<>();
-    for (Touch touch : walked.changes()) {
+    for (FileTouch touch : walked.changes()) {
       if (found.size() == wanted.size() || read.size() >= MOST_READ) {
         break;
       }
@@ -136,7 +136,7 @@ final class FormerNamesFinder {
   }
 
   /** The versions that a change has to do with, the later first. */
-  private static List<ObjectId> texts(Touch touch) {
+  private static List<ObjectId> texts(FileTouch touch) {
     List<ObjectId> texts = new ArrayList<>(List.of(touch.after()));
     texts.addAll(touch.before());
     texts.removeIf(text -> !Row.isFile(text));

@@ -36,18 +36,18 @@ final class GoneSessions {
    *
    * @param text what it held
    */
-  Names with(Names names, String path, ObjectId text, Life life) throws IOException {
-    Names known = names;
+  PathNames with(PathNames names, String path, ObjectId text, FileLife life) throws IOException {
+    PathNames known = names;
     for (String name : identities(path, text)) {
       areSome = true;
-      List<Life> lives = Stream.concat(Stream.of(life), names.find(name).stream()).toList();
-      known = known.with(name, new Life(new Story(), lives));
+      List<FileLife> lives = Stream.concat(Stream.of(life), names.find(name).stream()).toList();
+      known = known.with(name, new FileLife(new TextHistory(), lives));
     }
     return known;
   }
 
   /** A file's life, with those of all that were known as it is. */
-  Life counted(Names names, String path, ObjectId text, Life life) throws IOException {
+  FileLife counted(PathNames names, String path, ObjectId text, FileLife life) throws IOException {
     Set<String> identities = areSome ? identities(path, text) : Set.of();
     return life.joined(identities.stream().flatMap(name -> names.find(name).stream()).toList());
   }

@@ -11,7 +11,7 @@ import org.lectern.program.Difference;
  * @param facts those of it that are told
  * @param type that of the session
  */
-record News(Shown from, Shown to, Set<Fact> facts, Optional<String> type) {
+record News(VisibleFacts from, VisibleFacts to, Set<Fact> facts, Optional<String> type) {
   News {
     facts = Set.copyOf(facts);
   }

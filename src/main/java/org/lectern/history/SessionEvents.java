@@ -31,15 +31,16 @@ final class SessionEvents {
   private final Versions versions;
   private final Authors authors;
   private final Set<String> services;
-  private final Map<Story, String> paths;
-  private final Map<Story, Waiting> waiting = new HashMap<>();
+  private final Map<TextHistory, String> paths;
+  private final Map<TextHistory, Waiting> waiting = new HashMap<>();
   private final List<Edit> edits = new ArrayList<>();
   private int noticed;
 
   /** A version that waits for one before it that can be read. */
-  private record Waiting(int index, Touch touch, Shown after) {}
+  private record Waiting(int index, FileTouch touch, VisibleFacts after) {}
 
-  private SessionEvents(ObjectReader reader, Conference conference, Map<Story, String> paths) {
+  private SessionEvents(
+      ObjectReader reader, Conference conference, Map<TextHistory, String> paths) {
     this.versions = new Versions(reader, conference);
     this.authors = new Authors(reader);
     this.paths = paths;
@@ -64,16 +65,16 @@ final class SessionEvents {
     return events.told();
   }
 
-  private void read(List<Touch> touches) throws IOException {
+  private void read(List<FileTouch> touches) throws IOException {
     int read = 0;
     for (int i = 0; i < touches.size() && read < MOST_READ; i++) {
-      Touch touch = touches.get(i);
+      FileTouch touch = touches.get(i);
       boolean begins = i == 0 || !touches.get(i - 1).commit().equals(touch.commit());
       if (begins && noticed >= MOST) {
         break;
       }
       if (!touch.isChange() && !waiting.containsKey(touch.life().story())) {
-        edits.add(new Edit(i, touch, List.of(), Shown.NOTHING, true));
+        edits.add(new Edit(i, touch, List.of(), VisibleFacts.NOTHING, true));
       } else if (SessionFile.slug(touch.path()).isPresent()) {
         read++;
         compare(i, touch);
@@ -81,8 +82,8 @@ final class SessionEvents {
     }
   }
 
-  private void compare(int index, Touch touch) throws IOException {
-    Story story = touch.life().story();
+  private void compare(int index, FileTouch touch) throws IOException {
+    TextHistory story = touch.life().story();
     Waiting later = waiting.remove(story);
     if (later == null) {
       Version after = versions.of(touch.path(), touch.after());
@@ -91,7 +92,7 @@ final class SessionEvents {
       }
       later = new Waiting(index, touch, after.shown());
     }
-    List<Shown> before = versions.readable(touch.path(), touch.before());
+    List<VisibleFacts> before = versions.readable(touch.path(), touch.before());
     if (before.isEmpty()) {
       waiting.put(story, later);
       return;
@@ -113,13 +114,13 @@ final class SessionEvents {
   /** They are told from the oldest to the newest, and listed the other way. */
   private List<History.Event> told() throws IOException {
     edits.sort(Comparator.comparingInt(Edit::index).reversed());
-    Map<Story, Told> told = new HashMap<>();
+    Map<TextHistory, ToldSoFar> told = new HashMap<>();
     List<History.Event> events = new ArrayList<>();
     for (Edit edit : edits) {
       Optional<Edit> whole = edit.before().isEmpty() ? taken(edit, told) : Optional.of(edit);
       if (whole.isPresent()) {
         Optional<News> news =
-            told.computeIfAbsent(edit.story(), story -> Told.before(edit)).of(whole.get());
+            told.computeIfAbsent(edit.story(), story -> ToldSoFar.before(edit)).of(whole.get());
         if (news.filter(one -> isTold(one.type())).isPresent()) {
           events.add(event(edit.touch(), news.get()));
         }
@@ -130,11 +131,11 @@ final class SessionEvents {
   }
 
   /** What a merge took is read where something was told of the session, or ought to have been. */
-  private Optional<Edit> taken(Edit edit, Map<Story, Told> told) throws IOException {
-    Touch touch = edit.touch();
-    Optional<Told> known = Optional.ofNullable(told.get(edit.story()));
+  private Optional<Edit> taken(Edit edit, Map<TextHistory, ToldSoFar> told) throws IOException {
+    FileTouch touch = edit.touch();
+    Optional<ToldSoFar> known = Optional.ofNullable(told.get(edit.story()));
     boolean isFresh = !touch.before().isEmpty() && touch.before().stream().noneMatch(Row::isFile);
-    boolean isAnother = touch.before().isEmpty() && known.filter(Told::isThere).isEmpty();
+    boolean isAnother = touch.before().isEmpty() && known.filter(ToldSoFar::isThere).isEmpty();
     if ((known.isEmpty() && !isFresh) || isAnother) {
       return Optional.empty();
     }
@@ -142,7 +143,7 @@ final class SessionEvents {
     return version.isReadable() ? Optional.of(edit.to(version.shown())) : Optional.empty();
   }
 
-  private History.Event event(Touch touch, News news) throws IOException {
+  private History.Event event(FileTouch touch, News news) throws IOException {
     return new History.Event(
         touch.commit().id().name(),
         touch.commit().at(),

@@ -33,15 +33,16 @@ final class Versions {
       Optional<byte[]> bytes = FileTexts.of(reader, id);
       known =
           new Version(
-              true, bytes.flatMap(it -> SessionFile.read(it, path, conference)).map(Shown::of));
+              true,
+              bytes.flatMap(it -> SessionFile.read(it, path, conference)).map(VisibleFacts::of));
       read.put(id, known);
     }
     return known;
   }
 
   /** Those that can be read, one of which may be that there was none. */
-  List<Shown> readable(String path, List<ObjectId> ids) throws IOException {
-    List<Shown> found = new ArrayList<>();
+  List<VisibleFacts> readable(String path, List<ObjectId> ids) throws IOException {
+    List<VisibleFacts> found = new ArrayList<>();
     for (ObjectId id : ids) {
       Version version = of(path, id);
       if (version.isReadable()) {

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.lectern.shelf.Shelf;
-import org.lectern.shelf.Shelved;
+import org.lectern.shelf.ShelvedValue;
 
 /**
  * Safe HTML with holes where links to other files of the content go, so that a text is read once
@@ -19,7 +19,7 @@ public final class Html {
   /** The beginning of a picture: the sanitiser writes its source first. */
   private static final String PICTURE = "<img src=\"";
 
-  private final Shelved<List<String>> pieces;
+  private final ShelvedValue<List<String>> pieces;
   private final List<String> targets;
   private final boolean isEmpty;
 

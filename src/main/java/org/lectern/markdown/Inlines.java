@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  * @see <a href="https://github.com/tats-u/markdown-cjk-friendly">The same for other readers</a>
  */
 final class Inlines extends CommonmarkInlineParser {
-  private final Widened widened = new Widened();
+  private final WidenedEmphasis widened = new WidenedEmphasis();
 
   Inlines(
       DataHolder options,
@@ -66,7 +66,7 @@ final class Inlines extends CommonmarkInlineParser {
   @Override
   public void initializeDocument(Document document) {
     super.initializeDocument(document);
-    document.set(Widened.KEY, widened);
+    document.set(WidenedEmphasis.KEY, widened);
   }
 
   @Override

@@ -128,12 +128,12 @@ public final class Markdown {
 
   /** Reads a text, without front matter and with {@code \n} at the ends of lines. */
   public Text read(String source, TextOptions options) {
-    return source.isBlank() ? Text.EMPTY : Roomy.get(() -> readAll(source, options));
+    return source.isBlank() ? Text.EMPTY : DeepStack.get(() -> readAll(source, options));
   }
 
   /** The links in a text as they are typed, for whoever makes other ones of them. */
   public List<WrittenLink> links(String source) {
-    return Roomy.get(() -> WrittenLinks.in(parse(source), source));
+    return DeepStack.get(() -> WrittenLinks.in(parse(source), source));
   }
 
   private Text readAll(String source, TextOptions options) {
@@ -185,7 +185,7 @@ public final class Markdown {
         marks.fill(safe, filler(options), html -> polished(html, options)),
         PlainText.of(document),
         Paragraphs.of(document),
-        Portable.of(document, source, shown),
+        PortableMarkdown.of(document, source, shown),
         new Text.Found(
             links.relative(),
             links.web(),

@@ -19,7 +19,7 @@ public final class Text {
           Html.EMPTY,
           "",
           () -> "",
-          Portable.EMPTY,
+          PortableMarkdown.EMPTY,
           new Found(
               List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
               List.of(), List.of(), List.of()));
@@ -27,12 +27,16 @@ public final class Text {
   private final Html html;
   private final String plain;
   private final Supplier<String> paragraphs;
-  private final Portable portable;
+  private final PortableMarkdown portable;
   private final Found found;
   private final Map<String, String> idsByName;
 
   private Text(
-      Html html, String plain, Supplier<String> paragraphs, Portable portable, Found found) {
+      Html html,
+      String plain,
+      Supplier<String> paragraphs,
+      PortableMarkdown portable,
+      Found found) {
     this.html = html;
     this.plain = plain;
     this.paragraphs = paragraphs;
@@ -50,7 +54,12 @@ public final class Text {
    * @param paragraphs see {@link #paragraphs()}
    */
   static Text of(
-      Html html, String plain, String paragraphs, Portable portable, Found found, Shelf shelf) {
+      Html html,
+      String plain,
+      String paragraphs,
+      PortableMarkdown portable,
+      Found found,
+      Shelf shelf) {
     return new Text(
         html.aside(shelf),
         plain,
@@ -115,7 +124,7 @@ public final class Text {
   }
 
   /** Its Markdown, for other programs. */
-  public Portable portable() {
+  public PortableMarkdown portable() {
     return portable;
   }
 

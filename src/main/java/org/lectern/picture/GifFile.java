@@ -25,8 +25,8 @@ final class GifFile extends Walk {
   }
 
   @Override
-  Head head() {
-    return new Head(width, height, 1, images > 1, isClear, false, false);
+  PictureHeader head() {
+    return new PictureHeader(width, height, 1, images > 1, isClear, false, false);
   }
 
   @Override
@@ -34,7 +34,7 @@ final class GifFile extends Walk {
     in.skip(6);
     width = in.u16Little();
     height = in.u16Little();
-    Head.check(width, height);
+    PictureHeader.check(width, height);
     int flags = in.u8();
     in.skip(2);
     colors(flags);
@@ -66,7 +66,7 @@ final class GifFile extends Walk {
 
   private void image() throws BadPictureException {
     in.skip(4);
-    Head.check(in.u16Little(), in.u16Little());
+    PictureHeader.check(in.u16Little(), in.u16Little());
     colors(in.u8());
     in.skip(1);
     blocks();

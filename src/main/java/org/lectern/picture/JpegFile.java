@@ -33,8 +33,8 @@ final class JpegFile extends Walk {
   }
 
   @Override
-  Head head() {
-    return new Head(width, height, orientation, false, false, false, true);
+  PictureHeader head() {
+    return new PictureHeader(width, height, orientation, false, false, false, true);
   }
 
   @Override
@@ -108,7 +108,7 @@ final class JpegFile extends Walk {
     body.skip(1);
     int frameHeight = body.u16();
     int frameWidth = body.u16();
-    Head.check(frameWidth, frameHeight);
+    PictureHeader.check(frameWidth, frameHeight);
     if (width != 0) {
       throw BadPictureException.broken("it says its size twice");
     }

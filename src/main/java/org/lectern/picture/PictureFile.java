@@ -101,7 +101,7 @@ public final class PictureFile {
     return kind;
   }
 
-  Head head() {
+  PictureHeader head() {
     return walk.head();
   }
 
@@ -111,7 +111,7 @@ public final class PictureFile {
 
   /** What can be scaled of it; nothing of moving pictures and of those that are small anyway. */
   public Optional<Raster> raster() {
-    Head head = walk.head();
+    PictureHeader head = walk.head();
     boolean isSmall = clean.length < SMALL && head.width() * head.height() < FEW_PIXELS;
     return head.isAnimated() || isSmall
         ? Optional.empty()

@@ -41,9 +41,9 @@ final class PngFile extends Walk {
   }
 
   @Override
-  Head head() {
+  PictureHeader head() {
     boolean rich = color != PALETTE && data * 8 > (long) width * height * PHOTO_BITS;
-    return new Head(width, height, 1, isAnimated, isClear, depth == DEEP, rich);
+    return new PictureHeader(width, height, 1, isAnimated, isClear, depth == DEEP, rich);
   }
 
   /** Empty also where it can't be read. */
@@ -103,7 +103,7 @@ final class PngFile extends Walk {
     long saidWidth = header.u32();
     long saidHeight = header.u32();
     depth = header.u8();
-    Head.check(saidWidth, saidHeight, depth == DEEP);
+    PictureHeader.check(saidWidth, saidHeight, depth == DEEP);
     width = (int) saidWidth;
     height = (int) saidHeight;
     color = header.u8();

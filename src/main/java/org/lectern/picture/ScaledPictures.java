@@ -17,7 +17,7 @@ import org.lectern.cache.Cache;
  */
 public final class ScaledPictures {
   private final Cache cache;
-  private final Semaphore memory = new Semaphore(Head.MEGAPIXELS, true);
+  private final Semaphore memory = new Semaphore(PictureHeader.MEGAPIXELS, true);
   private final Map<String, Object> locks = new ConcurrentHashMap<>();
 
   private ScaledPictures(Cache cache) {

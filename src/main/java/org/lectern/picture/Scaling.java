@@ -81,7 +81,7 @@ final class Scaling {
       PictureFile file, Raster raster, Collection<Integer> widths)
       throws IOException, BadPictureException {
     Decoded picture = new Decoded(decode(file), file.profile());
-    Head head = file.head();
+    PictureHeader head = file.head();
     if (picture.width() != head.width() || picture.height() != head.height()) {
       throw BadPictureException.broken("it isn't as large as it says");
     }
@@ -111,9 +111,9 @@ final class Scaling {
       for (int x = 0; x < row.length; x++) {
         int at = x * Shrinking.CHANNELS;
         float opacity = (row[x] >>> 24) / 255f;
-        light[at] = opacity * Light.of(row[x] >> 16 & 0xFF);
-        light[at + 1] = opacity * Light.of(row[x] >> 8 & 0xFF);
-        light[at + 2] = opacity * Light.of(row[x] & 0xFF);
+        light[at] = opacity * LinearLight.of(row[x] >> 16 & 0xFF);
+        light[at + 1] = opacity * LinearLight.of(row[x] >> 8 & 0xFF);
+        light[at + 2] = opacity * LinearLight.of(row[x] & 0xFF);
         light[at + 3] = opacity;
       }
       for (Shrinking one : shrinking) {

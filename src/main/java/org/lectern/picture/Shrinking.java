@@ -9,8 +9,8 @@ final class Shrinking {
 
   private final int width;
   private final int height;
-  private final Taps across;
-  private final Taps down;
+  private final ResampleWeights across;
+  private final ResampleWeights down;
   private final float[] shrunk;
   private final float[][] open;
   private final int[] pixels;
@@ -19,8 +19,8 @@ final class Shrinking {
   Shrinking(int fromWidth, int fromHeight, int width, int height) {
     this.width = width;
     this.height = height;
-    this.across = new Taps(fromWidth, width);
-    this.down = new Taps(fromHeight, height);
+    this.across = new ResampleWeights(fromWidth, width);
+    this.down = new ResampleWeights(fromHeight, height);
     this.shrunk = new float[width * CHANNELS];
     this.open = new float[height][];
     this.pixels = new int[width * height];
@@ -85,9 +85,9 @@ final class Shrinking {
           alpha == 0
               ? 0
               : alpha << 24
-                  | Light.value(row[at] / opacity) << 16
-                  | Light.value(row[at + 1] / opacity) << 8
-                  | Light.value(row[at + 2] / opacity);
+                  | LinearLight.value(row[at] / opacity) << 16
+                  | LinearLight.value(row[at + 1] / opacity) << 8
+                  | LinearLight.value(row[at + 2] / opacity);
     }
   }
 

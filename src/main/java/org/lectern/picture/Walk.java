@@ -24,7 +24,7 @@ abstract class Walk {
   abstract void walk() throws BadPictureException;
 
   /** What the file says of the picture. */
-  abstract Head head();
+  abstract PictureHeader head();
 
   /**
    * The file with nothing in it but what shows the picture: without where and when it was taken and

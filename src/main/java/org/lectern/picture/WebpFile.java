@@ -32,8 +32,8 @@ final class WebpFile extends Walk {
   }
 
   @Override
-  Head head() {
-    return new Head(width, height, 1, isAnimated, isClear, false, isPhoto);
+  PictureHeader head() {
+    return new PictureHeader(width, height, 1, isAnimated, isClear, false, isPhoto);
   }
 
   @Override
@@ -109,7 +109,7 @@ final class WebpFile extends Walk {
 
   /** What comes first says how large the picture is; what comes then must be no larger. */
   private void size(long saidWidth, long saidHeight) throws BadPictureException {
-    Head.check(saidWidth, saidHeight);
+    PictureHeader.check(saidWidth, saidHeight);
     if (width == 0) {
       width = (int) saidWidth;
       height = (int) saidHeight;

@@ -2,16 +2,16 @@ package org.lectern.program;
 
 import org.lectern.problem.Position;
 import org.lectern.shelf.Shelf;
-import org.lectern.shelf.Shelved;
+import org.lectern.shelf.ShelvedValue;
 
 /** A text in Markdown as its editor wrote it. Bodies with the same text and place are equal. */
 public final class Body {
-  private final Shelved<String> markdown;
+  private final ShelvedValue<String> markdown;
   private final boolean isEmpty;
   private final String path;
   private final Position start;
 
-  private Body(Shelved<String> markdown, boolean isEmpty, String path, Position start) {
+  private Body(ShelvedValue<String> markdown, boolean isEmpty, String path, Position start) {
     this.markdown = markdown;
     this.isEmpty = isEmpty;
     this.path = path;

@@ -8,7 +8,7 @@ import java.util.List;
  * @param files all files of the new site, sorted
  * @param steps what to change, in an order in which readers never miss an asset
  */
-record Plan(List<Wanted> files, List<Step> steps, Manifest manifest, Changes changes) {
+record Plan(List<WantedFile> files, List<Step> steps, Manifest manifest, Changes changes) {
   Plan {
     files = List.copyOf(files);
     steps = List.copyOf(steps);

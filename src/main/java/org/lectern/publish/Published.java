@@ -100,12 +100,12 @@ record Published(Tree tree, Manifest written) {
    *
    * @throws IOException where it can't be read
    */
-  boolean is(String path, Predicate<byte[]> isIt) throws IOException {
+  boolean is(String path, Predicate<byte[]> isWanted) throws IOException {
     if (!written.has(path) || tree.look(path).kind() != Tree.Kind.FILE) {
       return false;
     }
     try {
-      return isIt.test(Files.readAllBytes(tree.at(path)));
+      return isWanted.test(Files.readAllBytes(tree.at(path)));
     } catch (IOException e) {
       throw Disk.failure("read", tree.at(path), e);
     }

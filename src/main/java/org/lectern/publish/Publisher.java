@@ -44,7 +44,7 @@ public final class Publisher implements AutoCloseable {
   private final Staging staging;
   private final Published published;
   // Sorted while many threads are at it: planning needs the files in order.
-  private final NavigableMap<String, Wanted> wanted = new ConcurrentSkipListMap<>();
+  private final NavigableMap<String, WantedFile> wanted = new ConcurrentSkipListMap<>();
 
   /** What the disk said of files that stay as they are: they needn't be asked again. */
   private final Map<String, Long> untouched = new ConcurrentHashMap<>();
@@ -165,17 +165,17 @@ public final class Publisher implements AutoCloseable {
   /**
    * Takes a file that is published already, as it is, for the new site.
    *
-   * @param isIt tells by the bytes whether it is the one that is wanted
+   * @param isWanted tells by the bytes whether it is the one that is wanted
    * @return whether it was taken; if not, it has to be staged
    * @throws IllegalArgumentException where the path leads out of the site or is staged already
    * @throws IOException where the file can't be read
    */
-  public boolean keep(String path, Phase phase, Predicate<byte[]> isIt) throws IOException {
+  public boolean keep(String path, Phase phase, Predicate<byte[]> isWanted) throws IOException {
     SafePath.check(path);
-    if (!published.is(path, isIt)) {
+    if (!published.is(path, isWanted)) {
       return false;
     }
-    add(new Wanted(path, phase, Optional.empty()));
+    add(new WantedFile(path, phase, Optional.empty()));
     return true;
   }
 
@@ -192,7 +192,7 @@ public final class Publisher implements AutoCloseable {
     if (!published.isUntouched(path, seen)) {
       return false;
     }
-    add(new Wanted(path, phase, Optional.empty()));
+    add(new WantedFile(path, phase, Optional.empty()));
     untouched.put(path, seen);
     return true;
   }
@@ -208,7 +208,7 @@ public final class Publisher implements AutoCloseable {
     return new Published(destination.site(), manifest).seen(untouched);
   }
 
-  private void add(Wanted file) {
+  private void add(WantedFile file) {
     if (wanted.putIfAbsent(file.path(), file) != null) {
       throw new IllegalArgumentException("staged twice: " + file.path());
     }
@@ -221,8 +221,8 @@ public final class Publisher implements AutoCloseable {
     SafePath.check(path);
     boolean done = false;
     try {
-      Wanted file =
-          new Wanted(
+      WantedFile file =
+          new WantedFile(
               path,
               phase,
               published.has(path, contents)
@@ -256,7 +256,7 @@ public final class Publisher implements AutoCloseable {
     if (state != State.STAGING) {
       throw new IllegalStateException("can't publish: " + state);
     }
-    Plan plan = Planning.plan(published, wanted);
+    Plan plan = StepPlanner.plan(published, wanted);
     state = State.COMMITTING;
     destination.publish(plan, published, staging);
     manifest = plan.manifest();

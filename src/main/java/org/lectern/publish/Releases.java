@@ -134,7 +134,7 @@ final class Releases implements Destination {
         step.perform(site, staging);
       }
     }
-    for (Wanted file : plan.files()) {
+    for (WantedFile file : plan.files()) {
       if (file.staged().isEmpty()) {
         site.linkIn(old.tree().at(file.path()), file.path());
       }

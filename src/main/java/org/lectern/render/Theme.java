@@ -55,9 +55,9 @@ public final class Theme {
   }
 
   /** Hands out every file: its name, such as {@code assets/lectern.css}, and its bytes. */
-  public void files(BiConsumer<String, byte[]> taker) {
+  public void files(BiConsumer<String, byte[]> sink) {
     for (String name : files.names()) {
-      taker.accept(name, files.bytes(name).orElseThrow());
+      sink.accept(name, files.bytes(name).orElseThrow());
     }
   }
 
@@ -70,8 +70,8 @@ public final class Theme {
     if (!files.isOwn()) {
       return List.of();
     }
-    List<Problem> found = new ArrayList<>(Misnamed.in(files));
-    found.addAll(LostParts.in(files));
+    List<Problem> found = new ArrayList<>(MisnamedFiles.in(files));
+    found.addAll(UnusedBlocks.in(files));
     found.addAll(new StyleLinks(files).problems());
     MessageFiles.problems(files, languages).stream()
         .filter(problem -> found.stream().noneMatch(told -> isOfSameFile(told, problem)))

@@ -19,7 +19,7 @@ final class Prefixes {
   private Prefixes() {}
 
   /** Hands over a word without its first prefix, without its first two, and so on. */
-  static void without(String word, Consumer<String> taker) {
+  static void without(String word, Consumer<String> sink) {
     if (word.charAt(0) < 0x5D0 || word.charAt(0) > 0x648) {
       return;
     }
@@ -30,7 +30,7 @@ final class Prefixes {
         return;
       }
       rest = rest.substring(prefix.end());
-      taker.accept(rest);
+      sink.accept(rest);
       if (prefix.group(1) != null) {
         return;
       }

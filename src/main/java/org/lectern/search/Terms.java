@@ -40,13 +40,13 @@ final class Terms {
   private static final int RUN = 2;
 
   private final String text;
-  private final Consumer<String> taker;
+  private final Consumer<String> sink;
   private String joined = "";
   private boolean several;
 
-  private Terms(String text, Consumer<String> taker) {
+  private Terms(String text, Consumer<String> sink) {
     this.text = text;
-    this.taker = taker;
+    this.sink = sink;
   }
 
   /** All terms of a text, in order. */
@@ -57,8 +57,8 @@ final class Terms {
   }
 
   /** Hands over all terms of a text, in order. */
-  static void each(String text, Consumer<String> taker) {
-    new Terms(Folding.of(text), taker).find();
+  static void each(String text, Consumer<String> sink) {
+    new Terms(Folding.of(text), sink).find();
   }
 
   private void find() {
@@ -94,15 +94,15 @@ final class Terms {
 
   private void word(int start, int end) {
     String word = text.substring(start, end);
-    taker.accept(word);
-    Prefixes.without(word, taker);
+    sink.accept(word);
+    Prefixes.without(word, sink);
     several = !joined.isEmpty();
     joined = several ? joined + word : word;
   }
 
   private void join() {
     if (several) {
-      taker.accept(joined);
+      sink.accept(joined);
     }
     joined = "";
     several = false;
@@ -112,7 +112,7 @@ final class Terms {
     int at = start;
     while (at < end) {
       int next = text.offsetByCodePoints(at, 1);
-      taker.accept(text.substring(at, next < end ? text.offsetByCodePoints(next, 1) : next));
+      sink.accept(text.substring(at, next < end ? text.offsetByCodePoints(next, 1) : next));
       at = next;
     }
     int beyond = end + 1;
@@ -121,7 +121,7 @@ final class Terms {
         && kind(text.codePointAt(beyond)) == RUN) {
       int last = text.offsetByCodePoints(end, -1);
       int next = text.offsetByCodePoints(beyond, 1);
-      taker.accept(text.substring(last, end) + text.substring(beyond, next));
+      sink.accept(text.substring(last, end) + text.substring(beyond, next));
     }
   }
 

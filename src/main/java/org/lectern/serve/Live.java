@@ -17,7 +17,7 @@ final class Live {
   private volatile String newest = "";
 
   /** Keeps a browser that listens, and tells it how things stand. */
-  void listen(Answering answering) {
+  void listen(Exchange answering) {
     answering.begin(200, "text/event-stream; charset=utf-8");
     if (answering.request().getMethod().equals("HEAD")) {
       answering.callback().succeeded();
@@ -52,11 +52,11 @@ final class Live {
   }
 
   private final class Listener implements Callback {
-    private final Answering answering;
+    private final Exchange answering;
     private Optional<String> next = Optional.empty();
     private boolean writing;
 
-    Listener(Answering answering) {
+    Listener(Exchange answering) {
       this.answering = answering;
     }
 

@@ -44,15 +44,15 @@ public final class Preview implements AutoCloseable {
   private final String host;
   private boolean isAny;
 
-  private Preview(PreviewOptions options, Consumer<Rebuilt> listener)
+  private Preview(PreviewOptions options, Consumer<RebuildResult> listener)
       throws IOException, InterruptedException {
     Path source = options.build().source();
     this.host = options.host();
     this.scene = new Scene();
     this.live = new Live();
     this.pending = new Pending(QUIET, LONGEST);
-    Rebuilding rebuilding =
-        new Rebuilding(
+    Rebuilder rebuilding =
+        new Rebuilder(
             () -> Workshop.told(options.build()),
             pending,
             scene,
@@ -85,7 +85,7 @@ public final class Preview implements AutoCloseable {
    * @throws PreviewException where it can't listen where it was told to
    * @throws IOException where the machine can't watch or read the folder
    */
-  public static Preview start(PreviewOptions options, Consumer<Rebuilt> listener)
+  public static Preview start(PreviewOptions options, Consumer<RebuildResult> listener)
       throws IOException, InterruptedException {
     return new Preview(options, listener);
   }

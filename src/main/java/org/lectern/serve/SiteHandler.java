@@ -37,7 +37,7 @@ final class SiteHandler extends Handler.Abstract {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws IOException {
-    Answering answering = new Answering(request, response, callback);
+    Exchange answering = new Exchange(request, response, callback);
     // What isn't published yet is nothing for pages from elsewhere.
     answering.header("Cross-Origin-Resource-Policy", "same-origin");
     answering.header("X-Content-Type-Options", "nosniff");
@@ -54,7 +54,7 @@ final class SiteHandler extends Handler.Abstract {
     return true;
   }
 
-  private void answer(String path, Answering answering) throws IOException {
+  private void answer(String path, Exchange answering) throws IOException {
     if (path.equals(Reserved.EVENTS)) {
       live.listen(answering);
       return;
@@ -82,7 +82,7 @@ final class SiteHandler extends Handler.Abstract {
     }
   }
 
-  private void answer(Plan plan, String path, Answering answering) throws IOException {
+  private void answer(Plan plan, String path, Exchange answering) throws IOException {
     String file = path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
     if (file.endsWith(".html")) {
       answering.header("Content-Security-Policy", plan.hosting().policy());

@@ -32,7 +32,7 @@ final class Watch implements AutoCloseable {
   private final List<DirectoryWatcher> watchers = new CopyOnWriteArrayList<>();
 
   /** Links as they led when somebody last looked. */
-  private volatile Linked linked;
+  private volatile LinkedFiles linked;
 
   /** Hears of what lies behind them. */
   private Optional<DirectoryWatcher> beyond = Optional.empty();
@@ -42,7 +42,7 @@ final class Watch implements AutoCloseable {
 
   private Watch(Path root, Pending pending) throws IOException {
     this.root = root;
-    this.linked = Linked.in(root);
+    this.linked = LinkedFiles.in(root);
     this.pending = pending;
   }
 
@@ -94,7 +94,7 @@ final class Watch implements AutoCloseable {
 
   /** Links may lead elsewhere by now, and what was changed there wasn't heard of. */
   private synchronized void lookAgain() throws IOException {
-    Linked now = Linked.in(root);
+    LinkedFiles now = LinkedFiles.in(root);
     if (!now.leadsTheSameWayAs(linked)) {
       linked = now;
       Optional<DirectoryWatcher> before = beyond;
@@ -145,7 +145,7 @@ final class Watch implements AutoCloseable {
         throws IOException {
       Files.walkFileTree(
           start,
-          new Tolerant() {
+          new TolerantVisitor() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
                 throws IOException {
@@ -183,7 +183,7 @@ final class Watch implements AutoCloseable {
   }
 
   /** Visits what lies behind links, and of folders beside that nothing but the files. */
-  private record Beyond(Linked linked) implements FileTreeVisitor {
+  private record Beyond(LinkedFiles linked) implements FileTreeVisitor {
     @Override
     public void recursiveVisitFiles(Path start, Callback onFolder, Callback onFile)
         throws IOException {
@@ -193,7 +193,7 @@ final class Watch implements AutoCloseable {
       }
       Files.walkFileTree(
           start,
-          new Tolerant() {
+          new TolerantVisitor() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
                 throws IOException {

@@ -15,7 +15,7 @@ final class Packed {
   /** The sizes of the texts in bytes; those of two for a character are negative. */
   private final int[] sizes;
 
-  private final Seen seen = new Seen();
+  private final CharacterFilter seen = new CharacterFilter();
 
   /** How these texts are packed. */
   Packed(List<String> texts) {

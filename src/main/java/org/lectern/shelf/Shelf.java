@@ -59,12 +59,12 @@ public final class Shelf {
   }
 
   /** Puts a text aside. */
-  public Shelved<String> put(String text) {
-    return staysInMemory(text.length()) ? () -> text : new AsideTexts.First(aside(List.of(text)));
+  public ShelvedValue<String> put(String text) {
+    return staysInMemory(text.length()) ? () -> text : new StoredTexts.First(aside(List.of(text)));
   }
 
   /** Puts texts aside that are needed together. */
-  public Shelved<List<String>> put(List<String> texts) {
+  public ShelvedValue<List<String>> put(List<String> texts) {
     return staysInMemory(texts.stream().mapToLong(String::length).sum())
         ? () -> texts
         : aside(texts);
@@ -79,16 +79,16 @@ public final class Shelf {
     return held.get() + length <= few && held.addAndGet(length) <= few;
   }
 
-  private AsideTexts aside(List<String> texts) {
+  private StoredTexts aside(List<String> texts) {
     Packed packed = new Packed(texts);
-    return new AsideTexts(packed, aside(packed.pack(texts)));
+    return new StoredTexts(packed, aside(packed.pack(texts)));
   }
 
   private Supplier<byte[]> aside(byte[] bytes) {
     Optional<FileChannel> open = file();
     if (open.isPresent()) {
       try {
-        return Aside.write(bytes, open.get(), end.getAndAdd(bytes.length));
+        return StoredRange.write(bytes, open.get(), end.getAndAdd(bytes.length));
       } catch (IOException full) {
         giveUp();
       }

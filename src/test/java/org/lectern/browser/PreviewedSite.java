@@ -15,7 +15,7 @@ import org.lectern.BuildOptions;
 import org.lectern.TestConference;
 import org.lectern.serve.Preview;
 import org.lectern.serve.PreviewOptions;
-import org.lectern.serve.Rebuilt;
+import org.lectern.serve.RebuildResult;
 
 /** A conference that an editor looks at in a browser while writing. */
 abstract class PreviewedSite {
@@ -26,7 +26,7 @@ abstract class PreviewedSite {
   @TempDir Path folder;
 
   private final com.microsoft.playwright.Browser browser;
-  final List<Rebuilt> builds = new CopyOnWriteArrayList<>();
+  final List<RebuildResult> builds = new CopyOnWriteArrayList<>();
   final List<String> complaints = new CopyOnWriteArrayList<>();
   TestConference files;
   Preview preview;

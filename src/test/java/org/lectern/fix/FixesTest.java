@@ -45,7 +45,7 @@ class FixesTest {
     return Build.of(BuildOptions.of(root)).check().problems();
   }
 
-  private List<Fixed> mend() throws IOException {
+  private List<AppliedFix> mend() throws IOException {
     return Fixes.apply(root, problems());
   }
 
@@ -173,7 +173,7 @@ class FixesTest {
         "content/sessions/x.md",
         "---\ntitle: X\nslots:\n\t- start: 2021/6/5 10:30\n\t  end: 11:15\n"
             + "extra:\n\ta:\n\t\tb: c\n---\n\tcode\n");
-    List<Fixed> first = mend();
+    List<AppliedFix> first = mend();
     assertEquals(
         List.of(
             "content/sessions/x.md:4:1 1 tab 2 spaces",
@@ -255,7 +255,7 @@ class FixesTest {
         "content/conference.yaml",
         "name: Mended\nurl: https://mended.example.org/\ntimezone: Asia/Tokyo\n"
             + "start: 2021/6/4\nend: 6 June 2021\nday_starts: 4am\nvenue:\n\tname: Hall\n");
-    List<Fixed> all = new ArrayList<>(mend());
+    List<AppliedFix> all = new ArrayList<>(mend());
     all.addAll(mend());
     assertEquals(4, all.size());
     assertEquals(List.of(), problems());

@@ -42,7 +42,7 @@ class MendedNamesTest {
     return Build.of(BuildOptions.of(root)).check().problems();
   }
 
-  private List<Fixed> mend() throws IOException {
+  private List<AppliedFix> mend() throws IOException {
     return Fixes.apply(root, problems());
   }
 

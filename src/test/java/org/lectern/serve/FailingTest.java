@@ -30,7 +30,7 @@ class FailingTest {
   private static final String FULL = "this needs more memory than Java may take";
 
   @TempDir Path folder;
-  private final List<Rebuilt> builds = new CopyOnWriteArrayList<>();
+  private final List<RebuildResult> builds = new CopyOnWriteArrayList<>();
   private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
   private Preview preview;
   private Asking site;
@@ -48,7 +48,7 @@ class FailingTest {
     preview.close();
   }
 
-  private void tell(Rebuilt rebuilt) {
+  private void tell(RebuildResult rebuilt) {
     builds.add(rebuilt);
     Throwable failure = failures.poll();
     if (failure instanceof Error error) {
@@ -71,7 +71,7 @@ class FailingTest {
     Await.until("shows " + text, () -> site.get("sessions/knots/").body().contains(text));
   }
 
-  private Rebuilt last() {
+  private RebuildResult last() {
     return builds.get(builds.size() - 1);
   }
 

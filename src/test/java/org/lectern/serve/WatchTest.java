@@ -25,7 +25,7 @@ import org.lectern.TestConference;
 /** What text editors, git and file managers do to a folder, as the preview sees it. */
 class WatchTest {
   @TempDir Path folder;
-  private final List<Rebuilt> builds = new CopyOnWriteArrayList<>();
+  private final List<RebuildResult> builds = new CopyOnWriteArrayList<>();
   private TestConference files;
   private Preview preview;
   private Asking site;
@@ -130,7 +130,7 @@ class WatchTest {
     knots("Five knots.");
     assertShown("sessions/knots/", "Five knots.");
     Await.until("one build", () -> builds.size() > before);
-    for (Rebuilt build : builds.subList(before, builds.size())) {
+    for (RebuildResult build : builds.subList(before, builds.size())) {
       assertEquals(List.of("content/sessions/knots.md"), build.changed());
       assertEquals(List.of(), build.problems());
     }

@@ -40,7 +40,7 @@ class ShelfTest {
   @Property(tries = 500)
   void what_may_not_hold_something_does_not(
       @ForAll("few") String text, @ForAll("few") String part) {
-    Shelved<String> put = ON_DISK.put(text);
+    ShelvedValue<String> put = ON_DISK.put(text);
     assertTrue(put.mayHold(part) || !text.contains(part));
     assertTrue(ON_DISK.put(List.of("", text)).mayHold(text));
   }
@@ -52,7 +52,7 @@ class ShelfTest {
 
   @Test
   void most_of_what_a_text_does_not_hold_is_told_without_fetching_it() {
-    Shelved<String> put = ON_DISK.put("<p>noeuds / no\u00e9 \u2014 結び目</p>");
+    ShelvedValue<String> put = ON_DISK.put("<p>noeuds / no\u00e9 \u2014 結び目</p>");
     assertTrue(put.mayHold("/ n"));
     for (String missing : List.of("@", "//", "＠")) {
       assertFalse(put.mayHold(missing), missing);

@@ -18,11 +18,11 @@ final class Lists {
   static <T> Optional<List<T>> read(Kind<T> kind, Node node, Reading reading) {
     boolean isObject = kind.form() instanceof Form.ObjectOf;
     if (node instanceof Node.Text text) {
-      if (!isObject && Alone.isOne(text)) {
+      if (!isObject && ListOfOne.isOne(text)) {
         return read(kind, new Node.Items(List.of(text), text.position()), reading);
       }
       reading.lacks(node.position());
-      reading.report(Alone.problem(text, kind));
+      reading.report(ListOfOne.problem(text, kind));
       return Optional.empty();
     }
     if (!(node instanceof Node.Items list)) {

@@ -19,8 +19,8 @@ import org.lectern.importer.model.Imported;
 /** The rooms, tracks and types of a foreign schedule, as {@code conference.yaml} lists them. */
 final class ConferenceLists {
   private final PublicNames names;
-  private final Map<Listed, GivenIds> ids = new EnumMap<>(Listed.class);
-  private final Map<Listed, List<Map<String, Object>>> written = new EnumMap<>(Listed.class);
+  private final Map<NamedList, GivenIds> ids = new EnumMap<>(NamedList.class);
+  private final Map<NamedList, List<Map<String, Object>>> written = new EnumMap<>(NamedList.class);
   private final Map<String, Object> extra;
 
   /** Those of an import into a conference, of which the fields and what was imported are known. */
@@ -32,22 +32,22 @@ final class ConferenceLists {
       Map<String, Object> before) {
     this.names = names;
     this.extra = new LinkedHashMap<>(imported.conference().extra().values());
-    for (Listed list : Listed.values()) {
+    for (NamedList list : NamedList.values()) {
       ids.put(list, new GivenIds(list, here, before, findings));
     }
     List<ForeignSession> sessions = imported.sessions();
-    write(Listed.ROOMS, imported.rooms(), sessions, ForeignRoom::named, this::room);
-    write(Listed.TRACKS, imported.tracks(), sessions, ForeignTrack::named, this::track);
-    write(Listed.TYPES, imported.types(), sessions, ForeignType::named, ConferenceLists::type);
+    write(NamedList.ROOMS, imported.rooms(), sessions, ForeignRoom::named, this::room);
+    write(NamedList.TRACKS, imported.tracks(), sessions, ForeignTrack::named, this::track);
+    write(NamedList.TYPES, imported.types(), sessions, ForeignType::named, ConferenceLists::type);
   }
 
   /** The ids of a list, by the keys that the foreign file has. */
-  GivenIds ids(Listed list) {
+  GivenIds ids(NamedList list) {
     return ids.get(list);
   }
 
   /** The entries of a list, as they are written. */
-  List<Map<String, Object>> written(Listed list) {
+  List<Map<String, Object>> written(NamedList list) {
     return written.get(list);
   }
 
@@ -59,13 +59,13 @@ final class ConferenceLists {
   private void room(ForeignRoom room, Map<String, Object> fields) {
     room.capacity().ifPresent(value -> fields.put("capacity", value));
     room.description().ifPresent(value -> fields.put("description", value));
-    keep(Listed.ROOMS, fields, room.extra().values());
+    keep(NamedList.ROOMS, fields, room.extra().values());
   }
 
   private void track(ForeignTrack track, Map<String, Object> fields) {
     track.color().ifPresent(value -> fields.put("color", value));
     track.description().ifPresent(value -> fields.put("description", value));
-    keep(Listed.TRACKS, fields, track.extra().values());
+    keep(NamedList.TRACKS, fields, track.extra().values());
   }
 
   private static void type(ForeignType type, Map<String, Object> fields) {
@@ -83,7 +83,7 @@ final class ConferenceLists {
    * @param more what an entry has beside its id and its name
    */
   private <T extends ForeignEntry> void write(
-      Listed list,
+      NamedList list,
       List<T> listed,
       List<ForeignSession> sessions,
       Function<String, T> named,
@@ -108,7 +108,7 @@ final class ConferenceLists {
   }
 
   /** Puts what a room or a track has beside its fields into the conference's own. */
-  private void keep(Listed list, Map<String, Object> fields, Map<String, Object> values) {
+  private void keep(NamedList list, Map<String, Object> fields, Map<String, Object> values) {
     values.forEach(
         (format, value) ->
             Values.within(Values.within(extra, format), list.field())

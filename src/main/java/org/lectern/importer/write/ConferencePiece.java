@@ -30,7 +30,7 @@ final class ConferencePiece {
   private final PublicNames names;
   private final Optional<String> name;
   private final ZoneId zone;
-  private final Unsaid unsaid;
+  private final UnstatedFields unsaid;
   private final Imported imported;
   private final boolean hasDays;
   private final Days days;
@@ -48,7 +48,7 @@ final class ConferencePiece {
     this.options = reading.options();
     this.names = new PublicNames(reading.findings());
     this.said = imported.conference();
-    this.unsaid = new Unsaid(here, before);
+    this.unsaid = new UnstatedFields(here, before);
     this.name =
         said.name()
             .filter(it -> !it.isBlank())
@@ -101,7 +101,7 @@ final class ConferencePiece {
   }
 
   /** The ids of rooms, tracks and types, by their keys. */
-  GivenIds ids(Listed list) {
+  GivenIds ids(NamedList list) {
     return lists.ids(list);
   }
 
@@ -126,7 +126,7 @@ final class ConferencePiece {
         .ifPresentOrElse(
             time -> fields.put("day_starts", time.toString()),
             () -> unsaid.keep(fields, "day_starts"));
-    for (Listed list : Listed.values()) {
+    for (NamedList list : NamedList.values()) {
       put(fields, list.field(), lists.written(list));
     }
     put(fields, "publish", shown.stream().sorted().toList());
@@ -137,7 +137,7 @@ final class ConferencePiece {
   /** What is told of rooms and tracks, and what has no place in Lectern's fields. */
   Stream<Piece> descriptions() {
     return Stream.concat(
-            Stream.of(Listed.values())
+            Stream.of(NamedList.values())
                 .flatMap(list -> lists.written(list).stream())
                 .filter(one -> one.containsKey("description")),
             Stream.of(Map.<String, Object>of("extra", lists.extra())))

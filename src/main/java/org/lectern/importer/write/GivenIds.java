@@ -19,7 +19,7 @@ import org.lectern.problem.Position;
 final class GivenIds {
   private static final Position PLACE = Position.file(Kind.CONFERENCE.path(""));
 
-  private final Listed list;
+  private final NamedList list;
   private final Findings findings;
   private final Set<String> here = new HashSet<>();
   private final Map<String, String> namedHere;
@@ -35,7 +35,8 @@ final class GivenIds {
    * @param here the conference's fields as they are
    * @param before those that the last import wrote
    */
-  GivenIds(Listed list, Map<String, Object> here, Map<String, Object> before, Findings findings) {
+  GivenIds(
+      NamedList list, Map<String, Object> here, Map<String, Object> before, Findings findings) {
     this.list = list;
     this.findings = findings;
     list.entries(here).forEach(entry -> this.here.add(entry.get("id").toString()));

@@ -38,7 +38,7 @@ final class Pieces {
   private final Base base;
   private final ConferencePiece conference;
   private final TimeFields times;
-  private final Fitting fitting;
+  private final LengthLimits fitting;
   private final Map<String, Naming.Name> speakers = new LinkedHashMap<>();
   private final Map<String, Naming.Name> sessions = new LinkedHashMap<>();
   private final List<ForeignSpeaker> everybody;
@@ -49,7 +49,7 @@ final class Pieces {
     this.isDraft = imported.isDraft();
     this.existing = existing;
     this.base = base;
-    this.fitting = new Fitting(findings);
+    this.fitting = new LengthLimits(findings);
     this.conference =
         new ConferencePiece(
             imported, reading, existing.conference(), base.fields(Kind.CONFERENCE, ""));
@@ -158,8 +158,8 @@ final class Pieces {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("title", session.title());
     session.subtitle().ifPresent(value -> fields.put("subtitle", value));
-    session.type().ifPresent(key -> fields.put("type", conference.ids(Listed.TYPES).of(key)));
-    session.track().ifPresent(key -> fields.put("track", conference.ids(Listed.TRACKS).of(key)));
+    session.type().ifPresent(key -> fields.put("type", conference.ids(NamedList.TYPES).of(key)));
+    session.track().ifPresent(key -> fields.put("track", conference.ids(NamedList.TRACKS).of(key)));
     people(fields, "speakers", session.speakers());
     people(fields, "chairs", session.chairs());
     people(fields, "authors", session.authors());
@@ -229,7 +229,7 @@ final class Pieces {
     Map<String, Object> before = base.before(piece).map(Base.Entry::fields).orElse(Map.of());
     return existing
         .at(kind, name.path())
-        .map(file -> KnownAs.of(piece, file, before))
+        .map(file -> PublishedIdentity.of(piece, file, before))
         .orElse(piece);
   }
 }

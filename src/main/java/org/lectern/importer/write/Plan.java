@@ -24,7 +24,7 @@ final class Plan {
   private final List<String> lostNotes = new ArrayList<>();
   private final Map<Object, String> wanted = new LinkedHashMap<>();
   private final Mentions mentions = new Mentions();
-  private final Map<String, Staying> staying = new LinkedHashMap<>();
+  private final Map<String, RemainingFile> staying = new LinkedHashMap<>();
 
   /**
    * A plan for what is there.
@@ -41,7 +41,7 @@ final class Plan {
   }
 
   private void stays(Kind kind, String path, Map<String, Object> fields, String body) {
-    staying.put(path, new Staying(kind, path, Values.plain(fields), body));
+    staying.put(path, new RemainingFile(kind, path, Values.plain(fields), body));
   }
 
   /** Takes all pieces. The conference is what sessions and speakers must find in the end. */
@@ -133,7 +133,8 @@ final class Plan {
 
   private Map<String, Object> needed(
       Map<String, Object> mine, Map<String, Object> theirs, Map<String, Object> merged) {
-    Needed needed = new Needed(mine, theirs, List.copyOf(staying.values()), existing.others());
+    RequiredFields needed =
+        new RequiredFields(mine, theirs, List.copyOf(staying.values()), existing.others());
     Map<String, Object> fields = needed.in(merged);
     kept.addAll(needed.kept());
     again.addAll(needed.again());
@@ -147,7 +148,7 @@ final class Plan {
    * @param gone files of an earlier import that aren't in this one
    */
   Planned planned(Path folder, Change record, List<String> gone) {
-    Mended mended = new Mended(kept, again, mentions.leftOut(), lostNotes);
+    Repairs mended = new Repairs(kept, again, mentions.leftOut(), lostNotes);
     return new Planned(folder, changes, record, conflicts, gone, removed, moved, inOneLine, mended);
   }
 }

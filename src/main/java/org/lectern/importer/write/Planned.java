@@ -30,7 +30,7 @@ public record Planned(
     List<String> removed,
     List<String> moved,
     List<String> unmergeable,
-    Mended mended) {
+    Repairs mended) {
   public Planned {
     changes = List.copyOf(changes);
     conflicts = List.copyOf(conflicts);

@@ -50,7 +50,10 @@ final class TimeFields {
     fields.put(
         "duration", duration(PassedTime.between(slot.start(), slot.end(), conference.zone())));
     List<String> rooms =
-        slot.rooms().stream().map(key -> conference.ids(Listed.ROOMS).of(key)).distinct().toList();
+        slot.rooms().stream()
+            .map(key -> conference.ids(NamedList.ROOMS).of(key))
+            .distinct()
+            .toList();
     if (rooms.size() == 1) {
       fields.put("room", rooms.get(0));
     } else if (!rooms.isEmpty()) {

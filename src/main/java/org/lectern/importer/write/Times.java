@@ -30,7 +30,7 @@ final class Times {
 
   /** Those of a conference. */
   Times(Map<String, Object> conference) {
-    List<?> list = Values.list(conference.get(Listed.TYPES.field()));
+    List<?> list = Values.list(conference.get(NamedList.TYPES.field()));
     this.types = Merge.isOfNamed(list) ? Merge.byId(list) : Map.of();
     this.zone = zone(conference);
   }

@@ -57,7 +57,7 @@ final class Years {
       Map<String, Object> before,
       Map<String, Object> here,
       Map<String, Object> there,
-      Collection<Staying> staying) {
+      Collection<RemainingFile> staying) {
     Optional<Days> last = Times.days(here);
     Optional<Days> next = Times.days(there);
     boolean isOver =

@@ -1,0 +1,142 @@
+package org.lectern.importer.write;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.lectern.address.Slug;
+import org.lectern.content.source.TextBounds;
+import org.lectern.importer.format.Findings;
+import org.lectern.importer.format.PlainText;
+import org.lectern.problem.Position;
+import org.lectern.program.FileName;
+
+/** Cuts what is longer than content may be, so that what an import writes can be read. Tells it. */
+final class LengthLimits {
+  /**
+   * As long as the name of a field may be: readers of YAML look for its colon among 1,024
+   * characters, and a backslash may stand before each of these.
+   */
+  private static final int LONGEST_NAME = 500;
+
+  /** Texts below {@code extra:} have less room where there is too much of them in one file. */
+  private static final List<Integer> BELOW_EXTRA =
+      List.of(TextBounds.MOST_LETTERS, 10_000, 1_000, 100, 0);
+
+  /** Readers of what is written, and of {@code imported.json}, go no deeper than 40. */
+  private static final int DEEPEST = 30;
+
+  private static final String CUT = "…";
+  private static final String EXTRA = "extra";
+
+  private final Findings findings;
+
+  LengthLimits(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** A file that can be read. */
+  Piece of(Piece piece) {
+    Position place = Position.file(piece.path());
+    Map<String, Object> fields = new LinkedHashMap<>();
+    piece
+        .fields()
+        .forEach((name, value) -> fields.put(name, fitting(value, TextBounds.MOST_LETTERS, place)));
+    if (fields.get("keywords") instanceof List<?> keywords) {
+      fields.put("keywords", keywords.stream().map(it -> keyword(it, place)).distinct().toList());
+    }
+    for (int i = 1; YamlText.fields(fields).length() > TextBounds.MOST_OF_FIELDS; i++) {
+      if (i == BELOW_EXTRA.size() || !fields.containsKey(EXTRA)) {
+        findings.leftOut(place, "all below extra:, which was more than a file may hold");
+        fields.remove(EXTRA);
+        break;
+      }
+      fields.put(EXTRA, fitting(fields.get(EXTRA), BELOW_EXTRA.get(i), place));
+    }
+    String body = cut(piece.body(), TextBounds.MOST_LETTERS - 1, place);
+    return new Piece(
+        piece.kind(),
+        piece.key(),
+        piece.path(),
+        fields,
+        body.equals(piece.body()) ? body : body + "\n");
+  }
+
+  private Object fitting(Object value, int most, Position place) {
+    return fitting(value, most, place, 1);
+  }
+
+  private Object fitting(Object value, int most, Position place, int depth) {
+    boolean isTooDeep = depth > DEEPEST && (value instanceof Map<?, ?> || value instanceof List<?>);
+    if (isTooDeep) {
+      findings.leftOut(place, "what is nested more than %s deep".formatted(DEEPEST));
+      return "";
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<String, Object> fitting = new LinkedHashMap<>();
+      map.forEach(
+          (name, inner) ->
+              fitting.put(
+                  name(name.toString(), fitting, place), fitting(inner, most, place, depth + 1)));
+      return fitting;
+    }
+    if (value instanceof List<?> list) {
+      List<Object> fitting = new ArrayList<>();
+      list.forEach(item -> fitting.add(fitting(item, most, place, depth + 1)));
+      return fitting;
+    }
+    return value instanceof String text ? cut(text, most, place) : value;
+  }
+
+  /** The name of a field that no other here has, without what YAML can't hold. */
+  private String name(String written, Map<String, Object> others, Position place) {
+    String name = PlainText.clean(written);
+    if (name.length() <= LONGEST_NAME && !others.containsKey(name)) {
+      return name;
+    }
+    String start = name;
+    if (name.length() > LONGEST_NAME) {
+      findings.changed(
+          place, "the name of a field, which is cut off behind %s letters".formatted(LONGEST_NAME));
+      start = name.substring(0, end(name, LONGEST_NAME - 10)) + CUT;
+    }
+    String fitting = start;
+    return IntStream.iterate(1, n -> n + 1)
+        .mapToObj(n -> n == 1 ? fitting : fitting + " " + n)
+        .filter(it -> !others.containsKey(it))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String cut(String text, int most, Position place) {
+    if (text.length() <= most) {
+      return text;
+    }
+    findings.changed(
+        place, "a text of %s letters, which is cut off behind %s".formatted(text.length(), most));
+    int end = end(text, Math.max(0, most - 2));
+    int words = Math.max(text.lastIndexOf(' ', end), text.lastIndexOf('\n', end));
+    return text.substring(0, words > end / 2 ? words : end).stripTrailing() + CUT;
+  }
+
+  /** Between two characters, not within one. */
+  private static int end(String text, int most) {
+    return most > 0 && Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+  }
+
+  /** What disks can hold a page's name of. */
+  private Object keyword(Object keyword, Position place) {
+    String text = keyword.toString();
+    if (!FileName.isTooLong(Slug.ofWord(text))) {
+      return keyword;
+    }
+    text = text.substring(0, end(text, Math.min(text.length(), FileName.MOST_BYTES)));
+    while (FileName.isTooLong(Slug.ofWord(text + CUT))) {
+      int end = Math.max(text.lastIndexOf(' '), end(text, text.length() * 3 / 4));
+      text = text.substring(0, end).strip();
+    }
+    findings.changed(place, "a keyword that is too long for the address of its page, cut off");
+    return text.strip() + CUT;
+  }
+}

@@ -1,0 +1,151 @@
+package org.lectern.serve;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eclipse.jetty.http.ByteRange;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.URIUtil;
+
+/**
+ * One request and the answer to it, with what HTTP asks of answers: <a
+ * href="https://www.rfc-editor.org/rfc/rfc9110">RFC 9110</a>.
+ */
+record Exchange(Request request, Response response, Callback callback) {
+  private static final Pattern TOO_LARGE = Pattern.compile("[1-9]\\d{18,}");
+
+  /** A range of bytes that are at hand, or of those in a file. */
+  private interface Part {
+    void send(long first, long length) throws IOException;
+  }
+
+  /** Sends a header with the answer. */
+  void header(String name, String value) {
+    response.getHeaders().put(name, value);
+  }
+
+  /** A short text. */
+  void text(int status, String text) {
+    begin(status, "text/plain; charset=utf-8");
+    send((text + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Sends the browser to another path on this host. */
+  void redirect(String path) {
+    response.getHeaders().put(HttpHeader.LOCATION, URIUtil.encodePath(path));
+    response.setStatus(302);
+    callback.succeeded();
+  }
+
+  /**
+   * A file, or what was asked for of it.
+   *
+   * @param name its path, from which its type is known
+   */
+  void file(int status, String name, Body body) throws IOException {
+    if (body instanceof Body.Bytes bytes) {
+      byte[] all = bytes.bytes();
+      file(status, name, all.length, bytes.tag(), (first, length) -> send(all, first, length));
+    } else if (body instanceof Body.OnDisk onDisk) {
+      Path file = onDisk.file();
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      long size = attributes.size();
+      String tag =
+          String.format(Locale.ROOT, "\"%x-%x\"", size, attributes.lastModifiedTime().toMillis());
+      file(status, name, size, tag, (first, length) -> send(file, first, length));
+    }
+  }
+
+  private void file(int status, String name, long size, String tag, Part part) throws IOException {
+    HttpFields asked = request.getHeaders();
+    response.getHeaders().put(HttpHeader.ETAG, tag);
+    if (status == 200 && isNamed(tag, asked.getValuesList(HttpHeader.IF_NONE_MATCH))) {
+      begin(304, ContentTypes.of(name));
+      callback.succeeded();
+      return;
+    }
+    if (status == 200) {
+      response.getHeaders().put(HttpHeader.ACCEPT_RANGES, "bytes");
+    }
+    List<String> wanted =
+        asked.getValuesList(HttpHeader.RANGE).stream().map(Exchange::bounded).toList();
+    boolean ranged = status == 200 && !wanted.isEmpty() && isStill(tag, asked);
+    List<ByteRange> ranges = ranged ? ByteRange.parse(wanted, size) : List.of();
+    if (ranged && ranges.isEmpty() && wanted.get(0).startsWith("bytes=")) {
+      response.getHeaders().put(HttpHeader.CONTENT_RANGE, "bytes */" + size);
+      text(416, "The file has " + size + " bytes.");
+    } else if (ranges.size() == 1) {
+      ByteRange range = ranges.get(0);
+      response.getHeaders().put(HttpHeader.CONTENT_RANGE, range.toHeaderValue(size));
+      begin(206, ContentTypes.of(name));
+      part.send(range.first(), range.getLength());
+    } else {
+      // A server may answer several ranges at once with the whole.
+      begin(status, ContentTypes.of(name));
+      part.send(0, size);
+    }
+  }
+
+  /** A place beyond any file's end is one as well where Jetty's numbers have no room for it. */
+  private static String bounded(String ranges) {
+    return TOO_LARGE.matcher(ranges).replaceAll(String.valueOf(Long.MAX_VALUE));
+  }
+
+  /** Whether a tag is among those that a browser has; the preview's hold no commas. */
+  private static boolean isNamed(String tag, List<String> lists) {
+    return lists.stream()
+        .flatMap(list -> Stream.of(list.split(",")))
+        .map(one -> one.strip().replaceFirst("^W/", ""))
+        .anyMatch(one -> one.equals("*") || one.equals(tag));
+  }
+
+  private static boolean isStill(String tag, HttpFields asked) {
+    String condition = asked.get(HttpHeader.IF_RANGE);
+    return condition == null || condition.equals(tag);
+  }
+
+  /** Begins an answer; browsers may keep it, but ask before they use it again. */
+  void begin(int status, String type) {
+    response.setStatus(status);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-cache");
+  }
+
+  private void send(byte[] bytes) {
+    send(bytes, 0, bytes.length);
+  }
+
+  private void send(byte[] bytes, long first, long length) {
+    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, length);
+    if (isHead()) {
+      callback.succeeded();
+    } else {
+      response.write(true, ByteBuffer.wrap(bytes, (int) first, (int) length), callback);
+    }
+  }
+
+  private void send(Path file, long first, long length) throws IOException {
+    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, length);
+    if (isHead()) {
+      callback.succeeded();
+    } else {
+      Content.copy(Content.Source.from(file, first, length), response, callback);
+    }
+  }
+
+  private boolean isHead() {
+    return request.getMethod().equals("HEAD");
+  }
+}

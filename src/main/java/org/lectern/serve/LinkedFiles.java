@@ -1,0 +1,149 @@
+package org.lectern.serve;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.lectern.SourceFolders;
+
+/**
+ * The links among a conference's files, and what lies behind them where it isn't among the
+ * conference's own: somewhere else, or under a name that isn't read by itself.
+ */
+final class LinkedFiles {
+  private final Path root;
+  private final Set<Path> links = new HashSet<>();
+  private final SortedMap<Path, String> behind = new TreeMap<>();
+
+  private LinkedFiles(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * As it is now.
+   *
+   * @param root the conference's folder
+   */
+  static LinkedFiles in(Path root) throws IOException {
+    LinkedFiles found = new LinkedFiles(root);
+    // What leads out of the folder first: of the others it depends whether they lead further.
+    for (String name : SourceFolders.NAMES) {
+      Path path = root.resolve(name);
+      if (Files.isSymbolicLink(path)) {
+        found.follow(path, name, true);
+      }
+    }
+    for (String name : SourceFolders.NAMES) {
+      if (Files.isDirectory(root.resolve(name))) {
+        found.search(root.resolve(name).toRealPath(), name);
+      }
+    }
+    return found;
+  }
+
+  private void follow(Path link, String name, boolean anywhere) throws IOException {
+    links.add(link);
+    Path target;
+    try {
+      target = link.toRealPath();
+    } catch (IOException nowhere) {
+      return;
+    }
+    // A build follows other links within the folder alone.
+    boolean isFollowed = anywhere || target.startsWith(root) || keyOf(target).isPresent();
+    if (isFollowed && !isHeard(target) && behind.putIfAbsent(target, name) == null && !anywhere) {
+      search(target, name);
+    }
+  }
+
+  private void search(Path start, String name) throws IOException {
+    Files.walkFileTree(
+        start,
+        new TolerantVisitor() {
+          private String nameOf(Path path) {
+            return path.equals(start) ? name : name + "/" + start.relativize(path);
+          }
+
+          @Override
+          public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+            return SourceFolders.concerns(nameOf(inner).replace('\\', '/'))
+                ? FileVisitResult.CONTINUE
+                : FileVisitResult.SKIP_SUBTREE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            if (attributes.isSymbolicLink()) {
+              follow(file, nameOf(file).replace('\\', '/'), false);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  private Optional<Path> keyOf(Path path) {
+    return behind.keySet().stream()
+        .filter(path::startsWith)
+        .max(Comparator.comparingInt(Path::getNameCount));
+  }
+
+  /**
+   * A path as it is from the conference's folder, with {@code /} between names: by the link that
+   * leads there, where one does.
+   */
+  String name(Path path) {
+    Optional<Path> key = keyOf(path);
+    if (key.isPresent()) {
+      String name = behind.get(key.get());
+      String within = key.get().relativize(path).toString();
+      return (within.isEmpty() ? name : name + "/" + within).replace('\\', '/');
+    }
+    return itself(path);
+  }
+
+  /** The same whatever leads there. */
+  String itself(Path path) {
+    return (path.startsWith(root) ? root.relativize(path) : path).toString().replace('\\', '/');
+  }
+
+  private boolean isHeard(Path path) {
+    return SourceFolders.concerns(name(path));
+  }
+
+  /** Whether a path is a link, or was one. */
+  boolean isLink(Path path) {
+    return links.contains(path) || Files.isSymbolicLink(path);
+  }
+
+  /** Whether a folder is behind a link, or in a folder that is. */
+  boolean isBehind(Path folder) {
+    return keyOf(folder).isPresent();
+  }
+
+  /** The folders in which there is what lies behind links. */
+  Set<Path> folders() {
+    Set<Path> found = new TreeSet<>();
+    for (Path target : behind.keySet()) {
+      if (Files.isDirectory(target)) {
+        found.add(target);
+      } else if (!isHeard(target.getParent())) {
+        found.add(target.getParent());
+      }
+    }
+    return found;
+  }
+
+  /** Whether the same lies behind the same links. */
+  boolean leadsTheSameWayAs(LinkedFiles other) {
+    return behind.equals(other.behind);
+  }
+}

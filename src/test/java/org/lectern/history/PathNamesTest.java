@@ -1,0 +1,47 @@
+package org.lectern.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PathNamesTest {
+  /** {@code Aa} and {@code BB} have the same hash. */
+  private static final String[] PATHS = new String[400];
+
+  static {
+    for (int i = 0; i < PATHS.length; i++) {
+      PATHS[i] = (i % 2 == 0 ? "Aa" : "BB") + i / 2;
+    }
+  }
+
+  @Test
+  void it_finds_what_a_map_finds_and_knows_what_two_differ_in() {
+    Random random = new Random(7);
+    PathNames names = PathNames.NONE;
+    Map<String, FileLife> map = new HashMap<>();
+    for (int round = 0; round < 20; round++) {
+      PathNames before = names;
+      Map<String, FileLife> changed = new HashMap<>();
+      for (int i = 0; i < 20; i++) {
+        String path = PATHS[random.nextInt(PATHS.length)];
+        changed.put(path, FileLife.fresh());
+        names = names.with(path, changed.get(path));
+      }
+      Map<String, FileLife> old = Map.copyOf(map);
+      map.putAll(changed);
+      for (String path : PATHS) {
+        assertEquals(Optional.ofNullable(map.get(path)), names.find(path));
+        assertEquals(Optional.ofNullable(old.get(path)), before.find(path));
+      }
+      assertEquals(changed.keySet(), names.unlike(before));
+      assertEquals(changed.keySet(), before.unlike(names));
+    }
+    assertEquals(Set.of(), names.unlike(names));
+    assertEquals(map.keySet(), PathNames.NONE.unlike(names));
+  }
+}
