@@ -52,12 +52,16 @@ final class BuildCommand implements Callable<Integer> {
     Path folder = Optional.ofNullable(output).orElse(usual.output());
     BuildOptions options = new BuildOptions(usual.source(), folder, common.strict(), release);
     BuildReport report = reporting.during(progress -> Build.of(options).telling(progress).run());
+    String line =
+        report.hasErrors()
+            ? "Nothing was published: mend the errors and build again."
+            : done(report, folder);
     int code =
         reporting.tell(
-            report,
-            json ? ResultWriter.write(report) : common.written(report.problems()),
-            done(report, folder),
-            "Nothing was published: mend the errors and build again.");
+            report, json ? ResultWriter.write(report) : common.written(report.problems()), line);
+    if (common.format() == Format.GITHUB) {
+      reporting.summarize(report, usual.source(), line);
+    }
     if (profile) {
       reporting.profile(report);
     }

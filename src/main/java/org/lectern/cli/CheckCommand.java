@@ -51,19 +51,20 @@ final class CheckCommand implements Callable<Integer> {
       mend(build, options.source());
     }
     BuildReport report = check(external ? build.withLinks(web(options.source())) : build);
-    int code =
-        reporting.tell(
-            report,
-            common.written(report.problems()),
-            "No errors in %s, in %s."
-                .formatted(
-                    Reporting.count(report.pages(), "page"),
-                    Elapsed.text(report.timings().total())),
-            "The site can't be built like this.");
+    String line = report.hasErrors() ? "The site can't be built like this." : done(report);
+    int code = reporting.tell(report, common.written(report.problems()), line);
+    if (common.format() == Format.GITHUB) {
+      reporting.summarize(report, options.source(), line);
+    }
     if (profile) {
       reporting.profile(report);
     }
     return code;
+  }
+
+  private static String done(BuildReport report) {
+    return "No errors in %s, in %s."
+        .formatted(Reporting.count(report.pages(), "page"), Elapsed.text(report.timings().total()));
   }
 
   private BuildReport check(Build build) throws IOException {

@@ -46,19 +46,25 @@ final class Lectern implements Runnable {
 
   /** The command with the streams that it writes to, and what it asks. */
   Lectern(PrintStream out, PrintStream err, Question question) {
-    this(out, err, question, false);
+    this(out, err, question, false, Map.of());
   }
 
   /**
    * The same.
    *
    * @param watched whether {@code err} is a terminal that can show how far long work is
+   * @param environment the variables that the process was started with
    */
-  Lectern(PrintStream out, PrintStream err, Question question, boolean watched) {
+  Lectern(
+      PrintStream out,
+      PrintStream err,
+      Question question,
+      boolean watched,
+      Map<String, String> environment) {
     this.out = out;
     this.err = err;
     this.question = question;
-    this.reporting = new Reporting(out, err, watched);
+    this.reporting = new Reporting(out, err, watched, environment);
     this.failures = new Failures(err);
   }
 

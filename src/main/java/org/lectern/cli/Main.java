@@ -26,7 +26,8 @@ public final class Main {
             stream(new Outlet(new FileOutputStream(FileDescriptor.out))),
             stream(new FileOutputStream(FileDescriptor.err)),
             Question.TERMINAL,
-            Terminal.isWatched());
+            Terminal.isWatched(),
+            System.getenv());
     int code = lectern.run(args);
     tell(lectern.hasMade() ? code + " made" : String.valueOf(code));
     System.exit(code);

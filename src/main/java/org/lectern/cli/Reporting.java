@@ -2,9 +2,15 @@ package org.lectern.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import org.lectern.BuildReport;
 import org.lectern.Progress;
 import org.lectern.Stage;
+import org.lectern.machine.Reason;
+import org.lectern.terminal.Visible;
 
 /**
  * Tells how a build goes and what came of it: problems on standard output, all else on standard
@@ -14,17 +20,20 @@ final class Reporting {
   private final PrintStream out;
   private final PrintStream err;
   private final boolean watched;
+  private final Map<String, String> environment;
   private boolean made;
 
   /**
    * For these streams.
    *
    * @param watched whether {@code err} is a terminal that can show how far long work is
+   * @param environment the variables that the process was started with
    */
-  Reporting(PrintStream out, PrintStream err, boolean watched) {
+  Reporting(PrintStream out, PrintStream err, boolean watched, Map<String, String> environment) {
     this.out = out;
     this.err = err;
     this.watched = watched;
+    this.environment = Map.copyOf(environment);
   }
 
   /** Work that says how far it is. */
@@ -50,11 +59,10 @@ final class Reporting {
    * Tells what came of it.
    *
    * @param result what goes to standard output
-   * @param done what to say where nothing has to be mended
-   * @param refused what to say where something has
+   * @param line what was done, or why it wasn't
    * @return the exit code
    */
-  int tell(BuildReport report, String result, String done, String refused) {
+  int tell(BuildReport report, String result, String line) {
     made = report.timings().stages().containsKey(Stage.MAKE);
     out.print(result);
     out.flush();
@@ -62,8 +70,25 @@ final class Reporting {
       err.println(count(report.errors(), "error") + ", " + count(report.warnings(), "warning"));
     }
     report.notices().forEach(err::println);
-    err.println(report.hasErrors() ? refused : done);
+    err.println(line);
     return ExitCode.of(report);
+  }
+
+  /**
+   * Tells GitHub the same, where this runs in one of its workflows. What can't be written there is
+   * in the log.
+   *
+   * @param source the conference's folder
+   */
+  void summarize(BuildReport report, Path source, String line) {
+    try {
+      Optional<StepSummary> summary = StepSummary.in(environment, source);
+      if (summary.isPresent()) {
+        summary.get().add(report, line);
+      }
+    } catch (IOException | InvalidPathException unwritten) {
+      err.println(Visible.of("The step has no summary: " + Reason.of(unwritten)));
+    }
   }
 
   /** Whether a build made its files, rather than telling the last one again. */

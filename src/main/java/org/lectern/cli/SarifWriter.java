@@ -105,7 +105,7 @@ final class SarifWriter implements ProblemWriter {
    * A relative reference (<a href="https://www.rfc-editor.org/rfc/rfc3986#section-4.2">RFC
    * 3986</a>).
    */
-  private static String uri(String file) {
+  static String uri(String file) {
     try {
       String path = new URI(null, null, "/" + file, null).toASCIIString().substring(1);
       return path.replace(":", "%3A");

@@ -131,8 +131,8 @@ class CheckingManualTest {
     List<String> words = List.of(command.split("\\s+", -1));
     new CommandLine(
             words.get(0).equals("check")
-                ? new CheckCommand(new Reporting(nowhere, nowhere, false))
-                : new BuildCommand(new Reporting(nowhere, nowhere, false)))
+                ? new CheckCommand(new Reporting(nowhere, nowhere, false, Map.of()))
+                : new BuildCommand(new Reporting(nowhere, nowhere, false, Map.of())))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .parseArgs(words.subList(1, words.size()).toArray(String[]::new));
   }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,7 +50,7 @@ class ResultTest {
     err.reset();
     List<String> all = new ArrayList<>(List.of(args));
     all.addAll(List.of("--source", folder.toString()));
-    return new Lectern(stream(out), stream(err), what -> Optional.empty(), true)
+    return new Lectern(stream(out), stream(err), what -> Optional.empty(), true, Map.of())
         .run(all.toArray(String[]::new));
   }
 
