@@ -42,6 +42,13 @@ class ProgramFilesTest {
   }
 
   @Test
+  void nobody_is_asked_to_put_a_cancelled_session_into_a_calendar() throws IOException {
+    assertTrue(page("sessions/headset-debates/index.html").select(".calendar").isEmpty());
+    assertEquals(
+        1, page("sessions/captions-in-an-afternoon/index.html").select(".calendar").size());
+  }
+
+  @Test
   void every_file_that_a_page_names_is_there() throws IOException {
     int named = 0;
     List<String> missing = new ArrayList<>();
