@@ -1,8 +1,10 @@
 package org.lectern.admin;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.lectern.content.ContentFormat;
+import org.lectern.content.field.Field;
 import org.lectern.content.field.Shape;
 import org.lectern.json.Json;
 import org.lectern.program.Address;
@@ -20,6 +22,25 @@ import org.lectern.program.WebEditor;
 final class EditorConfig {
   /** In letters: in any script, and with a language behind it, a file may have such a name. */
   private static final int LONGEST_SLUG = 60;
+
+  /**
+   * A folder of content.
+   *
+   * @param called the field that says what a file is called
+   * @param last the last of the fields that nearly every file has: the text comes next, before what
+   *     few have. Fields stay in the order in which the editor writes them
+   * @param text what the text is
+   */
+  private record Collection(
+      String folder, String label, Shape shape, String called, String last, String text) {}
+
+  private static final Collection SESSIONS =
+      new Collection("sessions", "Sessions", ContentFormat.SESSION, "title", "room", "Abstract");
+  private static final Collection SPEAKERS =
+      new Collection(
+          "speakers", "Speakers", ContentFormat.SPEAKER, "name", "photo_alt", "Biography");
+  private static final Collection PAGES =
+      new Collection("pages", "Pages", ContentFormat.PAGE, "title", "title", "Text");
 
   private final Program program;
   private final Conference conference;
@@ -50,9 +71,9 @@ final class EditorConfig {
     json.list(
         "collections",
         () -> {
-          collection(json, "sessions", "Sessions", ContentFormat.SESSION, "title");
-          collection(json, "speakers", "Speakers", ContentFormat.SPEAKER, "name");
-          collection(json, "pages", "Pages", ContentFormat.PAGE, "title");
+          collection(json, SESSIONS);
+          collection(json, SPEAKERS);
+          collection(json, PAGES);
         });
   }
 
@@ -82,30 +103,34 @@ final class EditorConfig {
         .flag("omit_default_locale_from_file_path", true);
   }
 
-  private void collection(Json json, String name, String label, Shape shape, String called) {
+  private void collection(Json json, Collection each) {
     json.object(
         () ->
-            json.field("name", name)
-                .field("label", label)
-                .field("label_singular", label.substring(0, label.length() - 1))
-                .field("folder", "content/" + name)
+            json.field("name", each.folder())
+                .field("label", each.label())
+                .field("label_singular", each.label().substring(0, each.label().length() - 1))
+                .field("folder", "content/" + each.folder())
                 .field("extension", "md")
                 .field("format", "yaml-frontmatter")
-                .field("identifier_field", called)
-                .field("slug", "{{" + called + "}}")
+                .field("identifier_field", each.called())
+                .field("slug", "{{" + each.called() + "}}")
                 .flag("create", true)
                 .flag("i18n", translated())
-                .list(
-                    "fields",
-                    () -> {
-                      new FieldWriter(program, json).write(shape);
-                      json.object(() -> body(json));
-                    }));
+                .list("fields", () -> fields(json, each)));
   }
 
-  private void body(Json json) {
+  private void fields(Json json, Collection each) {
+    List<Field<?>> fields = each.shape().fields();
+    int usual = fields.stream().map(Field::name).toList().indexOf(each.last()) + 1;
+    FieldWriter writer = new FieldWriter(program, json);
+    writer.write(fields.subList(0, usual));
+    json.object(() -> body(json, each.text()));
+    writer.write(fields.subList(usual, fields.size()));
+  }
+
+  private void body(Json json, String label) {
     json.field("name", "body")
-        .field("label", "Text")
+        .field("label", label)
         .field("widget", "markdown")
         .flag("required", false)
         .flag("i18n", translated());

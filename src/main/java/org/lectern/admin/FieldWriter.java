@@ -23,8 +23,8 @@ final class FieldWriter {
   }
 
   /** Fields of a conference's own have no widget; the editor leaves what it doesn't know alone. */
-  void write(Shape shape) {
-    for (Field<?> field : shape.fields()) {
+  void write(List<Field<?>> fields) {
+    for (Field<?> field : fields) {
       if (field.kind().form() != Form.Plain.EXTRA) {
         json.object(() -> write(field));
       }
@@ -84,7 +84,7 @@ final class FieldWriter {
   }
 
   private void fields(Shape shape) {
-    json.list("fields", () -> write(shape));
+    json.list("fields", () -> write(shape.fields()));
   }
 
   /** What there is to choose from. */

@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.TestConference;
+import org.lectern.content.ContentFormat;
+import org.lectern.content.field.Field;
 import org.lectern.site.Output;
 
 class AdminFilesTest {
@@ -83,6 +85,34 @@ class AdminFilesTest {
     JsonNode speakers = named(session, "speakers");
     assertEquals("relation", speakers.path("widget").asText());
     assertTrue(speakers.path("multiple").asBoolean());
+  }
+
+  @Test
+  void the_text_comes_before_what_few_files_have() throws IOException {
+    JsonNode collections =
+        config("web_editor: { service: github, repository: a/b }").path("collections");
+    List<String> session = names(named(collections, "sessions").path("fields"));
+    assertEquals(
+        List.of("start", "end", "duration", "room", "body", "rooms", "slots", "language"),
+        session.subList(6, 14));
+    List<String> speaker = names(named(collections, "speakers").path("fields"));
+    assertEquals(List.of("photo_alt", "body", "language"), speaker.subList(6, 9));
+    List<String> page = names(named(collections, "pages").path("fields"));
+    assertEquals(List.of("title", "body"), page.subList(0, 2));
+    // The editor writes fields in the order in which it shows them.
+    session.remove("body");
+    assertEquals(
+        ContentFormat.SESSION.fields().stream()
+            .map(Field::name)
+            .filter(name -> !name.equals("extra"))
+            .toList(),
+        session);
+  }
+
+  private static List<String> names(JsonNode fields) {
+    List<String> names = new ArrayList<>();
+    fields.forEach(field -> names.add(field.path("name").asText()));
+    return names;
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +40,9 @@ class WebEditorTest {
 
   /** A session whose lists of one have no brackets. */
   private static final String ALONE = "content/sessions/alone.md";
+
+  /** A window in which all fields of a session are in sight: others aren't drawn. */
+  private static final int TALL = 6000;
 
   /** Puts files into the private folder, as a repository. */
   private static final String PUT =
@@ -113,16 +117,8 @@ class WebEditorTest {
     content.put(SEED, content.get(SEED).replaceFirst("\n---\n", "\nextra: { badge: gold }\n---\n"));
     content.put(
         ALONE,
-        """
-        ---
-        title: Alone
-        type: paper
-        speakers: neil-cowie
-        keywords: knots
-        rooms: room-f
-        ---
-        A text.
-        """);
+        "---\ntitle: Alone\ntype: paper\nspeakers: neil-cowie\nkeywords: knots\nrooms: room-f\n---\n"
+            + "A text.\n");
     BuildReport report = Build.of(BuildOptions.of(folder).into(folder.resolve("site"))).run();
     assertTrue(report.changes().isPresent(), report.problems().toString());
     server = new Server(folder.resolve("site"));
@@ -211,10 +207,34 @@ class WebEditorTest {
   }
 
   @Test
+  void the_abstract_stands_behind_the_room_and_above_what_few_sessions_have() {
+    try (BrowserContext context = browser.newContext()) {
+      Page page = open(context);
+      page.setViewportSize(1280, TALL);
+      page.evaluate("location.hash = '#/collections/sessions/entries/alone'");
+      assertTrue(
+          top(page, "Room") < top(page, "Abstract") && top(page, "Abstract") < top(page, "Rooms"));
+      assertTrue(top(page, "Rooms") < top(page, "Keywords"));
+    }
+  }
+
+  /** Where a field begins in the form. */
+  private static double top(Page page, String label) {
+    Locator field =
+        page.getByRole(
+            AriaRole.GROUP,
+            new Page.GetByRoleOptions().setName(Pattern.compile("\\b" + label + "\\b.* Field$")));
+    field.waitFor();
+    return field.boundingBox().y;
+  }
+
+  @Test
   void a_list_of_one_without_brackets_is_not_lost() {
     try (BrowserContext context = browser.newContext()) {
       Page page = open(context);
+      page.setViewportSize(1280, TALL);
       page.evaluate("location.hash = '#/collections/sessions/entries/alone'");
+      top(page, "Keywords");
       save(page, "Alone again");
       assertEquals(
           Map.of(
