@@ -10,26 +10,35 @@ import java.util.stream.Stream;
 import org.lectern.importer.format.Fields;
 import org.lectern.importer.model.ForeignSpeaker;
 
-/** The people of an export: those who speak are speakers, others are kept by name. */
+/** The people of an export: those who speak or lead are known, others are kept by name. */
 final class IndicoPeople {
   private final Map<String, ForeignSpeaker> byKey = new LinkedHashMap<>();
 
-  /** All speakers, in the order in which they came. */
+  /** All whom sessions name, in the order in which they came. */
   List<ForeignSpeaker> all() {
     return List.copyOf(byKey.values());
   }
 
   /** The keys of the speakers of a contribution. */
   List<String> speakers(Fields fields) {
+    return keys(fields, "speakers", "presenters");
+  }
+
+  /** The keys of those who lead a block. */
+  List<String> chairs(Fields fields) {
+    return keys(fields, "conveners", "sessionConveners");
+  }
+
+  private List<String> keys(Fields fields, String... lists) {
     List<String> keys = new ArrayList<>();
-    for (String list : List.of("speakers", "presenters")) {
+    for (String list : lists) {
       for (Fields person : fields.items(list, "name")) {
         ForeignSpeaker speaker = speaker(person);
         byKey.putIfAbsent(speaker.key(), speaker);
         keys.add(speaker.key());
       }
     }
-    return keys;
+    return keys.stream().distinct().toList();
   }
 
   /** Those of a list who don't speak, as a text each. */

@@ -133,8 +133,6 @@ final class IndicoProgram {
         fields
             .firstLine("sessionSlotId", "db_id", "id")
             .map(known -> (isBreak ? "break-" : "session-") + known);
-    people.keep(fields, "conveners");
-    people.keep(fields, "sessionConveners");
     fields.without(
         "session", "textColor", "friendly_id", "friendlyId", "conferenceId", "contributionId");
     ForeignSession.Draft draft =
@@ -143,6 +141,7 @@ final class IndicoProgram {
             .id(id)
             .type(isBreak ? Optional.of(ForeignType.BREAK.key()) : Optional.empty())
             .speakers(people.speakers(fields))
+            .chairs(people.chairs(fields))
             .text(texts.markdown(fields, "description"))
             .links(links(fields));
     Optional<LocalDateTime> start = times.at(fields, "startDate");

@@ -87,7 +87,7 @@ class IndicoTest {
   void a_block_is_a_session_with_parts() {
     Importing done = Importing.of("indico", SESSIONS, ImportOptions.NONE, root);
     assertTrue(done.file("sessions/ropes-part-1.md").contains("title: \"Ropes: Part 1\"\n"));
-    assertTrue(done.file("sessions/ropes-part-1.md").contains("conveners: [\"Mei Tanaka\"]"));
+    assertTrue(done.file("sessions/ropes-part-1.md").contains("chairs: [mei-tanaka]\n"));
     assertTrue(done.file("sessions/hitches.md").contains("part_of: ropes-part-1\n"));
     assertFalse(done.file("sessions/late-one.md").contains("part_of"));
     assertTrue(done.file("conference.yaml").contains("name: \"Harbour Talks\"\n"));
