@@ -40,7 +40,7 @@ class OrphanSpeakerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "speakers: ana-reis",
+        "speakers: ana-reis, mei",
         "speaker: ana-reis",
         "Speakers: [ana-reis]",
         "speakers:[ana-reis]",
