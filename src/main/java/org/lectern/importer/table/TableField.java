@@ -147,7 +147,7 @@ enum TableField {
   /** Headings of speakers that are those of authors where others speak. */
   private static final Pattern OF_AUTHORS =
       Pattern.compile(
-          "(all )?(co )?authors?( names?| list)?|verfasst von|autor(inn)?en|auteurs?|texte de|testo di|autoría|autoria"
+          "(all )?(co )?authors?( names?| list)?|verfasst von|autor(inn)?en|auteur(·e)?s?|texte de|testo di|autoría|autoria"
               + "|autores|autori|著者|作者|저자|التأليف|المؤلفون");
 
   private final Pattern whole;
