@@ -58,7 +58,11 @@ final class BuildCommand implements Callable<Integer> {
             : done(report, folder);
     int code =
         reporting.tell(
-            report, json ? ResultWriter.write(report) : common.written(report.problems()), line);
+            report,
+            json
+                ? ResultWriter.write(report)
+                : common.written(report.problems(), reporting.environment()),
+            line);
     if (common.format() == Format.GITHUB) {
       reporting.summarize(report, usual.source(), line);
     }

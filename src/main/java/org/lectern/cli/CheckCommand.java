@@ -52,7 +52,8 @@ final class CheckCommand implements Callable<Integer> {
     }
     BuildReport report = check(external ? build.withLinks(web(options.source())) : build);
     String line = report.hasErrors() ? "The site can't be built like this." : done(report);
-    int code = reporting.tell(report, common.written(report.problems()), line);
+    int code =
+        reporting.tell(report, common.written(report.problems(), reporting.environment()), line);
     if (common.format() == Format.GITHUB) {
       reporting.summarize(report, options.source(), line);
     }

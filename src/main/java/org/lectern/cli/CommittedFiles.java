@@ -32,7 +32,7 @@ record CommittedFiles(Optional<String> folder) {
                         .map(repository -> server + "/" + repository + "/blob/"))
             .flatMap(
                 start -> value(environment, "GITHUB_SHA", COMMIT).map(sha -> start + sha + "/"))
-            .flatMap(start -> path(environment, source).map(start::concat)));
+            .flatMap(start -> folder(environment, source).map(path -> start + uri(path))));
   }
 
   private static Optional<String> value(
@@ -43,7 +43,7 @@ record CommittedFiles(Optional<String> folder) {
   /**
    * The way from the top of the repository to the conference; nothing where it is no part of it.
    */
-  private static Optional<String> path(Map<String, String> environment, Path source) {
+  static Optional<String> folder(Map<String, String> environment, Path source) {
     try {
       Path top = Path.of(environment.getOrDefault("GITHUB_WORKSPACE", "")).toRealPath();
       Path folder = source.toRealPath();
@@ -51,10 +51,14 @@ record CommittedFiles(Optional<String> folder) {
         return Optional.empty();
       }
       String path = top.relativize(folder).toString().replace('\\', '/');
-      return Optional.of(path.isEmpty() ? "" : SarifWriter.uri(path) + "/");
+      return Optional.of(path.isEmpty() ? "" : path + "/");
     } catch (IOException | InvalidPathException nowhere) {
       return Optional.empty();
     }
+  }
+
+  private static String uri(String folder) {
+    return folder.isEmpty() ? "" : SarifWriter.uri(folder);
   }
 
   /** The address of a line, in the file as it was written rather than as GitHub would show it. */

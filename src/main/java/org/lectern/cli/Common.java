@@ -1,6 +1,7 @@
 package org.lectern.cli;
 
 import java.util.List;
+import java.util.Map;
 import org.lectern.problem.Problem;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -42,9 +43,13 @@ final class Common {
     return usual.wrong(message);
   }
 
-  /** Problems as they were asked for. */
-  String written(List<Problem> problems) {
+  /**
+   * Problems as they were asked for.
+   *
+   * @param environment the variables that the process was started with
+   */
+  String written(List<Problem> problems, Map<String, String> environment) {
     // AUTO is on for a terminal only, and never under NO_COLOR.
-    return format.writer(source.path(), Ansi.AUTO.enabled()).write(problems);
+    return format.writer(source.path(), Ansi.AUTO.enabled(), environment).write(problems);
   }
 }

@@ -2,6 +2,7 @@ package org.lectern.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 
 /** How problems are written. */
 enum Format {
@@ -20,12 +21,16 @@ enum Format {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What writes problems this way. */
-  ProblemWriter writer(Path source, boolean color) {
+  /**
+   * What writes problems this way.
+   *
+   * @param environment the variables that the process was started with
+   */
+  ProblemWriter writer(Path source, boolean color, Map<String, String> environment) {
     return switch (this) {
       case TEXT -> new TextWriter(source, color);
       case JSON -> new JsonWriter();
-      case GITHUB -> new GithubWriter();
+      case GITHUB -> new GithubWriter(CommittedFiles.folder(environment, source).orElse(""));
       case SARIF -> new SarifWriter(source);
     };
   }

@@ -13,16 +13,28 @@ import org.lectern.terminal.Visible;
  * commands</a>: {@code ::error file=…,line=…,col=…,title=…::…}.
  */
 final class GithubWriter implements ProblemWriter {
-  @Override
-  public String write(List<Problem> problems) {
-    return problems.stream().map(GithubWriter::line).collect(Collectors.joining());
+  private final String folder;
+
+  /**
+   * A writer.
+   *
+   * @param folder the conference's in its repository, where GitHub looks for files: empty, or with
+   *     a slash at its end
+   */
+  GithubWriter(String folder) {
+    this.folder = folder;
   }
 
-  private static String line(Problem problem) {
+  @Override
+  public String write(List<Problem> problems) {
+    return problems.stream().map(this::line).collect(Collectors.joining());
+  }
+
+  private String line(Problem problem) {
     Position place = problem.position();
     String where =
         "file="
-            + property(place.file())
+            + property(folder + place.file())
             + (place.line() == 0 ? "" : ",line=" + place.line() + ",col=" + place.column());
     return "::"
         + (problem.severity() == Severity.ERROR ? "error " : "warning ")

@@ -91,6 +91,11 @@ final class Reporting {
     }
   }
 
+  /** The variables that the process was started with. */
+  Map<String, String> environment() {
+    return environment;
+  }
+
   /** Whether a build made its files, rather than telling the last one again. */
   boolean hasMade() {
     return made;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -104,7 +105,7 @@ final class ServeCommand implements Callable<Integer> {
     List<Problem> fresh =
         rebuilt.problems().stream().filter(problem -> !told.contains(problem)).toList();
     told = Set.copyOf(rebuilt.problems());
-    out.print(common.written(fresh));
+    out.print(common.written(fresh, Map.of()));
     out.flush();
     err.println(line(rebuilt));
   }

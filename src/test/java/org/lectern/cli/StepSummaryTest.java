@@ -35,6 +35,7 @@ class StepSummaryTest {
 
   @TempDir Path root;
   private final Map<String, String> environment = new HashMap<>();
+  private final ByteArrayOutputStream log = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private TestConference conference;
   private Path summary;
@@ -54,7 +55,7 @@ class StepSummaryTest {
   }
 
   private int run(String... args) {
-    PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8);
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
     return new Lectern(out, errors, what -> Optional.empty(), false, environment).run(args);
   }
@@ -94,6 +95,15 @@ class StepSummaryTest {
         """
             .formatted(COMMIT),
         Files.readString(summary));
+  }
+
+  @Test
+  void lines_in_a_folder_of_the_repository_are_marked_where_they_are() throws IOException {
+    conference.session("knots", "speakers: [nobody]");
+    check();
+    String line = log.toString(StandardCharsets.UTF_8);
+    assertTrue(
+        line.startsWith("::error file=my program/content/sessions/knots.md,line=3,col=12,"), line);
   }
 
   @Test
