@@ -128,8 +128,8 @@ class OfflineFilesTest {
       assertTrue(path.matches(".*\\.[0-9a-f]{10}\\.[a-z0-9]+"), "its version is in " + path);
       assertTrue(Files.exists(Sites.sample().resolve(URI.create(path).getPath())), path);
     }
-    assertTrue(kept.assets().stream().anyMatch(path -> path.startsWith("search/texts-")));
-    assertTrue(kept.assets().stream().anyMatch(path -> path.startsWith("ja/search/texts-")));
+    assertTrue(kept.assets().stream().anyMatch(path -> path.startsWith("assets/search/texts-")));
+    assertTrue(kept.assets().stream().anyMatch(path -> path.startsWith("assets/ja/search/texts-")));
   }
 
   private static String inSample(String url) {
