@@ -41,6 +41,7 @@ final class Inlines extends CommonmarkInlineParser {
         delimiterProcessors,
         linkRefProcessors,
         extensions);
+    linkDestinationParser = new LinkDestinations(linkDestinationParser);
   }
 
   /** What anybody writes is shorter. Each opening bracket is followed up to here. */
@@ -130,6 +131,11 @@ final class Inlines extends CommonmarkInlineParser {
       widen(lastDelimiter, start);
     }
     return parsed;
+  }
+
+  @Override
+  public void processDelimiters(Delimiter bottom) {
+    new EmphasisPairs(this, delimiterProcessors, bottom).pair();
   }
 
   /** Marks begin where no space follows them, and end where none is before them. */

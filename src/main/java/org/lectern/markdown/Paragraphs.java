@@ -26,6 +26,8 @@ import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -37,6 +39,7 @@ final class Paragraphs {
   private static final Pattern BREAK = Pattern.compile("(?is)<br\\b.*");
 
   private final StringBuilder out = new StringBuilder();
+  private final Map<Node, Integer> numbers = new HashMap<>();
   private int gap;
 
   private Paragraphs() {}
@@ -125,11 +128,12 @@ final class Paragraphs {
     return node instanceof ListBlock && node.getParent() instanceof ListItem;
   }
 
-  private static int number(OrderedListItem item) {
-    int number = item.getParent() instanceof OrderedList list ? list.getStartNumber() : 1;
-    for (Node before = item.getPrevious(); before != null; before = before.getPrevious()) {
-      number++;
-    }
+  /** One more than that of the item before it, which was asked for before. */
+  private int number(OrderedListItem item) {
+    Integer before = numbers.get(item.getPrevious());
+    int first = item.getParent() instanceof OrderedList list ? list.getStartNumber() : 1;
+    int number = before == null ? first : before + 1;
+    numbers.put(item, number);
     return number;
   }
 

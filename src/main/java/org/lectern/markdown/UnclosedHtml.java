@@ -11,7 +11,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -49,9 +52,13 @@ final class UnclosedHtml {
   private final SourceLines lines;
 
   /** What is open in the paragraph, or whatever else HTML ends in, and in what that lies in. */
-  private final Deque<Deque<Half>> scopes = new ArrayDeque<>();
+  private final Deque<Scope> scopes = new ArrayDeque<>();
 
   private final List<Half> found = new ArrayList<>();
+
+  /** The names of those found that are opened and not closed. */
+  private final Set<String> namesLeftOpen = new HashSet<>();
+
   private final List<Node> ends = new ArrayList<>();
 
   private UnclosedHtml(SourceLines lines) {
@@ -60,6 +67,31 @@ final class UnclosedHtml {
 
   /** A tag without its other half, or one that waits for it. */
   private record Half(Tags.Tag tag, int offset, boolean inParagraph) {}
+
+  /** What is open, the last first. A stranger's text may open thousands and close others. */
+  private static final class Scope {
+    private final Deque<Half> open = new ArrayDeque<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    void push(Half half) {
+      open.push(half);
+      counts.merge(half.tag().name(), 1, Integer::sum);
+    }
+
+    Half pop() {
+      Half half = open.pop();
+      counts.merge(half.tag().name(), -1, Integer::sum);
+      return half;
+    }
+
+    boolean has(String name) {
+      return counts.getOrDefault(name, 0) > 0;
+    }
+
+    boolean endsWith(String name) {
+      return open.getFirst().tag().name().equals(name);
+    }
+  }
 
   /** Looks at a document, and puts into it the ends of what is open where a paragraph ends. */
   static UnclosedHtml in(Document document, SourceLines lines) {
@@ -90,11 +122,11 @@ final class UnclosedHtml {
   }
 
   private void scope(Node node) {
-    Deque<Half> scope = new ArrayDeque<>();
+    Scope scope = new Scope();
     scopes.push(scope);
     children(node);
     scopes.pop();
-    for (Half open : scope) {
+    for (Half open : scope.open) {
       leftOpen(open);
       if (open.inParagraph()) {
         node.appendChild(end(open));
@@ -135,9 +167,9 @@ final class UnclosedHtml {
   }
 
   private void close(Tags.Tag tag, int offset, Node node) {
-    for (Deque<Half> scope : scopes) {
-      if (scope.stream().anyMatch(open -> open.tag().name().equals(tag.name()))) {
-        while (!scope.getFirst().tag().name().equals(tag.name())) {
+    for (Scope scope : scopes) {
+      if (scope.has(tag.name())) {
+        while (!scope.endsWith(tag.name())) {
           Half open = scope.pop();
           leftOpen(open);
           if (open.inParagraph()) {
@@ -148,7 +180,8 @@ final class UnclosedHtml {
         return;
       }
     }
-    if (!isToldAsOpen(tag.name())) {
+    // What is closed in another paragraph is one slip.
+    if (!namesLeftOpen.contains(tag.name())) {
       found.add(new Half(tag, offset, false));
     }
   }
@@ -156,11 +189,7 @@ final class UnclosedHtml {
   private void leftOpen(Half open) {
     if (!END_BY_THEMSELVES.contains(open.tag().name())) {
       found.add(open);
+      namesLeftOpen.add(open.tag().name());
     }
-  }
-
-  /** What is closed in another paragraph is one slip. */
-  private boolean isToldAsOpen(String name) {
-    return found.stream().anyMatch(one -> !one.tag().closes() && one.tag().name().equals(name));
   }
 }

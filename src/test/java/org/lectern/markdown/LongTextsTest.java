@@ -68,6 +68,28 @@ class LongTextsTest {
     assertTimeoutPreemptively(Duration.ofSeconds(6), () -> read(source));
   }
 
+  /** Ten times as much as a text may have: what grows with its square takes a minute for that. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"***a", " **a~b*c", "[](", "[a](b", "![](<b", "</a>", "<b></i>", "1. a\n"})
+  void marks_without_their_other_halves_take_no_time(String around) {
+    String[] parts = around.split("~", -1);
+    StringBuilder source = new StringBuilder();
+    for (String part : parts) {
+      source.append(part.repeat(600_000 / parts.length / part.length()));
+    }
+    assertTimeoutPreemptively(Duration.ofSeconds(15), () -> read(source.toString()));
+  }
+
+  @Test
+  void brackets_in_an_address_are_counted_up_to_a_limit() {
+    String within = "(".repeat(32) + ")".repeat(32);
+    assertTrue(hasLink("[a](" + within + ")"));
+    assertFalse(hasLink("[a]((" + within + "))"));
+    assertFalse(hasLink("[a](" + "(".repeat(33) + ")"));
+    assertTrue(hasLink("[a](" + "\\(".repeat(99) + ")"));
+  }
+
   @Test
   void an_address_beside_a_very_long_word_is_no_link_and_else_it_is() {
     String address = "www.example.org ";
