@@ -21,6 +21,8 @@ import org.lectern.program.Status;
 
 /** Makes a {@link Session} of what was read. */
 final class SessionRecord {
+  private static final String SLOTS = "slots.";
+
   private final RecordInput written;
   private final Values values;
   private final Optional<Conference> conference;
@@ -178,20 +180,25 @@ final class SessionRecord {
     if (!values.has(SessionFields.SLOTS)) {
       return source;
     }
-    Map<String, Position> places = new HashMap<>(source.places());
-    places.keySet().removeIf(name -> name.startsWith("slots."));
+    Map<String, String> names = new HashMap<>();
     for (int i = 0; i < slots.size(); i++) {
-      String before = "slots." + slots.get(i).index();
-      String now = "slots." + i;
-      source
-          .places()
-          .forEach(
-              (name, place) -> {
-                if (name.equals(before) || name.startsWith(before + ".")) {
-                  places.put(now + name.substring(before.length()), place);
-                }
-              });
+      names.put(SLOTS + slots.get(i).index(), SLOTS + i);
     }
+    Map<String, Position> places = new HashMap<>();
+    source
+        .places()
+        .forEach(
+            (name, place) -> {
+              if (name.startsWith(SLOTS)) {
+                int end = name.indexOf('.', SLOTS.length());
+                String slot = end < 0 ? name : name.substring(0, end);
+                if (names.containsKey(slot)) {
+                  places.put(names.get(slot) + name.substring(slot.length()), place);
+                }
+              } else {
+                places.put(name, place);
+              }
+            });
     return source.withPlaces(places);
   }
 }

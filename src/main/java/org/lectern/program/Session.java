@@ -85,4 +85,10 @@ public record Session(
   public boolean isCancelled() {
     return status == Status.CANCELLED;
   }
+
+  /** A program has one of each slug, and some have thousands of slots. */
+  @Override
+  public int hashCode() {
+    return slug.hashCode();
+  }
 }

@@ -2,11 +2,13 @@ package org.lectern.site;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lectern.grid.Timeline;
 import org.lectern.program.Occurrence;
@@ -28,6 +30,7 @@ final class Parallel {
   private final Program program;
   private final Map<LocalDate, Timeline> days = new HashMap<>();
   private final Map<Time, Found> byTime = new ConcurrentHashMap<>();
+  private final Map<String, Timeline> companies = new ConcurrentHashMap<>();
 
   private record Time(LocalDate day, LocalDateTime start, LocalDateTime end) {}
 
@@ -58,13 +61,16 @@ final class Parallel {
       found = found(day, slot, found.all());
       listed = listed(found, occurrence.session());
     }
-    long company =
-        company(occurrence.session())
-            .flatMap(one -> one.slots().stream())
-            .filter(other -> other.overlaps(slot))
-            .filter(other -> program.conference().dayOf(other.start()).equals(day))
+    Timeline company =
+        companies.computeIfAbsent(
+            occurrence.session().slug(), slug -> company(occurrence.session()));
+    long left =
+        company
+            .overlapping(slot)
+            .mapToObj(company.all()::get)
+            .filter(other -> program.conference().dayOf(other.slot().start()).equals(day))
             .count();
-    return new View(listed, (int) (found.all() - company - listed.size()));
+    return new View(listed, (int) (found.all() - left - listed.size()));
   }
 
   private Found found(LocalDate day, Slot slot, int most) {
@@ -87,9 +93,16 @@ final class Parallel {
   }
 
   /** A session itself and what it is part of, as far as they are among what is found. */
-  private Stream<Session> company(Session session) {
+  private Timeline company(Session session) {
     Optional<Session> whole = session.partOf().flatMap(program::session);
-    return Stream.concat(Stream.of(session), whole.stream()).distinct().filter(this::isSession);
+    return Timeline.of(
+        Stream.concat(Stream.of(session), whole.stream())
+            .distinct()
+            .filter(this::isSession)
+            .flatMap(
+                one -> IntStream.range(0, one.slots().size()).mapToObj(i -> new Occurrence(one, i)))
+            .sorted(Comparator.comparing(one -> one.slot().start()))
+            .toList());
   }
 
   private boolean isSession(Session session) {

@@ -1,10 +1,12 @@
 package org.lectern.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,5 +98,14 @@ class SlotsTest {
         List.of("2021-06-05T11:00", "2021-06-06T14:15"),
         session.slots().stream().map(slot -> slot.end().toString()).toList());
     assertEquals(new Position("content/sessions/x.md", 6, 38), session.source().at("slots.1.room"));
+  }
+
+  @Test
+  void tens_of_thousands_of_slots_take_no_time() throws IOException {
+    Folder folder =
+        new Folder(root)
+            .session("slots:\n" + "  - { start: 2021-06-06 13:45, duration: 1 }\n".repeat(20_000));
+    Session session = assertTimeoutPreemptively(Duration.ofSeconds(10), folder::x);
+    assertEquals(20_000, session.slots().size());
   }
 }

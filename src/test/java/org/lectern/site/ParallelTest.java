@@ -1,7 +1,9 @@
 package org.lectern.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -64,6 +66,27 @@ class ParallelTest {
     Parallel.View view = new Parallel(program).with(program.occurrences().get(0));
     assertEquals(12, view.first().size());
     assertEquals(8, view.more());
+  }
+
+  @Test
+  void a_session_of_tens_of_thousands_of_slots_takes_no_time() {
+    List<Slot> slots =
+        IntStream.range(0, 40_000)
+            .mapToObj(minute -> hour().start().plusMinutes(minute))
+            .map(start -> new Slot(start, start.plusMinutes(1), List.of("deck")))
+            .toList();
+    Program program = Made.program(List.of(Made.Draft.of("a").at(slots)));
+    Parallel parallel = new Parallel(program);
+    int found =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(5),
+            () -> program.occurrences().stream().mapToInt(one -> parallel.with(one).more()).sum());
+    assertEquals(0, found);
+    long sessions =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(5),
+            () -> program.occurrences().stream().map(Occurrence::session).distinct().count());
+    assertEquals(1, sessions);
   }
 
   private static Slot hour() {
