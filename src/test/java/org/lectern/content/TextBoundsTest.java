@@ -42,6 +42,23 @@ class TextBoundsTest extends FolderTest {
         folder.problems());
   }
 
+  @Test
+  void a_letter_has_no_dozens_of_marks() throws IOException {
+    String marks = "a" + "\u0316\u0300".repeat(15);
+    folder.with("conference.yaml", Folder.CONFERENCE);
+    folder.with("speakers/x.md", TEXT + marks + marks);
+    folder.session("subtitle: " + marks + marks);
+    assertEquals(List.of(), folder.problems());
+    folder.with("speakers/x.md", TEXT + "Above.\n\n" + marks + "\u0301");
+    folder.session("subtitle: " + marks + "\u0301");
+    String problem =
+        "error: there are more than 30 marks on one letter here [bad-value] — remove them: no"
+            + " language has as many";
+    assertEquals(
+        List.of("content/sessions/x.md:3:11: " + problem, "content/speakers/x.md:6:1: " + problem),
+        folder.problems());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {">", "> ", "* ", " - ", "1. ", "> 2) "})
   void quotes_and_lists_lie_within_each_other_up_to_a_bound(String mark) throws IOException {

@@ -16,7 +16,9 @@ final class FieldBounds {
   /** A value or a key, without what it may not hold; reports that. */
   static String within(String value, Position place, Problems problems) {
     // What forms on web pages send ends its lines so.
-    String text = TextBounds.shortened(value.replace("\r\n", "\n"), place, problems);
+    String text =
+        TextBounds.withoutPiles(
+            TextBounds.shortened(value.replace("\r\n", "\n"), place, problems), place, problems);
     OptionalInt control = text.chars().filter(FieldBounds::isControl).findFirst();
     if (control.isEmpty()) {
       return text;

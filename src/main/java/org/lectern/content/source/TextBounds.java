@@ -27,6 +27,8 @@ public final class TextBounds {
   /** flexmark puts a paragraph together anew for each of its lines that begins with no letter. */
   private static final int MOST_LINES = 3000;
 
+  private static final int MOST_MARKS = 30;
+
   /** An item of a list begins a paragraph of its own. */
   private static final Pattern ITEM = Pattern.compile("[ \\t]*[-*+][ \\t].*");
 
@@ -36,12 +38,52 @@ public final class TextBounds {
           "(?m)^(?:[ \\t]*+(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){%s}"
               .formatted(DEEPEST + 1));
 
+  /**
+   * One mark too many on one letter. No language has more than a few; to put thousands into their
+   * order takes as long as the square of their number.
+   *
+   * @see <a href="https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format">Unicode's
+   *     bound</a>
+   */
+  private static final Pattern PILE =
+      Pattern.compile("(?<=\\p{M}{%s})\\p{M}++".formatted(MOST_MARKS));
+
+  private static final char FIRST_MARK = '\u0300';
+  private static final int MARKS =
+      1 << Character.NON_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK;
+
+  private static final String PILE_MESSAGE =
+      "there are more than %s marks on one letter here".formatted(MOST_MARKS);
+  private static final String PILE_HINT = "remove them: no language has as many";
+
   private TextBounds() {}
+
+  /** A text without those of the marks on a letter that are too many. */
+  public static String withoutPiles(String text) {
+    return piled(text).isEmpty() ? text : PILE.matcher(text).replaceAll("");
+  }
+
+  /** The same; reports that there were some. */
+  static String withoutPiles(String text, Position place, Problems problems) {
+    String without = withoutPiles(text);
+    if (without.length() < text.length()) {
+      problems.add(Problem.of(Rule.BAD_VALUE, place, PILE_MESSAGE, PILE_HINT));
+    }
+    return without;
+  }
 
   /** A file's text, or as much of it as keeps within the bounds; reports the rest. */
   static String within(FrontMatter file, String path, Problems problems) {
-    String body = shortened(file.body(), new Position(path, file.bodyLine(), 1), problems);
-    Cut cut = new Cut(new Position(path, file.bodyLine(), 1), problems);
+    return within(file.body(), new Position(path, file.bodyLine(), 1), problems);
+  }
+
+  /** The same of a text that begins at a place. */
+  public static String within(String text, Position begin, Problems problems) {
+    String body = shortened(text, begin, problems);
+    Cut cut = new Cut(begin, problems);
+    body = cut.at(piled(body), body, PILE_MESSAGE, PILE_HINT);
     body =
         cut.at(
             tooDeep(body),
@@ -63,10 +105,31 @@ public final class TextBounds {
       }
       String above = body.substring(0, place.getAsInt());
       Position line =
-          new Position(begin.file(), begin.line() + (int) above.lines().count(), begin.column());
+          new Position(
+              begin.file(),
+              begin.line() + (int) above.chars().filter(c -> c == '\n').count(),
+              begin.column());
       problems.add(Problem.of(Rule.BAD_VALUE, line, message, hint));
       return above;
     }
+  }
+
+  /** Where the first mark is that is one too many. */
+  private static OptionalInt piled(String text) {
+    int marks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_MARK && !Character.isLowSurrogate(c)) {
+        boolean isMark = (1 << Character.getType(text.codePointAt(i)) & MARKS) != 0;
+        marks = isMark ? marks + 1 : 0;
+        if (marks > MOST_MARKS) {
+          return OptionalInt.of(i);
+        }
+      } else if (c < FIRST_MARK) {
+        marks = 0;
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** Where a line begins that is one too many for its paragraph. */

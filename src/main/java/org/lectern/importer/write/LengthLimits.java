@@ -10,6 +10,7 @@ import org.lectern.content.source.TextBounds;
 import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.PlainText;
 import org.lectern.problem.Position;
+import org.lectern.problem.Problems;
 import org.lectern.program.FileName;
 
 /** Cuts what is longer than content may be, so that what an import writes can be read. Tells it. */
@@ -54,13 +55,23 @@ final class LengthLimits {
       }
       fields.put(EXTRA, fitting(fields.get(EXTRA), BELOW_EXTRA.get(i), place));
     }
-    String body = cut(piece.body(), TextBounds.MOST_LETTERS - 1, place);
+    String body = bounded(cut(piece.body(), TextBounds.MOST_LETTERS - 1, place), place);
     return new Piece(
         piece.kind(),
         piece.key(),
         piece.path(),
         fields,
-        body.equals(piece.body()) ? body : body + "\n");
+        body.equals(piece.body()) ? body : body.stripTrailing() + "\n");
+  }
+
+  /** A text up to where it is more than one may be in another way than by its letters. */
+  private String bounded(String body, Position place) {
+    Problems found = new Problems();
+    String bounded = TextBounds.within(body, new Position(place.file(), 1, 1), found);
+    found
+        .sorted()
+        .forEach(one -> findings.changed(place, "a text, which is cut off: " + one.message()));
+    return bounded;
   }
 
   private Object fitting(Object value, int most, Position place) {
@@ -109,7 +120,11 @@ final class LengthLimits {
         .orElseThrow();
   }
 
-  private String cut(String text, int most, Position place) {
+  private String cut(String written, int most, Position place) {
+    String text = TextBounds.withoutPiles(written);
+    if (text.length() < written.length()) {
+      findings.changed(place, "a letter with more marks on it than any language has");
+    }
     if (text.length() <= most) {
       return text;
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.importer.Importing;
 import org.lectern.importer.Imports;
+import org.lectern.importer.format.Finding;
 import org.lectern.importer.format.Findings;
 import org.lectern.importer.format.RefusedException;
 
@@ -49,6 +50,30 @@ class LengthLimitsTest {
             .contains("2 changed: the name of a field, which is cut off behind 500 letters"));
     assertTrue(done.told().stream().allMatch(line -> line.length() < 300));
     assertTrue(Imports.plan("sessionize", sessions, root).isNothing());
+  }
+
+  @Test
+  void a_text_is_cut_off_where_content_may_not_go_on() {
+    String marks = "\u0316\u0300".repeat(15);
+    Findings findings = new Findings();
+    assertEquals("Above.\n", body("Above.\n\n" + "> ".repeat(31) + "a\n", findings));
+    assertEquals("|\n".repeat(3000), body("|\n".repeat(3001), findings));
+    assertEquals("a" + marks + "\n", body("a" + marks + "\u0301\n", findings));
+    assertEquals(
+        List.of(
+            "1 × changed: a letter with more marks on it than any language has (sessions/a.md)",
+            "1 × changed: a text, which is cut off: here are more than 30 quotes or lists within each"
+                + " other (sessions/a.md)",
+            "1 × changed: a text, which is cut off: here are more than 3000 lines without an empty one"
+                + " (sessions/a.md)"),
+        findings.all().stream().map(Finding::toString).toList());
+    assertEquals("|\n", body("|\n", new Findings()));
+  }
+
+  private static String body(String text, Findings findings) {
+    Piece piece =
+        new Piece(Kind.SESSION, "a", "sessions/a.md", Map.of("subtitle", "A subtitle"), text);
+    return new LengthLimits(findings).of(piece).body();
   }
 
   @Test
