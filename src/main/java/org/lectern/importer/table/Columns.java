@@ -50,6 +50,13 @@ record Columns(List<String> headings, List<TableField> fields, Position place) {
         known.putIfAbsent(i, TableField.EXTRA);
       }
     }
+    PaperTable.columns(headings)
+        .forEach(
+            (column, field) -> {
+              if (field == TableField.EXTRA || taken.add(field)) {
+                known.putIfAbsent(column, field);
+              }
+            });
     for (int i = 0; i < headings.size(); i++) {
       int column = i;
       TableField.ofWhole(headings.get(i))

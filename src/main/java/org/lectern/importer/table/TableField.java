@@ -21,6 +21,13 @@ enum TableField {
       "slug|name in addresses|name in adressen|nom dans les adresses|nombre en las direcciones"
           + "|nome negli indirizzi|nome nos endereços|الاسم في العناوين|アドレス名|地址名称|주소 이름",
       ""),
+  /** The longer session; a column called {@code Session} is known by {@link PaperTable}. */
+  PART_OF(
+      "part of|(parent|main|overall) (session|event)|parent|teil von|forma parte de|fait partie de"
+          + "|parte di|parte de|جزء من|상위 세션|所属场次|親セッション",
+      ""),
+  /** Whether a row is a part of one above it, as templates of Whova have it. */
+  SUB_SESSION("session or sub session( sub)?|sub session", ""),
   SUBTITLE(
       "sub ?title|untertitel|副題|サブタイトル|sottotitolo|sous titre|subtítulo|العنوان الفرعي|副标题|부제",
       "副題|サブタイトル"),

@@ -1,13 +1,11 @@
 package org.lectern.importer.table;
 
 import java.net.URI;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,28 +36,19 @@ final class TableProgram {
   /** Below this name, content keeps the columns that are no fields of its own. */
   private static final String NAME = "table";
 
+  private static final Pattern SUB = Pattern.compile("(?i)sub\\b.*");
+
   private final Columns columns;
   private final Reading reading;
   private final Findings findings;
   private final RichText texts;
   private final People people;
   private final States states;
-  private final Map<String, Found> sessions = new LinkedHashMap<>();
+  private final Map<String, FoundSession> sessions = new LinkedHashMap<>();
   private final Map<String, ForeignType> types = new LinkedHashMap<>();
 
-  /** A session, and what later rows of it add. */
-  private static final class Found {
-    private final Cells row;
-    private final Set<String> speakers = new LinkedHashSet<>();
-    private final Set<String> chairs = new LinkedHashSet<>();
-    private final Set<String> authors = new LinkedHashSet<>();
-    private final Map<LocalDateTime, ForeignSlot> slots = new LinkedHashMap<>();
-    private final List<Map<String, Object>> more = new ArrayList<>();
-
-    Found(Cells row) {
-      this.row = row;
-    }
-  }
+  /** The key of the last row that may have parts below it. */
+  private Optional<String> last = Optional.empty();
 
   TableProgram(Columns columns, Reading reading) {
     this.columns = columns;
@@ -80,7 +69,7 @@ final class TableProgram {
     for (Cells row : cells) {
       add(row, tableTimes);
     }
-    List<ForeignSession> done = new ArrayList<>();
+    List<ForeignSession> done = new ArrayList<>(LongerSessions.of(sessions));
     sessions.forEach((key, found) -> done.add(session(key, found)));
     return new Imported(
         ForeignConference.in(times.zone(), Extra.NONE),
@@ -104,8 +93,8 @@ final class TableProgram {
 
   private void add(Cells row, TableTimes times) {
     String key = row.key();
-    Found known = sessions.get(key);
-    Found found = sessions.computeIfAbsent(key, unknown -> new Found(row));
+    FoundSession known = sessions.get(key);
+    FoundSession found = sessions.computeIfAbsent(key, unknown -> new FoundSession(row));
     found.speakers.addAll(people.of(row));
     found.chairs.addAll(people.of(row, TableField.CHAIRS));
     found.authors.addAll(people.of(row, TableField.AUTHORS));
@@ -116,7 +105,9 @@ final class TableProgram {
     if (slot.isEmpty()) {
       row.keep(TableField.ROOM);
     }
-    if (known != null) {
+    if (known == null) {
+      below(row, key, found);
+    } else {
       row.noteChanged("a row with an id or a slug that is there already, which is one session");
       Map<String, Object> more = row.differing(known.row);
       if (!more.isEmpty()) {
@@ -125,7 +116,16 @@ final class TableProgram {
     }
   }
 
-  private ForeignSession session(String key, Found found) {
+  /** A row that says so is a part of the last one that doesn't. */
+  private void below(Cells row, String key, FoundSession found) {
+    if (row.line(TableField.SUB_SESSION).filter(said -> SUB.matcher(said).matches()).isPresent()) {
+      found.whole = last;
+    } else {
+      last = Optional.of(key);
+    }
+  }
+
+  private ForeignSession session(String key, FoundSession found) {
     Cells row = found.row;
     Optional<String> title = row.line(TableField.TITLE);
     if (title.isEmpty()) {
@@ -140,6 +140,7 @@ final class TableProgram {
             .subtitle(row.line(TableField.SUBTITLE))
             .type(type)
             .track(row.line(TableField.TRACK))
+            .partOf(found.whole)
             .speakers(List.copyOf(found.speakers))
             .chairs(List.copyOf(found.chairs))
             .authors(found.authors.equals(found.speakers) ? List.of() : List.copyOf(found.authors))
