@@ -17,6 +17,7 @@ import org.lectern.program.Extra;
  * @param id an identity that the speaker has elsewhere and keeps here
  * @param slug what the file should be called, if it can be; made from the name otherwise
  * @param reading how the name is read, or the name in another script
+ * @param sortName the name as lists sort it, where what it is made of is known
  * @param orcid in groups of four digits
  * @param text the biography, in Markdown
  * @param extra what has no place elsewhere, by the name of the format
@@ -27,6 +28,7 @@ public record ForeignSpeaker(
     Optional<String> slug,
     String name,
     Optional<String> reading,
+    Optional<String> sortName,
     Optional<String> affiliation,
     Optional<String> pronouns,
     Optional<String> orcid,
@@ -43,6 +45,7 @@ public record ForeignSpeaker(
         .id(Optional.of(other))
         .slug(slug)
         .reading(reading)
+        .sortName(sortName)
         .affiliation(affiliation)
         .pronouns(pronouns)
         .orcid(orcid)
@@ -65,6 +68,7 @@ public record ForeignSpeaker(
     private Optional<String> id = Optional.empty();
     private Optional<String> slug = Optional.empty();
     private Optional<String> reading = Optional.empty();
+    private Optional<String> sortName = Optional.empty();
     private Optional<String> affiliation = Optional.empty();
     private Optional<String> pronouns = Optional.empty();
     private Optional<String> orcid = Optional.empty();
@@ -80,7 +84,7 @@ public record ForeignSpeaker(
     /** The speaker as it is now. */
     public ForeignSpeaker done() {
       return new ForeignSpeaker(
-          key, id, slug, name, reading, affiliation, pronouns, orcid, links, text, extra);
+          key, id, slug, name, reading, sortName, affiliation, pronouns, orcid, links, text, extra);
     }
 
     public Draft id(Optional<String> value) {
@@ -95,6 +99,11 @@ public record ForeignSpeaker(
 
     public Draft reading(Optional<String> value) {
       reading = value;
+      return this;
+    }
+
+    public Draft sortName(Optional<String> value) {
+      sortName = value;
       return this;
     }
 

@@ -38,6 +38,9 @@ final class People {
 
   private static final Pattern ONE = Quoted.between(";；、|\\n");
 
+  /** What no name has that is only one. */
+  private static final Pattern SIGNS = Pattern.compile("[,;()（）]");
+
   private static final Pattern WITH_PLACE = Pattern.compile("(.+?)\\s*[(（]([^()（）]+)[)）]");
 
   /** What several people's cell can say of each. */
@@ -45,12 +48,26 @@ final class People {
       List.of(TableField.AFFILIATION, TableField.READING, TableField.PRONOUNS, TableField.ORCID);
 
   /** A name in a cell, with the affiliation that stood in brackets behind it. */
-  private record Named(String name, Optional<String> place) {
+  private record Named(String name, Optional<String> sortName, Optional<String> place) {
     static Named of(String written) {
       Matcher place = WITH_PLACE.matcher(written);
       return place.matches()
-          ? new Named(place.group(1), Optional.of(place.group(2).strip()))
-          : new Named(written, Optional.empty());
+          ? new Named(place.group(1), Optional.empty(), Optional.of(place.group(2).strip()))
+          : only(written);
+    }
+
+    static Named only(String name) {
+      return new Named(name, Optional.empty(), Optional.empty());
+    }
+
+    /** Of a name whose parts are known; nothing is guessed of which of its words are a family's. */
+    static Named of(String first, String last) {
+      String name = joined(first, last);
+      boolean isSorted =
+          first.isEmpty() || last.isEmpty() || name.startsWith(last) || SIGNS.matcher(name).find();
+      return isSorted
+          ? of(name)
+          : new Named(name, Optional.of(last + ", " + first), Optional.empty());
     }
   }
 
@@ -63,6 +80,7 @@ final class People {
     private final Optional<String> id;
     private final Map<TableField, String> facts = new EnumMap<>(TableField.class);
     private Optional<String> photo = Optional.empty();
+    private Optional<String> sortName = Optional.empty();
     private String text = "";
 
     Person(String name, Optional<String> id) {
@@ -90,6 +108,8 @@ final class People {
     return new ForeignSpeaker.Draft(key, person.name)
         .id(person.id)
         .reading(person.fact(TableField.READING))
+        // Where there is a reading, lists sort by it.
+        .sortName(person.sortName.filter(it -> person.fact(TableField.READING).isEmpty()))
         .affiliation(person.fact(TableField.AFFILIATION))
         .pronouns(person.fact(TableField.PRONOUNS))
         .orcid(person.fact(TableField.ORCID))
@@ -124,6 +144,7 @@ final class People {
   private String key(Named named, Optional<String> id) {
     String key = id.orElse(named.name());
     Person person = byKey.computeIfAbsent(key, unknown -> new Person(named.name(), id));
+    person.sortName = person.sortName.or(named::sortName);
     named.place().ifPresent(place -> person.facts.putIfAbsent(TableField.AFFILIATION, place));
     return key;
   }
@@ -132,11 +153,11 @@ final class People {
     Optional<String> first = row.line(TableField.FIRST_NAME);
     Optional<String> last = row.line(TableField.LAST_NAME);
     if (first.isPresent() || last.isPresent()) {
-      String name = joined(first.orElse(""), last.orElse(""));
-      if (row.peek(TableField.SPEAKERS).filter(name::equals).isPresent()) {
+      Named named = Named.of(first.orElse(""), last.orElse(""));
+      if (row.peek(TableField.SPEAKERS).filter(named.name()::equals).isPresent()) {
         row.take(TableField.SPEAKERS);
       }
-      return List.of(Named.of(name));
+      return List.of(named);
     }
     return names(row, TableField.SPEAKERS);
   }
@@ -153,7 +174,7 @@ final class People {
       for (Quoted part : parts) {
         names.addAll(
             part.isWhole()
-                ? List.of(new Named(PlainText.line(part.text()), Optional.empty()))
+                ? List.of(Named.only(PlainText.line(part.text())))
                 : unquoted(part.text(), row));
       }
     }

@@ -129,6 +129,7 @@ final class Pieces {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("name", speaker.name());
     speaker.reading().ifPresent(value -> fields.put("reading", value));
+    speaker.sortName().ifPresent(value -> fields.put("sort_name", value));
     speaker.affiliation().ifPresent(value -> fields.put("affiliation", value));
     speaker.pronouns().ifPresent(value -> fields.put("pronouns", value));
     links(fields, speaker.links());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.importer.Importing;
 
@@ -127,5 +128,39 @@ class PeopleColumnsTest {
     String taro = done.file("speakers/山田-太郎.md");
     assertTrue(taro.contains("name: \"山田 太郎\"\nreading: \"ヤマダ タロウ\"\n"), taro);
     assertTrue(done.file("speakers/ana-reis.md").contains("name: \"Ana Reis\"\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Noor; van der Zwaluw; van der Zwaluw, Noor",
+        "María José; Ibarra Quispe; Ibarra Quispe, María José",
+        "Ana; Reis; Reis, Ana",
+      })
+  void lists_sort_by_the_last_name_that_has_a_column(String first, String last, String sortName) {
+    Importing done = csv("Title,First name,Last name\nKnots,%s,%s\n".formatted(first, last));
+    String file = speaker(done);
+    assertTrue(
+        file.contains("name: \"%s %s\"\nsort_name: \"%s\"\n".formatted(first, last, sortName)),
+        file);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "名,姓\nKnots,太郎,山田\n",
+        "First name,Last name\nKnots,,Reis\n",
+        "First name,Last name\nKnots,Ana,Reis (Harbour School)\n",
+        "First name,Last name,Furigana\nKnots,Ana,Reis,れいす あな\n",
+        "Speaker\nKnots,Ana Reis\n",
+      })
+  void nothing_is_guessed_where_the_name_sorts_so_anyway_or_has_a_reading(String rest) {
+    String file = speaker(csv("Title," + rest));
+    assertFalse(file.contains("sort_name"), file);
+  }
+
+  private String speaker(Importing done) {
+    return done.file("speakers/" + root.resolve("content/speakers").toFile().list()[0]);
   }
 }
