@@ -36,37 +36,37 @@ public final class Build {
     this.progress = progress;
   }
 
-  /** A build that hasn't begun. */
+  /** Creates a build; {@link #run} or {@link #check} starts it. */
   public static Build of(BuildOptions options) {
     return new Build(options, Optional.empty(), Progress.NONE);
   }
 
-  /** The same build, which looks at links to the web too. */
+  /** Returns a copy that also checks links to other sites. */
   public Build withLinks(LinkProbe probe) {
     return new Build(options, Optional.of(probe), progress);
   }
 
-  /** The same build, which says how far it is. */
-  public Build telling(Progress listener) {
+  /** Returns a copy that reports its progress. */
+  public Build withProgress(Progress listener) {
     return new Build(options, links, listener);
   }
 
   /**
-   * Reads, checks, renders and publishes. With errors in the content, nothing is published.
+   * Reads, checks, renders and publishes. Publishes nothing if the content has errors.
    *
-   * @throws IOException where the machine fails; what was published before stays as it was
-   * @throws BadOutputException where the output folder can't be one
+   * @throws IOException if the machine fails; what was published before stays as it was
+   * @throws BadOutputException if the output folder can't be used as one
    */
   public BuildReport run() throws IOException {
     Stopwatch watch = new Stopwatch(progress, System::nanoTime);
     Publisher.check(options.output(), options.source(), options.release());
-    LastRun last = LastRun.before(options);
+    LastRun last = LastRun.read(options);
     Optional<BuildReport> same = links.isPresent() ? Optional.empty() : last.report(watch);
     if (same.isPresent()) {
       return same.get();
     }
-    Made made = make(watch);
-    Optional<Publication> published = publish(made.ready(), watch);
+    Result made = make(watch);
+    Optional<Publication> published = publish(made.site(), watch);
     BuildReport report =
         new BuildReport(
             made.problems(),
@@ -74,56 +74,57 @@ public final class Build {
             published.map(Publication::changes),
             watch.timings(),
             published.isEmpty() ? List.of() : made.notices());
-    if (published.isPresent() && links.isEmpty() && made.isLasting()) {
-      last.keep(report, published.get().seen());
+    if (published.isPresent() && links.isEmpty() && made.isRepeatable()) {
+      last.save(report, published.get().stamps());
     }
     return report;
   }
 
   /**
-   * What came of reading and making, without what it was made from: for thousands of sessions that
-   * is most of the memory, and publishing takes some of its own.
+   * The result of reading and rendering. It doesn't hold the content: for thousands of sessions
+   * that is most of the memory, and publishing needs some of its own.
    *
-   * @param isLasting see {@link Plan#isLasting}
+   * @param isRepeatable see {@link Plan#isRepeatable}
    */
-  private record Made(
+  private record Result(
       List<Problem> problems,
       long pages,
       List<String> notices,
-      boolean isLasting,
-      Optional<Ready> ready) {}
+      boolean isRepeatable,
+      Optional<RenderedSite> site) {}
 
-  /** A site that waits to be published. */
-  private record Ready(Publisher publisher, Reuse reuse) {}
+  /** A rendered site that isn't published yet. */
+  private record RenderedSite(Publisher publisher, Reuse reuse) {}
 
   /**
-   * A site that was published.
+   * A published site.
    *
-   * @param seen what the disk says of each of its files
+   * @param stamps the stamp of each published file, as the disk gives it
    */
-  private record Publication(Changes changes, Map<String, Long> seen) {}
+  private record Publication(Changes changes, Map<String, Long> stamps) {}
 
-  private Made make(Stopwatch watch) throws IOException {
-    Draft draft = new Workshop(options, links, watch).draft();
-    Problems problems = found(draft, watch);
-    Optional<Ready> ready =
+  private Result make(Stopwatch watch) throws IOException {
+    Draft draft = new IncrementalLoader(options, links, watch).load();
+    Problems problems = problems(draft, watch);
+    Optional<RenderedSite> site =
         draft.plan().isEmpty() ? Optional.empty() : make(draft.plan().get(), problems, watch);
-    return new Made(
+    return new Result(
         problems.sorted(),
         pages(draft),
         draft.plan().map(Plan::notices).orElse(List.of()),
-        draft.plan().filter(Plan::isLasting).isPresent(),
-        ready);
+        draft.plan().filter(Plan::isRepeatable).isPresent(),
+        site);
   }
 
-  private Optional<Ready> make(Plan plan, Problems problems, Stopwatch watch) throws IOException {
+  private Optional<RenderedSite> make(Plan plan, Problems problems, Stopwatch watch)
+      throws IOException {
     watch.begin(Stage.PLAN);
     Publisher publisher = Publisher.open(options.output(), options.source(), options.release());
     try {
       Reuse reuse = Reuse.of(options.source().resolve(".lectern"), plan.inputs());
-      plan.make(into(publisher, watch), reuse, problems, watch);
+      plan.make(sink(publisher, watch), reuse, problems, watch);
       if (!problems.hasErrors()) {
-        return Optional.of(new Ready(publisher, reuse));
+        return Optional.of(new RenderedSite(publisher, reuse));
       }
     } catch (IOException | RuntimeException | Error failed) {
       try {
@@ -137,21 +138,21 @@ public final class Build {
     return Optional.empty();
   }
 
-  private static Optional<Publication> publish(Optional<Ready> ready, Stopwatch watch)
+  private static Optional<Publication> publish(Optional<RenderedSite> site, Stopwatch watch)
       throws IOException {
-    if (ready.isEmpty()) {
+    if (site.isEmpty()) {
       return Optional.empty();
     }
     watch.begin(Stage.PUBLISH);
-    try (Publisher publisher = ready.get().publisher()) {
+    try (Publisher publisher = site.get().publisher()) {
       Changes changes = publisher.commit();
-      Map<String, Long> seen = publisher.seen();
-      ready.get().reuse().keep(seen);
-      return Optional.of(new Publication(changes, seen));
+      Map<String, Long> stamps = publisher.stamps();
+      site.get().reuse().save(stamps);
+      return Optional.of(new Publication(changes, stamps));
     }
   }
 
-  private static FileSink into(Publisher publisher, Stopwatch watch) {
+  private static FileSink sink(Publisher publisher, Stopwatch watch) {
     return new FileSink() {
       @Override
       public void bytes(String path, Phase phase, byte[] bytes) throws IOException {
@@ -168,11 +169,11 @@ public final class Build {
       }
 
       @Override
-      public boolean keep(String path, Phase phase, OptionalLong seen, Predicate<byte[]> isWanted)
+      public boolean keep(String path, Phase phase, OptionalLong stamp, Predicate<byte[]> isWanted)
           throws IOException {
         long begun = watch.now();
         boolean kept =
-            (seen.isPresent() && publisher.keep(path, phase, seen.getAsLong()))
+            (stamp.isPresent() && publisher.keep(path, phase, stamp.getAsLong()))
                 || publisher.keep(path, phase, isWanted);
         watch.placed(begun);
         return kept;
@@ -181,14 +182,14 @@ public final class Build {
   }
 
   /**
-   * The same without publishing: finds everything that {@link #run} would.
+   * Does the same without publishing, and finds every problem that {@link #run} would.
    *
-   * @throws IOException where a file can't be read
+   * @throws IOException if a file can't be read
    */
   public BuildReport check() throws IOException {
     Stopwatch watch = new Stopwatch(progress, System::nanoTime);
-    Draft draft = new Workshop(options, links, watch).draft();
-    Problems problems = found(draft, watch);
+    Draft draft = new IncrementalLoader(options, links, watch).load();
+    Problems problems = problems(draft, watch);
     if (draft.plan().isPresent()) {
       draft.plan().get().check(problems, watch);
     }
@@ -196,7 +197,7 @@ public final class Build {
         problems.sorted(), pages(draft), Optional.empty(), watch.timings(), List.of());
   }
 
-  private static Problems found(Draft draft, Stopwatch watch) throws IOException {
+  private static Problems problems(Draft draft, Stopwatch watch) throws IOException {
     watch.begin(Stage.CHECK);
     Problems problems = new Problems();
     problems.addAll(draft.problems());

@@ -11,17 +11,17 @@ import java.nio.file.Path;
  * @param release whether to write a new folder and switch a symbolic link at {@code output} to it
  */
 public record BuildOptions(Path source, Path output, boolean strict, boolean release) {
-  /** The usual build of a conference: into its folder {@code site}. */
+  /** Returns the usual options: build into the folder {@code site} of the conference. */
   public static BuildOptions of(Path source) {
     return new BuildOptions(source, source.resolve("site"), false, false);
   }
 
-  /** The same into another folder. */
+  /** Returns a copy with another output folder. */
   public BuildOptions into(Path newOutput) {
     return new BuildOptions(source, newOutput, strict, release);
   }
 
-  /** The same, where every warning counts as an error. */
+  /** Returns a copy in which every warning counts as an error. */
   public BuildOptions asStrict() {
     return new BuildOptions(source, output, true, release);
   }

@@ -7,13 +7,13 @@ import org.lectern.problem.Severity;
 import org.lectern.publish.Changes;
 
 /**
- * What came of a build.
+ * The result of a build.
  *
- * @param problems everything that was found, sorted; with errors among them nothing was published
- * @param pages how many pages the site has; 0 where it couldn't be planned
- * @param changes what was written; nothing where nothing was published
- * @param timings where the time went
- * @param notices what was published lacks because of the machine that built it, a line each
+ * @param problems all problems, sorted; if there are errors, nothing was published
+ * @param pages the number of pages; 0 if the site couldn't be planned
+ * @param changes the files that were written; empty if nothing was published
+ * @param timings the time that each part took
+ * @param notices one line for each thing that the published site lacks because of this machine
  */
 public record BuildReport(
     List<Problem> problems,
@@ -26,17 +26,17 @@ public record BuildReport(
     notices = List.copyOf(notices);
   }
 
-  /** Whether something must be mended before the site can be built. */
+  /** Whether there are errors, so that the site can't be built. */
   public boolean hasErrors() {
     return errors() > 0;
   }
 
-  /** How many errors there are. */
+  /** Returns the number of errors. */
   public long errors() {
     return count(Severity.ERROR);
   }
 
-  /** How many warnings there are. */
+  /** Returns the number of warnings. */
   public long warnings() {
     return count(Severity.WARNING);
   }

@@ -18,64 +18,65 @@ import org.lectern.stamp.PerFileCache;
 import org.lectern.stamp.Stamp;
 import org.lectern.stamp.Stamps;
 
-/** The theme and what is made of it, kept while its files stay as they are. */
+/** The theme and what is made from it, cached until one of its files changes. */
 final class CachedTheme {
-  private final Path own;
+  private final Path folder;
   private final Stamps stamps;
-  private final PerFileCache<Made> kept = new PerFileCache<>();
+  private final PerFileCache<LoadedTheme> cache = new PerFileCache<>();
 
   /**
-   * A theme that isn't loaded yet.
+   * Creates a cache that hasn't loaded the theme yet.
    *
-   * @param own the conference's {@code templates} folder; it need not be there
+   * @param folder the conference's {@code templates} folder; it need not exist
    * @param stamps tells which of its files have changed
    */
-  CachedTheme(Path own, Stamps stamps) {
-    this.own = own;
+  CachedTheme(Path folder, Stamps stamps) {
+    this.folder = folder;
     this.stamps = stamps;
   }
 
   /**
-   * The theme as it is now.
+   * Returns the current theme.
    *
-   * @throws IOException where a file can't be read
-   * @throws TemplateException where one isn't what it has to be
+   * @throws IOException if a file can't be read
+   * @throws TemplateException if a file of the theme is invalid
    */
-  Made now() throws IOException {
-    return kept.of("", files(), () -> new Made(Theme.load(Optional.of(own))));
+  LoadedTheme current() throws IOException {
+    return cache.get("", files(), () -> new LoadedTheme(Theme.load(Optional.of(folder))));
   }
 
   private Map<Path, Stamp> files() throws IOException {
     Map<Path, Stamp> found = new TreeMap<>();
-    if (Files.isDirectory(own)) {
-      // A walk from a link would end there.
-      try (Stream<Path> below = Files.walk(own.toRealPath())) {
+    if (Files.isDirectory(folder)) {
+      // Files.walk doesn't follow a link that it starts from.
+      try (Stream<Path> below = Files.walk(folder.toRealPath())) {
         for (Path path : below.toList()) {
           if (Files.isRegularFile(path)) {
             found.put(path, stamps.of(path));
           } else {
-            // Of a link that leads elsewhere it is told, as of a folder that is called like a file.
-            found.put(path, stamps.of(path, itself(path)));
+            // Loading reports links to folders outside, and folders named like files: both must
+            // count.
+            found.put(path, stamps.of(path, attributesOf(path)));
           }
         }
       }
-    } else if (Files.isSymbolicLink(own)) {
-      found.put(own, stamps.of(own, itself(own)));
+    } else if (Files.isSymbolicLink(folder)) {
+      found.put(folder, stamps.of(folder, attributesOf(folder)));
     }
     return found;
   }
 
-  private static BasicFileAttributes itself(Path path) throws IOException {
+  private static BasicFileAttributes attributesOf(Path path) throws IOException {
     return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** A theme and what is made of it when it is first asked for. */
-  static final class Made {
+  /** A theme; its templates and assets are made when they are first asked for. */
+  static final class LoadedTheme {
     private final Theme theme;
     private final Lazy<Renderer> renderer;
     private final PerFileCache<ThemeAssets> assets = new PerFileCache<>();
 
-    private Made(Theme theme) {
+    private LoadedTheme(Theme theme) {
       this.theme = theme;
       this.renderer = new Lazy<>(() -> new Renderer(theme));
     }
@@ -85,17 +86,17 @@ final class CachedTheme {
     }
 
     /**
-     * Its templates.
+     * Returns the theme's templates.
      *
-     * @throws TemplateException where one can't be used
+     * @throws TemplateException if one can't be used
      */
     Renderer renderer() {
       return renderer.get();
     }
 
-    /** Its assets with a conference's own style rules. */
+    /** Returns the theme's assets, with a conference's own style rules. */
     ThemeAssets assets(Map<String, String> rules) throws IOException {
-      return assets.of("", rules, () -> theme.assets(rules));
+      return assets.get("", rules, () -> theme.assets(rules));
     }
   }
 }

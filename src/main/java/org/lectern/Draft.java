@@ -8,17 +8,17 @@ import java.util.function.Supplier;
 import org.lectern.problem.Problem;
 import org.lectern.site.Lazy;
 
-/** A conference as it was read and checked. Safe for use by several threads. */
+/** A conference that was read and checked. Safe for use by several threads. */
 public final class Draft {
   private final List<Problem> found;
   private final Supplier<List<Problem>> problems;
   private final Optional<Plan> plan;
 
   /**
-   * A draft.
+   * Creates a draft.
    *
-   * @param found what is known to be wrong by now, all errors among it
-   * @param problems everything that is wrong, looked for when it is asked for
+   * @param found the problems found so far, including all errors
+   * @param problems finds all problems when they are first asked for
    */
   Draft(List<Problem> found, Supplier<List<Problem>> problems, Optional<Plan> plan) {
     this.found = List.copyOf(found);
@@ -26,15 +26,15 @@ public final class Draft {
     this.plan = plan;
   }
 
-  /** What was found first, sorted: all errors, and some of the warnings. */
+  /** Returns the problems found so far, sorted: all errors, and some of the warnings. */
   public List<Problem> found() {
     return found;
   }
 
   /**
-   * Everything that is wrong, sorted; warnings are looked for when they are first asked for.
+   * Returns all problems, sorted. Looks for the remaining warnings on the first call.
    *
-   * @throws IOException where a file can't be read
+   * @throws IOException if a file can't be read
    */
   public List<Problem> problems() throws IOException {
     try {
@@ -44,7 +44,7 @@ public final class Draft {
     }
   }
 
-  /** The site; nothing where there are errors. */
+  /** Returns the plan of the site; empty if there are errors. */
   public Optional<Plan> plan() {
     return plan;
   }

@@ -6,25 +6,25 @@ import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.lectern.publish.Phase;
 
-/** Where a site's files go as they are made. Safe for use by several threads. */
+/** Takes the files of a site as they are made. Safe for use by several threads. */
 interface FileSink {
   /**
-   * Takes the bytes of a file.
+   * Takes a file as bytes.
    *
    * @param path from the site's folder, with {@code /} between names
    */
   void bytes(String path, Phase phase, byte[] bytes) throws IOException;
 
-  /** Takes a file whose bytes are copied from another. */
+  /** Takes a file that is a copy of another one. */
   void copy(String path, Phase phase, Path file) throws IOException;
 
   /**
-   * Keeps a file that is published already. Returns false, and takes nothing, where its bytes
-   * aren't the wanted ones.
+   * Keeps a file that is already published. Returns false, and takes nothing, if its bytes aren't
+   * the wanted ones.
    *
-   * @param seen the stamp that the disk gave when the file was known to be right
-   * @param isWanted tells of the published bytes; asked only where the stamp is another now
+   * @param stamp the stamp of the file when its bytes were known to be right
+   * @param isWanted checks the published bytes; called only if the stamp has changed since
    */
-  boolean keep(String path, Phase phase, OptionalLong seen, Predicate<byte[]> isWanted)
+  boolean keep(String path, Phase phase, OptionalLong stamp, Predicate<byte[]> isWanted)
       throws IOException;
 }

@@ -1,12 +1,11 @@
 package org.lectern;
 
 /**
- * How a site is put before its readers.
+ * The way a site is hosted.
  *
- * @param offline whether browsers keep the site
- * @param folder the folder of its host that the site is published in, such as {@code /} or {@code
+ * @param offline whether browsers store the site for reading offline
+ * @param folder the folder of the host that the site is published in, such as {@code /} or {@code
  *     /2021/}
- * @param policy the content security policy that every page holds under, as hosts send it with
- *     pages
+ * @param policy the content security policy of every page, as hosts send it with pages
  */
 public record Hosting(boolean offline, String folder, String policy) {}

@@ -6,32 +6,32 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.cache.BinaryFormat;
 import org.lectern.cache.Cache;
-import org.lectern.cache.Form;
 import org.lectern.content.ContentRoot;
 import org.lectern.content.ReadFiles;
 import org.lectern.content.source.Ignored;
-import org.lectern.history.CommitPrint;
+import org.lectern.history.CommitFingerprint;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Rule;
 import org.lectern.problem.Severity;
 import org.lectern.publish.Changes;
 import org.lectern.publish.PublishedFiles;
-import org.lectern.reuse.CodePrint;
+import org.lectern.reuse.CodeFingerprint;
 import org.lectern.reuse.Sources;
 
 /**
- * What the last build came to, for one that would come to the same: by the same program, from the
- * same bytes and commit, with the published files untouched. It needn't read, check and make
- * anything then.
+ * The report of the last build, for a build that would give the same one: by the same program, from
+ * the same bytes and commit, with the published files untouched. Such a build needn't read, check
+ * and make anything.
  *
- * <p>A published file counts as untouched while its size and time are as they were. Where a link is
- * among the content, nothing is remembered; nor where the machine kept something from the site, or
- * some of the history couldn't be read, for it may be able to by now.
+ * <p>A published file counts as untouched while its size and time are the same. Nothing is saved if
+ * the content contains a link. Nor is it if this machine left something out of the site, or if some
+ * of the history couldn't be read, because the next build may be able to.
  */
 final class LastRun {
-  /** The number is that of the form in which a run is kept. */
+  /** The number is the version of the file format. */
   private static final String FOLDER = "runs-2";
 
   private final BuildOptions options;
@@ -49,21 +49,22 @@ final class LastRun {
             + (options.strict() ? "-strict" : "");
     this.sources = sources;
     this.program = program;
-    this.commit = CommitPrint.of(ContentRoot.of(options.source()).path());
+    this.commit = CommitFingerprint.of(ContentRoot.of(options.source()).path());
   }
 
   /**
-   * What is known before a build begins.
+   * Reads what decides whether a build can be skipped.
    *
-   * @throws IOException where a file can't be read
+   * @throws IOException if a file can't be read
    */
-  static LastRun before(BuildOptions options) throws IOException {
+  static LastRun read(BuildOptions options) throws IOException {
     Optional<Sources> sources =
-        // Where the content is the conference's folder itself, it lies beside other things.
+        // If the content is the conference's folder itself, other things lie beside it.
         options.release() || ContentRoot.of(options.source()).isItself()
             ? Optional.empty()
             : Sources.read(folders(options));
-    return new LastRun(options, sources, sources.isPresent() ? CodePrint.ofThisProgram() : "");
+    return new LastRun(
+        options, sources, sources.isPresent() ? CodeFingerprint.ofThisProgram() : "");
   }
 
   private static List<Sources.Folder> folders(BuildOptions options) {
@@ -81,18 +82,19 @@ final class LastRun {
   }
 
   /**
-   * What a build would say; nothing where it has to be run to know.
+   * Returns the report that a build would give; empty if it has to run.
    *
-   * @throws IOException where the published files can't be asked
+   * @throws IOException if the published files can't be read
    */
   Optional<BuildReport> report(Stopwatch watch) throws IOException {
-    Optional<Run> kept = sources.isEmpty() ? Optional.empty() : cache.find(name).flatMap(Run::read);
-    if (kept.isEmpty() || !kept.get().from().equals(from())) {
+    Optional<Run> saved =
+        sources.isEmpty() ? Optional.empty() : cache.find(name).flatMap(Run::read);
+    if (saved.isEmpty() || !saved.get().fingerprint().equals(fingerprint())) {
       return Optional.empty();
     }
-    Run run = kept.get();
+    Run run = saved.get();
     return PublishedFiles.in(options.output())
-        .filter(found -> found.seen() == run.published())
+        .filter(found -> found.stamp() == run.published())
         .map(
             found ->
                 new BuildReport(
@@ -104,72 +106,77 @@ final class LastRun {
   }
 
   /**
-   * Remembers a build that was published, unless its files changed under it.
+   * Saves the report of a published build, unless its sources changed meanwhile.
    *
-   * @param seen what the disk says of each published file
-   * @throws IOException where a file can't be asked
+   * @param stamps the stamp of each published file, as the disk gives it
+   * @throws IOException if a file can't be read
    */
-  void keep(BuildReport report, Map<String, Long> seen) throws IOException {
+  void save(BuildReport report, Map<String, Long> stamps) throws IOException {
     if (sources.isPresent()
         && report.notices().isEmpty()
-        && sources.get().lookTheSame(folders(options))) {
-      long published = seen.values().stream().mapToLong(Long::longValue).sum();
-      cache.keep(name, new Run(from(), published, report.pages(), report.problems()).bytes());
+        && sources.get().areUnchanged(folders(options))) {
+      long published = stamps.values().stream().mapToLong(Long::longValue).sum();
+      cache.put(name, new Run(fingerprint(), published, report.pages(), report.problems()).bytes());
     }
   }
 
-  /** Another kind of machine may write other pictures. */
-  private String from() {
+  /** Names the machine too: another kind of machine may write other pictures. */
+  private String fingerprint() {
     String machine = System.getProperty("os.name") + " " + System.getProperty("os.arch");
-    return program + " " + machine + " " + sources.map(Sources::held).orElse(0L) + " " + commit;
+    return program + " " + machine + " " + sources.map(Sources::content).orElse(0L) + " " + commit;
   }
 
   /**
-   * A build that came to something.
+   * A saved build.
    *
-   * @param from all that it was made from, in short
-   * @param published stands for the published files as the disk lists them
+   * @param fingerprint a fingerprint of everything it was made from
+   * @param published the sum of the stamps of its published files
    */
-  private record Run(String from, long published, long pages, List<Problem> problems) {
+  private record Run(String fingerprint, long published, long pages, List<Problem> problems) {
     static Optional<Run> read(byte[] bytes) {
-      return Form.read(
+      return BinaryFormat.read(
           bytes,
-          in -> new Run(Form.text(in), in.readLong(), in.readLong(), Form.list(in, Run::problem)));
+          in ->
+              new Run(
+                  BinaryFormat.text(in),
+                  in.readLong(),
+                  in.readLong(),
+                  BinaryFormat.list(in, Run::problem)));
     }
 
     private static Problem problem(DataInputStream in) throws IOException {
       Problem problem =
           new Problem(
-              Severity.valueOf(Form.text(in)),
-              new Position(Form.text(in), in.readInt(), in.readInt()),
-              Rule.valueOf(Form.text(in)),
-              Form.text(in),
+              Severity.valueOf(BinaryFormat.text(in)),
+              new Position(BinaryFormat.text(in), in.readInt(), in.readInt()),
+              Rule.valueOf(BinaryFormat.text(in)),
+              BinaryFormat.text(in),
               Optional.empty(),
               Optional.empty());
-      return in.readBoolean() ? problem.withHint(Optional.of(Form.text(in))) : problem;
+      return in.readBoolean() ? problem.withHint(Optional.of(BinaryFormat.text(in))) : problem;
     }
 
     byte[] bytes() {
-      return Form.bytes(this, Run::write);
+      return BinaryFormat.bytes(this, Run::write);
     }
 
     private static void write(DataOutputStream out, Run run) throws IOException {
-      Form.text(out, run.from);
+      BinaryFormat.text(out, run.fingerprint);
       out.writeLong(run.published);
       out.writeLong(run.pages);
-      Form.list(out, run.problems, Run::write);
+      BinaryFormat.list(out, run.problems, Run::write);
     }
 
     private static void write(DataOutputStream out, Problem problem) throws IOException {
-      Form.text(out, problem.severity().name());
-      Form.text(out, problem.position().file());
+      BinaryFormat.text(out, problem.severity().name());
+      BinaryFormat.text(out, problem.position().file());
       out.writeInt(problem.position().line());
       out.writeInt(problem.position().column());
-      Form.text(out, problem.rule().name());
-      Form.text(out, problem.message());
+      BinaryFormat.text(out, problem.rule().name());
+      BinaryFormat.text(out, problem.message());
       out.writeBoolean(problem.hint().isPresent());
       if (problem.hint().isPresent()) {
-        Form.text(out, problem.hint().get());
+        BinaryFormat.text(out, problem.hint().get());
       }
     }
   }

@@ -23,21 +23,21 @@ final class MediaFiles {
    * Reads all of them, in parallel.
    *
    * @param root the content folder
-   * @param stamps tells which have changed
-   * @param kept what was read before
-   * @return what each is, by its path in the content folder
-   * @throws UncheckedIOException where one can't be read
+   * @param stamps tells which files have changed
+   * @param cache holds files that were read before
+   * @return the files by their paths in the content folder
+   * @throws UncheckedIOException if a file can't be read
    */
   static Map<String, MediaFile> read(
-      Path root, Set<String> paths, Stamps stamps, PerFileCache<MediaFile> kept) {
-    kept.retain(paths);
+      Path root, Set<String> paths, Stamps stamps, PerFileCache<MediaFile> cache) {
+    cache.retain(paths);
     Map<String, MediaFile> files = new ConcurrentHashMap<>();
     paths.parallelStream()
         .forEach(
             path -> {
               try {
                 Path file = root.resolve(path);
-                files.put(path, kept.of(path, stamps.of(file), () -> read(path, file)));
+                files.put(path, cache.get(path, stamps.of(file), () -> read(path, file)));
               } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
               }

@@ -12,14 +12,14 @@ import org.lectern.content.FilePrint;
 import org.lectern.hash.Sha256;
 import org.lectern.program.History;
 import org.lectern.render.Theme;
-import org.lectern.reuse.CodePrint;
+import org.lectern.reuse.CodeFingerprint;
 import org.lectern.reuse.Inputs;
 import org.lectern.site.Edition;
 import org.lectern.site.MediaFile;
 
 /**
- * Puts together what stands for all that pages are made from. Everything that is read for a page
- * must be in it, or a page could stay as it was when it should not.
+ * Computes fingerprints of everything that pages are made from. Whatever is read for a page must be
+ * part of them; otherwise an outdated page could be kept.
  */
 final class PageInputs {
   private final Sha256 frame = new Sha256();
@@ -27,16 +27,16 @@ final class PageInputs {
   private PageInputs() {}
 
   /**
-   * The inputs of a conference's pages.
+   * Returns the inputs of a conference's pages.
    *
    * @param media the media files, with all that pages know of them
    * @param history what has changed; few pages show it, so it counts as a text of its own
-   * @throws IOException where a file can't be read
+   * @throws IOException if a file can't be read
    */
   static Inputs of(Content content, Theme theme, Map<String, MediaFile> media, History history)
       throws IOException {
     PageInputs inputs = new PageInputs();
-    inputs.add(CodePrint.ofThisProgram());
+    inputs.add(CodeFingerprint.ofThisProgram());
     theme.files(
         (name, bytes) -> {
           inputs.add(name);
@@ -64,7 +64,7 @@ final class PageInputs {
     return new Inputs(inputs.frame.hex(), bodies);
   }
 
-  /** What shows a text may also tell when its file was changed. */
+  /** A page that shows a text may also show when its file was changed. */
   private static String changed(History history, String path) {
     return history.of(path).map(change -> " " + change).orElse("");
   }
@@ -73,7 +73,7 @@ final class PageInputs {
     add(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Its length goes before it, so that no two lists of parts are the same bytes. */
+  /** Adds the length first, so that no two lists of parts give the same bytes. */
   private void add(byte[] part) {
     frame.add(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array()).add(part);
   }

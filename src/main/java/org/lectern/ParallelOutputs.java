@@ -11,40 +11,40 @@ import org.lectern.problem.ProblemException;
 import org.lectern.problem.Problems;
 import org.lectern.site.Output;
 
-/** Does something with each file of a site, on all cores. */
+/** Runs a step for each file of a site, on all cores. */
 final class ParallelOutputs {
   private ParallelOutputs() {}
 
-  /** One step for a file of the site; gives what kind of file it turned out to be. */
+  /** A step for one file; returns the kind of file that it turned out to be. */
   interface Step {
-    String take(Output output) throws IOException;
+    String run(Output output) throws IOException;
   }
 
   /**
-   * Takes every step; they begin in the order of the files.
+   * Runs the step for every file, starting them in order.
    *
-   * @param problems takes what is found wrong
-   * @param progress hears of each file
-   * @throws IOException where a step fails; those that have begun are completed
+   * @param problems takes the problems that steps find
+   * @param progress is told of each file
+   * @throws IOException if a step fails; steps that have started are completed
    */
   static void each(List<Output> outputs, Problems problems, Progress progress, Step step)
       throws IOException {
     progress.expect(outputs.size());
     Map<Problem, Boolean> broken = new ConcurrentHashMap<>();
     try {
-      Cores.each(outputs, output -> take(output, step, broken, progress));
+      Cores.each(outputs, output -> run(output, step, broken, progress));
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
     problems.addAll(broken.keySet());
   }
 
-  private static void take(
+  private static void run(
       Output output, Step step, Map<Problem, Boolean> broken, Progress progress) {
     long begun = System.nanoTime();
     String kind = output.kind();
     try {
-      kind = step.take(output);
+      kind = step.run(output);
     } catch (ProblemException e) {
       e.problems().forEach(problem -> broken.put(problem, true));
     } catch (IOException e) {

@@ -23,15 +23,15 @@ record Pictures(DrawnPictures drawn, ScaledPictures scaled, Path source, Path co
     return drawn.png(drawing.picture());
   }
 
-  /** Has a picture kept for the next build that isn't asked for in this one. */
-  void remember(Output.Drawing drawing) {
-    drawn.remember(drawing.picture());
+  /** Keeps a cached picture for the next build, although this one didn't ask for it. */
+  void markUsed(Output.Drawing drawing) {
+    drawn.markUsed(drawing.picture());
   }
 
   /**
-   * A picture in one width.
+   * Returns a picture in one width.
    *
-   * @throws ProblemException where it can't be decoded
+   * @throws ProblemException if it can't be decoded
    */
   byte[] scaled(Output.Scaled output) throws IOException {
     try {
@@ -46,7 +46,7 @@ record Pictures(DrawnPictures drawn, ScaledPictures scaled, Path source, Path co
     }
   }
 
-  /** A picture with nothing else in its file. */
+  /** Returns a picture's file without metadata. */
   byte[] cleaned(Output.Cleaned output) throws IOException {
     try {
       return PictureFile.read(file(output.contentPath())).orElseThrow().clean();
@@ -55,10 +55,10 @@ record Pictures(DrawnPictures drawn, ScaledPictures scaled, Path source, Path co
     }
   }
 
-  /** Removes what no page has asked for. */
-  void forgetOthers() {
-    drawn.forgetOthers();
-    scaled.forgetOthers();
+  /** Removes cached pictures that no page has asked for. */
+  void removeUnused() {
+    drawn.removeUnused();
+    scaled.removeUnused();
   }
 
   Path file(String contentPath) {

@@ -21,8 +21,8 @@ import org.lectern.site.Lazy;
 import org.lectern.site.Output;
 
 /**
- * Everything that the site will hold, ready to be made: all at once for publishing, or a file at a
- * time for a preview. Safe for use by several threads.
+ * All files of the site, ready to be made: all at once for publishing, or one at a time for a
+ * preview. Safe for use by several threads.
  */
 public final class Plan {
   private final List<Output> outputs;
@@ -33,17 +33,17 @@ public final class Plan {
   private final Pictures pictures;
   private final Hosting hosting;
   private final Lazy<Inputs> inputs;
-  private final BooleanSupplier isLasting;
+  private final BooleanSupplier isRepeatable;
 
   /**
-   * A plan.
+   * Creates a plan.
    *
-   * @param outputs what is known by now
-   * @param later what takes work to know, and what few ask for: the search index, the preview
-   *     pictures and the exports
-   * @param pictures makes pictures, and keeps those of builds before
-   * @param inputs all that pages are made from
-   * @param isLasting see {@link #isLasting}
+   * @param outputs the files that are known already
+   * @param later the files that take work to plan and are seldom asked for: the search index, the
+   *     preview pictures and the exports
+   * @param pictures makes pictures, and keeps those of earlier builds
+   * @param inputs fingerprints of everything that pages are made from
+   * @param isRepeatable see {@link #isRepeatable}
    */
   Plan(
       List<Output> outputs,
@@ -52,7 +52,7 @@ public final class Plan {
       Pictures pictures,
       Hosting hosting,
       Lazy<Inputs> inputs,
-      BooleanSupplier isLasting) {
+      BooleanSupplier isRepeatable) {
     this.outputs = List.copyOf(outputs);
     this.later = later;
     this.byPath = new Lazy<>(() -> byPath(outputs));
@@ -60,7 +60,7 @@ public final class Plan {
     this.pictures = pictures;
     this.hosting = hosting;
     this.inputs = inputs;
-    this.isLasting = isLasting;
+    this.isRepeatable = isRepeatable;
   }
 
   private static Map<String, Output> byPath(List<Output> outputs) {
@@ -69,11 +69,11 @@ public final class Plan {
     return found;
   }
 
-  /** A file of the site, as a preview shows it. */
-  public sealed interface Made {}
+  /** The content of a file of the site. */
+  public sealed interface FileContent {}
 
-  /** A file that was made. */
-  public static final class Bytes implements Made {
+  /** A file whose bytes were made. */
+  public static final class Bytes implements FileContent {
     private final byte[] bytes;
     private final boolean page;
 
@@ -82,47 +82,47 @@ public final class Plan {
       this.page = page;
     }
 
-    /** What it holds; not to be changed. */
+    /** Returns the bytes, which must not be changed. */
     public byte[] bytes() {
       return bytes;
     }
 
-    /** Whether it is a page. */
+    /** Whether the file is a page. */
     public boolean isPage() {
       return page;
     }
   }
 
-  /** A file that is copied. */
-  public record Copy(Path file) implements Made {}
+  /** A file that is copied from another. */
+  public record Copy(Path file) implements FileContent {}
 
   /**
-   * One file, made now; nothing where the site has none of this path. Browsers are told to keep
-   * nothing of a preview.
+   * Makes one file; returns nothing if the site has no file of this path. Browsers are told to
+   * store nothing of a preview.
    *
    * @param path from the site's root, such as {@code sessions/opening/index.html}
-   * @throws ProblemException where a page's template is broken, or a picture
-   * @throws IOException where a file can't be read
+   * @throws ProblemException if a page's template or a picture is broken
+   * @throws IOException if a file can't be read
    */
-  public Optional<Made> file(String path) throws IOException {
+  public Optional<FileContent> file(String path) throws IOException {
     Optional<Output> found =
         Optional.ofNullable(byPath.get().get(path))
             .or(() -> find(path, later.get()))
             .or(() -> find(path, OfflineFiles.none().files()));
-    return found.isEmpty() ? Optional.empty() : Optional.of(made(found.get()));
+    return found.isEmpty() ? Optional.empty() : Optional.of(make(found.get()));
   }
 
   private static Optional<Output> find(String path, List<Output> among) {
     return among.stream().filter(output -> output.path().value().equals(path)).findFirst();
   }
 
-  /** A page as its template makes it. */
+  /** Renders a page with its template. */
   byte[] page(Output.Html page, Output.Shown shown) throws IOException {
     return renderer.html(page, shown, fragments);
   }
 
-  /** A file of any kind. */
-  Made made(Output output) throws IOException {
+  /** Makes a file of any kind. */
+  FileContent make(Output output) throws IOException {
     if (output instanceof Output.Html page) {
       return new Bytes(page(page, page.shown().get()), true);
     } else if (output instanceof Output.Asset asset) {
@@ -144,8 +144,8 @@ public final class Plan {
   }
 
   /**
-   * Everything, in the order in which it is made: last what is quickly made, so that no core has to
-   * wait long for the others at the end.
+   * Returns all files in the order in which they are made. Quick ones come last, so that no core
+   * has to wait long for the others at the end.
    */
   List<Output> outputs() {
     List<Output> all = new ArrayList<>(later.get());
@@ -154,9 +154,9 @@ public final class Plan {
   }
 
   /**
-   * All that pages are made from, in short.
+   * Returns fingerprints of everything that pages are made from.
    *
-   * @throws IOException where a file can't be read
+   * @throws IOException if a file can't be read
    */
   Inputs inputs() throws IOException {
     try {
@@ -167,14 +167,14 @@ public final class Plan {
   }
 
   /**
-   * Whether the same content and commit give the same another time. They may not where some of the
-   * history couldn't be read.
+   * Whether the same content and commit give the same site another time. That isn't sure if some of
+   * the history couldn't be read.
    */
-  boolean isLasting() {
-    return isLasting.getAsBoolean();
+  boolean isRepeatable() {
+    return isRepeatable.getAsBoolean();
   }
 
-  /** How it is put before readers. */
+  /** Returns how the site is hosted. */
   public Hosting hosting() {
     return hosting;
   }
@@ -185,8 +185,8 @@ public final class Plan {
   }
 
   /**
-   * What the site lacks because of this machine, a line each: elsewhere the same content gives
-   * more.
+   * Returns one line for each thing that the site lacks because of this machine; another machine
+   * would publish it.
    */
   public List<String> notices() {
     boolean hasPictures = outputs.stream().anyMatch(Output.Scaled.class::isInstance);
@@ -198,44 +198,44 @@ public final class Plan {
         + why;
   }
 
-  /** How many pages there are. */
+  /** Returns the number of pages. */
   public long pages() {
     return outputs.stream().filter(Output.Html.class::isInstance).count();
   }
 
   /**
-   * Makes everything, in parallel, and what tells of all of it at the end.
+   * Makes all files in parallel, and at the end those that list the others.
    *
-   * @param reuse tells which files are as they were, and is told what is made
-   * @param problems takes what is wrong with templates and pictures
-   * @param progress hears of each file
-   * @throws IOException where a file can't be read or taken
+   * @param reuse tells which files are unchanged, and records the files that are made
+   * @param problems takes the problems of templates and pictures
+   * @param progress is told of each file
+   * @throws IOException if a file can't be read or written
    */
   void make(FileSink sink, Reuse reuse, Problems problems, Progress progress) throws IOException {
     OfflineFiles kept = hosting.offline() ? OfflineFiles.kept() : OfflineFiles.none();
-    SiteMaker making = new SiteMaker(this, pictures, kept, sink, reuse);
+    SiteMaker maker = new SiteMaker(this, pictures, kept, sink, reuse);
     progress.begin(Stage.PLAN);
     List<Output> all = outputs();
     progress.begin(Stage.MAKE);
-    ParallelOutputs.each(all, problems, progress, making::make);
+    ParallelOutputs.each(all, problems, progress, maker::make);
     if (!problems.hasErrors()) {
-      ParallelOutputs.each(kept.files(), problems, progress, making::make);
-      pictures.forgetOthers();
+      ParallelOutputs.each(kept.files(), problems, progress, maker::make);
+      pictures.removeUnused();
     }
   }
 
   /**
-   * Makes the pages for what may be wrong with templates, and the pictures that pages show for what
-   * may be wrong with them, and nothing else.
+   * Makes the pages and the pictures on them, to find problems of templates and pictures, and
+   * nothing else.
    *
-   * @param isOver asked before each page: whether nobody needs to know any more
-   * @throws IOException where a file can't be read
+   * @param isOver asked before each file: whether the result isn't needed any more
+   * @throws IOException if a file can't be read
    */
   public void check(Problems problems, BooleanSupplier isOver) throws IOException {
     check(problems, Progress.NONE, isOver);
   }
 
-  /** The same, to the end; {@code progress} hears of each page. */
+  /** Does the same to the end, and tells {@code progress} of each file. */
   void check(Problems problems, Progress progress) throws IOException {
     progress.begin(Stage.MAKE);
     check(problems, progress, () -> false);
@@ -249,7 +249,7 @@ public final class Plan {
         progress,
         output -> {
           if (!isOver.getAsBoolean()) {
-            made(output);
+            make(output);
           }
           return output.kind();
         });

@@ -41,18 +41,18 @@ import org.lectern.stamp.Stamps;
 import org.lectern.text.Texts;
 
 /**
- * Plans the site of a conference, as often as it changes: what media files and the grid's style
- * were read for is kept until they change. For one thread at a time.
+ * Plans the site of a conference, as often as it changes. Data of media files and the style of the
+ * grid are cached until they change. Not safe for use by several threads.
  */
 final class Planner {
   private final Path source;
   private final Stamps stamps;
   private final Shelf shelf;
-  private final PerFileCache<MediaFile> keptMedia = new PerFileCache<>();
+  private final PerFileCache<MediaFile> mediaFiles = new PerFileCache<>();
   private final PerFileCache<String> gridStyles = new PerFileCache<>();
 
   /**
-   * A planner that hasn't planned anything.
+   * Creates a planner with an empty cache.
    *
    * @param source the conference's folder
    * @param stamps tells which files have changed
@@ -65,16 +65,16 @@ final class Planner {
   }
 
   /**
-   * The plan for content in which nothing is wrong.
+   * Plans the site for content without errors.
    *
-   * @throws IOException where a file can't be read
-   * @throws TemplateException where the theme's texts or files are broken
+   * @throws IOException if a file can't be read
+   * @throws TemplateException if the theme's texts or files are broken
    */
-  Plan plan(Content content, CachedTheme.Made theme, Texts texts) throws IOException {
+  Plan plan(Content content, CachedTheme.LoadedTheme theme, Texts texts) throws IOException {
     List<Program> programs = content.editions();
     Program program = programs.get(0);
     Map<String, MediaFile> media =
-        MediaFiles.read(content.contentRoot(), program.files(), stamps, keptMedia);
+        MediaFiles.read(content.contentRoot(), program.files(), stamps, mediaFiles);
     ThemeAssets themed = theme.assets(ownStyles(program, media));
     Assets bare = new Assets(themed.styles(), themed.scripts(), themed.names(), media);
     Lazy<History> history = new Lazy<>(() -> history(content, program));
@@ -111,14 +111,14 @@ final class Planner {
         "lectern.css",
         OwnStyle.css(program, media),
         "schedule.css",
-        gridStyles.of("", GridStyles.neededFrom(program), () -> GridStyles.css(program)));
+        gridStyles.get("", GridStyles.neededFrom(program), () -> GridStyles.css(program)));
   }
 
   private static List<Edition> editions(
       List<Program> programs,
       Texts texts,
       Assets assets,
-      CachedTheme.Made theme,
+      CachedTheme.LoadedTheme theme,
       Lazy<History> history) {
     return Site.editions(programs, texts, assets, theme.theme()::words, history);
   }
@@ -140,11 +140,17 @@ final class Planner {
 
   private Pictures pictures(Content content) {
     return new Pictures(
-        DrawnPictures.below(kept()), ScaledPictures.below(kept()), source, content.contentRoot());
+        DrawnPictures.below(cacheFolder()),
+        ScaledPictures.below(cacheFolder()),
+        source,
+        content.contentRoot());
   }
 
   private static Inputs inputs(
-      Content content, CachedTheme.Made theme, Map<String, MediaFile> media, History history) {
+      Content content,
+      CachedTheme.LoadedTheme theme,
+      Map<String, MediaFile> media,
+      History history) {
     try {
       return PageInputs.of(content, theme.theme(), media, history);
     } catch (IOException failed) {
@@ -154,17 +160,17 @@ final class Planner {
 
   private History history(Content content, Program program) {
     return PublicHistory.of(
-        GitHistory.of(content.contentRoot(), program.conference(), kept()),
+        GitHistory.of(content.contentRoot(), program.conference(), cacheFolder()),
         program.conference().shown());
   }
 
-  private Path kept() {
+  private Path cacheFolder() {
     return source.resolve(".lectern");
   }
 
   /**
-   * Its name stays, for every page names it: when a session changes, the pages that don't show it
-   * stay as they are.
+   * The file's name never changes, because every page names it: when a session changes, pages that
+   * don't show it stay the same.
    */
   private static Output.Data sessions(
       Program edition, List<Program> editions, Lazy<History> history) {

@@ -1,10 +1,8 @@
 package org.lectern;
 
-/**
- * Hears how far a build is. What it does with that must be quick; nothing waits for readers of it.
- */
+/** Listens to the progress of a build. Methods must return quickly: the build waits for them. */
 public interface Progress {
-  /** Hears nothing. */
+  /** Does nothing. */
   Progress NONE =
       new Progress() {
         @Override
@@ -17,17 +15,20 @@ public interface Progress {
         public void made(String kind, long nanoseconds) {}
       };
 
-  /** A stage begins, and the one before ends; the same one may come again. */
+  /**
+   * Called when a stage begins, and with that the one before ends. A stage may begin more than
+   * once.
+   */
   void begin(Stage stage);
 
-  /** So many more files will be made. */
+  /** Called when this many more files are going to be made. */
   void expect(long files);
 
   /**
-   * A file was made, or couldn't be; called by many threads at once.
+   * Called when a file was made or couldn't be made, by many threads at once.
    *
-   * @param kind what sort of file, such as the name of a page's template
-   * @param nanoseconds how long it took, with what it waited for
+   * @param kind the kind of file, such as the name of a page's template
+   * @param nanoseconds the time it took, including waiting
    */
   void made(String kind, long nanoseconds);
 }

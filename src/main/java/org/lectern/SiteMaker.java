@@ -11,13 +11,13 @@ import org.lectern.reuse.Reuse;
 import org.lectern.site.Output;
 
 /**
- * Makes the files of a plan and hands them over; those that would be the same again stay as they
- * are. For use by several threads.
+ * Makes the files of a plan and gives them to a sink. Files that would be the same again are kept.
+ * Safe for use by several threads.
  *
- * @param kept takes note of what browsers keep
+ * @param kept records the files that browsers store for reading offline
  */
 record SiteMaker(Plan plan, Pictures pictures, OfflineFiles kept, FileSink sink, Reuse reuse) {
-  /** One file; gives what kind of file it turned out to be. */
+  /** Makes one file; returns the kind of file that it turned out to be. */
   String make(Output output) throws IOException {
     if (output instanceof Output.Html page) {
       return make(page);
@@ -27,7 +27,7 @@ record SiteMaker(Plan plan, Pictures pictures, OfflineFiles kept, FileSink sink,
       return "drawn pictures kept";
     }
     String path = output.path().value();
-    Plan.Made made = plan.made(output);
+    Plan.FileContent made = plan.make(output);
     if (made instanceof Plan.Bytes file) {
       sink.bytes(path, phase(output), kept.add(output, file.bytes()));
     } else if (made instanceof Plan.Copy copy) {
@@ -43,56 +43,60 @@ record SiteMaker(Plan plan, Pictures pictures, OfflineFiles kept, FileSink sink,
     return output instanceof Output.Data ? Phase.PAGE : Phase.ASSET;
   }
 
-  /** A preview picture's name says what it shows: one that nobody has touched shows it. */
+  /**
+   * The name of a preview picture is a hash of what it shows, so an untouched file needn't be
+   * compared.
+   */
   private boolean isPublished(Output.Drawing drawing) throws IOException {
     String path = drawing.path().value();
-    OptionalLong seen = reuse.seen(path);
+    OptionalLong stamp = reuse.stamp(path);
     boolean isKept =
         drawing.isPreview()
-            && seen.isPresent()
-            && sink.keep(path, Phase.ASSET, seen, bytes -> false);
+            && stamp.isPresent()
+            && sink.keep(path, Phase.ASSET, stamp, bytes -> false);
     if (isKept) {
-      pictures.remember(drawing);
+      pictures.markUsed(drawing);
     }
     return isKept;
   }
 
   private String make(Output.Html page) throws IOException {
-    Optional<MadeFile> same = same(page);
+    Optional<MadeFile> same = reusable(page);
     if (same.isPresent()) {
       kept.again(page, same.get().version(), same.get().size());
       return "pages kept";
     }
     Output.Shown shown = page.shown().get();
     byte[] bytes = kept.add(page, plan.page(page, shown));
-    take(page, bytes, kept.version(page), shown.bodies());
+    write(page, bytes, kept.version(page), shown.bodies());
     return page.kind();
   }
 
   private String make(Output.Document document) throws IOException {
-    if (same(document).isPresent()) {
+    if (reusable(document).isPresent()) {
       return "data kept";
     }
     Output.Noted noted = document.noted().get();
-    take(document, noted.bytes(), "", noted.bodies());
+    write(document, noted.bytes(), "", noted.bodies());
     return document.kind();
   }
 
-  private void take(Output output, byte[] bytes, String version, Set<String> bodies)
+  private void write(Output output, byte[] bytes, String version, Set<String> bodies)
       throws IOException {
     String path = output.path().value();
     sink.bytes(path, Phase.PAGE, bytes);
-    reuse.made(path, MadeFile.of(bytes, version, bodies));
+    reuse.add(path, MadeFile.of(bytes, version, bodies));
   }
 
-  /** What a file was made from before, if it would be the same again and stands there still. */
-  private Optional<MadeFile> same(Output output) throws IOException {
+  /** Returns the record of a file that would be the same again and is still published. */
+  private Optional<MadeFile> reusable(Output output) throws IOException {
     String path = output.path().value();
-    Optional<MadeFile> before = reuse.before(path);
-    if (before.isEmpty() || !sink.keep(path, Phase.PAGE, reuse.seen(path), before.get()::is)) {
+    Optional<MadeFile> before = reuse.unchanged(path);
+    if (before.isEmpty()
+        || !sink.keep(path, Phase.PAGE, reuse.stamp(path), before.get()::hasBytes)) {
       return Optional.empty();
     }
-    reuse.made(path, before.get());
+    reuse.add(path, before.get());
     return before;
   }
 }

@@ -3,11 +3,11 @@ package org.lectern;
 import java.util.Set;
 import org.lectern.content.source.Ignored;
 
-/** Where a conference's files lie in its folder. */
+/** The folders of a conference that a build reads. */
 public final class SourceFolders {
   /**
-   * The folders that are read: {@code content} and {@code templates}, and where the conference's
-   * folder is the content folder itself those within it.
+   * The names of the folders: {@code content} and {@code templates}, and those within {@code
+   * content}, in case the conference's folder is the content folder itself.
    */
   public static final Set<String> NAMES =
       Set.of("content", "templates", "sessions", "speakers", "pages", "media");
@@ -15,7 +15,7 @@ public final class SourceFolders {
   private SourceFolders() {}
 
   /**
-   * Whether a change to a path may change the site.
+   * Whether a change of a path may change the site.
    *
    * @param path from the conference's folder, with {@code /} between names
    */

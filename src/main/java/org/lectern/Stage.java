@@ -1,17 +1,17 @@
 package org.lectern;
 
-/** What a build is at, in the order in which it gets there. */
+/** The stages of a build, in their order. */
 public enum Stage {
   /** Reads the files and the texts in them. */
   READ,
   /** Looks for mistakes; warnings are looked for once the site is planned. */
   CHECK,
-  /** Asks other sites about links, where that is wanted. */
+  /** Checks links to other sites, if that is asked for. */
   ASK,
-  /** Works out which files the site has, and what is found in a search. */
+  /** Plans the site's files and the search index. */
   PLAN,
   /** Makes the files. */
   MAKE,
-  /** Puts them in place. */
+  /** Puts the files in place. */
   PUBLISH
 }

@@ -11,7 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
 
-/** Takes the time of a build, and passes on how far it is. One thread begins stages. */
+/**
+ * Measures the time of a build, and passes progress on to a listener. Stages are begun by one
+ * thread.
+ */
 final class Stopwatch implements Progress {
   private final Progress listener;
   private final LongSupplier clock;
@@ -23,10 +26,10 @@ final class Stopwatch implements Progress {
   private long stageBegun;
 
   /**
-   * One that runs.
+   * Creates a running stopwatch.
    *
-   * @param listener hears what this hears
-   * @param clock counts nanoseconds from any beginning
+   * @param listener receives all progress
+   * @param clock gives nanoseconds from any starting point
    */
   Stopwatch(Progress listener, LongSupplier clock) {
     this.listener = listener;
@@ -70,17 +73,17 @@ final class Stopwatch implements Progress {
     listener.made(kind, nanoseconds);
   }
 
-  /** The moment, in nanoseconds. */
+  /** Returns the current time of the clock, in nanoseconds. */
   long now() {
     return clock.getAsLong();
   }
 
-  /** From that moment until now, a file was compared with the published one and written. */
+  /** Records that a file was compared with the published one and written, from a time until now. */
   void placed(long from) {
     placing.add(now() - from);
   }
 
-  /** Where the time went until now. */
+  /** Returns the times until now. */
   Timings timings() {
     long now = now();
     stages.merge(stage, now - stageBegun, Long::sum);

@@ -7,13 +7,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Where a build's time went.
+ * The time that the parts of a build took.
  *
- * @param total from its begin to its end
- * @param stages how long each stage took; those that weren't reached are missing
- * @param kinds the files that were made, by kind; what took longest comes first
- * @param placing the part of making, summed over all threads, in which files were compared with the
- *     published ones and written
+ * @param total the time from begin to end
+ * @param stages the time of each stage; stages that weren't reached are missing
+ * @param kinds the kinds of files that were made, slowest first
+ * @param placing the part of {@link Stage#MAKE}, summed over all threads, in which files were
+ *     compared with the published ones and written
  */
 public record Timings(
     Duration total, SortedMap<Stage, Duration> stages, List<Kind> kinds, Duration placing) {
@@ -23,11 +23,11 @@ public record Timings(
   }
 
   /**
-   * Files of one kind.
+   * The files of one kind.
    *
-   * @param name the name of their template, or what else they are
-   * @param count how many
-   * @param time how long they took, summed over all threads
+   * @param name the name of their template, or of the kind of file
+   * @param count the number of files
+   * @param time the time they took, summed over all threads
    */
   public record Kind(String name, long count, Duration time) {}
 }

@@ -45,14 +45,14 @@ class LongConferenceTest {
     }
     BuildOptions options = BuildOptions.of(folder).into(folder.resolve("site"));
     assertEquals(List.of(), Build.of(options).run().problems());
-    Plan preview = Workshop.told(options).draft().plan().orElseThrow();
+    Plan preview = IncrementalLoader.watched(options).load().plan().orElseThrow();
     OfflineFiles kept = OfflineFiles.kept();
     int compared = 0;
     for (Output output : preview.outputs()) {
       if (output instanceof Output.Data
           || output instanceof Output.Document
           || output instanceof Output.Asset) {
-        byte[] shown = kept.add(output, ((Plan.Bytes) preview.made(output)).bytes());
+        byte[] shown = kept.add(output, ((Plan.Bytes) preview.make(output)).bytes());
         Path file = folder.resolve("site").resolve(output.path().value());
         assertArrayEquals(shown, Files.readAllBytes(file), output.path().value());
         compared++;

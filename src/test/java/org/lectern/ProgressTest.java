@@ -61,7 +61,7 @@ class ProgressTest {
   }
 
   private Build build() {
-    return Build.of(BuildOptions.of(folder)).telling(heard);
+    return Build.of(BuildOptions.of(folder)).withProgress(heard);
   }
 
   @Test

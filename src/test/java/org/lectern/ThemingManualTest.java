@@ -128,7 +128,7 @@ class ThemingManualTest {
 
   /** The templates of the sample's pages by the view that they show. */
   private static Map<String, List<String>> templates() throws IOException {
-    Draft draft = new Workshop(BuildOptions.of(Sites.SAMPLE_SOURCE)).draft();
+    Draft draft = new IncrementalLoader(BuildOptions.of(Sites.SAMPLE_SOURCE)).load();
     Map<String, Set<String>> found = new TreeMap<>();
     for (Output output : draft.plan().orElseThrow().outputs()) {
       if (output instanceof Output.Html page

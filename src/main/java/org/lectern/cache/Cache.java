@@ -16,15 +16,15 @@ import java.util.stream.Stream;
 import org.lectern.stamp.Checksum;
 
 /**
- * Files that were made once, kept in a folder under names that say all that they were made from.
+ * A cache of files in a folder. The name of a file identifies everything that it was made from.
  *
  * <pre>{@code
  * Cache cache = Cache.below(Path.of(".lectern"), "pictures-1");
- * Optional<byte[]> kept = cache.find("3f1c9a0b2d");
+ * Optional<byte[]> cached = cache.find("3f1c9a0b2d");
  * }</pre>
  *
- * <p>The folder may be deleted at any time, and two builds may use it at once: a file that isn't
- * whole counts as none, and where nothing can be written nothing is kept. Safe for use by several
+ * <p>The folder may be deleted at any time, and two builds may use it at once: a truncated file
+ * counts as missing, and if the folder can't be written nothing is cached. Safe for use by several
  * threads.
  */
 public final class Cache {
@@ -40,16 +40,17 @@ public final class Cache {
   }
 
   /**
-   * What is kept in a folder; it need not be there.
+   * Opens the cache in a folder, which need not exist.
    *
-   * @param folder such as {@code .lectern}, which version control is told to leave out
-   * @param name of the folder in it; another one wherever the same names stand for other bytes
+   * @param folder such as {@code .lectern}; version control is told to ignore it
+   * @param name the name of the cache's own folder in it; must change when the same names stand for
+   *     other bytes
    */
   public static Cache below(Path folder, String name) {
     return new Cache(folder.resolve(name));
   }
 
-  /** What is kept under a name, whole. */
+  /** Returns the bytes of a name, if they are cached and complete. */
   public Optional<byte[]> find(String name) {
     Path file = file(name);
     used.add(file.getFileName().toString());
@@ -64,13 +65,13 @@ public final class Cache {
     }
   }
 
-  /** Keeps something, where it can be written. */
-  public void keep(String name, byte[] bytes) {
+  /** Caches bytes under a name, if the folder can be written. */
+  public void put(String name, byte[] bytes) {
     Path file = file(name);
     used.add(file.getFileName().toString());
     try {
       Files.createDirectories(folder);
-      ignoredByGit(folder.getParent());
+      writeGitignore(folder.getParent());
       byte[] whole = Arrays.copyOf(bytes, bytes.length + CHECKSUM);
       System.arraycopy(checksum(bytes), 0, whole, bytes.length, CHECKSUM);
       UnfinishedFile.write(whole, file);
@@ -78,29 +79,29 @@ public final class Cache {
         UnfinishedFile.sweep(folder, file);
         EarlierVersions.remove(folder);
       }
-    } catch (IOException | UnsupportedOperationException notKept) {
+    } catch (IOException | UnsupportedOperationException failed) {
       // The next build makes it again.
     }
   }
 
-  /** Has something kept, as if it had been asked for. */
-  public void remember(String name) {
+  /** Marks a name as used, so that {@link #removeUnused} keeps it. */
+  public void markUsed(String name) {
     used.add(file(name).getFileName().toString());
   }
 
-  /** Removes what nobody has asked for. */
-  public void forgetOthers() {
+  /** Removes the files that weren't read, written or marked as used. */
+  public void removeUnused() {
     if (!Files.isDirectory(folder)) {
       return;
     }
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
-        if (!used.contains(file.getFileName().toString()) && !UnfinishedFile.is(file)) {
+        if (!used.contains(file.getFileName().toString()) && !UnfinishedFile.isUnfinished(file)) {
           Files.deleteIfExists(file);
         }
       }
     } catch (IOException | UncheckedIOException notNow) {
-      // It is removed another time.
+      // A later build removes it.
     }
   }
 
@@ -108,9 +109,9 @@ public final class Cache {
     return folder.resolve(name + ENDING);
   }
 
-  private static void ignoredByGit(Path cache) throws IOException {
+  private static void writeGitignore(Path cache) throws IOException {
     Path file = cache.resolve(".gitignore");
-    // Where the disk was full, an empty one may have been left.
+    // If the disk was full, an empty file may have been left.
     if (!Files.exists(file) || Files.size(file) == 0) {
       UnfinishedFile.write("*\n".getBytes(StandardCharsets.UTF_8), file);
     }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What earlier versions kept beside a folder: {@code runs-1} beside {@code runs-2}. Nobody reads it
- * any more.
+ * The folders of earlier versions of a cache, which nothing reads any more: {@code runs-1} beside
+ * {@code runs-2}.
  */
 final class EarlierVersions {
   private static final Pattern NAME = Pattern.compile("([a-z]+)-([0-9]{1,6})");
@@ -19,10 +19,10 @@ final class EarlierVersions {
   private EarlierVersions() {}
 
   /**
-   * Removes folders of the same name with a lower number. Nothing is reached through a link, and
-   * what holds other folders stays.
+   * Removes the folders with the same name and a lower number. Follows no links, and keeps folders
+   * that hold other folders.
    *
-   * @throws IOException where something can't be read or removed
+   * @throws IOException if something can't be read or removed
    */
   static void remove(Path folder) throws IOException {
     Matcher present = NAME.matcher(folder.getFileName().toString());

@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
-/** Files that are moved into their places once they are whole. */
+/** A file that is written under a temporary name and moved into place when it is complete. */
 final class UnfinishedFile {
   private static final String START = "new";
 
-  /** No build takes longer to write one file. */
+  /** Writing one file never takes a build longer. */
   private static final Duration LONGEST = Duration.ofHours(1);
 
   private UnfinishedFile() {}
 
   /**
-   * Writes a file whole, over one that stands there, or leaves nothing behind.
+   * Writes a complete file, replacing an existing one, or leaves nothing behind.
    *
-   * @throws IOException where it can't be written
+   * @throws IOException if it can't be written
    */
   static void write(byte[] bytes, Path file) throws IOException {
     String name = START + Long.toHexString(ThreadLocalRandom.current().nextLong());
@@ -36,17 +36,17 @@ final class UnfinishedFile {
     }
   }
 
-  /** Whether a file was never moved, by its name; another build may be about to. */
-  static boolean is(Path file) {
+  /** Whether a file has a temporary name. Another build may still be writing it. */
+  static boolean isUnfinished(Path file) {
     String name = file.getFileName().toString();
     return name.startsWith(START) && !name.endsWith(Cache.ENDING);
   }
 
   /**
-   * Removes what builds have left that were killed while they wrote.
+   * Removes the temporary files of builds that were killed.
    *
-   * @param written a file that was written just now: its time is that of the disk's own clock
-   * @throws IOException where the folder can't be read or changed
+   * @param written a file that was written just now: its time is from the disk's own clock
+   * @throws IOException if the folder can't be read or changed
    */
   static void sweep(Path folder, Path written) throws IOException {
     long now = Files.getLastModifiedTime(written).toMillis();
@@ -59,7 +59,7 @@ final class UnfinishedFile {
 
   private static List<Path> left(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(UnfinishedFile::is).toList();
+      return files.filter(UnfinishedFile::isUnfinished).toList();
     }
   }
 }

@@ -30,18 +30,18 @@ public final class DrawnPictures {
       return kept.get();
     }
     byte[] png = drawing.cards().png(picture);
-    cache.keep(name, png);
+    cache.put(name, png);
     return png;
   }
 
   /** Has a picture kept, as if it had been asked for. */
-  public void remember(Picture picture) {
-    cache.remember(picture.hash());
+  public void markUsed(Picture picture) {
+    cache.markUsed(picture.hash());
   }
 
   /** Removes what no page has asked for. */
-  public void forgetOthers() {
-    cache.forgetOthers();
+  public void removeUnused() {
+    cache.removeUnused();
   }
 
   /** Reads the fonts when the first picture is drawn. */

@@ -51,7 +51,8 @@ final class BuildCommand implements Callable<Integer> {
     BuildOptions usual = BuildOptions.of(common.source().conference());
     Path folder = Optional.ofNullable(output).orElse(usual.output());
     BuildOptions options = new BuildOptions(usual.source(), folder, common.strict(), release);
-    BuildReport report = reporting.during(progress -> Build.of(options).telling(progress).run());
+    BuildReport report =
+        reporting.during(progress -> Build.of(options).withProgress(progress).run());
     String line =
         report.hasErrors()
             ? "Nothing was published: mend the errors and build again."

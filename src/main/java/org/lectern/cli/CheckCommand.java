@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private BuildReport check(Build build) throws IOException {
-    return reporting.during(progress -> build.telling(progress).check());
+    return reporting.during(progress -> build.withProgress(progress).check());
   }
 
   private void mend(Build build, Path source) throws IOException {

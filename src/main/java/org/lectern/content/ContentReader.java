@@ -66,7 +66,7 @@ public final class ContentReader {
    * @throws IOException where the machine fails: a disk, or a file that may not be read
    */
   public static Content read(Path conferenceFolder) throws IOException {
-    return new ContentReader(conferenceFolder, Stamps.untold(), Shelf.inMemory()).read();
+    return new ContentReader(conferenceFolder, Stamps.unwatched(), Shelf.inMemory()).read();
   }
 
   /**

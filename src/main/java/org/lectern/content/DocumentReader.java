@@ -83,7 +83,7 @@ record DocumentReader<T>(
 
   private Read<T> read(Document document) {
     try {
-      return kept.of(document.slug(), new Needed(document, context), () -> readAnew(document));
+      return kept.get(document.slug(), new Needed(document, context), () -> readAnew(document));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -56,9 +56,9 @@ final class Listings {
         before.keySet().stream()
             .map(folder -> folder.getFileName().toString())
             .collect(Collectors.toSet());
-    int count = stamps.count();
+    int count = stamps.changeCount();
     // A folder that was never looked at may have taken the place of another.
-    if (!stamps.areTold() || !folders.containsAll(folders(stamps.since(told)))) {
+    if (!stamps.areWatched() || !folders.containsAll(folders(stamps.changesSince(told)))) {
       before = new HashMap<>();
     }
     told = count;
@@ -90,7 +90,7 @@ final class Listings {
 
   /** The same with what the disk says of each. */
   List<Entry> of(Path folder) throws IOException {
-    int count = stamps.count();
+    int count = stamps.changeCount();
     Stamp stamp = stamps.of(folder, attributes(folder));
     Listing old = before.get(folder);
     Optional<List<Entry>> renewed =
@@ -105,7 +105,7 @@ final class Listings {
   /** What was there before, asked again where it was told of; nothing where there is other. */
   private Optional<List<Entry>> renewed(String folder, Listing old) throws IOException {
     Set<String> names = new HashSet<>();
-    for (String path : stamps.since(old.told())) {
+    for (String path : stamps.changesSince(old.told())) {
       String name = path.substring(path.lastIndexOf('/') + 1);
       if (folder(path).equals(folder) && !Ignored.isIgnored(name)) {
         names.add(name);

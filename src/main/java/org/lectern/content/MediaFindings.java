@@ -27,7 +27,7 @@ final class MediaFindings {
 
   private List<Problem> of(Path root, ContentFile file) {
     try {
-      return kept.of(file.path(), file, () -> look(root, file));
+      return kept.get(file.path(), file, () -> look(root, file));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -12,13 +12,13 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /**
- * The repository around a folder: the nearest folder above it with a {@code .git}, which in
- * worktrees and submodules is a file that says where the repository is. A folder that merely looks
- * like a repository isn't taken for one: such a thing could be among the content.
+ * The git repository that contains a folder: the nearest folder above it with a {@code .git}, which
+ * in worktrees and submodules is a file with the repository's path. A folder that merely looks like
+ * a bare repository doesn't count, because it could be part of the content.
  *
  * @param repository git's own folder
- * @param folder the way from the checkout's top to the content, such as {@code web/content}; empty
- *     where they are the same
+ * @param folder the path from the top of the checkout to the content, such as {@code web/content};
+ *     empty if they are the same
  */
 record Checkout(Path repository, String folder) {
   private static final String POINTER = "gitdir:";
@@ -53,19 +53,19 @@ record Checkout(Path repository, String folder) {
   }
 
   /**
-   * Opens it. The caller closes it.
+   * Opens the repository, which the caller closes.
    *
-   * @throws IOException where it can't be read, or its settings would have others read
+   * @throws IOException if it can't be read, or its settings include other files
    */
   Repository open() throws IOException {
-    NoSettings.use();
+    IsolatedSystemReader.use();
     FileRepositoryBuilder builder =
         new FileRepositoryBuilder().setGitDir(repository.toFile()).setBare().setup();
     refuseOtherSettings(builder.getGitCommonDir().toPath().resolve("config"));
     return builder.build();
   }
 
-  /** Settings may name further files, anywhere on the machine. */
+  /** Refuses settings that include further files, which may be anywhere on the machine. */
   private static void refuseOtherSettings(Path settings) throws IOException {
     if (!Files.isRegularFile(settings)) {
       return;

@@ -6,8 +6,8 @@ import org.eclipse.jgit.lib.ObjectId;
 /**
  * A commit.
  *
- * @param at when it was committed
- * @param arrival how far the branch that is checked out had come when it got it: that of a commit
- *     is at least that of all before it
+ * @param at the commit time
+ * @param branchPosition the position on the checked-out branch at which it got the commit; never
+ *     lower than those of the commit's ancestors
  */
-record Commit(ObjectId id, Instant at, int arrival) {}
+record Commit(ObjectId id, Instant at, int branchPosition) {}

@@ -26,67 +26,68 @@ import org.lectern.content.SessionFile;
 import org.lectern.content.source.Ignored;
 
 /**
- * Walks over all commits, once, and notes each change to a file below one folder. All parents of a
- * merge are followed; the merge itself is a change of those files only that are as in none of them.
- * Of sessions that they have differently it is noted which it took.
+ * Walks over all commits once, and records each change to a file below a folder. All parents of a
+ * merge are followed. A merge counts as a change only of files that differ from those of all
+ * parents; for sessions that differ between the parents, it is recorded which version the merge
+ * took.
  */
 final class CommitWalk {
-  /** Nobody merges more branches at once; each takes a tree of its own to compare. */
+  /** No real merge has more parents; each takes a tree of its own to compare. */
   private static final int MOST_PARENTS = 16;
 
   private final ObjectReader reader;
   private final String folder;
   private final Set<ObjectId> cutOff;
-  private final GoneSessions gone;
-  private final FileLives lives;
+  private final RemovedSessions removed;
+  private final FileLineages lineages;
   private final TreeWalk trees;
   private final Map<ObjectId, ObjectId> contentOf = new HashMap<>();
-  private final Map<ObjectId, PathNames> names = new HashMap<>();
-  private final Deque<List<FileTouch>> touches = new ArrayDeque<>();
+  private final Map<ObjectId, LineageMap> names = new HashMap<>();
+  private final Deque<List<FileRevision>> revisions = new ArrayDeque<>();
 
-  private Map<ObjectId, Integer> arrivals = Map.of();
+  private Map<ObjectId, Integer> positions = Map.of();
 
   private CommitWalk(ObjectReader reader, String folder, Set<ObjectId> cutOff) {
     this.reader = reader;
     this.folder = folder;
     this.cutOff = cutOff;
-    this.gone = new GoneSessions(reader);
-    this.lives = new FileLives(new Renames(reader), gone);
+    this.removed = new RemovedSessions(reader);
+    this.lineages = new FileLineages(new Renames(reader), removed);
     this.trees = new TreeWalk(reader);
     trees.setRecursive(true);
   }
 
   /**
-   * What was found.
+   * The result of a walk.
    *
-   * @param touches what commits did, the newest first
-   * @param files those that there are in the newest commit, by their paths
+   * @param revisions what commits did to files, newest first
+   * @param files the files of the newest commit, by path
    */
-  record Found(List<FileTouch> touches, Map<String, FileLife> files) {
-    /** All changes, the newest first. */
-    List<FileTouch> changes() {
-      return touches.stream().filter(FileTouch::isChange).toList();
+  record Result(List<FileRevision> revisions, Map<String, FileLineage> files) {
+    /** Returns the revisions that are changes, newest first. */
+    List<FileRevision> changes() {
+      return revisions.stream().filter(FileRevision::isChange).toList();
     }
 
-    /** The path that each text has in the newest commit. */
+    /** Returns the path that each text has in the newest commit. */
     Map<TextHistory, String> paths() {
       Map<TextHistory, String> paths = new HashMap<>();
-      files.forEach((path, life) -> paths.putIfAbsent(life.story(), path));
+      files.forEach((path, lineage) -> paths.putIfAbsent(lineage.text(), path));
       return paths;
     }
   }
 
   /**
-   * All changes.
+   * Walks over all commits.
    *
-   * @param folder the way from the checkout's top, or empty
-   * @param cutOff commits whose parents aren't there, though they have some: what they changed
-   *     isn't known
-   * @throws IOException where the repository is broken
+   * @param folder the path from the top of the checkout to the content, or empty
+   * @param cutOff the commits of a shallow clone whose parents are missing: their changes aren't
+   *     known
+   * @throws IOException if the repository is broken
    */
-  static Found of(ObjectReader reader, ObjectId head, String folder, Set<ObjectId> cutOff)
+  static Result of(ObjectReader reader, ObjectId head, String folder, Set<ObjectId> cutOff)
       throws IOException {
-    CommitWalk own = new CommitWalk(reader, folder, cutOff);
+    CommitWalk walk = new CommitWalk(reader, folder, cutOff);
     try (RevWalk commits = new RevWalk(reader)) {
       commits.setRetainBody(false);
       commits.sort(RevSort.TOPO);
@@ -95,58 +96,58 @@ final class CommitWalk {
       commits.markStart(newest);
       Deque<RevCommit> oldestFirst = new ArrayDeque<>();
       commits.forEach(oldestFirst::push);
-      own.arrivals = Arrivals.of(newest);
+      walk.positions = BranchPositions.of(newest);
       for (RevCommit commit : oldestFirst) {
-        own.note(commit, commits);
+        walk.visit(commit, commits);
       }
-      return new Found(own.touches.stream().flatMap(List::stream).toList(), own.files(newest));
+      return new Result(walk.revisions.stream().flatMap(List::stream).toList(), walk.files(newest));
     }
   }
 
-  private void note(RevCommit commit, RevWalk commits) throws IOException {
+  private void visit(RevCommit commit, RevWalk commits) throws IOException {
     ObjectId now = content(commit);
     List<ObjectId> before = new ArrayList<>();
-    List<PathNames> parents = new ArrayList<>();
+    List<LineageMap> parents = new ArrayList<>();
     for (RevCommit parent : commit.getParents()) {
       commits.parseHeaders(parent);
       before.add(content(parent));
-      parents.add(names.getOrDefault(parent, PathNames.NONE));
+      parents.add(names.getOrDefault(parent, LineageMap.NONE));
     }
     if (before.isEmpty()) {
       before.add(ObjectId.zeroId());
-      parents.add(PathNames.NONE);
+      parents.add(LineageMap.NONE);
     }
-    PathNames first = parents.get(0);
-    boolean areNamesAlike = parents.stream().allMatch(parent -> parent == first);
-    boolean isUntold = cutOff.contains(commit) || before.size() > MOST_PARENTS;
-    if (isUntold || (areNamesAlike && before.stream().allMatch(now::equals))) {
+    LineageMap first = parents.get(0);
+    boolean haveSameLineages = parents.stream().allMatch(parent -> parent == first);
+    boolean hasUnknownChanges = cutOff.contains(commit) || before.size() > MOST_PARENTS;
+    if (hasUnknownChanges || (haveSameLineages && before.stream().allMatch(now::equals))) {
       names.put(commit, first);
       return;
     }
     Instant at = Instant.ofEpochSecond(Integer.toUnsignedLong(commit.getCommitTime()));
     trees.setFilter(TreeFilter.ANY_DIFF);
-    Commit own = new Commit(commit.copy(), at, arrivals.get(commit));
-    List<Row> rows = rows(before, now);
-    rows.addAll(united(parents, rows, now));
-    FileLives.Step step = lives.step(own, parents, rows);
+    Commit own = new Commit(commit.copy(), at, positions.get(commit));
+    List<PathDiff> diffs = diffs(before, now);
+    diffs.addAll(unitedSessions(parents, diffs, now));
+    FileLineages.Step step = lineages.step(own, parents, diffs);
     names.put(commit, step.names());
-    touches.push(step.touches());
+    revisions.push(step.revisions());
   }
 
-  private Map<String, FileLife> files(RevCommit commit) throws IOException {
+  private Map<String, FileLineage> files(RevCommit commit) throws IOException {
     trees.setFilter(TreeFilter.ALL);
-    Map<String, FileLife> files = new TreeMap<>();
-    PathNames own = names.get(commit);
-    for (Row row : rows(List.of(), content(commit))) {
-      if (Row.isFile(row.after())) {
-        FileLife life = lives.life(own, row.path());
-        files.put(row.path(), gone.counted(own, row.path(), row.after(), life));
+    Map<String, FileLineage> files = new TreeMap<>();
+    LineageMap own = names.get(commit);
+    for (PathDiff diff : diffs(List.of(), content(commit))) {
+      if (PathDiff.isFile(diff.after())) {
+        FileLineage lineage = lineages.lineage(own, diff.path());
+        files.put(diff.path(), removed.counted(own, diff.path(), diff.after(), lineage));
       }
     }
     return files;
   }
 
-  /** The tree of the folder in a commit; the zero id where it has none. */
+  /** Returns the folder's tree in a commit; the zero id if there is none. */
   private ObjectId content(RevCommit commit) throws IOException {
     ObjectId root = commit.getTree().copy();
     if (folder.isEmpty()) {
@@ -165,13 +166,13 @@ final class CommitWalk {
     return known;
   }
 
-  private List<Row> rows(List<ObjectId> before, ObjectId now) throws IOException {
+  private List<PathDiff> diffs(List<ObjectId> before, ObjectId now) throws IOException {
     trees.reset();
     for (ObjectId tree : before) {
       add(tree);
     }
     add(now);
-    List<Row> rows = new ArrayList<>();
+    List<PathDiff> diffs = new ArrayList<>();
     while (trees.next()) {
       String path = trees.getPathString();
       if (!isLeftOut(path)) {
@@ -179,31 +180,31 @@ final class CommitWalk {
         for (int tree = 0; tree < before.size(); tree++) {
           files.add(file(tree));
         }
-        rows.add(new Row(path, files, file(before.size())));
+        diffs.add(new PathDiff(path, files, file(before.size())));
       }
     }
-    return rows;
+    return diffs;
   }
 
-  /** Sessions that all have alike, and that are one on one branch and another on another. */
-  private List<Row> united(List<PathNames> parents, List<Row> rows, ObjectId now)
-      throws IOException {
-    Set<String> paths = FileLives.unlike(parents);
-    rows.forEach(row -> paths.remove(row.path()));
+  /** Returns sessions that are equal in all parents but belong to different lineages. */
+  private List<PathDiff> unitedSessions(
+      List<LineageMap> parents, List<PathDiff> diffs, ObjectId now) throws IOException {
+    Set<String> paths = FileLineages.differentPaths(parents);
+    diffs.forEach(diff -> paths.remove(diff.path()));
     paths.removeIf(path -> SessionFile.slug(path).isEmpty());
-    List<Row> united = new ArrayList<>();
-    if (!Row.isFile(now)) {
-      return united;
+    List<PathDiff> unitedSessions = new ArrayList<>();
+    if (!PathDiff.isFile(now)) {
+      return unitedSessions;
     }
     for (String path : new TreeSet<>(paths)) {
       try (TreeWalk found = TreeWalk.forPath(reader, path, now)) {
         if (found != null) {
           ObjectId id = found.getObjectId(0);
-          united.add(new Row(path, Collections.nCopies(parents.size(), id), id));
+          unitedSessions.add(new PathDiff(path, Collections.nCopies(parents.size(), id), id));
         }
       }
     }
-    return united;
+    return unitedSessions;
   }
 
   private static boolean isLeftOut(String path) {
@@ -218,7 +219,10 @@ final class CommitWalk {
     }
   }
 
-  /** What a file holds in one of the trees; the zero id for what is none, such as a submodule. */
+  /**
+   * Returns a file's content in one of the trees; the zero id if it is no file, such as a
+   * submodule.
+   */
   private ObjectId file(int tree) {
     FileMode mode = trees.getFileMode(tree);
     return mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE

@@ -8,65 +8,67 @@ import java.util.Set;
 import org.lectern.program.Difference;
 import org.lectern.program.Difference.Turn;
 
-/** Says what readers of the program notice between versions of a session. */
+/** Finds the differences between versions of a session that readers notice. */
 final class Comparison {
   private Comparison() {}
 
   /**
-   * What is different, whether readers notice it or not: what the later version says as none of the
-   * earlier ones does.
+   * Returns all differences, whether readers notice them or not: the facts in which the later
+   * version differs from all earlier ones.
    *
-   * @param before at least one; a merge has several
+   * @param before at least one version; several for a merge
    */
   static Set<Fact> different(List<VisibleFacts> before, VisibleFacts after) {
-    List<VisibleFacts> there = before.stream().filter(VisibleFacts::isThere).toList();
+    List<VisibleFacts> there = before.stream().filter(VisibleFacts::isInProgram).toList();
     Set<Fact> found = new LinkedHashSet<>();
-    if (there.isEmpty() == after.isThere()) {
-      found.add(Fact.One.THERE);
-    } else if (after.isThere()) {
+    if (there.isEmpty() == after.isInProgram()) {
+      found.add(Fact.Field.IN_PROGRAM);
+    } else if (after.isInProgram()) {
       there.forEach(version -> found.addAll(version.facts()));
       found.addAll(after.facts());
       found.removeIf(
-          fact -> there.stream().anyMatch(one -> one.says(fact).equals(after.says(fact))));
+          fact -> there.stream().anyMatch(one -> one.value(fact).equals(after.value(fact))));
     }
     return found;
   }
 
-  /** Those that readers notice. */
-  static Set<Fact> noticed(List<VisibleFacts> before, VisibleFacts after) {
+  /** Returns the differences that readers notice. */
+  static Set<Fact> noticeable(List<VisibleFacts> before, VisibleFacts after) {
     Set<Fact> found = different(before, after);
     found.removeIf(
         fact ->
-            (fact == Fact.One.SLOTS && !isMoved(before, after))
-                || (fact instanceof Fact.Thing && after.says(fact).equals(false)));
+            (fact == Fact.Field.SLOTS && !isMoved(before, after))
+                || (fact instanceof Fact.Resource && after.value(fact).equals(false)));
     return found;
   }
 
-  /** Nobody goes to what is cancelled, and a time that can't be told isn't compared. */
+  /** Ignores the times of cancelled sessions, and those that aren't known. */
   private static boolean isMoved(List<VisibleFacts> before, VisibleFacts after) {
     return !after.isCancelled()
         && !after.hasUnknownTime()
-        && before.stream().filter(VisibleFacts::isThere).noneMatch(VisibleFacts::hasUnknownTime);
+        && before.stream()
+            .filter(VisibleFacts::isInProgram)
+            .noneMatch(VisibleFacts::hasUnknownTime);
   }
 
-  /** Puts facts that are different into words. */
+  /** Describes facts that differ. */
   static List<Difference> of(VisibleFacts before, VisibleFacts after, Set<Fact> facts) {
-    if (facts.contains(Fact.One.THERE)) {
-      return after.isThere()
+    if (facts.contains(Fact.Field.IN_PROGRAM)) {
+      return after.isInProgram()
           ? fresh(after)
           : List.of(new Difference.Turned(Turn.REMOVED, before.slots()));
     }
     List<Difference> found = new ArrayList<>();
-    if (facts.contains(Fact.One.CANCELLED)) {
+    if (facts.contains(Fact.Field.CANCELLED)) {
       found.add(
           after.isCancelled()
               ? new Difference.Turned(Turn.CANCELLED, before.slots())
               : new Difference.Turned(Turn.REINSTATED, after.slots()));
     }
-    if (facts.contains(Fact.One.SLOTS)) {
+    if (facts.contains(Fact.Field.SLOTS)) {
       found.add(new Difference.Moved(before.slots(), after.slots()));
     }
-    if (facts.contains(Fact.One.TITLE)) {
+    if (facts.contains(Fact.Field.TITLE)) {
       found.add(new Difference.Retitled(before.title(), after.title()));
     }
     List<String> joined = among(after.speakers(), facts);
@@ -77,7 +79,7 @@ final class Comparison {
     }
     List<Material> material =
         after.material().stream()
-            .filter(one -> facts.contains(new Fact.Thing(one.address())))
+            .filter(one -> facts.contains(new Fact.Resource(one.address())))
             .toList();
     if (!material.isEmpty()) {
       found.add(
@@ -88,7 +90,7 @@ final class Comparison {
     return found;
   }
 
-  /** What was never to take place says so first. */
+  /** A session that was cancelled from the start is described as cancelled first. */
   private static List<Difference> fresh(VisibleFacts now) {
     Difference added = new Difference.Turned(Turn.ADDED, now.slots());
     return now.isCancelled()

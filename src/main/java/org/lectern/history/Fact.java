@@ -2,20 +2,20 @@ package org.lectern.history;
 
 import org.lectern.program.Address;
 
-/** One thing that readers know of a session, or that changes. */
+/** One thing about a session that readers notice when it changes. */
 sealed interface Fact {
-  /** What each session has one of. */
-  enum One implements Fact {
-    /** Whether it is in the program. */
-    THERE,
+  /** The facts that each session has one of. */
+  enum Field implements Fact {
+    /** Whether the session is in the program. */
+    IN_PROGRAM,
     CANCELLED,
     SLOTS,
     TITLE
   }
 
-  /** Whether somebody gives it. */
+  /** Whether a speaker gives the session. */
   record Speaker(String slug) implements Fact {}
 
-  /** Whether there is something to watch, hear or read. */
-  record Thing(Address address) implements Fact {}
+  /** Whether there is a recording, a file or another resource. */
+  record Resource(Address address) implements Fact {}
 }

@@ -7,29 +7,31 @@ import java.util.Map;
 import java.util.Optional;
 import org.lectern.program.History;
 
-/** Sums up what has changed in each file that there is now. */
+/** Sums up the changes of each current file. */
 final class FileChanges {
   private FileChanges() {}
 
   /**
-   * By path.
+   * Returns the changes by path.
    *
-   * <p>Who commits says when, and a clock may be wrong: the latest of all that changed a file is
-   * taken rather than that of the last commit, so that it never goes back.
+   * <p>The time of a change is set by the committer's clock, which may be wrong. So the latest time
+   * of all changes is taken rather than that of the last commit, and never goes back.
    *
-   * @param touches all changes
-   * @param files those that there are now
+   * @param revisions all changes
+   * @param files the current files
    */
-  static Map<String, History.Change> of(List<FileTouch> touches, Map<String, FileLife> files) {
-    Map<FileLife, History.Change> byLife = new HashMap<>();
-    for (FileTouch touch : touches) {
-      byLife.merge(touch.life(), new History.Change(touch.commit().at(), 1), FileChanges::sum);
+  static Map<String, History.Change> of(
+      List<FileRevision> revisions, Map<String, FileLineage> files) {
+    Map<FileLineage, History.Change> byLineage = new HashMap<>();
+    for (FileRevision revision : revisions) {
+      byLineage.merge(
+          revision.lineage(), new History.Change(revision.commit().at(), 1), FileChanges::sum);
     }
     Map<String, History.Change> changes = new HashMap<>();
     files.forEach(
-        (path, life) ->
-            life.counted().stream()
-                .flatMap(one -> Optional.ofNullable(byLife.get(one)).stream())
+        (path, lineage) ->
+            lineage.counted().stream()
+                .flatMap(one -> Optional.ofNullable(byLineage.get(one)).stream())
                 .reduce(FileChanges::sum)
                 .ifPresent(change -> changes.put(path, change)));
     return changes;

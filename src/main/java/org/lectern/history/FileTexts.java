@@ -7,13 +7,13 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 
-/** What files held. */
+/** Reads the contents of files. */
 final class FileTexts {
   private static final int LARGEST = 512 * 1024;
 
   private FileTexts() {}
 
-  /** The bytes of one; nothing where it is larger than any that a person writes. */
+  /** Returns a file's bytes; nothing if it is larger than any file that a person writes. */
   static Optional<byte[]> of(ObjectReader reader, ObjectId id) throws IOException {
     try {
       return Optional.of(reader.open(id, Constants.OBJ_BLOB).getCachedBytes(LARGEST));

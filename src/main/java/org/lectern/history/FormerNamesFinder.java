@@ -23,19 +23,19 @@ import org.lectern.program.Room;
 import org.lectern.program.Slot;
 
 /**
- * Finds what people and rooms were called that events speak of, and that aren't there now under the
- * names that the events have for them.
+ * Finds the former names of people and rooms that events mention, and that don't exist now under
+ * the ids in the events.
  */
 final class FormerNamesFinder {
   private static final String CONFERENCE = "conference.yaml";
 
-  /** Versions of the conference's file that are looked at for rooms. */
+  /** The number of versions of the conference's file that are searched for rooms. */
   private static final int MOST_READ = 200;
 
   private final ObjectReader reader;
-  private final CommitWalk.Found walked;
+  private final CommitWalk.Result walked;
 
-  private FormerNamesFinder(ObjectReader reader, CommitWalk.Found walked) {
+  private FormerNamesFinder(ObjectReader reader, CommitWalk.Result walked) {
     this.reader = reader;
     this.walked = walked;
   }
@@ -43,7 +43,7 @@ final class FormerNamesFinder {
   static FormerNames of(
       ObjectReader reader,
       Conference conference,
-      CommitWalk.Found walked,
+      CommitWalk.Result walked,
       List<History.Event> events)
       throws IOException {
     FormerNamesFinder finder = new FormerNamesFinder(reader, walked);
@@ -78,18 +78,19 @@ final class FormerNamesFinder {
     return Stream.empty();
   }
 
-  /** Their names are those in the last versions of their files. */
+  /** Takes the names from the last versions of the speakers' files. */
   private Map<String, Former> speakers(Set<String> wanted) throws IOException {
     Map<TextHistory, String> paths = walked.paths();
     Map<String, Former> found = new HashMap<>();
-    for (FileTouch touch : walked.changes()) {
-      Optional<String> slug = PastNames.speakerSlug(touch.path()).filter(wanted::contains);
+    for (FileRevision revision : walked.changes()) {
+      Optional<String> slug = PastNames.speakerSlug(revision.path()).filter(wanted::contains);
       if (slug.isPresent() && !found.containsKey(slug.get())) {
         Optional<String> now =
-            Optional.ofNullable(paths.get(touch.life().story())).flatMap(PastNames::speakerSlug);
-        for (ObjectId text : texts(touch)) {
+            Optional.ofNullable(paths.get(revision.lineage().text()))
+                .flatMap(PastNames::speakerSlug);
+        for (ObjectId text : texts(revision)) {
           FileTexts.of(reader, text)
-              .flatMap(bytes -> PastNames.ofSpeaker(bytes, touch.path()))
+              .flatMap(bytes -> PastNames.ofSpeaker(bytes, revision.path()))
               .ifPresent(name -> found.putIfAbsent(slug.get(), new Former(name, now)));
         }
       }
@@ -97,19 +98,19 @@ final class FormerNamesFinder {
     return found;
   }
 
-  /** A room with the same name as one that there is now is that one. */
+  /** A former room with the same name as a current one is that room. */
   private Map<String, Former> rooms(Set<String> wanted, Conference conference) throws IOException {
     Map<String, String> now =
         conference.rooms().stream()
             .collect(Collectors.toMap(Room::name, Room::id, (one, other) -> one));
     Map<String, Former> found = new HashMap<>();
     Set<ObjectId> read = new HashSet<>();
-    for (FileTouch touch : walked.changes()) {
+    for (FileRevision revision : walked.changes()) {
       if (found.size() == wanted.size() || read.size() >= MOST_READ) {
         break;
       }
-      if (touch.path().equals(CONFERENCE)) {
-        for (ObjectId text : texts(touch)) {
+      if (revision.path().equals(CONFERENCE)) {
+        for (ObjectId text : texts(revision)) {
           if (read.add(text)) {
             rooms(text, wanted)
                 .forEach(
@@ -123,7 +124,7 @@ final class FormerNamesFinder {
     return found;
   }
 
-  /** Reading YAML takes long, and most versions have none of the rooms. */
+  /** Skips texts that mention none of the rooms: reading YAML takes long. */
   private Map<String, String> rooms(ObjectId text, Set<String> wanted) throws IOException {
     Optional<byte[]> bytes = FileTexts.of(reader, text);
     String written = bytes.map(it -> new String(it, StandardCharsets.UTF_8)).orElse("");
@@ -135,11 +136,11 @@ final class FormerNamesFinder {
     return rooms;
   }
 
-  /** The versions that a change has to do with, the later first. */
-  private static List<ObjectId> texts(FileTouch touch) {
-    List<ObjectId> texts = new ArrayList<>(List.of(touch.after()));
-    texts.addAll(touch.before());
-    texts.removeIf(text -> !Row.isFile(text));
+  /** Returns the versions of a revision, the later one first. */
+  private static List<ObjectId> texts(FileRevision revision) {
+    List<ObjectId> texts = new ArrayList<>(List.of(revision.after()));
+    texts.addAll(revision.before());
+    texts.removeIf(text -> !PathDiff.isFile(text));
     return texts;
   }
 }

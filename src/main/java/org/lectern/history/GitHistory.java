@@ -19,48 +19,47 @@ import org.lectern.program.FormerNames;
 import org.lectern.program.History;
 
 /**
- * Reads the history of a content folder from the git repository around it:
+ * Reads the history of a content folder from the git repository that contains it:
  *
  * <pre>{@code
  * History history = GitHistory.of(Path.of("content"), conference, Path.of(".lectern"));
  * Optional<History.Change> change = history.of("sessions/opening.md");
  * }</pre>
  *
- * <p>Only what is committed counts. A file's changes are those of the file by this name and by
- * those that it had before, in all branches that were merged; the time is the committer's, which
- * unlike the author's says when a change came to where it is. In a clone that was cut off the
- * number of changes can't be known, and would be another one in another clone: there is nothing
- * about files then, and only events of the commits that are there.
+ * <p>Only commits count. A file's changes include those under its former names, in all branches
+ * that were merged. Times are those of the committer, which unlike the author's tell when a change
+ * got where it is. In a shallow clone the number of changes isn't known, and would differ from
+ * another clone: then there are no changes of files, and only events of the commits that are there.
  */
 public final class GitHistory {
-  /** The number is that of the form in which a history is kept, and of what is made of commits. */
+  /** The number is the version of the file format, and of how histories are made from commits. */
   private static final String FOLDER = "history-7";
 
   private GitHistory() {}
 
   /**
-   * The history as of the commit that is checked out; {@link History#NONE} where there is none or
-   * it can't be read.
+   * Returns the history of the checked-out commit; {@link History#NONE} if there is none or it
+   * can't be read.
    *
    * @param content the content folder
-   * @param conference says how long sessions take, and which are breaks
-   * @param keptIn such as {@code .lectern}: the same commit isn't read twice
+   * @param conference has the durations of sessions, and the types that are breaks
+   * @param cacheFolder such as {@code .lectern}: the same commit isn't read twice
    */
-  public static History of(Path content, Conference conference, Path keptIn) {
+  public static History of(Path content, Conference conference, Path cacheFolder) {
     try {
       Optional<Checkout> checkout = Checkout.around(content);
-      return checkout.isEmpty() ? History.NONE : read(checkout.get(), conference, keptIn);
+      return checkout.isEmpty() ? History.NONE : read(checkout.get(), conference, cacheFolder);
     } catch (IOException | RuntimeException broken) {
-      // JGit has unchecked exceptions of all kinds for repositories that are damaged.
+      // JGit throws all kinds of unchecked exceptions for damaged repositories.
       return History.NONE.inPart();
     }
   }
 
-  private static History read(Checkout checkout, Conference conference, Path keptIn)
+  private static History read(Checkout checkout, Conference conference, Path cacheFolder)
       throws IOException {
-    Cache cache = Cache.below(keptIn, FOLDER);
+    Cache cache = Cache.below(cacheFolder, FOLDER);
     String name = name(checkout, conference);
-    Optional<History> kept = cache.find(name).flatMap(HistoryForm::read);
+    Optional<History> kept = cache.find(name).flatMap(HistoryFormat::read);
     if (kept.isPresent()) {
       return kept.get();
     }
@@ -71,7 +70,7 @@ public final class GitHistory {
         return History.NONE;
       }
       Set<ObjectId> cutOff = repository.getObjectDatabase().getShallowCommits();
-      CommitWalk.Found walked =
+      CommitWalk.Result walked =
           CommitWalk.of(reader, head.getObjectId(), checkout.folder(), cutOff);
       Map<String, History.Change> changes =
           cutOff.isEmpty() ? FileChanges.of(walked.changes(), walked.files()) : Map.of();
@@ -79,8 +78,8 @@ public final class GitHistory {
         List<History.Event> events = SessionEvents.of(reader, conference, walked);
         FormerNames former = FormerNamesFinder.of(reader, conference, walked, events);
         History history = new History(changes, events, former);
-        cache.keep(name, HistoryForm.bytes(history));
-        cache.forgetOthers();
+        cache.put(name, HistoryFormat.bytes(history));
+        cache.removeUnused();
         return history;
       } catch (MissingObjectException partlyCloned) {
         return new History(changes, List.of()).inPart();
@@ -88,11 +87,11 @@ public final class GitHistory {
     }
   }
 
-  /** Stands for all that a history is made from. */
+  /** Returns a hash of everything that a history is made from. */
   private static String name(Checkout checkout, Conference conference) throws IOException {
     List<Object> all =
         List.of(
-            CommitPrint.of(checkout),
+            CommitFingerprint.of(checkout),
             checkout.folder(),
             conference.types(),
             conference.rooms(),

@@ -12,17 +12,20 @@ import org.lectern.program.MediaKind;
 import org.lectern.program.Session;
 
 /**
- * What there is to watch, hear or read with a session, as its media or among its links.
+ * A recording, file or other resource of a session, from its media or its links.
  *
- * @param title empty where it has none
+ * @param title empty if it has none
  */
 record Material(MediaKind kind, Address address, Optional<String> title) {
   private static final Set<String> RECORDINGS = Set.of("recording", "video");
 
-  /** Links of other kinds lead to what isn't of the session, or to what one does there. */
+  /**
+   * The kinds of links to documents. Links of other kinds lead to things outside of the session, or
+   * to what one does in it.
+   */
   private static final Set<String> DOCUMENTS = Set.of("slides", "paper", "attachment", "handout");
 
-  /** All that a session has. */
+  /** Returns all resources of a session. */
   static List<Material> of(Session session) {
     return Stream.concat(
             session.media().stream().map(Material::of),

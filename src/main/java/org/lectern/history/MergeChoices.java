@@ -9,42 +9,43 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.lectern.content.SessionFile;
 
 /**
- * The sessions that a merge took from one parent as they are, where another has them otherwise or
- * not at all: what was told of the others' isn't true any more.
+ * Finds the sessions that a merge took from one parent unchanged while another parent has another
+ * version or none: what was announced of the other versions isn't true any more.
  *
- * @param after what paths stand for since the merge
+ * @param after the lineages after the merge
  */
-record MergeChoices(FileLives lives, Commit commit, List<PathNames> parents, PathNames after) {
+record MergeChoices(
+    FileLineages lineages, Commit commit, List<LineageMap> parents, LineageMap after) {
   MergeChoices {
     parents = List.copyOf(parents);
   }
 
   /**
-   * One for each session.
+   * Returns one revision for each such session.
    *
-   * @param rows all paths that differ from one parent at least
-   * @param changes what the merge changed itself
+   * @param diffs all paths that differ from at least one parent
+   * @param changes the revisions that the merge itself made
    */
-  List<FileTouch> of(Map<String, Row> rows, List<FileTouch> changes) {
-    List<Row> sessions =
-        rows.values().stream().filter(row -> SessionFile.slug(row.path()).isPresent()).toList();
+  List<FileRevision> of(Map<String, PathDiff> diffs, List<FileRevision> changes) {
+    List<PathDiff> sessions =
+        diffs.values().stream().filter(diff -> SessionFile.slug(diff.path()).isPresent()).toList();
     Set<TextHistory> known = new HashSet<>();
-    changes.forEach(touch -> known.add(touch.life().story()));
-    List<FileTouch> found = new ArrayList<>();
-    for (Row row : sessions) {
-      FileLife life = lives.life(after, row.path());
-      if (Row.isFile(row.after()) && known.add(life.story())) {
-        List<ObjectId> before = lives.versions(life, row, parents, rows);
-        found.add(new FileTouch(commit, row.path(), life, before, row.after(), false));
+    changes.forEach(revision -> known.add(revision.lineage().text()));
+    List<FileRevision> found = new ArrayList<>();
+    for (PathDiff diff : sessions) {
+      FileLineage lineage = lineages.lineage(after, diff.path());
+      if (PathDiff.isFile(diff.after()) && known.add(lineage.text())) {
+        List<ObjectId> before = lineages.versions(lineage, diff, parents, diffs);
+        found.add(new FileRevision(commit, diff.path(), lineage, before, diff.after(), false));
       }
     }
-    for (Row row : sessions) {
+    for (PathDiff diff : sessions) {
       for (int parent = 0; parent < parents.size(); parent++) {
-        FileLife gone = lives.life(parents.get(parent), row.path());
-        if (Row.isFile(row.before().get(parent)) && known.add(gone.story())) {
-          boolean isReplaced = Row.isFile(row.after());
-          List<ObjectId> before = isReplaced ? List.of() : row.before();
-          found.add(new FileTouch(commit, row.path(), gone, before, row.after(), false));
+        FileLineage removed = lineages.lineage(parents.get(parent), diff.path());
+        if (PathDiff.isFile(diff.before().get(parent)) && known.add(removed.text())) {
+          boolean isReplaced = PathDiff.isFile(diff.after());
+          List<ObjectId> before = isReplaced ? List.of() : diff.before();
+          found.add(new FileRevision(commit, diff.path(), removed, before, diff.after(), false));
         }
       }
     }

@@ -17,18 +17,18 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 
 /**
- * Finds texts that were renamed in a commit: those that say so, and those that say nearly the same
- * as one that is gone. A renamed text mostly gets its earlier name as an alias in the same commit,
- * so that none is the same to the byte.
+ * Finds texts that a commit renamed: those that declare it, and those that are similar to a removed
+ * one. A renamed text mostly gets its former name as an alias in the same commit, so that its bytes
+ * differ.
  */
 final class Renames {
-  /** Of a hundred parts; talks that follow one template have more than half in common. */
+  /** In percent; talks that follow one template have more than half in common. */
   private static final int LEAST_ALIKE = 80;
 
-  /** All that came are compared with all that went. */
+  /** The limit for comparing all added texts with all removed ones. */
   private static final int MOST_COMPARED = 100;
 
-  /** Each is read once; what replaces more was no editor. */
+  /** The limit for reading each text once; no editor replaces more. */
   private static final int MOST_READ = 2000;
 
   private static final int LARGEST = 256 * 1024;
@@ -40,90 +40,91 @@ final class Renames {
   }
 
   /**
-   * The path that each renamed text had before the commit, by the one that it has since.
+   * Returns the former path of each renamed text, by its new path.
    *
-   * @param changed all that the commit changed
+   * @param changed all paths that the commit changed
    */
-  Map<String, String> earlierPaths(List<Row> changed) throws IOException {
+  Map<String, String> earlierPaths(List<PathDiff> changed) throws IOException {
     Map<String, String> found = swapped(changed);
-    Map<String, Row> gone = texts(changed, Row::isGone);
-    Map<String, Row> come = texts(changed, Row::isNew);
-    for (Row row : List.copyOf(come.values())) {
-      Row from = gone.remove(page(row.path()));
+    Map<String, PathDiff> removed = texts(changed, PathDiff::isRemoved);
+    Map<String, PathDiff> added = texts(changed, PathDiff::isNew);
+    for (PathDiff diff : List.copyOf(added.values())) {
+      PathDiff from = removed.remove(page(diff.path()));
       if (from != null) {
-        found.put(row.path(), from.path());
-        come.remove(page(row.path()));
+        found.put(diff.path(), from.path());
+        added.remove(page(diff.path()));
       }
     }
-    if (areFew(gone) && areFew(come)) {
-      SureRenames.of(reader, gone.values(), come.values())
+    if (areFew(removed) && areFew(added)) {
+      DeclaredRenames.of(reader, removed.values(), added.values())
           .forEach(
               (now, before) -> {
                 found.put(now, before);
-                come.remove(page(now));
-                gone.remove(page(before));
+                added.remove(page(now));
+                removed.remove(page(before));
               });
     }
-    if (!gone.isEmpty() && !come.isEmpty()) {
-      pairs(gone.values(), come.values())
+    if (!removed.isEmpty() && !added.isEmpty()) {
+      pairs(removed.values(), added.values())
           .forEach(pair -> found.put(pair.getNewPath(), pair.getOldPath()));
     }
     return found;
   }
 
-  private static boolean areFew(Map<String, Row> rows) {
-    return !rows.isEmpty() && rows.size() <= MOST_READ;
+  private static boolean areFew(Map<String, PathDiff> diffs) {
+    return !diffs.isEmpty() && diffs.size() <= MOST_READ;
   }
 
-  /** By the page that they are, which is the same in any folder of sessions. */
-  private static Map<String, Row> texts(List<Row> changed, Predicate<Row> which) {
+  /** Groups texts by their pages, which don't depend on the folder below {@code sessions}. */
+  private static Map<String, PathDiff> texts(List<PathDiff> changed, Predicate<PathDiff> which) {
     return changed.stream()
-        .filter(row -> isText(row) && which.test(row))
-        .collect(Collectors.toMap(row -> page(row.path()), row -> row, (one, other) -> one));
+        .filter(diff -> isText(diff) && which.test(diff))
+        .collect(Collectors.toMap(diff -> page(diff.path()), diff -> diff, (one, other) -> one));
   }
 
   private static String page(String path) {
     return folder(path) + path.substring(path.lastIndexOf('/') + 1);
   }
 
-  /** Texts that took each other's names, and stayed as they were. */
-  private static Map<String, String> swapped(List<Row> changed) {
-    Map<ObjectId, Row> byText = new HashMap<>();
-    for (Row row : changed) {
-      if (isText(row) && row.before().size() == 1 && Row.isFile(row.before().get(0))) {
-        byText.put(row.before().get(0), row);
+  /** Finds unchanged texts that swapped their names. */
+  private static Map<String, String> swapped(List<PathDiff> changed) {
+    Map<ObjectId, PathDiff> byText = new HashMap<>();
+    for (PathDiff diff : changed) {
+      if (isText(diff) && diff.before().size() == 1 && PathDiff.isFile(diff.before().get(0))) {
+        byText.put(diff.before().get(0), diff);
       }
     }
     Map<String, String> found = new HashMap<>();
-    for (Row row : byText.values()) {
-      Row other = byText.get(row.after());
+    for (PathDiff diff : byText.values()) {
+      PathDiff other = byText.get(diff.after());
       if (other != null
-          && row.equals(byText.get(other.after()))
-          && areBeside(row.path(), other.path())) {
-        found.put(row.path(), other.path());
+          && diff.equals(byText.get(other.after()))
+          && areInSameFolder(diff.path(), other.path())) {
+        found.put(diff.path(), other.path());
       }
     }
     return found;
   }
 
-  private List<DiffEntry> pairs(Collection<Row> gone, Collection<Row> come) throws IOException {
+  private List<DiffEntry> pairs(Collection<PathDiff> removed, Collection<PathDiff> added)
+      throws IOException {
     RenameDetector detector = new RenameDetector(reader, new Config().get(DiffConfig.KEY));
     detector.setRenameScore(LEAST_ALIKE);
     detector.setRenameLimit(MOST_COMPARED);
     detector.setBigFileThreshold(LARGEST);
-    gone.forEach(row -> detector.addAll(List.of(Entry.gone(row))));
-    come.forEach(row -> detector.addAll(List.of(Entry.come(row))));
+    removed.forEach(diff -> detector.addAll(List.of(Entry.removed(diff))));
+    added.forEach(diff -> detector.addAll(List.of(Entry.added(diff))));
     return detector.compute().stream()
         .filter(entry -> entry.getChangeType() == DiffEntry.ChangeType.RENAME)
-        .filter(entry -> areBeside(entry.getOldPath(), entry.getNewPath()))
+        .filter(entry -> areInSameFolder(entry.getOldPath(), entry.getNewPath()))
         .toList();
   }
 
-  private static boolean isText(Row row) {
-    return row.path().endsWith(".md");
+  private static boolean isText(PathDiff diff) {
+    return diff.path().endsWith(".md");
   }
 
-  private static boolean areBeside(String one, String other) {
+  private static boolean areInSameFolder(String one, String other) {
     return folder(one).equals(folder(other));
   }
 
@@ -131,22 +132,22 @@ final class Renames {
     return path.substring(0, Math.max(0, path.indexOf('/')));
   }
 
-  /** A change in the form in which JGit compares them. */
+  /** A change in the format that JGit compares. */
   private static final class Entry extends DiffEntry {
-    static Entry gone(Row row) {
-      Entry entry = new Entry(ChangeType.DELETE, row.before().get(0), ObjectId.zeroId());
-      entry.oldPath = row.path();
+    static Entry removed(PathDiff diff) {
+      Entry entry = new Entry(ChangeType.DELETE, diff.before().get(0), ObjectId.zeroId());
+      entry.oldPath = diff.path();
       entry.oldMode = FileMode.REGULAR_FILE;
       entry.newPath = DEV_NULL;
       entry.newMode = FileMode.MISSING;
       return entry;
     }
 
-    static Entry come(Row row) {
-      Entry entry = new Entry(ChangeType.ADD, ObjectId.zeroId(), row.after());
+    static Entry added(PathDiff diff) {
+      Entry entry = new Entry(ChangeType.ADD, ObjectId.zeroId(), diff.after());
       entry.oldPath = DEV_NULL;
       entry.oldMode = FileMode.MISSING;
-      entry.newPath = row.path();
+      entry.newPath = diff.path();
       entry.newMode = FileMode.REGULAR_FILE;
       return entry;
     }

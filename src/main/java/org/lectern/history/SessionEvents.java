@@ -18,31 +18,31 @@ import org.lectern.program.History;
 import org.lectern.program.SessionType;
 
 /**
- * Reads what sessions were before and after each change to their files. A version that can't be
- * read was never on the site: the next one that can is compared with the last one that could.
+ * Compares sessions before and after each change of their files. A version that can't be read was
+ * never published: the next readable one is compared with the last readable one.
  */
 final class SessionEvents {
-  /** Nobody reads further back; a commit is told as a whole. */
+  /** Nobody reads further back; a commit is always included as a whole. */
   static final int MOST = 200;
 
-  /** Changes of files that are looked at for them, most of which say nothing new to readers. */
+  /** The number of file changes that are examined for this; most of them announce nothing. */
   private static final int MOST_READ = 4 * 1000;
 
-  private final Versions versions;
-  private final Authors authors;
+  private final SessionVersions versions;
+  private final AuthorTimes authors;
   private final Set<String> services;
   private final Map<TextHistory, String> paths;
   private final Map<TextHistory, Waiting> waiting = new HashMap<>();
-  private final List<Edit> edits = new ArrayList<>();
+  private final List<SessionEdit> edits = new ArrayList<>();
   private int noticed;
 
-  /** A version that waits for one before it that can be read. */
-  private record Waiting(int index, FileTouch touch, VisibleFacts after) {}
+  /** A version that waits for an earlier readable one. */
+  private record Waiting(int index, FileRevision revision, VisibleFacts after) {}
 
   private SessionEvents(
       ObjectReader reader, Conference conference, Map<TextHistory, String> paths) {
-    this.versions = new Versions(reader, conference);
-    this.authors = new Authors(reader);
+    this.versions = new SessionVersions(reader, conference);
+    this.authors = new AuthorTimes(reader);
     this.paths = paths;
     this.services =
         conference.types().stream()
@@ -52,77 +52,81 @@ final class SessionEvents {
   }
 
   /**
-   * What the changes meant, the newest first.
+   * Returns the events that the changes make, newest first.
    *
    * @param walked all changes of files
-   * @throws MissingObjectException where the clone is partial, and has not all that files held
-   * @throws IOException where the repository is broken
+   * @throws MissingObjectException if the clone is partial, and lacks some file contents
+   * @throws IOException if the repository is broken
    */
-  static List<History.Event> of(ObjectReader reader, Conference conference, CommitWalk.Found walked)
-      throws IOException {
+  static List<History.Event> of(
+      ObjectReader reader, Conference conference, CommitWalk.Result walked) throws IOException {
     SessionEvents events = new SessionEvents(reader, conference, walked.paths());
-    events.read(walked.touches());
-    return events.told();
+    events.read(walked.revisions());
+    return events.events();
   }
 
-  private void read(List<FileTouch> touches) throws IOException {
+  private void read(List<FileRevision> revisions) throws IOException {
     int read = 0;
-    for (int i = 0; i < touches.size() && read < MOST_READ; i++) {
-      FileTouch touch = touches.get(i);
-      boolean begins = i == 0 || !touches.get(i - 1).commit().equals(touch.commit());
+    for (int i = 0; i < revisions.size() && read < MOST_READ; i++) {
+      FileRevision revision = revisions.get(i);
+      boolean begins = i == 0 || !revisions.get(i - 1).commit().equals(revision.commit());
       if (begins && noticed >= MOST) {
         break;
       }
-      if (!touch.isChange() && !waiting.containsKey(touch.life().story())) {
-        edits.add(new Edit(i, touch, List.of(), VisibleFacts.NOTHING, true));
-      } else if (SessionFile.slug(touch.path()).isPresent()) {
+      if (!revision.isChange() && !waiting.containsKey(revision.lineage().text())) {
+        edits.add(new SessionEdit(i, revision, List.of(), VisibleFacts.NOTHING, true));
+      } else if (SessionFile.slug(revision.path()).isPresent()) {
         read++;
-        compare(i, touch);
+        compare(i, revision);
       }
     }
   }
 
-  private void compare(int index, FileTouch touch) throws IOException {
-    TextHistory story = touch.life().story();
-    Waiting later = waiting.remove(story);
+  private void compare(int index, FileRevision revision) throws IOException {
+    TextHistory text = revision.lineage().text();
+    Waiting later = waiting.remove(text);
     if (later == null) {
-      Version after = versions.of(touch.path(), touch.after());
+      SessionVersion after = versions.of(revision.path(), revision.after());
       if (!after.isReadable()) {
         return;
       }
-      later = new Waiting(index, touch, after.shown());
+      later = new Waiting(index, revision, after.shown());
     }
-    List<VisibleFacts> before = versions.readable(touch.path(), touch.before());
+    List<VisibleFacts> before = versions.readable(revision.path(), revision.before());
     if (before.isEmpty()) {
-      waiting.put(story, later);
+      waiting.put(text, later);
       return;
     }
-    boolean isMerge = touch.before().size() > 1 || later.touch().before().size() > 1;
-    Edit edit = new Edit(later.index(), later.touch(), before, later.after(), isMerge);
+    boolean isMerge = revision.before().size() > 1 || later.revision().before().size() > 1;
+    SessionEdit edit =
+        new SessionEdit(later.index(), later.revision(), before, later.after(), isMerge);
     edits.add(edit);
-    noticed += isTold(edit) && !Comparison.noticed(before, edit.after()).isEmpty() ? 1 : 0;
+    noticed += isAnnounced(edit) && !Comparison.noticeable(before, edit.after()).isEmpty() ? 1 : 0;
   }
 
-  private boolean isTold(Edit edit) {
-    return isTold(edit.last().type());
+  private boolean isAnnounced(SessionEdit edit) {
+    return isAnnounced(edit.last().type());
   }
 
-  private boolean isTold(Optional<String> type) {
+  private boolean isAnnounced(Optional<String> type) {
     return type.filter(services::contains).isEmpty();
   }
 
-  /** They are told from the oldest to the newest, and listed the other way. */
-  private List<History.Event> told() throws IOException {
-    edits.sort(Comparator.comparingInt(Edit::index).reversed());
-    Map<TextHistory, ToldSoFar> told = new HashMap<>();
+  /** Makes the events from the oldest to the newest edit, and returns them the other way round. */
+  private List<History.Event> events() throws IOException {
+    edits.sort(Comparator.comparingInt(SessionEdit::index).reversed());
+    Map<TextHistory, AnnouncedState> announced = new HashMap<>();
     List<History.Event> events = new ArrayList<>();
-    for (Edit edit : edits) {
-      Optional<Edit> whole = edit.before().isEmpty() ? taken(edit, told) : Optional.of(edit);
+    for (SessionEdit edit : edits) {
+      Optional<SessionEdit> whole =
+          edit.before().isEmpty() ? taken(edit, announced) : Optional.of(edit);
       if (whole.isPresent()) {
-        Optional<News> news =
-            told.computeIfAbsent(edit.story(), story -> ToldSoFar.before(edit)).of(whole.get());
-        if (news.filter(one -> isTold(one.type())).isPresent()) {
-          events.add(event(edit.touch(), news.get()));
+        Optional<Announcement> news =
+            announced
+                .computeIfAbsent(edit.text(), text -> AnnouncedState.before(edit))
+                .of(whole.get());
+        if (news.filter(one -> isAnnounced(one.type())).isPresent()) {
+          events.add(event(edit.revision(), news.get()));
         }
       }
     }
@@ -130,26 +134,32 @@ final class SessionEvents {
     return events;
   }
 
-  /** What a merge took is read where something was told of the session, or ought to have been. */
-  private Optional<Edit> taken(Edit edit, Map<TextHistory, ToldSoFar> told) throws IOException {
-    FileTouch touch = edit.touch();
-    Optional<ToldSoFar> known = Optional.ofNullable(told.get(edit.story()));
-    boolean isFresh = !touch.before().isEmpty() && touch.before().stream().noneMatch(Row::isFile);
-    boolean isAnother = touch.before().isEmpty() && known.filter(ToldSoFar::isThere).isEmpty();
+  /**
+   * Reads the version that a merge took, if something was or should have been announced of the
+   * session.
+   */
+  private Optional<SessionEdit> taken(SessionEdit edit, Map<TextHistory, AnnouncedState> announced)
+      throws IOException {
+    FileRevision revision = edit.revision();
+    Optional<AnnouncedState> known = Optional.ofNullable(announced.get(edit.text()));
+    boolean isFresh =
+        !revision.before().isEmpty() && revision.before().stream().noneMatch(PathDiff::isFile);
+    boolean isAnother =
+        revision.before().isEmpty() && known.filter(AnnouncedState::isInProgram).isEmpty();
     if ((known.isEmpty() && !isFresh) || isAnother) {
       return Optional.empty();
     }
-    Version version = versions.of(touch.path(), touch.after());
+    SessionVersion version = versions.of(revision.path(), revision.after());
     return version.isReadable() ? Optional.of(edit.to(version.shown())) : Optional.empty();
   }
 
-  private History.Event event(FileTouch touch, News news) throws IOException {
+  private History.Event event(FileRevision revision, Announcement news) throws IOException {
     return new History.Event(
-        touch.commit().id().name(),
-        touch.commit().at(),
-        authors.written(touch.commit()),
-        SessionFile.slug(touch.path()).orElseThrow(),
-        Optional.ofNullable(paths.get(touch.life().story())).flatMap(SessionFile::slug),
+        revision.commit().id().name(),
+        revision.commit().at(),
+        authors.of(revision.commit()),
+        SessionFile.slug(revision.path()).orElseThrow(),
+        Optional.ofNullable(paths.get(revision.lineage().text())).flatMap(SessionFile::slug),
         news.title(),
         news.differences());
   }

@@ -13,11 +13,13 @@ import org.lectern.program.Slot;
 /**
  * What readers of the program notice of a session.
  *
- * @param isThere whether it is in the program; all else may be of when it last was
- * @param hasUnknownTime whether a time is written that can't be told any more, for its type is gone
+ * @param isInProgram whether it is in the program; if not, the other facts may be those of its last
+ *     version
+ * @param hasUnknownTime whether it has a time that can't be computed any more, because its type
+ *     doesn't exist
  */
 record VisibleFacts(
-    boolean isThere,
+    boolean isInProgram,
     boolean isCancelled,
     boolean hasUnknownTime,
     List<Slot> slots,
@@ -47,61 +49,75 @@ record VisibleFacts(
         session.type());
   }
 
-  /** All that there is to say of it. */
+  /** Returns all facts of the session. */
   Set<Fact> facts() {
-    Set<Fact> facts = new LinkedHashSet<>(List.of(Fact.One.values()));
+    Set<Fact> facts = new LinkedHashSet<>(List.of(Fact.Field.values()));
     speakers.forEach(slug -> facts.add(new Fact.Speaker(slug)));
-    material.forEach(thing -> facts.add(new Fact.Thing(thing.address())));
+    material.forEach(thing -> facts.add(new Fact.Resource(thing.address())));
     return facts;
   }
 
-  /** What it says to a fact; two say the same where readers notice no difference. */
-  Object says(Fact fact) {
+  /** Returns the value of a fact; equal if readers notice no difference. */
+  Object value(Fact fact) {
     if (fact instanceof Fact.Speaker speaker) {
       return speakers.contains(speaker.slug());
-    } else if (fact instanceof Fact.Thing thing) {
+    } else if (fact instanceof Fact.Resource thing) {
       return material.stream().anyMatch(one -> one.address().equals(thing.address()));
     }
-    return switch ((Fact.One) fact) {
-      case THERE -> isThere;
+    return switch ((Fact.Field) fact) {
+      case IN_PROGRAM -> isInProgram;
       case CANCELLED -> isCancelled;
       case SLOTS -> slots.stream().map(VisibleFacts::inAnyOrder).toList();
       case TITLE -> title;
     };
   }
 
-  /** Rooms in the order in which they are listed are the same in any other. */
+  /** Sorts the rooms, since readers don't notice their order. */
   private static Slot inAnyOrder(Slot slot) {
     return new Slot(slot.start(), slot.end(), List.copyOf(new TreeSet<>(slot.rooms())));
   }
 
-  /** The same, but for a fact that is as another says. */
+  /** Returns a copy with one fact from another session. */
   VisibleFacts with(Fact fact, VisibleFacts other) {
     if (fact instanceof Fact.Speaker speaker) {
       List<String> changed = new ArrayList<>(speakers);
       changed.remove(speaker.slug());
       other.speakers.stream().filter(speaker.slug()::equals).limit(1).forEach(changed::add);
       return new VisibleFacts(
-          isThere, isCancelled, hasUnknownTime, slots, title, changed, material, type);
-    } else if (fact instanceof Fact.Thing thing) {
+          isInProgram, isCancelled, hasUnknownTime, slots, title, changed, material, type);
+    } else if (fact instanceof Fact.Resource thing) {
       List<Material> changed =
           Stream.concat(
                   material.stream().filter(one -> !one.address().equals(thing.address())),
                   other.material.stream().filter(one -> one.address().equals(thing.address())))
               .toList();
       return new VisibleFacts(
-          isThere, isCancelled, hasUnknownTime, slots, title, speakers, changed, type);
+          isInProgram, isCancelled, hasUnknownTime, slots, title, speakers, changed, type);
     }
-    return switch ((Fact.One) fact) {
-      case THERE ->
+    return switch ((Fact.Field) fact) {
+      case IN_PROGRAM ->
           new VisibleFacts(
-              other.isThere, isCancelled, hasUnknownTime, slots, title, speakers, material, type);
+              other.isInProgram,
+              isCancelled,
+              hasUnknownTime,
+              slots,
+              title,
+              speakers,
+              material,
+              type);
       case CANCELLED ->
           new VisibleFacts(
-              isThere, other.isCancelled, hasUnknownTime, slots, title, speakers, material, type);
+              isInProgram,
+              other.isCancelled,
+              hasUnknownTime,
+              slots,
+              title,
+              speakers,
+              material,
+              type);
       case SLOTS ->
           new VisibleFacts(
-              isThere,
+              isInProgram,
               isCancelled,
               other.hasUnknownTime,
               other.slots,
@@ -111,7 +127,14 @@ record VisibleFacts(
               type);
       case TITLE ->
           new VisibleFacts(
-              isThere, isCancelled, hasUnknownTime, slots, other.title, speakers, material, type);
+              isInProgram,
+              isCancelled,
+              hasUnknownTime,
+              slots,
+              other.title,
+              speakers,
+              material,
+              type);
     };
   }
 }

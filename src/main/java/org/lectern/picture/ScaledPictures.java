@@ -65,7 +65,7 @@ public final class ScaledPictures {
     SortedSet<Integer> missing = new TreeSet<>(widths);
     missing.removeIf(one -> one != width && isKept(raster, one));
     Map<String, byte[]> files = decoded(picture, raster, missing);
-    files.forEach(cache::keep);
+    files.forEach(cache::put);
     return files.get(raster.key(width, kind));
   }
 
@@ -87,7 +87,7 @@ public final class ScaledPictures {
   }
 
   /** Removes what no page has asked for. */
-  public void forgetOthers() {
-    cache.forgetOthers();
+  public void removeUnused() {
+    cache.removeUnused();
   }
 }

@@ -2,7 +2,7 @@ package org.lectern.publish;
 
 import java.io.IOException;
 
-/** The output can't be where it was asked for. Nothing was touched. */
+/** Thrown if the output folder can't be used as one. Nothing was changed. */
 public final class BadOutputException extends IOException {
   private static final long serialVersionUID = 1L;
 

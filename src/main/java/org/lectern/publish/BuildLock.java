@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Keeps two builds apart. The system frees it when the process ends, however it ends; the file
- * stays, for removing it would let two builds lock two files of the same name.
+ * A lock against two builds at once. The system releases it when the process ends, in whatever way.
+ * The file is never removed: otherwise two builds could lock two files of the same name.
  */
 final class BuildLock implements AutoCloseable {
-  // Where a process closes any channel to a file, POSIX drops all of the process's locks on it: a
+  // When a process closes any channel to a file, POSIX drops all of the process's locks on it: a
   // second build in the same process must not even open the file.
-  private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+  private static final Set<Path> HELD_IN_PROCESS = ConcurrentHashMap.newKeySet();
 
   private final Path file;
   private final FileChannel channel;
@@ -27,36 +27,36 @@ final class BuildLock implements AutoCloseable {
   }
 
   /**
-   * Takes the lock.
+   * Acquires the lock.
    *
    * @param folder a real path
-   * @throws LockedException where another build holds it
-   * @throws IOException where the file can't be written
+   * @throws LockedException if another build holds it
+   * @throws IOException if the file can't be written
    */
-  static BuildLock take(Path folder) throws IOException {
+  static BuildLock acquire(Path folder) throws IOException {
     Path file = folder.resolve("lock");
-    if (!HELD_HERE.add(file)) {
+    if (!HELD_IN_PROCESS.add(file)) {
       throw new LockedException(file);
     }
-    boolean taken = false;
+    boolean acquired = false;
     try {
       FileChannel channel = open(file);
       try {
-        taken = channel.tryLock() != null;
+        acquired = channel.tryLock() != null;
       } catch (OverlappingFileLockException heldByAnotherClassLoader) {
-        taken = false;
+        acquired = false;
       } finally {
-        if (!taken) {
+        if (!acquired) {
           channel.close();
         }
       }
-      if (!taken) {
+      if (!acquired) {
         throw new LockedException(file);
       }
       return new BuildLock(file, channel);
     } finally {
-      if (!taken) {
-        HELD_HERE.remove(file);
+      if (!acquired) {
+        HELD_IN_PROCESS.remove(file);
       }
     }
   }
@@ -75,7 +75,7 @@ final class BuildLock implements AutoCloseable {
     try {
       channel.close();
     } finally {
-      HELD_HERE.remove(file);
+      HELD_IN_PROCESS.remove(file);
     }
   }
 }

@@ -3,11 +3,11 @@ package org.lectern.publish;
 import java.util.List;
 
 /**
- * What a publication did to the site; paths are sorted.
+ * The files that a publication changed; paths are sorted.
  *
  * @param written files that are new or have other bytes than before
- * @param unchanged files that stand as they stood, with their modification time
- * @param removed files that Lectern wrote before and that are no more part of the site
+ * @param unchanged files that are the same, including their modification time
+ * @param removed files that Lectern wrote before and that aren't part of the site any more
  */
 public record Changes(List<String> written, List<String> unchanged, List<String> removed) {
   public Changes {
@@ -16,7 +16,7 @@ public record Changes(List<String> written, List<String> unchanged, List<String>
     removed = List.copyOf(removed);
   }
 
-  /** Whether the site is as it was. */
+  /** Whether nothing was changed. */
   public boolean none() {
     return written.isEmpty() && removed.isEmpty();
   }

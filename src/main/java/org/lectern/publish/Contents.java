@@ -7,9 +7,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** The bytes of a file to publish, at hand or in another file. */
+/** The bytes of a file to publish, in memory or in another file. */
 sealed interface Contents {
-  /** Enough to compare most pages in one go. */
+  /** The size of the pieces that are compared; most pages fit into one. */
   int PIECE = 1 << 16;
 
   long size() throws IOException;
@@ -17,10 +17,10 @@ sealed interface Contents {
   /** Whether a file of the same size has the same bytes. */
   boolean sameAs(Path file) throws IOException;
 
-  /** Writes a new file and says how many bytes it has. */
+  /** Writes a new file and returns its size in bytes. */
   long writeTo(Path file, Disk disk) throws IOException;
 
-  /** Bytes at hand. */
+  /** Bytes in memory. */
   final class InMemory implements Contents {
     private final byte[] bytes;
 
@@ -57,7 +57,7 @@ sealed interface Contents {
     }
   }
 
-  /** A file of any size, which is never in memory as a whole. */
+  /** A file of any size, which is never read into memory as a whole. */
   record InFile(Path from) implements Contents {
     @Override
     public long size() throws IOException {

@@ -3,23 +3,26 @@ package org.lectern.publish;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The place that staged files are published to. */
+/** A place that staged files are published to. */
 sealed interface Destination permits InPlace, Releases {
-  /** Lectern's own folder: for the lock and for files that wait. */
+  /** Returns the folder of Lectern's own files: the lock and the staged files. */
   Path own();
 
-  /** Completes or clears away what an interrupted build left. */
+  /** Completes or discards what an interrupted build left. */
   void recover(Staging staging) throws IOException;
 
-  /** Whether staged files are still needed, for a next run to complete a publication. */
+  /**
+   * Whether a publication was interrupted, so that the next build needs the staged files to
+   * complete it.
+   */
   boolean isInterrupted();
 
-  /** The folder that readers see, to be looked at anew; it need not be there. */
+  /** Returns the folder that readers see, which need not exist. Each call reads it anew. */
   Tree site() throws IOException;
 
-  /** Which files of it are Lectern's, as was written down. */
+  /** Reads which files of the published site Lectern wrote. */
   Manifest written() throws IOException;
 
-  /** Makes the planned site the one that readers see. */
-  void publish(Plan plan, Published old, Staging staging) throws IOException;
+  /** Replaces the published site with the planned one. */
+  void publish(PublicationPlan plan, PublishedSite old, Staging staging) throws IOException;
 }

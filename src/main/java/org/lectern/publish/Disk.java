@@ -17,8 +17,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Every change to the disk, each one operation, so that tests can fail any of them. Messages of its
- * exceptions name the path and the reason; the JDK's often leave out one of them.
+ * All changes to the disk, one method for each, so that tests can let any of them fail. Messages of
+ * exceptions name the path and the reason; those of the JDK often leave out one of them.
  */
 class Disk {
 
@@ -39,7 +39,7 @@ class Disk {
     }
   }
 
-  /** Writes a new file and waits until it would outlast a power failure. */
+  /** Writes a new file and waits until it would survive a power failure. */
   void writeDurably(Path file, byte[] bytes) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -54,9 +54,9 @@ class Disk {
   }
 
   /**
-   * Copies the bytes of a file, and not its permissions, without holding it in memory.
+   * Copies the bytes of a file, but not its permissions, without reading it into memory as a whole.
    *
-   * @return how many bytes were copied
+   * @return the number of bytes
    */
   long copy(Path from, Path to) throws IOException {
     try (InputStream in = Files.newInputStream(from)) {
@@ -69,7 +69,7 @@ class Disk {
     }
   }
 
-  /** Renames at once, over a file that stands there. */
+  /** Renames a file atomically, replacing an existing one. */
   void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
@@ -78,7 +78,7 @@ class Disk {
     }
   }
 
-  /** Gives a file a second name; where that can't be, copies it with its modification time. */
+  /** Creates a hard link; if that isn't possible, copies the file with its modification time. */
   void link(Path existing, Path link) throws IOException {
     try {
       Files.createLink(link, existing);
@@ -111,7 +111,7 @@ class Disk {
     }
   }
 
-  /** Makes sure that files may come into a folder and go from it. */
+  /** Fails unless files can be added to a folder and removed from it. */
   void checkWritable(Path folder) throws IOException {
     if (!Files.isWritable(folder)) {
       throw failure("publish into", folder, new AccessDeniedException(folder.toString()));
@@ -127,7 +127,7 @@ class Disk {
     }
   }
 
-  /** Removes a folder unless there is something in it. */
+  /** Removes a folder if it is empty. */
   void deleteIfEmpty(Path folder) throws IOException {
     try {
       Files.delete(folder);
@@ -138,7 +138,7 @@ class Disk {
     }
   }
 
-  /** What couldn't be done, with what, and why. */
+  /** Returns an exception that names the action, the path and the reason. */
   static IOException failure(String action, Path path, IOException cause) {
     return new IOException("can't " + action + " " + path + ": " + reason(cause), cause);
   }

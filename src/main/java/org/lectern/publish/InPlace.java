@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Publishes into the folder that readers see, by single renames. The journal stands from before the
+ * Publishes into the folder that readers see, by single renames. The journal exists from before the
  * first change until after the last.
  */
 final class InPlace implements Destination {
@@ -22,7 +22,7 @@ final class InPlace implements Destination {
   private final Path journal;
 
   /**
-   * Publishing into a folder.
+   * Creates the destination for a folder.
    *
    * @param root a real path
    */
@@ -33,7 +33,7 @@ final class InPlace implements Destination {
     this.journal = journalIn(own);
   }
 
-  /** Where the journal stands while a site is changed. */
+  /** Returns the path of the journal, which exists while a site is changed. */
   static Path journalIn(Path own) {
     return own.resolve("journal");
   }
@@ -59,7 +59,7 @@ final class InPlace implements Destination {
   }
 
   @Override
-  public void publish(Plan plan, Published old, Staging staging) throws IOException {
+  public void publish(PublicationPlan plan, PublishedSite old, Staging staging) throws IOException {
     // An empty first site has a manifest too, like any other.
     if (plan.changesNothing(old) && Files.exists(Manifest.in(own), LinkOption.NOFOLLOW_LINKS)) {
       return;
@@ -72,13 +72,13 @@ final class InPlace implements Destination {
     perform(plan.steps(), old.tree(), staging);
   }
 
-  /** A folder that may not be changed is told before others have been. */
+  /** Fails on folders that can't be changed before others have been. */
   private void checkWritable(List<Step> steps) throws IOException {
     Set<String> folders =
         steps.stream().map(step -> SafePath.folderOf(step.path())).collect(Collectors.toSet());
     for (String folder : folders) {
       Path place = root.resolve(folder);
-      // What isn't there yet will be made by an earlier step.
+      // A folder that doesn't exist yet is created by an earlier step.
       if (Files.isDirectory(place)) {
         disk.checkWritable(place);
       }
@@ -106,21 +106,21 @@ final class InPlace implements Destination {
       return;
     }
     List<Step> steps = Journal.read(journal);
-    // A staged file that is gone has been moved.
+    // A staged file that doesn't exist any more was moved already.
     List<Step> left = new ArrayList<>();
     for (Step step : steps) {
       if (!(step instanceof Step.Move move) || staging.has(move.staged(), move.path())) {
         left.add(step);
       }
     }
-    if (areWhole(left, staging)) {
+    if (areComplete(left, staging)) {
       perform(left, new Tree(root, disk), staging);
     } else {
       giveUp(staging);
     }
   }
 
-  private static boolean areWhole(List<Step> steps, Staging staging) throws IOException {
+  private static boolean areComplete(List<Step> steps, Staging staging) throws IOException {
     for (Step step : steps) {
       if (step instanceof Step.Move move
           && Files.size(staging.at(move.staged(), move.path())) != move.staged().size()) {
@@ -131,8 +131,8 @@ final class InPlace implements Destination {
   }
 
   /**
-   * After a power failure staged files may be cut short. Then the files of both sites count as
-   * Lectern's, and the build that is about to run puts right what is neither.
+   * Handles truncated staged files, which a power failure may leave. The files of both sites then
+   * count as Lectern's, and the next build replaces those that belong to neither.
    */
   private void giveUp(Staging staging) throws IOException {
     Manifest either = Manifest.read(Manifest.in(own)).and(Manifest.read(staging.at(NEW_MANIFEST)));

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The steps of a publication as lines: what a next run needs to complete it. It moves file by file
- * what would have been moved with a folder: those that still wait.
+ * The steps of a publication as lines of a file, with which the next build completes it. Files that
+ * would have been moved with their folder are listed and moved one by one.
  */
 final class Journal {
   private static final String HEADER = "lectern-journal 1";
@@ -42,9 +42,9 @@ final class Journal {
   }
 
   /**
-   * The steps that were written down.
+   * Reads the steps.
    *
-   * @throws IOException where the file can't be read, or leads outside the site
+   * @throws IOException if the file can't be read, or names a path outside the site
    */
   static List<Step> read(Path file) throws IOException {
     return PathList.read(file, HEADER, Journal::step);

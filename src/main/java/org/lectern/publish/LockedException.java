@@ -3,7 +3,7 @@ package org.lectern.publish;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Another build is publishing to the same place. */
+/** Thrown if another build is publishing to the same place. */
 public final class LockedException extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -11,7 +11,10 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 
-/** The files of a site that Lectern wrote, by their paths: all others are foreign, and stay. */
+/**
+ * The paths of the files of a site that Lectern wrote. All other files are foreign, and are never
+ * changed.
+ */
 record Manifest(NavigableMap<String, Phase> files) {
   private static final String HEADER = "lectern-manifest 1";
   private static final String FILE = "manifest";
@@ -20,15 +23,15 @@ record Manifest(NavigableMap<String, Phase> files) {
     files = Collections.unmodifiableNavigableMap(new TreeMap<>(files));
   }
 
-  /** Where it lies in Lectern's own folder. */
+  /** Returns the path of the manifest in Lectern's own folder. */
   static Path in(Path own) {
     return own.resolve(FILE);
   }
 
   /**
-   * What was written; nothing where there is no such file.
+   * Reads a manifest; returns an empty one if there is no such file.
    *
-   * @throws IOException where it can't be read, or names a path outside the site
+   * @throws IOException if it can't be read, or names a path outside the site
    */
   static Manifest read(Path file) throws IOException {
     NavigableMap<String, Phase> files = new TreeMap<>();
@@ -44,7 +47,7 @@ record Manifest(NavigableMap<String, Phase> files) {
     return Map.entry(SafePath.check(words.length < 2 ? "" : words[1]), Phase.of(words[0]));
   }
 
-  /** The same files give the same bytes. */
+  /** Returns the manifest as bytes; the same files give the same bytes. */
   byte[] bytes() {
     List<String> lines =
         files.entrySet().stream()
@@ -53,7 +56,7 @@ record Manifest(NavigableMap<String, Phase> files) {
     return PathList.bytes(HEADER, lines);
   }
 
-  /** The files of both. */
+  /** Returns a manifest with the files of both. */
   Manifest and(Manifest other) {
     NavigableMap<String, Phase> both = new TreeMap<>(files);
     both.putAll(other.files);
@@ -64,9 +67,9 @@ record Manifest(NavigableMap<String, Phase> files) {
     return files.containsKey(path);
   }
 
-  /** The paths below a folder. */
+  /** Returns the paths below a folder. */
   NavigableSet<String> below(String folder) {
-    // '0' follows '/'.
+    // In ASCII, '0' follows '/'.
     return files.subMap(folder + "/", true, folder + "0", false).navigableKeySet();
   }
 }

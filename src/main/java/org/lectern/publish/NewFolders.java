@@ -5,34 +5,34 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells which folders of the new site aren't there yet while its files are put in their places. */
+/** Tracks which folders of the new site don't exist yet while its files are moved into place. */
 final class NewFolders {
   private final Tree old;
-  private final Set<String> made = new HashSet<>();
+  private final Set<String> created = new HashSet<>();
 
   NewFolders(Tree old) {
     this.old = old;
   }
 
   /**
-   * The highest of the folders above a path that aren't there yet.
+   * Returns the highest folder above a path that doesn't exist yet.
    *
-   * @throws IOException where a link stands for one of them
+   * @throws IOException if one of the folders is a link
    */
-  Optional<String> above(String path) throws IOException {
+  Optional<String> highestMissing(String path) throws IOException {
     Optional<String> highest = Optional.empty();
     String folder = SafePath.folderOf(path);
-    while (!made.contains(folder) && old.lacksFolder(folder)) {
+    while (!created.contains(folder) && old.lacksFolder(folder)) {
       highest = Optional.of(folder);
       folder = SafePath.folderOf(folder);
     }
     return highest;
   }
 
-  /** Notes that a file is in its place, and so are the folders above it. */
-  void made(String path) {
+  /** Records that a file is in place, and so the folders above it exist. */
+  void markCreated(String path) {
     String folder = SafePath.folderOf(path);
-    while (!folder.isEmpty() && made.add(folder)) {
+    while (!folder.isEmpty() && created.add(folder)) {
       folder = SafePath.folderOf(folder);
     }
   }

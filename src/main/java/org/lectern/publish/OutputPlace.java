@@ -8,14 +8,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Says where an output really is, and refuses places that a build would do harm to. */
+/** Finds the real path of an output, and refuses places where a build would do harm. */
 final class OutputPlace {
   private OutputPlace() {}
 
   /**
-   * The real path of a folder to publish into, which need not be there yet.
+   * Returns the real path of a folder to publish into, which need not exist yet.
    *
-   * @throws BadOutputException where it can't be a site
+   * @throws BadOutputException if it can't be used as an output
    */
   static Path folder(Path output, Path source) throws IOException {
     Path folder = real(output);
@@ -33,9 +33,9 @@ final class OutputPlace {
   }
 
   /**
-   * The place of a link to the current release, which need not be there yet.
+   * Returns the path of a link to the current release, which need not exist yet.
    *
-   * @throws BadOutputException where there can't be such a link
+   * @throws BadOutputException if such a link can't be created there
    */
   static Path link(Path output, Path source) throws IOException {
     Path link = link(output);
@@ -48,7 +48,7 @@ final class OutputPlace {
     return link;
   }
 
-  /** The folder of all releases that a link leads to one of. */
+  /** Returns the folder of all releases, one of which the link points to. */
   static Path releasesOf(Path link) {
     return link.resolveSibling(link.getFileName() + ".releases");
   }
@@ -83,9 +83,9 @@ final class OutputPlace {
   }
 
   /**
-   * A path without links, dots and other spellings, as far as it exists.
+   * Returns a path without links, dots and other spellings, as far as it exists.
    *
-   * @throws BadOutputException where it goes through a file
+   * @throws BadOutputException if it goes through a file
    */
   private static Path real(Path path) throws IOException {
     Path absolute = path.toAbsolutePath();

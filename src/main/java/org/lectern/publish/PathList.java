@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The form of Lectern's own files: a line with its name and version, then a line for each entry.
- * Line breaks in names are written {@code \n}.
+ * The format of Lectern's own files: a line with its name and version, then one line for each
+ * entry. Line breaks in names are written {@code \n}.
  */
 final class PathList {
   private PathList() {}
@@ -24,10 +24,10 @@ final class PathList {
   }
 
   /**
-   * What the lines of a file say.
+   * Reads the entries of a file.
    *
-   * @param entry what one says; throws an IllegalArgumentException where Lectern doesn't write it
-   * @throws IOException where the file can't be read, or isn't what Lectern writes
+   * @param entry parses a line; throws an IllegalArgumentException if Lectern wouldn't write it
+   * @throws IOException if the file can't be read, or Lectern wouldn't write it
    */
   static <T> List<T> read(Path file, String header, Function<String, T> entry) throws IOException {
     String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);

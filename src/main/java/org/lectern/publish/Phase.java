@@ -2,24 +2,27 @@ package org.lectern.publish;
 
 import java.util.Locale;
 
-/** When a file is put in its place: pages come after all that they may ask for, and go before. */
+/**
+ * The order in which files are moved into place: pages come after everything that they load, and
+ * are removed before it.
+ */
 public enum Phase {
-  /** What pages load or offer: style sheets, scripts, pictures, media. */
+  /** Files that pages load or offer: style sheets, scripts, pictures, media. */
   ASSET,
-  /** What readers open. */
+  /** Files that readers open. */
   PAGE,
-  /** What has browsers fetch all of the new site. */
+  /** The file that makes browsers download the new site. */
   LAST;
 
-  /** Its word in Lectern's own files. */
+  /** Returns the word for it in Lectern's own files. */
   String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /**
-   * The phase of a word.
+   * Returns the phase of a word.
    *
-   * @throws IllegalArgumentException where there is none
+   * @throws IllegalArgumentException if there is none
    */
   static Phase of(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT));

@@ -9,21 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The files of a published site, in short: what the disk says of them without reading them.
+ * The files of a published site, without their bytes.
  *
- * @param paths of all of them, sorted
- * @param seen stands for their paths, sizes and times
+ * @param paths the paths of all of them, sorted
+ * @param stamp a hash of their paths, sizes and times
  */
-public record PublishedFiles(List<String> paths, long seen) {
+public record PublishedFiles(List<String> paths, long stamp) {
   public PublishedFiles {
     paths = List.copyOf(paths);
   }
 
   /**
-   * The files that Lectern wrote into a folder; nothing where a publication was interrupted. Files
-   * that are gone have been seen as such.
+   * Returns the files that Lectern wrote into a folder; nothing if a publication was interrupted.
+   * Missing files change the stamp.
    *
-   * @throws IOException where they can't be asked
+   * @throws IOException if a file can't be read
    */
   public static Optional<PublishedFiles> in(Path output) throws IOException {
     Path own = output.resolve(SafePath.OWN);
@@ -33,10 +33,11 @@ public record PublishedFiles(List<String> paths, long seen) {
       return Optional.empty();
     }
     Manifest written = Manifest.read(Manifest.in(own));
-    Map<String, Long> seen = new Published(new Tree(output, new Disk()), written).seen(Map.of());
+    Map<String, Long> stamps =
+        new PublishedSite(new Tree(output, new Disk()), written).stamps(Map.of());
     return Optional.of(
         new PublishedFiles(
             List.copyOf(written.files().keySet()),
-            seen.values().stream().mapToLong(Long::longValue).sum()));
+            stamps.values().stream().mapToLong(Long::longValue).sum()));
   }
 }

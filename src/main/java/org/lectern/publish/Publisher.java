@@ -16,25 +16,25 @@ import java.util.function.Predicate;
  *
  * <pre>{@code
  * try (Publisher publisher = Publisher.open(output, source, false)) {
- *   publisher.stage("assets/lectern.3f1c9a0b2d.css", Phase.ASSET, css);
- *   publisher.stage("index.html", Phase.PAGE, html);
- *   Changes changes = publisher.commit();
+ * publisher.stage("assets/lectern.3f1c9a0b2d.css", Phase.ASSET, css);
+ * publisher.stage("index.html", Phase.PAGE, html);
+ * Changes changes = publisher.commit();
  * }
  * }</pre>
  *
- * <p>Files that are staged wait in {@code .lectern/staging}, and only those that differ from the
- * published ones. Until {@link #commit} nothing that readers see is touched; closed without it, the
- * site stays as it was. What a commit does is written down before its first change, and completed
- * by the next {@link #open} if it is interrupted. Each file is replaced by a rename, so that
- * readers get the old or the new one and nothing between. A folder that the site lacks comes by a
- * rename too, with all assets that go into it, and later pages.
+ * <p>Staged files that differ from the published ones are written to {@code .lectern/staging}.
+ * Until {@link #commit} the published site isn't changed; if the publisher is closed without it,
+ * the site stays as it was. The steps of a commit are written to a journal before the first change,
+ * and the next {@link #open} completes them if the commit is interrupted. Each file is replaced by
+ * a rename, so that readers get the old or the new one and nothing between. A folder that is new to
+ * the site is moved into place by one rename with all assets in it, and pages later.
  *
- * <p>Files that Lectern didn't write stay, and it never writes or deletes through a link. A foreign
- * file that already has the bytes of a staged one counts as Lectern's from then on.
+ * <p>Files that Lectern didn't write are never changed, and it never writes or deletes through a
+ * link. A foreign file that already has the bytes of a staged one counts as Lectern's from then on.
  *
- * <p>This holds for a process that ends at any moment. After a power failure, files that were
- * written shortly before may be cut short, as single files aren't forced to the disk; only the
- * journal and the manifest are. The next build compares bytes, and so finds and replaces them.
+ * <p>All this holds for a process that ends at any moment. After a power failure, files that were
+ * written shortly before may be truncated, because only the journal and the manifest are forced to
+ * the disk. The next build compares bytes, and so finds and replaces them.
  *
  * <p>{@link #stage} and {@link #stageFile} may be called by several threads at once.
  */
@@ -42,11 +42,11 @@ public final class Publisher implements AutoCloseable {
   private final Destination destination;
   private final BuildLock lock;
   private final Staging staging;
-  private final Published published;
-  // Sorted while many threads are at it: planning needs the files in order.
+  private final PublishedSite published;
+  // Sorted while many threads add to it: planning needs the files in order.
   private final NavigableMap<String, WantedFile> wanted = new ConcurrentSkipListMap<>();
 
-  /** What the disk said of files that stay as they are: they needn't be asked again. */
+  /** The stamps of files that are kept, which needn't be read again. */
   private final Map<String, Long> untouched = new ConcurrentHashMap<>();
 
   private Manifest manifest;
@@ -65,34 +65,34 @@ public final class Publisher implements AutoCloseable {
     this.staging = staging;
     destination.recover(staging);
     staging.prepare();
-    this.published = new Published(destination.site(), destination.written());
+    this.published = new PublishedSite(destination.site(), destination.written());
     this.manifest = published.written();
   }
 
   /**
-   * Looks whether the output can be a site, and touches nothing: worth asking before anything is
-   * read or rendered. {@link #open} asks again.
+   * Checks whether a site can be published to the output, and changes nothing. Worth calling before
+   * anything is read or rendered; {@link #open} checks again.
    *
-   * @throws BadOutputException where the output is the source, holds it or belongs to it, or can't
-   *     be a site for another reason
-   * @throws IOException where a folder can't be read
+   * @throws BadOutputException if the output is the source, contains it or belongs to it, or can't
+   *     be used for another reason
+   * @throws IOException if a folder can't be read
    */
   public static void check(Path output, Path source, boolean release) throws IOException {
     destination(output, source, release, new Disk());
   }
 
   /**
-   * Makes ready for publishing: takes the lock, completes what an earlier run was interrupted in,
-   * and creates the output folder where it is missing.
+   * Prepares for publishing: acquires the lock, completes an interrupted publication, and creates
+   * the output folder if it is missing.
    *
    * @param output the folder that readers see
-   * @param source the conference's folder, which the output may lie in
+   * @param source the conference's folder, which may contain the output
    * @param release whether the output is a link that is switched to a new folder, {@code
    *     <output>.releases/<number>}, instead of a folder whose files are replaced
-   * @throws BadOutputException where the output is the source, holds it or belongs to it, or can't
-   *     be a site for another reason; nothing was touched then
-   * @throws LockedException where another build is at work
-   * @throws IOException where a file or folder can't be read or written
+   * @throws BadOutputException if the output is the source, contains it or belongs to it, or can't
+   *     be used for another reason; nothing was changed then
+   * @throws LockedException if another build is at work
+   * @throws IOException if a file or folder can't be read or written
    */
   public static Publisher open(Path output, Path source, boolean release) throws IOException {
     return open(output, source, release, new Disk());
@@ -100,8 +100,8 @@ public final class Publisher implements AutoCloseable {
 
   static Publisher open(Path output, Path source, boolean release, Disk disk) throws IOException {
     Destination destination = destination(output, source, release, disk);
-    createOwn(destination.own(), disk);
-    BuildLock lock = BuildLock.take(destination.own());
+    createOwnFolder(destination.own(), disk);
+    BuildLock lock = BuildLock.acquire(destination.own());
     try {
       return new Publisher(destination, lock, new Staging(destination.own(), disk));
     } catch (IOException | RuntimeException e) {
@@ -120,7 +120,7 @@ public final class Publisher implements AutoCloseable {
     return new InPlace(OutputPlace.folder(output, source), disk);
   }
 
-  private static void createOwn(Path own, Disk disk) throws IOException {
+  private static void createOwnFolder(Path own, Disk disk) throws IOException {
     if (Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
@@ -132,7 +132,7 @@ public final class Publisher implements AutoCloseable {
     try {
       disk.createFolder(own);
     } catch (IOException e) {
-      // Another build may have made it in the meantime.
+      // Another build may have created it in the meantime.
       if (!Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS)) {
         throw e;
       }
@@ -140,39 +140,38 @@ public final class Publisher implements AutoCloseable {
   }
 
   /**
-   * Takes a file of the new site.
+   * Stages a file of the new site.
    *
    * @param path such as {@code sessions/opening/index.html}
-   * @throws IllegalArgumentException where the path leads out of the site or is staged already
-   * @throws IOException where the file can't be written, or something foreign stands in its way
+   * @throws IllegalArgumentException if the path leads out of the site or is staged already
+   * @throws IOException if the file can't be written, or something foreign is in its place
    */
   public void stage(String path, Phase phase, byte[] bytes) throws IOException {
     stage(path, phase, new Contents.InMemory(bytes));
   }
 
   /**
-   * Takes a copy of a file, however big, for the new site.
+   * Stages a copy of a file of any size.
    *
    * @param path such as {@code media/keynote.mp4}
-   * @throws IllegalArgumentException where the path leads out of the site or is staged already
-   * @throws IOException where the file can't be read or written, or something foreign stands in its
-   *     way
+   * @throws IllegalArgumentException if the path leads out of the site or is staged already
+   * @throws IOException if the file can't be read or written, or something foreign is in its place
    */
   public void stageFile(String path, Phase phase, Path from) throws IOException {
     stage(path, phase, new Contents.InFile(from));
   }
 
   /**
-   * Takes a file that is published already, as it is, for the new site.
+   * Keeps a published file in the new site if it has the wanted bytes.
    *
-   * @param isWanted tells by the bytes whether it is the one that is wanted
-   * @return whether it was taken; if not, it has to be staged
-   * @throws IllegalArgumentException where the path leads out of the site or is staged already
-   * @throws IOException where the file can't be read
+   * @param isWanted checks the published bytes
+   * @return whether the file is kept; otherwise it has to be staged
+   * @throws IllegalArgumentException if the path leads out of the site or is staged already
+   * @throws IOException if the file can't be read
    */
   public boolean keep(String path, Phase phase, Predicate<byte[]> isWanted) throws IOException {
     SafePath.check(path);
-    if (!published.is(path, isWanted)) {
+    if (!published.hasWanted(path, isWanted)) {
       return false;
     }
     add(new WantedFile(path, phase, Optional.empty()));
@@ -180,32 +179,31 @@ public final class Publisher implements AutoCloseable {
   }
 
   /**
-   * Takes a file that is published already, as it is, for the new site, without reading it.
+   * Keeps a published file in the new site if its stamp is the same, without reading it.
    *
-   * @param seen what {@link #seen} said of it when it was published
-   * @return whether it was taken: whether the disk says the same of it now
-   * @throws IllegalArgumentException where the path leads out of the site or is staged already
-   * @throws IOException where the file can't be asked
+   * @param stamp the stamp that {@link #stamps} gave for it when it was published
+   * @return whether the file is kept; otherwise it has to be staged
+   * @throws IllegalArgumentException if the path leads out of the site or is staged already
+   * @throws IOException if the file's size and time can't be read
    */
-  public boolean keep(String path, Phase phase, long seen) throws IOException {
+  public boolean keep(String path, Phase phase, long stamp) throws IOException {
     SafePath.check(path);
-    if (!published.isUntouched(path, seen)) {
+    if (!published.isUntouched(path, stamp)) {
       return false;
     }
     add(new WantedFile(path, phase, Optional.empty()));
-    untouched.put(path, seen);
+    untouched.put(path, stamp);
     return true;
   }
 
   /**
-   * What the disk says of each file of the site as it is published now, by their paths: size and
-   * time in one number, worth nothing but to be compared. Of a file that was kept by such a number,
-   * that one.
+   * Returns the stamp of each published file, by path: a hash of its size and time, only good for
+   * comparing. Files that were kept by their stamp have that stamp.
    *
-   * @throws IOException where a file can't be asked
+   * @throws IOException if a file's size and time can't be read
    */
-  public Map<String, Long> seen() throws IOException {
-    return new Published(destination.site(), manifest).seen(untouched);
+  public Map<String, Long> stamps() throws IOException {
+    return new PublishedSite(destination.site(), manifest).stamps(untouched);
   }
 
   private void add(WantedFile file) {
@@ -244,19 +242,19 @@ public final class Publisher implements AutoCloseable {
   }
 
   /**
-   * Makes the staged files the site that readers see: those that differ are put in their places, in
-   * the order of {@link Phase}, then what Lectern wrote before and didn't get now is removed.
+   * Publishes the staged files: moves those that differ into place, in the order of {@link Phase},
+   * then removes files that Lectern wrote before and that weren't staged now.
    *
-   * @throws IllegalStateException where staging failed, a staged file lies in another one, or this
-   *     was called before
-   * @throws IOException where something foreign stands in the way, which leaves the site as it was;
-   *     or where the disk fails, and then the next {@link #open} completes what had begun
+   * @throws IllegalStateException if staging failed, a staged file lies in another one, or this was
+   *     called before
+   * @throws IOException if something foreign is in the way, which leaves the site as it was; or if
+   *     the disk fails, after which the next {@link #open} completes the publication
    */
   public Changes commit() throws IOException {
     if (state != State.STAGING) {
       throw new IllegalStateException("can't publish: " + state);
     }
-    Plan plan = StepPlanner.plan(published, wanted);
+    PublicationPlan plan = StepPlanner.plan(published, wanted);
     state = State.COMMITTING;
     destination.publish(plan, published, staging);
     manifest = plan.manifest();
@@ -264,7 +262,7 @@ public final class Publisher implements AutoCloseable {
     return plan.changes();
   }
 
-  /** Throws away what wasn't published, and lets other builds in. */
+  /** Discards staged files that weren't published, and releases the lock. */
   @Override
   public void close() throws IOException {
     try (lock) {

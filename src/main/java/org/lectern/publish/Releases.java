@@ -14,9 +14,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Publishes a whole new folder, and then switches a link to it: {@code site} leads to {@code
- * site.releases/7}. Files that stay as they were are further names of the same files, foreign ones
- * come along. The release before is kept for readers who are still on it.
+ * Publishes a new folder as a whole, and then switches a link to it: {@code site} points to {@code
+ * site.releases/7}. Files that stay the same are hard links to the old ones, and foreign files come
+ * along. The previous release is kept for readers who are still on it.
  */
 final class Releases implements Destination {
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
@@ -27,9 +27,9 @@ final class Releases implements Destination {
   private final Path own;
 
   /**
-   * Publishing behind a link.
+   * Creates the destination for a link.
    *
-   * @param link where it is or will be: a real path but for its last name
+   * @param link the path of the link, which need not exist: a real path except for its last name
    */
   Releases(Path link, Disk disk) {
     this.link = link;
@@ -39,9 +39,9 @@ final class Releases implements Destination {
   }
 
   /**
-   * Makes sure that a link can be put in its place.
+   * Fails unless a link can be created there.
    *
-   * @throws BadOutputException where something else stands there
+   * @throws BadOutputException if something else is in its place
    */
   void check() throws IOException {
     if (Files.isDirectory(link, LinkOption.NOFOLLOW_LINKS)) {
@@ -61,7 +61,9 @@ final class Releases implements Destination {
     return own;
   }
 
-  /** The number of the release that the link leads to; it may be gone. */
+  /**
+   * Returns the number of the release that the link points to; the release may not exist any more.
+   */
   private Optional<Integer> current() throws IOException {
     if (!Files.isSymbolicLink(link)) {
       return Optional.empty();
@@ -81,7 +83,7 @@ final class Releases implements Destination {
 
   @Override
   public void recover(Staging staging) throws IOException {
-    // An unfinished release lies among the staged files, and is discarded with them.
+    // An unfinished release is among the staged files, and is discarded with them.
     if (Files.isSymbolicLink(nextLink())) {
       disk.delete(nextLink());
     }
@@ -102,13 +104,13 @@ final class Releases implements Destination {
     return Manifest.read(Manifest.in(own(published())));
   }
 
-  /** Where there is no release, a folder that isn't there stands for it. */
+  /** Returns a folder that doesn't exist if there is no release. */
   private Path published() throws IOException {
     return current().map(this::release).orElse(own.resolve("none"));
   }
 
   @Override
-  public void publish(Plan plan, Published old, Staging staging) throws IOException {
+  public void publish(PublicationPlan plan, PublishedSite old, Staging staging) throws IOException {
     Optional<Integer> current = current();
     if (current.isPresent()
         && Files.isDirectory(release(current.get()), LinkOption.NOFOLLOW_LINKS)
@@ -127,7 +129,8 @@ final class Releases implements Destination {
     sweep(number, current);
   }
 
-  private void build(Plan plan, Published old, Tree site, Staging staging) throws IOException {
+  private void build(PublicationPlan plan, PublishedSite old, Tree site, Staging staging)
+      throws IOException {
     site.createFolder("");
     for (Step step : plan.steps()) {
       if (step instanceof Step.MoveFolder || step instanceof Step.Move) {
@@ -144,11 +147,11 @@ final class Releases implements Destination {
     }
   }
 
-  private void bringForeignFiles(Published old, Manifest next, Tree site) throws IOException {
+  private void bringForeignFiles(PublishedSite old, Manifest next, Tree site) throws IOException {
     Path root = old.tree().at("");
     Files.walkFileTree(
         root,
-        new Walk() {
+        new FolderVisitor() {
           @Override
           public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes found)
               throws IOException {
@@ -193,18 +196,19 @@ final class Releases implements Destination {
     disk.move(nextLink(), link);
   }
 
-  /** Beside the link, for only there it is certain to be on the same file system. */
+  /** Returns a path beside the link, because only that is certain to be on the same file system. */
   private Path nextLink() {
     return link.resolveSibling("." + link.getFileName() + ".next");
   }
 
-  /** Removes all releases but the current one and the one before. */
+  /** Removes all releases except the current and the previous one. */
   private void sweep(int current, Optional<Integer> before) throws IOException {
     NavigableSet<Integer> numbers = numbers();
     Optional<Integer> kept = before.or(() -> Optional.ofNullable(numbers.lower(current)));
     for (int number : numbers) {
       if (number != current && kept.filter(other -> other == number).isEmpty()) {
-        // Never half a release under a number: the rest is discarded with the staged files.
+        // Moved first, so that no numbered release is ever incomplete: the rest is discarded with
+        // the staged files.
         Path discarded = own.resolve("staging").resolve("old-" + number);
         disk.move(release(number), discarded);
         Staging.removeAll(discarded, disk);

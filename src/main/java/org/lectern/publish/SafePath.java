@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** Texts such as {@code sessions/opening/index.html} as paths that stay within the site. */
+/** Checks paths such as {@code sessions/opening/index.html}, which must stay within the site. */
 final class SafePath {
   /** Lectern's own folder within the output. */
   static final String OWN = ".lectern";
@@ -12,9 +12,9 @@ final class SafePath {
   private SafePath() {}
 
   /**
-   * Gives back a path within the site.
+   * Returns the path if it is within the site.
    *
-   * @throws IllegalArgumentException where it leads out of it or into Lectern's own folder
+   * @throws IllegalArgumentException if it leads out of the site or into Lectern's own folder
    */
   static String check(String path) {
     int start = 0;
@@ -22,7 +22,7 @@ final class SafePath {
       int slash = path.indexOf('/', start);
       int end = slash < 0 ? path.length() : slash;
       String name = path.substring(start, end);
-      // File systems that ignore case would take ".Lectern" for it as well.
+      // File systems that ignore case would take ".Lectern" for it, too.
       boolean own = start == 0 && name.equalsIgnoreCase(OWN);
       if (own || name.isEmpty() || name.equals(".") || name.equals("..")) {
         throw new IllegalArgumentException("not a path within the site: " + path);
@@ -33,9 +33,9 @@ final class SafePath {
   }
 
   /**
-   * The place of a checked path below a folder.
+   * Resolves a checked path against a folder.
    *
-   * @throws IOException where this system can't have a file of that name
+   * @throws IOException if this system doesn't allow a file of that name
    */
   static Path under(Path root, String path) throws IOException {
     try {
@@ -63,7 +63,7 @@ final class SafePath {
     return names;
   }
 
-  /** The folder that a path lies in; empty for the site's own. */
+  /** Returns the folder of a path; empty for the root of the site. */
   static String folderOf(String path) {
     int slash = path.lastIndexOf('/');
     return slash < 0 ? "" : path.substring(0, slash);

@@ -1,16 +1,16 @@
 package org.lectern.publish;
 
-/** A file that waits to be published. */
+/** A staged file. */
 sealed interface Staged {
-  /** How long it is when it is whole, in bytes. */
+  /** Returns the size of the complete file in bytes. */
   long size();
 
-  /** One that goes into a folder of the published site, and has a number for a name. */
+  /** A file for a folder of the published site; its name is a number while it is staged. */
   record Numbered(int number, long size) implements Staged {}
 
   /**
-   * One that goes into a folder that is new to the site, and waits in one like it, so that the
-   * folder can be moved whole.
+   * A file for a folder that is new to the site. It is staged in a folder of the same name, so that
+   * the folder can be moved as a whole.
    */
   record Named(Phase phase, long size) implements Staged {}
 }

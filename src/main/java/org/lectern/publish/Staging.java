@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The folder where new files wait, on the file system of the published ones.
+ * The folder of staged files, on the file system of the published ones.
  *
- * <p>Those that go into folders which the site lacks wait in such folders, for each {@link Phase}
- * by themselves: then a folder is moved with all that is in it, and a first site of 100,000 files
- * is published in a few dozen moves. The others are numbered: folders for them would be made only
- * to be removed. Safe for use by several threads.
+ * <p>Files for folders that are new to the site are staged in such folders, separately for each
+ * {@link Phase}. A folder can then be moved with everything in it, and the first publication of a
+ * site of 100,000 files takes a few dozen moves. The other files are numbered, because folders for
+ * them would be created only to be removed. Safe for use by several threads.
  */
 final class Staging {
   private final Path folder;
@@ -30,7 +30,7 @@ final class Staging {
     this.disk = disk;
   }
 
-  /** Makes the folder, without what an interrupted build left in it. */
+  /** Creates the folder, without what an interrupted build left in it. */
   void prepare() throws IOException {
     discard();
     disk.createFolder(folder);
@@ -39,13 +39,13 @@ final class Staging {
     }
   }
 
-  /** Writes a new file that goes into a folder of the site. */
+  /** Stages a file for an existing folder of the site. */
   Staged add(Contents contents) throws IOException {
     int number = last.incrementAndGet();
     return new Staged.Numbered(number, contents.writeTo(at(Integer.toString(number)), disk));
   }
 
-  /** Writes a new file that goes into a folder which the site lacks. */
+  /** Stages a file for a folder that is new to the site. */
   Staged addInNewFolder(String path, Phase phase, Contents contents) throws IOException {
     try {
       Tree files = named.get(phase);
@@ -53,7 +53,7 @@ final class Staging {
       return new Staged.Named(phase, contents.writeTo(files.at(path), disk));
     } catch (IOException e) {
       if (e.getCause() instanceof FileAlreadyExistsException) {
-        // As "A" for "a", on file systems that take them for the same.
+        // Two names such as "A" and "a" are the same on some file systems.
         return add(contents);
       }
       throw e;
@@ -61,9 +61,9 @@ final class Staging {
   }
 
   /**
-   * Where a file waits.
+   * Returns the path of a staged file.
    *
-   * @param path of the file in the site
+   * @param path the file's path in the site
    */
   Path at(Staged staged, String path) throws IOException {
     if (staged instanceof Staged.Numbered numbered) {
@@ -72,34 +72,34 @@ final class Staging {
     return SafePath.under(at(((Staged.Named) staged).phase()), path);
   }
 
-  /** Where the folders of a phase wait that the site lacks. */
+  /** Returns the folder of staged folders of a phase. */
   Path at(Phase phase) {
     return at(phase.word());
   }
 
-  /** Where a named file waits that isn't part of the site. */
+  /** Returns the path of a staged file that isn't part of the site. */
   Path at(String name) {
     return folder.resolve(name);
   }
 
-  /** Whether a file hasn't been moved yet. */
+  /** Whether a staged file hasn't been moved yet. */
   boolean has(Staged staged, String path) throws IOException {
     return Files.exists(at(staged, path), LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Removes all that waits. */
+  /** Removes all staged files. */
   void discard() throws IOException {
     removeAll(folder, disk);
   }
 
-  /** Removes a folder with all that is in it, and what a link leads to stays. */
+  /** Removes a folder with everything in it, but not the targets of links. */
   static void removeAll(Path folder, Disk disk) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     Files.walkFileTree(
         folder,
-        new Walk() {
+        new FolderVisitor() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes found)
               throws IOException {
@@ -108,7 +108,7 @@ final class Staging {
           }
 
           @Override
-          FileVisitResult left(Path visited) throws IOException {
+          FileVisitResult leave(Path visited) throws IOException {
             disk.delete(visited);
             return FileVisitResult.CONTINUE;
           }

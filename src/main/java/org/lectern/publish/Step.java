@@ -3,14 +3,14 @@ package org.lectern.publish;
 import java.io.IOException;
 import java.util.List;
 
-/** One change to the published files. Doing it once more changes nothing. */
+/** One change to the published files. Performing it twice has no further effect. */
 sealed interface Step {
   void perform(Tree site, Staging staging) throws IOException;
 
-  /** The path of what comes into its folder or goes from it. */
+  /** Returns the path that is added to its folder or removed from it. */
   String path();
 
-  /** Puts a staged file in its place. */
+  /** Moves a staged file into place. */
   record Move(Staged staged, String path) implements Step {
     @Override
     public void perform(Tree site, Staging staging) throws IOException {
@@ -19,11 +19,11 @@ sealed interface Step {
   }
 
   /**
-   * Puts a staged folder in its place with all that is in it. Where that can't be, as when somebody
-   * else has made the folder by then, or on Windows has a file in it open, its files are moved one
-   * by one.
+   * Moves a staged folder into place with everything in it. If that isn't possible, its files are
+   * moved one by one: somebody else may have created the folder, or on Windows a file in it may be
+   * open.
    *
-   * @param files all that are in it, however deep
+   * @param files all files in it, however deep
    */
   record MoveFolder(Phase phase, String folder, List<Move> files) implements Step {
     public MoveFolder {
@@ -37,7 +37,7 @@ sealed interface Step {
 
     @Override
     public void perform(Tree site, Staging staging) throws IOException {
-      if (site.look(folder).kind() != Tree.Kind.ABSENT || !isMovedWhole(site, staging)) {
+      if (site.entry(folder).kind() != Tree.Kind.ABSENT || !isMovedWhole(site, staging)) {
         for (Move move : files) {
           if (staging.has(move.staged(), move.path())) {
             move.perform(site, staging);
@@ -67,7 +67,7 @@ sealed interface Step {
     }
   }
 
-  /** Removes a folder in which nothing is left. */
+  /** Removes an empty folder. */
   record Prune(String folder) implements Step {
     @Override
     public String path() {

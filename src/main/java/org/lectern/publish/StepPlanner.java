@@ -21,36 +21,37 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Orders the steps from one site to the next: assets, pages, what comes last, removals of pages and
- * of assets, and then the folders in which nothing is left. Only where a file must make room for a
- * folder, or the reverse, is it removed earlier, right before the file that needs the room.
+ * Orders the steps from the published site to the new one: assets, pages, the last phase, removals
+ * of pages and of assets, and then empty folders. A file is only removed earlier if it must make
+ * room for a folder, or the reverse, and then right before the file that needs the room.
  */
 final class StepPlanner {
-  private final Published old;
+  private final PublishedSite old;
   private final NavigableMap<String, WantedFile> wanted;
   private final NavigableSet<String> gone = new TreeSet<>();
   private final NavigableSet<String> stale = new TreeSet<>();
   private final Set<Step> steps = new LinkedHashSet<>();
-  private final Set<String> noFiles = new HashSet<>();
-  private final NewFolders lacking;
+  private final Set<String> knownFolders = new HashSet<>();
+  private final NewFolders newFolders;
 
-  private StepPlanner(Published old, NavigableMap<String, WantedFile> wanted) {
+  private StepPlanner(PublishedSite old, NavigableMap<String, WantedFile> wanted) {
     this.old = old;
     this.wanted = wanted;
-    this.lacking = new NewFolders(old.tree());
+    this.newFolders = new NewFolders(old.tree());
   }
 
   /**
-   * The plan; nothing is changed yet.
+   * Plans the steps, without changing anything.
    *
-   * @throws IOException where something that Lectern didn't make stands in the way
-   * @throws IllegalStateException where a file of the new site lies in another one
+   * @throws IOException if something that Lectern didn't write is in the way
+   * @throws IllegalStateException if a file of the new site lies in another one
    */
-  static Plan plan(Published old, NavigableMap<String, WantedFile> wanted) throws IOException {
+  static PublicationPlan plan(PublishedSite old, NavigableMap<String, WantedFile> wanted)
+      throws IOException {
     return new StepPlanner(old, new TreeMap<>(wanted)).plan();
   }
 
-  private Plan plan() throws IOException {
+  private PublicationPlan plan() throws IOException {
     findStale();
     NavigableMap<String, Phase> phases = new TreeMap<>();
     List<String> written = new ArrayList<>();
@@ -65,7 +66,7 @@ final class StepPlanner {
     }
     remove(stale);
     pruneAbove(gone);
-    return new Plan(
+    return new PublicationPlan(
         List.copyOf(wanted.values()),
         List.copyOf(steps),
         new Manifest(phases),
@@ -73,12 +74,14 @@ final class StepPlanner {
   }
 
   /**
-   * Moves all files of a phase: first the folders that the site lacks, each as high as can be and
-   * whole, then single files into the folders that it has, for those may name what is new.
+   * Moves all files of a phase: first the folders that are new to the site, each as high as
+   * possible and as a whole, then single files into existing folders, because these may refer to
+   * the new ones.
    *
-   * <p>Only files of one phase wait in such a folder, so that no page comes before an asset that it
-   * asks for, wherever that lies. Of a folder with both, the assets come as a folder; its pages
-   * follow when all assets are there, and inner folders without assets are whole again.
+   * <p>Such a folder only contains files of one phase, so that no page is published before an asset
+   * that it loads, wherever that is. If a folder has both, the assets are moved as a folder; its
+   * pages follow when all assets are in place, and inner folders without assets are moved as a
+   * whole again.
    */
   private void move(Phase phase) throws IOException {
     NavigableMap<String, List<Step.Move>> folders = new TreeMap<>();
@@ -87,7 +90,9 @@ final class StepPlanner {
       if (file.phase() == phase && file.staged().isPresent()) {
         Step.Move move = new Step.Move(file.staged().get(), file.path());
         Optional<String> folder =
-            move.staged() instanceof Staged.Named ? lacking.above(file.path()) : Optional.empty();
+            move.staged() instanceof Staged.Named
+                ? newFolders.highestMissing(file.path())
+                : Optional.empty();
         folder
             .map(path -> folders.computeIfAbsent(path, none -> new ArrayList<>()))
             .orElse(files)
@@ -95,20 +100,23 @@ final class StepPlanner {
       }
     }
     folders.forEach((folder, inIt) -> steps.add(new Step.MoveFolder(phase, folder, inIt)));
-    folders.values().forEach(inIt -> inIt.forEach(move -> lacking.made(move.path())));
+    folders.values().forEach(inIt -> inIt.forEach(move -> newFolders.markCreated(move.path())));
     for (Step.Move move : files) {
       makeRoom(move.path());
       steps.add(move);
-      lacking.made(move.path());
+      newFolders.markCreated(move.path());
     }
   }
 
-  /** What Lectern wrote before and doesn't now, and what of it is still a file. */
+  /**
+   * Finds the files that Lectern wrote before and that aren't in the new site, and those of them
+   * that still are files.
+   */
   private void findStale() throws IOException {
     for (String path : old.written().files().keySet()) {
       if (!wanted.containsKey(path)) {
         gone.add(path);
-        if (old.tree().look(path).kind() == Tree.Kind.FILE) {
+        if (old.tree().entry(path).kind() == Tree.Kind.FILE) {
           stale.add(path);
         }
       }
@@ -118,14 +126,14 @@ final class StepPlanner {
     }
   }
 
-  /** Where a file system takes an old name for a new one, as "A" for "a", the file stays. */
+  /** Keeps files whose old name is the new one to the file system, such as "A" and "a". */
   private void keepOtherSpellings() throws IOException {
     Map<String, String> names = new HashMap<>();
     wanted.keySet().forEach(path -> names.put(folded(path), path));
     for (String path : List.copyOf(stale)) {
       String other = names.getOrDefault(folded(path), path);
       if (!other.equals(path)
-          && old.tree().look(other).kind() == Tree.Kind.FILE
+          && old.tree().entry(other).kind() == Tree.Kind.FILE
           && Files.isSameFile(old.tree().at(other), old.tree().at(path))) {
         stale.remove(path);
       }
@@ -138,7 +146,7 @@ final class StepPlanner {
 
   private void refuseFilesInFiles(String path) {
     String folder = SafePath.folderOf(path);
-    while (!folder.isEmpty() && noFiles.add(folder)) {
+    while (!folder.isEmpty() && knownFolders.add(folder)) {
       if (wanted.containsKey(folder)) {
         throw new IllegalStateException(folder + " can't be a file and the folder of " + path);
       }
@@ -154,14 +162,14 @@ final class StepPlanner {
       }
       folder = SafePath.folderOf(folder);
     }
-    if (!old.written().below(path).isEmpty() && old.tree().look(path).kind() == Tree.Kind.FOLDER) {
+    if (!old.written().below(path).isEmpty() && old.tree().entry(path).kind() == Tree.Kind.FOLDER) {
       List<String> folders = foldersIn(path);
       remove(stale.subSet(path + "/", path + "0"));
       folders.forEach(inner -> steps.add(new Step.Prune(inner)));
     }
   }
 
-  /** Removes pages before what they ask for. */
+  /** Removes pages before the files that they load. */
   private void remove(Set<String> paths) {
     Map<String, Phase> phases = old.written().files();
     for (Phase phase : List.of(Phase.LAST, Phase.PAGE, Phase.ASSET)) {
@@ -171,13 +179,15 @@ final class StepPlanner {
     }
   }
 
-  /** A folder that only holds Lectern's files, and those in it, the deepest first. */
+  /**
+   * Returns a folder that only contains Lectern's files and the folders in it, the deepest first.
+   */
   private List<String> foldersIn(String path) throws IOException {
     List<String> folders = new ArrayList<>();
     Path folder = old.tree().at(path);
     Files.walkFileTree(
         folder,
-        new Walk() {
+        new FolderVisitor() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes found)
               throws IOException {
@@ -191,14 +201,14 @@ final class StepPlanner {
           }
 
           @Override
-          FileVisitResult left(Path inner) {
+          FileVisitResult leave(Path inner) {
             folders.add(old.tree().name(inner));
             return FileVisitResult.CONTINUE;
           }
 
           private FileVisitResult check(Path found, boolean ours) throws IOException {
             if (!ours) {
-              throw old.inTheWay(old.tree().name(found), path);
+              throw old.foreignFile(old.tree().name(found), path);
             }
             return FileVisitResult.CONTINUE;
           }
@@ -206,7 +216,7 @@ final class StepPlanner {
     return folders;
   }
 
-  /** Prunes the folders of removed files in which nothing of the new site lies. */
+  /** Removes the folders of removed files that contain nothing of the new site. */
   private void pruneAbove(NavigableSet<String> removed) {
     NavigableSet<String> folders = new TreeSet<>();
     for (String path : removed) {

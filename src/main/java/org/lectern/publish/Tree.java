@@ -15,12 +15,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32C;
 
 /**
- * A folder of published files, looked at and changed without ever going through a link in it. Each
- * folder below it is looked at once and then remembered: with thousands of pages that is what takes
- * the time. Several threads may look, or make folders in it, at once.
+ * A folder of published files that is read and changed without following links in it. The kind of
+ * each folder is read once and then remembered: with thousands of pages that takes most of the
+ * time. Several threads may read, or create folders, at once.
  */
 final class Tree {
-  /** What stands at a path. */
+  /** The kind of thing at a path. */
   enum Kind {
     ABSENT,
     FILE,
@@ -30,16 +30,19 @@ final class Tree {
   }
 
   /**
-   * Something that stands at a path.
+   * The metadata of a path.
    *
-   * @param size a file's, in bytes
-   * @param changed when a file was last changed, in nanoseconds since 1970
+   * @param size the size of a file, in bytes
+   * @param changed the time of a file's last change, in nanoseconds since 1970
    */
   record Entry(Kind kind, long size, long changed) {
     static final Entry ABSENT = new Entry(Kind.ABSENT, 0, 0);
 
-    /** All that is said of it in short: another number where it is another file or was changed. */
-    long seen(String path) {
+    /**
+     * Returns a hash of the metadata and the path, which changes if the file is replaced or
+     * changed.
+     */
+    long stamp(String path) {
       CRC32C name = new CRC32C();
       name.update(path.getBytes(StandardCharsets.UTF_8));
       return (name.getValue() << 32 ^ changed) * 31 + size;
@@ -55,26 +58,26 @@ final class Tree {
     this.disk = disk;
   }
 
-  /** The place of a path on the disk. */
+  /** Returns the path on the disk. */
   Path at(String path) throws IOException {
     return path.isEmpty() ? root : SafePath.under(root, path);
   }
 
-  /** The path of a place below this folder. */
+  /** Returns the path in the site of a path on the disk below this folder. */
   String name(Path place) {
     return root.relativize(place).toString().replace(root.getFileSystem().getSeparator(), "/");
   }
 
   /**
-   * What stands at a path.
+   * Reads the metadata of a path.
    *
-   * @throws IOException where a link stands for one of its folders
+   * @throws IOException if one of its folders is a link
    */
-  Entry look(String path) throws IOException {
-    return folder(SafePath.folderOf(path)) == Kind.FOLDER ? look(at(path)) : Entry.ABSENT;
+  Entry entry(String path) throws IOException {
+    return folder(SafePath.folderOf(path)) == Kind.FOLDER ? entry(at(path)) : Entry.ABSENT;
   }
 
-  private static Entry look(Path path) throws IOException {
+  private static Entry entry(Path path) throws IOException {
     try {
       BasicFileAttributes found =
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -90,7 +93,7 @@ final class Tree {
     }
   }
 
-  /** The file that stands where a path has a folder. */
+  /** Returns the file that is in the place of one of a path's folders. */
   Optional<String> fileAbove(String path) throws IOException {
     String folder = SafePath.folderOf(path);
     while (!folder.isEmpty()) {
@@ -102,7 +105,7 @@ final class Tree {
     return Optional.empty();
   }
 
-  /** Whether nothing stands where a folder would be, nor where one of those above it would be. */
+  /** Whether nothing is in the place of a folder, nor of one of those above it. */
   boolean lacksFolder(String path) throws IOException {
     return !path.isEmpty() && folder(path) == Kind.ABSENT && fileAbove(path).isEmpty();
   }
@@ -113,7 +116,7 @@ final class Tree {
       return known;
     }
     boolean above = path.isEmpty() || folder(SafePath.folderOf(path)) == Kind.FOLDER;
-    Kind kind = above ? look(at(path)).kind() : Kind.ABSENT;
+    Kind kind = above ? entry(at(path)).kind() : Kind.ABSENT;
     if (kind == Kind.OTHER) {
       throw new IOException(
           at(path)
@@ -123,16 +126,16 @@ final class Tree {
     return kind;
   }
 
-  /** Puts a finished file in its place, at once, and makes the folders that it needs. */
+  /** Moves a finished file into place atomically, and creates its folders. */
   void moveIn(Path file, String path) throws IOException {
     createFolder(SafePath.folderOf(path));
     disk.move(file, at(path));
   }
 
   /**
-   * Puts a finished folder in its place, at once, where none is there yet.
+   * Moves a finished folder into place atomically, if none exists there yet.
    *
-   * @param files the paths that its files have then
+   * @param files the paths of its files after the move
    */
   void moveFolderIn(Path folder, String path, List<String> files) throws IOException {
     createFolder(SafePath.folderOf(path));
@@ -145,13 +148,13 @@ final class Tree {
     }
   }
 
-  /** Puts a file in its place that keeps its old one too. */
+  /** Adds a file as a hard link to an existing one. */
   void linkIn(Path file, String path) throws IOException {
     createFolder(SafePath.folderOf(path));
     disk.link(file, at(path));
   }
 
-  /** Makes a folder and those above it, where they are missing. */
+  /** Creates a folder and those above it, if they are missing. */
   void createFolder(String path) throws IOException {
     if (folder(path) != Kind.FOLDER) {
       if (!path.isEmpty()) {
@@ -160,8 +163,8 @@ final class Tree {
       try {
         disk.createFolder(at(path));
       } catch (IOException e) {
-        // Somebody else may have made it in the meantime.
-        if (look(at(path)).kind() != Kind.FOLDER) {
+        // Somebody else may have created it in the meantime.
+        if (entry(at(path)).kind() != Kind.FOLDER) {
           throw e;
         }
       }
@@ -169,16 +172,16 @@ final class Tree {
     }
   }
 
-  /** Makes a folder like another one, with its permissions and without what is in it. */
+  /** Creates a folder with the permissions of another one, but without its content. */
   void copyFolder(Path like, String path) throws IOException {
     createFolder(SafePath.folderOf(path));
     disk.duplicate(like, at(path));
     folders.put(path, Kind.FOLDER);
   }
 
-  /** Removes a file; anything else that stands there stays. */
+  /** Removes a path if it is a file. */
   void remove(String path) throws IOException {
-    if (look(path).kind() == Kind.FILE) {
+    if (entry(path).kind() == Kind.FILE) {
       disk.delete(at(path));
       folders.computeIfPresent(path, (file, kind) -> Kind.ABSENT);
     }
@@ -186,9 +189,9 @@ final class Tree {
 
   /** Removes a folder if it is empty. */
   void prune(String path) throws IOException {
-    if (look(path).kind() == Kind.FOLDER) {
+    if (entry(path).kind() == Kind.FOLDER) {
       disk.deleteIfEmpty(at(path));
-      // It may still stand: to be looked at again.
+      // It may still exist: read it again next time.
       folders.remove(path);
     }
   }

@@ -3,8 +3,8 @@ package org.lectern.publish;
 import java.util.Optional;
 
 /**
- * A file that the new site has.
+ * A file of the new site.
  *
- * @param staged its new bytes; nothing where it is published already as it should be
+ * @param staged its new bytes; empty if the published file is right already
  */
 record WantedFile(String path, Phase phase, Optional<Staged> staged) {}

@@ -3,13 +3,14 @@ package org.lectern.reuse;
 import java.util.Map;
 
 /**
- * All that pages are made from, in short; equal only where it is equal.
+ * Fingerprints of everything that pages are made from; equal only if all of that is equal.
  *
- * @param frame stands for what any page may show: everything but the texts below front matter
- * @param bodies stand for those texts, by the paths of their files
+ * @param frame the fingerprint of what any page may show: everything except the texts below front
+ *     matter
+ * @param bodies the fingerprints of those texts, by the paths of their files
  */
 public record Inputs(String frame, Map<String, String> bodies) {
-  /** Before the first build. */
+  /** The inputs before the first build. */
   public static final Inputs NONE = new Inputs("", Map.of());
 
   public Inputs {

@@ -8,20 +8,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.cache.Cache;
 
 /**
- * Tells which files are as the last build made them, and notes what this one makes:
+ * Tells which files would be the same as in the last build, and records the files of this one:
  *
  * <pre>{@code
  * Reuse reuse = Reuse.of(Path.of(".lectern"), inputs);
- * Optional<MadeFile> before = reuse.before("index.html");
- * reuse.made("index.html", MadeFile.of(bytes, version, bodies));
- * reuse.keep(seen);
+ * Optional<MadeFile> before = reuse.unchanged("index.html");
+ * reuse.add("index.html", MadeFile.of(bytes, version, bodies));
+ * reuse.save(stamps);
  * }</pre>
  *
- * <p>The folder may be deleted at any time, and two builds may use it at once: the last to end is
- * the one that is remembered. Safe for use by several threads.
+ * <p>The folder may be deleted at any time, and two builds may use it at once: the one that ends
+ * last is remembered. Safe for use by several threads.
  */
 public final class Reuse {
-  /** The number is that of the form in which a build is kept. */
+  /** The number is the version of the file format. */
   private static final String FOLDER = "builds-4";
 
   private static final String LAST = "last";
@@ -40,9 +40,9 @@ public final class Reuse {
   }
 
   /**
-   * What the last build left in a folder; it need not be there.
+   * Reads what the last build saved in a folder, which need not exist.
    *
-   * @param folder such as {@code .lectern}, which version control is told to leave out
+   * @param folder such as {@code .lectern}; version control is told to ignore it
    */
   public static Reuse of(Path folder, Inputs inputs) {
     Cache cache = Cache.below(folder, FOLDER);
@@ -50,13 +50,13 @@ public final class Reuse {
     return new Reuse(Optional.of(cache), inputs, last);
   }
 
-  /** Nothing is as before, and nothing is remembered. */
+  /** Returns one that reuses nothing and saves nothing. */
   public static Reuse none() {
     return new Reuse(Optional.empty(), Inputs.NONE, LastBuild.NONE);
   }
 
-  /** A file that would be made with the same bytes again; whether it is still there isn't known. */
-  public Optional<MadeFile> before(String path) {
+  /** Returns a file whose bytes would be the same again. It may have been deleted since. */
+  public Optional<MadeFile> unchanged(String path) {
     return sameFrame && !inputs.frame().isEmpty()
         ? Optional.ofNullable(last.files().get(path)).filter(this::showsTheSame)
         : Optional.empty();
@@ -70,26 +70,26 @@ public final class Reuse {
                     && inputs.bodies().get(body).equals(last.inputs().bodies().get(body)));
   }
 
-  /** Notes a file of this build, made or as before. */
-  public void made(String path, MadeFile file) {
+  /** Records a file of this build, whether it was made or kept. */
+  public void add(String path, MadeFile file) {
     files.put(path, file);
   }
 
   /**
-   * What the disk said of a file when the last build had published it; nothing where it hadn't. One
-   * of which the disk says the same now has the same bytes.
+   * Returns the stamp of a file when the last build had published it; empty if it hadn't. If the
+   * stamp is the same now, so are the bytes.
    */
-  public OptionalLong seen(String path) {
-    Long seen = last.seen().get(path);
-    return seen == null ? OptionalLong.empty() : OptionalLong.of(seen);
+  public OptionalLong stamp(String path) {
+    Long stamp = last.stamps().get(path);
+    return stamp == null ? OptionalLong.empty() : OptionalLong.of(stamp);
   }
 
   /**
-   * Remembers this build, now that it is published.
+   * Saves this build after it was published.
    *
-   * @param seen what the disk says of each published file
+   * @param stamps the stamp of each published file, as the disk gives it
    */
-  public void keep(Map<String, Long> seen) {
-    cache.ifPresent(to -> to.keep(LAST, new LastBuild(inputs, files, seen).bytes()));
+  public void save(Map<String, Long> stamps) {
+    cache.ifPresent(to -> to.put(LAST, new LastBuild(inputs, files, stamps).bytes()));
   }
 }

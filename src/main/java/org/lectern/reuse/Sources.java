@@ -17,80 +17,81 @@ import java.util.function.Predicate;
 import org.lectern.stamp.Checksum;
 
 /**
- * All that a build reads, in short.
+ * Hashes of all files that a build reads.
  *
- * @param seen stands for the names, sizes and times of files: what the disk says without reading
- *     them
- * @param held stands for their names and bytes
+ * @param metadata a hash of their names, sizes and times, which takes no reading of the files
+ * @param content a hash of their names and bytes
  */
-public record Sources(long seen, long held) {
+public record Sources(long metadata, long content) {
   private static final long SMALL = 1 << 16;
 
   /**
-   * A folder, and what a build makes of what lies in it. The questions are asked with paths from
-   * the folder, with {@code /} between names.
+   * A folder of sources. The predicates take paths from the folder, with {@code /} between names.
    *
-   * @param isSeen whether it is there at all for a build; what isn't may be anything
-   * @param isSearched whether a folder is looked into; else it counts by its name alone
-   * @param isRead whether a file's bytes count; else it counts by its name alone
+   * @param isIncluded whether a path exists for a build; other paths are ignored
+   * @param isSearched whether a folder is looked into; otherwise only its name counts
+   * @param isRead whether a file's bytes count; otherwise only its name counts
    */
   public record Folder(
-      Path path, Predicate<String> isSeen, Predicate<String> isSearched, Predicate<String> isRead) {
+      Path path,
+      Predicate<String> isIncluded,
+      Predicate<String> isSearched,
+      Predicate<String> isRead) {
     private String name(Path file) {
       return path.relativize(file).toString().replace('\\', '/');
     }
   }
 
-  private record Found(Path path, BasicFileAttributes attributes, boolean isRead) {
-    /** A folder of a file's name is something else. */
+  private record SourceFile(Path path, BasicFileAttributes attributes, boolean isRead) {
+    /** Ends with a slash for folders, so that a folder differs from a file of the same name. */
     String name() {
       return attributes.isDirectory() ? path + "/" : path.toString();
     }
   }
 
   /**
-   * The files in some folders, read; nothing where there is a link among them, for what lies behind
-   * it may be anywhere. Folders that aren't there hold nothing.
+   * Reads the files of some folders; returns nothing if there is a link among them, because its
+   * target may be anywhere. Folders that don't exist are empty.
    *
-   * @throws IOException where a file can't be read
+   * @throws IOException if a file can't be read
    */
   public static Optional<Sources> read(List<Folder> folders) throws IOException {
-    Optional<List<Found>> files = find(folders);
+    Optional<List<SourceFile>> files = find(folders);
     return files.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Sources(seen(files.get()), held(files.get())));
+        : Optional.of(new Sources(metadata(files.get()), content(files.get())));
   }
 
   /**
-   * Whether the files look as they did: none was changed while a build was at work.
+   * Whether the files are unchanged by their metadata, so that none was changed during a build.
    *
-   * @throws IOException where a folder can't be read
+   * @throws IOException if a folder can't be read
    */
-  public boolean lookTheSame(List<Folder> folders) throws IOException {
-    Optional<List<Found>> files = find(folders);
-    return files.isPresent() && seen(files.get()) == seen;
+  public boolean areUnchanged(List<Folder> folders) throws IOException {
+    Optional<List<SourceFile>> files = find(folders);
+    return files.isPresent() && metadata(files.get()) == metadata;
   }
 
-  private static Optional<List<Found>> find(List<Folder> folders) throws IOException {
-    List<Found> found = new ArrayList<>();
+  private static Optional<List<SourceFile>> find(List<Folder> folders) throws IOException {
+    List<SourceFile> found = new ArrayList<>();
     for (Folder folder : folders) {
-      // A link that leads nowhere is there, too.
+      // A broken link exists, too.
       if (Files.exists(folder.path(), LinkOption.NOFOLLOW_LINKS)) {
-        Files.walkFileTree(folder.path(), new Visit(folder, found));
+        Files.walkFileTree(folder.path(), new FileCollector(folder, found));
       }
     }
     boolean isWhole =
         found.stream()
-            .map(Found::attributes)
+            .map(SourceFile::attributes)
             .allMatch(file -> file.isRegularFile() || file.isDirectory());
     return isWhole ? Optional.of(found) : Optional.empty();
   }
 
-  private static final class Visit extends SimpleFileVisitor<Path> {
+  private static final class FileCollector extends SimpleFileVisitor<Path> {
     private final Folder folder;
-    private final List<Found> found;
+    private final List<SourceFile> found;
 
-    Visit(Folder folder, List<Found> found) {
+    FileCollector(Folder folder, List<SourceFile> found) {
       this.folder = folder;
       this.found = found;
     }
@@ -99,8 +100,8 @@ public record Sources(long seen, long held) {
     public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
       String name = folder.name(inner);
       boolean isSearched =
-          name.isEmpty() || (folder.isSeen().test(name) && folder.isSearched().test(name));
-      // One that is called like a file is told of, even if nothing lies in it.
+          name.isEmpty() || (folder.isIncluded().test(name) && folder.isSearched().test(name));
+      // Checks report a folder named like a file, even if it is empty.
       if (!isSearched || (!name.isEmpty() && folder.isRead().test(name))) {
         add(inner, name, attributes);
       }
@@ -113,11 +114,11 @@ public record Sources(long seen, long held) {
       return FileVisitResult.CONTINUE;
     }
 
-    /** Only what a build would fail at stops this; whether it is a folder isn't known by now. */
+    /** Fails only if a build would, too. Whether the path is a folder isn't known here. */
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
       String name = folder.name(file);
-      if (folder.isSeen().test(name) && folder.isSearched().test(name)) {
+      if (folder.isIncluded().test(name) && folder.isSearched().test(name)) {
         throw failed;
       }
       add(file, name, Files.readAttributes(file, BasicFileAttributes.class));
@@ -125,19 +126,19 @@ public record Sources(long seen, long held) {
     }
 
     private void add(Path file, String name, BasicFileAttributes attributes) {
-      if (folder.isSeen().test(name)) {
+      if (folder.isIncluded().test(name)) {
         boolean isRead = attributes.isRegularFile() && folder.isRead().test(name);
-        found.add(new Found(file, attributes, isRead));
+        found.add(new SourceFile(file, attributes, isRead));
       }
     }
   }
 
-  /** The order in which a disk lists files doesn't count. */
-  private static long seen(List<Found> files) {
-    return files.stream().mapToLong(Sources::seen).sum();
+  /** Doesn't depend on the order in which the disk lists files. */
+  private static long metadata(List<SourceFile> files) {
+    return files.stream().mapToLong(Sources::metadata).sum();
   }
 
-  private static long seen(Found file) {
+  private static long metadata(SourceFile file) {
     if (!file.isRead()) {
       return Checksum.of(file.name().getBytes(StandardCharsets.UTF_8));
     }
@@ -152,15 +153,15 @@ public record Sources(long seen, long held) {
     return Checksum.of(all.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static long held(List<Found> files) throws IOException {
+  private static long content(List<SourceFile> files) throws IOException {
     try {
-      return files.parallelStream().mapToLong(Sources::held).sum();
+      return files.parallelStream().mapToLong(Sources::content).sum();
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
   }
 
-  private static long held(Found file) {
+  private static long content(SourceFile file) {
     try {
       Checksum checksum = new Checksum();
       checksum.add(file.name().getBytes(StandardCharsets.UTF_8));
@@ -174,8 +175,8 @@ public record Sources(long seen, long held) {
     }
   }
 
-  /** Recordings are larger than memory; of thousands of small files each is read in one go. */
-  private static void addBytes(Found file, Checksum checksum) throws IOException {
+  /** Reads small files at once, and streams large ones: recordings may be larger than memory. */
+  private static void addBytes(SourceFile file, Checksum checksum) throws IOException {
     if (file.attributes().size() <= SMALL) {
       checksum.add(Files.readAllBytes(file.path()));
       return;

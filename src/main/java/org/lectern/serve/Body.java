@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import org.lectern.Plan;
 import org.lectern.hash.Sha256;
 
-/** What an answer holds. */
+/** The body of a response. */
 sealed interface Body {
-  /** Bytes at hand. */
+  /** Bytes in memory. */
   final class Bytes implements Body {
     private final byte[] bytes;
     private final String tag;
@@ -20,7 +20,10 @@ sealed interface Body {
       return bytes;
     }
 
-    /** Changes with what was built: RFC 9110, section 8.8.3. */
+    /**
+     * Returns the entity tag, which changes with the bytes that were built: RFC 9110, section
+     * 8.8.3.
+     */
     String tag() {
       return tag;
     }
@@ -29,8 +32,8 @@ sealed interface Body {
   /** A file on the disk. */
   record OnDisk(Path file) implements Body {}
 
-  /** A file of the site. */
-  static Body of(Plan.Made made) {
+  /** Returns the body for a file of the site. */
+  static Body of(Plan.FileContent made) {
     if (made instanceof Plan.Bytes file) {
       return file.isPage() ? page(file.bytes()) : of(file.bytes());
     } else if (made instanceof Plan.Copy copy) {
@@ -39,13 +42,13 @@ sealed interface Body {
     throw new IllegalArgumentException("unknown kind of file: " + made);
   }
 
-  /** A page with the script in it that shows changes. */
+  /** Returns the body for a page, with the script that shows changes. */
   static Bytes page(byte[] html) {
     String tag = tag(html);
     return new Bytes(PageScript.in(html, tag), tag);
   }
 
-  /** Bytes as they are. */
+  /** Returns the body for bytes. */
   static Bytes of(byte[] bytes) {
     return new Bytes(bytes, tag(bytes));
   }

@@ -4,11 +4,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What has changed since somebody last looked.
+ * The changes since the last rebuild.
  *
- * @param files their paths from the conference's folder, with {@code /} between names
- * @param anything whether the machine lost count: any file may have changed
- * @param last when the last change was heard of, in nanoseconds of {@link System#nanoTime}
+ * @param files the paths of the changed files from the conference's folder, with {@code /} between
+ *     names
+ * @param anything whether any file may have changed, because the system missed changes
+ * @param last the time of the last change, of {@link System#nanoTime}
  */
 record Changes(SortedSet<String> files, boolean anything, long last) {
   static final Changes NONE = new Changes(new TreeSet<>(), false, 0);

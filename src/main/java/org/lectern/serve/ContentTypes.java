@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.http.MimeTypes;
 
-/** The types of files by the endings of their names. */
+/** The media types of files, by their extensions. */
 final class ContentTypes {
-  /** Those of texts, with their encoding, and those that Jetty's list lacks or has otherwise. */
+  /** Types of texts, with their encoding, and types that Jetty's list lacks or has otherwise. */
   private static final Map<String, String> TYPES =
       Map.ofEntries(
           Map.entry("html", "text/html; charset=utf-8"),

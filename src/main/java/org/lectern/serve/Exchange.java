@@ -20,29 +20,29 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.URIUtil;
 
 /**
- * One request and the answer to it, with what HTTP asks of answers: <a
- * href="https://www.rfc-editor.org/rfc/rfc9110">RFC 9110</a>.
+ * A request and its response, according to <a href="https://www.rfc-editor.org/rfc/rfc9110">RFC
+ * 9110</a>.
  */
 record Exchange(Request request, Response response, Callback callback) {
   private static final Pattern TOO_LARGE = Pattern.compile("[1-9]\\d{18,}");
 
-  /** A range of bytes that are at hand, or of those in a file. */
+  /** Sends a range of bytes in memory or in a file. */
   private interface Part {
     void send(long first, long length) throws IOException;
   }
 
-  /** Sends a header with the answer. */
+  /** Adds a header to the response. */
   void header(String name, String value) {
     response.getHeaders().put(name, value);
   }
 
-  /** A short text. */
+  /** Sends a short text. */
   void text(int status, String text) {
     begin(status, "text/plain; charset=utf-8");
     send((text + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Sends the browser to another path on this host. */
+  /** Redirects to another path on this host. */
   void redirect(String path) {
     response.getHeaders().put(HttpHeader.LOCATION, URIUtil.encodePath(path));
     response.setStatus(302);
@@ -50,9 +50,9 @@ record Exchange(Request request, Response response, Callback callback) {
   }
 
   /**
-   * A file, or what was asked for of it.
+   * Sends a file, or the requested range of it.
    *
-   * @param name its path, from which its type is known
+   * @param name the file's path, which determines its type
    */
   void file(int status, String name, Body body) throws IOException {
     if (body instanceof Body.Bytes bytes) {
@@ -98,12 +98,14 @@ record Exchange(Request request, Response response, Callback callback) {
     }
   }
 
-  /** A place beyond any file's end is one as well where Jetty's numbers have no room for it. */
+  /**
+   * Reduces positions that are too large for Jetty's numbers: they are beyond any file's end, too.
+   */
   private static String bounded(String ranges) {
     return TOO_LARGE.matcher(ranges).replaceAll(String.valueOf(Long.MAX_VALUE));
   }
 
-  /** Whether a tag is among those that a browser has; the preview's hold no commas. */
+  /** Whether a tag is among those that the browser has; the preview's tags contain no commas. */
   private static boolean isNamed(String tag, List<String> lists) {
     return lists.stream()
         .flatMap(list -> Stream.of(list.split(",")))
@@ -116,7 +118,7 @@ record Exchange(Request request, Response response, Callback callback) {
     return condition == null || condition.equals(tag);
   }
 
-  /** Begins an answer; browsers may keep it, but ask before they use it again. */
+  /** Begins a response. Browsers may cache it, but must revalidate it. */
   void begin(int status, String type) {
     response.setStatus(status);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);

@@ -7,24 +7,24 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The names that the preview answers to. A page elsewhere can let a name of its own lead to this
- * machine (DNS rebinding) and would read the preview by that; it can't do so with an address, nor
- * with a name that is this machine's.
+ * The host names that the preview answers to. A page elsewhere could make its own name resolve to
+ * this machine (DNS rebinding) to read the preview. That isn't possible with an address, or with a
+ * name of this machine.
  */
 final class Hosts {
   private final Set<String> names = new TreeSet<>(Set.of("localhost"));
 
   /**
-   * The names for an interface.
+   * Creates the names for a network interface.
    *
-   * @param host what the editor called it
+   * @param host the name that the editor gave
    */
   Hosts(String host) {
     names.add(host.toLowerCase(Locale.ROOT));
     try {
       names.add(InetAddress.getLocalHost().getHostName().toLowerCase(Locale.ROOT));
     } catch (UnknownHostException nameless) {
-      // Then nobody calls it by its name.
+      // A machine without a name isn't called by one.
     }
   }
 

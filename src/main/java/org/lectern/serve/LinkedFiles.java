@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import org.lectern.SourceFolders;
 
 /**
- * The links among a conference's files, and what lies behind them where it isn't among the
- * conference's own: somewhere else, or under a name that isn't read by itself.
+ * The symbolic links among a conference's files, and their targets outside of the folders that are
+ * watched anyway.
  */
 final class LinkedFiles {
   private final Path root;
@@ -28,13 +28,13 @@ final class LinkedFiles {
   }
 
   /**
-   * As it is now.
+   * Finds the current links.
    *
    * @param root the conference's folder
    */
   static LinkedFiles in(Path root) throws IOException {
     LinkedFiles found = new LinkedFiles(root);
-    // What leads out of the folder first: of the others it depends whether they lead further.
+    // First the links out of the folder: whether others lead outside depends on them.
     for (String name : SourceFolders.NAMES) {
       Path path = root.resolve(name);
       if (Files.isSymbolicLink(path)) {
@@ -57,7 +57,7 @@ final class LinkedFiles {
     } catch (IOException nowhere) {
       return;
     }
-    // A build follows other links within the folder alone.
+    // A build only follows other links within the folder.
     boolean isFollowed = anywhere || target.startsWith(root) || keyOf(target).isPresent();
     if (isFollowed && !isHeard(target) && behind.putIfAbsent(target, name) == null && !anywhere) {
       search(target, name);
@@ -97,8 +97,8 @@ final class LinkedFiles {
   }
 
   /**
-   * A path as it is from the conference's folder, with {@code /} between names: by the link that
-   * leads there, where one does.
+   * Returns a path from the conference's folder, with {@code /} between names. A path in a link's
+   * target starts with the link.
    */
   String name(Path path) {
     Optional<Path> key = keyOf(path);
@@ -110,7 +110,7 @@ final class LinkedFiles {
     return itself(path);
   }
 
-  /** The same whatever leads there. */
+  /** Returns a path from the conference's folder, without regard to links. */
   String itself(Path path) {
     return (path.startsWith(root) ? root.relativize(path) : path).toString().replace('\\', '/');
   }
@@ -119,17 +119,17 @@ final class LinkedFiles {
     return SourceFolders.concerns(name(path));
   }
 
-  /** Whether a path is a link, or was one. */
+  /** Whether a path is or was a link. */
   boolean isLink(Path path) {
     return links.contains(path) || Files.isSymbolicLink(path);
   }
 
-  /** Whether a folder is behind a link, or in a folder that is. */
+  /** Whether a folder is in the target of a link. */
   boolean isBehind(Path folder) {
     return keyOf(folder).isPresent();
   }
 
-  /** The folders in which there is what lies behind links. */
+  /** Returns the folders that contain the targets of links. */
   Set<Path> folders() {
     Set<Path> found = new TreeSet<>();
     for (Path target : behind.keySet()) {
@@ -142,7 +142,7 @@ final class LinkedFiles {
     return found;
   }
 
-  /** Whether the same lies behind the same links. */
+  /** Whether the same links have the same targets. */
   boolean leadsTheSameWayAs(LinkedFiles other) {
     return behind.equals(other.behind);
   }

@@ -8,15 +8,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Tells browsers that something has changed, as <a
+ * Sends changes to browsers as <a
  * href="https://html.spec.whatwg.org/multipage/server-sent-events.html">server-sent events</a>.
- * Only the newest is of interest: who is slow misses those between.
+ * Only the newest matters: slow browsers miss those between.
  */
 final class Live {
   private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
   private volatile String newest = "";
 
-  /** Keeps a browser that listens, and tells it how things stand. */
+  /** Registers a browser, and sends it the current state. */
   void listen(Exchange answering) {
     answering.begin(200, "text/event-stream; charset=utf-8");
     if (answering.request().getMethod().equals("HEAD")) {
@@ -29,7 +29,7 @@ final class Live {
         .request()
         .addIdleTimeoutListener(
             idle -> {
-              // A browser that has gone is found out by telling it something.
+              // Sending something shows whether the browser is still there.
               listener.tell(":\n\n");
               return false;
             });
@@ -37,7 +37,7 @@ final class Live {
   }
 
   /**
-   * Tells all who listen.
+   * Sends an event to all browsers.
    *
    * @param data one line
    */
@@ -46,7 +46,7 @@ final class Live {
     listeners.forEach(listener -> listener.tell(newest));
   }
 
-  /** Lets all go. */
+  /** Ends all connections. */
   void close() {
     listeners.forEach(Listener::end);
   }

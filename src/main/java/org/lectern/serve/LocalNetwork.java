@@ -6,11 +6,11 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.util.List;
 
-/** How other devices in the local network reach this machine. */
+/** Finds the addresses by which other devices in the local network reach this machine. */
 final class LocalNetwork {
   private LocalNetwork() {}
 
-  /** This machine's addresses there; none where it is in no network. */
+  /** Returns the addresses; none if this machine is in no network. */
   static List<String> addresses() {
     try {
       return NetworkInterface.networkInterfaces()

@@ -3,18 +3,16 @@ package org.lectern.serve;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/**
- * Puts the script that shows changes into pages, which have none of it where they are published.
- */
+/** Adds the script that shows changes to pages. Published pages don't have it. */
 final class PageScript {
   private static final byte[] PLACE = "<head>".getBytes(StandardCharsets.US_ASCII);
 
   private PageScript() {}
 
   /**
-   * A page with the script.
+   * Returns a page with the script.
    *
-   * @param tag what the page is asked for with when something has changed
+   * @param tag the page's entity tag, with which the script requests it after a change
    */
   static byte[] in(byte[] page, String tag) {
     byte[] script =
@@ -31,7 +29,7 @@ final class PageScript {
     return whole;
   }
 
-  /** Before all other scripts; a template of a conference's own may have no head. */
+  /** Returns the index before all other scripts; a conference's own template may have no head. */
   private static int place(byte[] page) {
     for (int at = 0; at + PLACE.length <= page.length; at++) {
       if (page[at] == '<' && Arrays.equals(page, at, at + PLACE.length, PLACE, 0, PLACE.length)) {

@@ -5,9 +5,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Changes that wait to be looked at. One save is several changes to a disk, and a checkout
- * thousands: they are handed on together when it has been quiet for a moment, or when somebody
- * would wait too long.
+ * Collects changes until the next rebuild. One save is several changes on a disk, and a checkout
+ * thousands: they are delivered together after a quiet moment, or at the latest after some time.
  */
 final class Pending {
   private final long quiet;
@@ -19,23 +18,23 @@ final class Pending {
   private long last;
 
   /**
-   * Nothing so far.
+   * Creates an empty collection.
    *
-   * @param quiet how long nothing more must have come
-   * @param longest how long the first waits at most
+   * @param quiet the time without further changes after which they are delivered
+   * @param longest the longest time that the first change waits
    */
   Pending(Duration quiet, Duration longest) {
     this.quiet = quiet.toNanos();
     this.longest = longest.toNanos();
   }
 
-  /** A file changed. */
+  /** Adds a changed file. */
   synchronized void add(String file) {
     heard();
     files.add(file);
   }
 
-  /** Any file may have changed. */
+  /** Records that any file may have changed. */
   synchronized void addAnything() {
     heard();
     anything = true;
@@ -53,18 +52,18 @@ final class Pending {
     return files.isEmpty() && !anything;
   }
 
-  /** Whether something waits. */
+  /** Whether there are changes. */
   synchronized boolean isWaiting() {
     return !isEmpty();
   }
 
-  /** Lets whoever waits go on with nothing. */
+  /** Ends waiting threads, which get no changes. */
   synchronized void close() {
     closed = true;
     notifyAll();
   }
 
-  /** Waits for changes and takes them; none when it is closed. */
+  /** Waits for changes and removes them; returns none after {@link #close}. */
   synchronized Changes take() throws InterruptedException {
     while (!closed && isEmpty()) {
       wait();

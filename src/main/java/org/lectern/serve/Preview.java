@@ -15,20 +15,20 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.URIUtil;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.lectern.Workshop;
+import org.lectern.IncrementalLoader;
 
 /**
- * Shows a conference in a browser while it is written: builds in memory, and again when a file
- * changes. Nothing is published.
+ * Shows a conference in a browser while it is written: builds it in memory, and again when a file
+ * changes. Publishes nothing.
  *
  * <pre>{@code
  * try (Preview preview = Preview.start(PreviewOptions.of(build), rebuilt -> {…})) {
- *   preview.address();  // http://127.0.0.1:8420/
+ * preview.address();  // http://127.0.0.1:8420/
  * }
  * }</pre>
  */
 public final class Preview implements AutoCloseable {
-  /** One save is several events within some milliseconds. */
+  /** The quiet time after changes; one save is several events within some milliseconds. */
   private static final Duration QUIET = Duration.ofMillis(12);
 
   private static final Duration LONGEST = Duration.ofMillis(250);
@@ -53,7 +53,7 @@ public final class Preview implements AutoCloseable {
     this.pending = new Pending(QUIET, LONGEST);
     Rebuilder rebuilding =
         new Rebuilder(
-            () -> Workshop.told(options.build()),
+            () -> IncrementalLoader.watched(options.build()),
             pending,
             scene,
             (moment, failure) -> live.tell(ProblemsJson.of(source, moment.problems(), failure)),
@@ -80,10 +80,10 @@ public final class Preview implements AutoCloseable {
   /**
    * Builds for the first time, and serves from then on.
    *
-   * @param listener told of each build, the first one too, and of what is found later; one at a
-   *     time
-   * @throws PreviewException where it can't listen where it was told to
-   * @throws IOException where the machine can't watch or read the folder
+   * @param listener gets the result of each build, including the first, and of later checks; one at
+   *     a time
+   * @throws PreviewException if it can't listen at the given host and port
+   * @throws IOException if the folder can't be watched or read
    */
   public static Preview start(PreviewOptions options, Consumer<RebuildResult> listener)
       throws IOException, InterruptedException {
@@ -99,7 +99,7 @@ public final class Preview implements AutoCloseable {
     return connector;
   }
 
-  /** Takes the port that was asked for, or the first that is free. */
+  /** Opens the given port, or the first free one. */
   private void bind(PreviewOptions options) throws IOException {
     int first = options.port().orElse(PreviewOptions.USUAL_PORT);
     int last = options.port().orElse(first + PreviewOptions.PORTS - 1);
@@ -142,12 +142,12 @@ public final class Preview implements AutoCloseable {
     }
   }
 
-  /** The site's address on this machine. */
+  /** Returns the address of the site on this machine. */
   public URI address() {
     return address(isAny ? "localhost" : host);
   }
 
-  /** Its addresses for other devices, where it listens to all of the network. */
+  /** Returns its addresses for other devices, if it listens to the whole network. */
   public List<URI> addressesForOthers() {
     return isAny ? LocalNetwork.addresses().stream().map(this::address).toList() : List.of();
   }

@@ -2,7 +2,7 @@ package org.lectern.serve;
 
 import java.io.IOException;
 
-/** The preview can't listen where it was told to. The message is for editors. */
+/** Thrown if the preview can't listen at the given host and port. The message is for editors. */
 public final class PreviewException extends IOException {
   private static final long serialVersionUID = 1;
 

@@ -4,12 +4,12 @@ import java.util.OptionalInt;
 import org.lectern.BuildOptions;
 
 /**
- * What to preview, and where.
+ * The options of a preview.
  *
- * @param build the conference's folder, and whether warnings count as errors; its output is left
- *     alone
+ * @param build the conference's folder, and whether warnings count as errors; its output isn't
+ *     touched
  * @param host the name or address of the network interface to listen at
- * @param port the port to listen at; nothing for the first that is free from {@link #USUAL_PORT} on
+ * @param port the port to listen at; empty for the first free one from {@link #USUAL_PORT} on
  */
 public record PreviewOptions(BuildOptions build, String host, OptionalInt port) {
   /** The loopback interface, which nobody else on the network can reach. */
@@ -18,15 +18,15 @@ public record PreviewOptions(BuildOptions build, String host, OptionalInt port) 
   /** The first port that is tried. */
   public static final int USUAL_PORT = 8420;
 
-  /** How many ports are tried. */
+  /** The number of ports that are tried. */
   static final int PORTS = 40;
 
-  /** A preview for this machine alone. */
+  /** Returns the options of a preview for this machine alone. */
   public static PreviewOptions of(BuildOptions build) {
     return new PreviewOptions(build, USUAL_HOST, OptionalInt.empty());
   }
 
-  /** The same at a port. */
+  /** Returns a copy with a port. */
   public PreviewOptions at(int newPort) {
     return new PreviewOptions(build, host, OptionalInt.of(newPort));
   }

@@ -8,18 +8,18 @@ import org.lectern.json.Json;
 import org.lectern.problem.Problem;
 import org.lectern.problem.SourceLine;
 
-/** Writes problems for the overlay in the browser, each with the line that it is in. */
+/** Writes problems as JSON for the overlay in the browser, each with its line of the source. */
 final class ProblemsJson {
-  /** More than these nobody reads at once. */
+  /** The largest number of problems; nobody reads more at once. */
   private static final int MOST = 100;
 
   private ProblemsJson() {}
 
   /**
-   * One line of JSON.
+   * Returns one line of JSON.
    *
    * @param source the folder that positions start from
-   * @param failure why the machine couldn't read the conference; empty where it could
+   * @param failure why the conference couldn't be read; empty if it could
    */
   static String of(Path source, List<Problem> problems, String failure) {
     SourceLine lines = new SourceLine(source);
@@ -40,7 +40,7 @@ final class ProblemsJson {
         .number("column", problem.position().column());
   }
 
-  /** Errors come first. */
+  /** Sorts errors first. */
   private static List<Problem> first(List<Problem> problems) {
     return problems.stream().sorted(Comparator.comparing(Problem::severity)).limit(MOST).toList();
   }

@@ -5,13 +5,13 @@ import org.lectern.problem.Problem;
 import org.lectern.problem.Severity;
 
 /**
- * What came of a change.
+ * The result of a rebuild.
  *
- * @param changed the names of the files that changed, from the conference's folder; none for the
- *     first time
- * @param milliseconds from the last of the changes on, until browsers were told
- * @param problems everything that is wrong now, sorted
- * @param failure why the machine couldn't read the conference; empty where it could
+ * @param changed the names of the changed files, from the conference's folder; empty for the first
+ *     build
+ * @param milliseconds the time from the last change until browsers were notified
+ * @param problems all current problems, sorted
+ * @param failure why the conference couldn't be read; empty if it could
  */
 public record RebuildResult(
     List<String> changed, long milliseconds, List<Problem> problems, String failure) {
@@ -20,7 +20,7 @@ public record RebuildResult(
     problems = List.copyOf(problems);
   }
 
-  /** Whether browsers show the conference as it is now; else what was shown before. */
+  /** Whether browsers show the current conference, rather than the last one without errors. */
   public boolean isShown() {
     return failure.isEmpty()
         && problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);

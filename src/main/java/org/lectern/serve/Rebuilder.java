@@ -9,44 +9,47 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.lectern.Draft;
+import org.lectern.IncrementalLoader;
 import org.lectern.Plan;
-import org.lectern.Workshop;
 import org.lectern.machine.Reason;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 
-/** Looks again when something has changed, and shows what there is then. */
+/** Rebuilds the preview when something has changed. */
 final class Rebuilder implements Runnable {
-  /** How often a file that vanishes while it is read is looked for, and how long between. */
+  /**
+   * The number of attempts to read a file that vanishes meanwhile, and the pause between in
+   * milliseconds.
+   */
   private static final int ATTEMPTS = 5;
 
   private static final long PAUSE = 20;
 
   private static final int PRACTICE = 12;
 
-  private final Supplier<Workshop> workshops;
+  private final Supplier<IncrementalLoader> loaders;
   private final Pending pending;
   private final Scene scene;
   private final BiConsumer<Scene.Moment, String> browsers;
   private final Consumer<RebuildResult> listener;
-  private Workshop workshop;
+  private IncrementalLoader loader;
 
   /**
-   * Nothing built yet.
+   * Creates a rebuilder that hasn't built anything.
    *
-   * @param workshops gives a workshop that hasn't read anything
-   * @param browsers told how things stand, as soon as they do; with what failed, if anything did
-   * @param listener told what came of each change, one at a time
+   * @param loaders creates a loader that hasn't read anything
+   * @param browsers gets the state as soon as it is known, and the reason if something failed
+   * @param listener gets the result of each change, one at a time
    */
   Rebuilder(
-      Supplier<Workshop> workshops,
+      Supplier<IncrementalLoader> loaders,
       Pending pending,
       Scene scene,
       BiConsumer<Scene.Moment, String> browsers,
       Consumer<RebuildResult> listener) {
     this.browsers = browsers;
-    this.workshops = workshops;
-    this.workshop = workshops.get();
+    this.loaders = loaders;
+    this.loader = loaders.get();
     this.pending = pending;
     this.scene = scene;
     this.listener = listener;
@@ -68,24 +71,27 @@ final class Rebuilder implements Runnable {
     try {
       rebuild(changes);
     } catch (RuntimeException | Error untold) {
-      // There was no room even to tell of it; there may be with the next change.
+      // There was too little memory even to report it; there may be enough for the next change.
     }
   }
 
-  /** Java gets quicker with practice: the first save is as quick as others then. */
+  /**
+   * Loads repeatedly until Java has compiled the code, so that the first save is as quick as
+   * others.
+   */
   private void practise() {
     try {
       for (int i = 0; i < PRACTICE && !pending.isWaiting(); i++) {
-        workshop.draft();
+        loader.load();
       }
     } catch (IOException | RuntimeException isTold) {
-      // What can't be read is told with the next change.
+      // A failure is reported with the next change.
     } catch (Error isTold) {
-      workshop = workshops.get();
+      loader = loaders.get();
     }
   }
 
-  /** Looks at everything for the first time. */
+  /** Builds for the first time. */
   void first() throws InterruptedException {
     rebuild(new Changes(new TreeSet<>(), true, System.nanoTime()));
   }
@@ -93,23 +99,23 @@ final class Rebuilder implements Runnable {
   private void rebuild(Changes changes) throws InterruptedException {
     SortedSet<String> files = changes.files();
     if (changes.anything()) {
-      workshop.touchAll();
+      loader.touchAll();
     }
-    files.forEach(workshop::touch);
+    files.forEach(loader::touch);
     try {
       Draft draft = draft();
       scene.show(draft);
       browsers.accept(scene.now(), "");
       long shown = since(changes);
-      // Browsers are busy by now; what only warns needn't keep them waiting.
+      // Browsers are busy now; they needn't wait for warnings.
       scene.know(draft.problems());
       tell(new RebuildResult(List.copyOf(files), shown, draft.problems(), ""));
       draft.plan().ifPresent(this::checkPages);
     } catch (IOException | RuntimeException failed) {
       tell(files, changes, failed);
     } catch (Error failed) {
-      // What was half done where memory ended isn't gone on with, and makes room by that.
-      workshop = workshops.get();
+      // Discards the state that was incomplete when memory ran out, which also frees memory.
+      loader = loaders.get();
       tell(files, changes, failed);
     }
   }
@@ -128,11 +134,11 @@ final class Rebuilder implements Runnable {
     return (System.nanoTime() - changes.last()) / 1_000_000;
   }
 
-  /** While a folder is replaced, its files come and go. */
+  /** Retries, because files come and go while a folder is replaced. */
   private Draft draft() throws IOException, InterruptedException {
     for (int attempt = 1; ; attempt++) {
       try {
-        return workshop.draft();
+        return loader.load();
       } catch (IOException failed) {
         if (attempt == ATTEMPTS) {
           throw failed;
@@ -143,8 +149,8 @@ final class Rebuilder implements Runnable {
   }
 
   /**
-   * Makes the pages that nobody has asked for, until something else changes: templates of a
-   * conference's own may be broken on one of them.
+   * Makes all pages until something else changes, to find pages on which the conference's own
+   * templates are broken.
    */
   private void checkPages(Plan plan) {
     if (!plan.hasOwnTemplates()) {
@@ -159,7 +165,7 @@ final class Rebuilder implements Runnable {
     }
   }
 
-  /** Tells of what was found in a plan's templates, where it is still shown. */
+  /** Reports the problems of a plan's templates, if the plan is still shown. */
   void add(Plan plan, List<Problem> found) {
     boolean isNew = !scene.now().problems().containsAll(found);
     if (isNew && scene.now().plan().filter(shown -> shown == plan).isPresent()) {

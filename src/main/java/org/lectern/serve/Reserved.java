@@ -10,7 +10,7 @@ import org.lectern.bundle.Bundled;
 final class Reserved {
   static final String FOLDER = "/.lectern/";
 
-  /** Where browsers listen for changes. */
+  /** The path of the events. */
   static final String EVENTS = FOLDER + "events";
 
   private static final Map<String, Body.Bytes> FILES =
@@ -19,7 +19,7 @@ final class Reserved {
 
   private Reserved() {}
 
-  /** One of them by its path on the host. */
+  /** Returns a file by its path on the host. */
   static Optional<Body> file(String path) {
     return Optional.ofNullable(FILES.get(path));
   }

@@ -14,25 +14,25 @@ import org.lectern.problem.Problems;
 import org.lectern.problem.Severity;
 
 /**
- * What browsers are shown: the files of the last plan that had no errors, and everything that is
- * wrong now. Safe for use by several threads.
+ * What browsers are shown: the files of the last plan without errors, and all current problems.
+ * Safe for use by several threads.
  */
 final class Scene {
-  /** How many files are kept after they were made. */
+  /** The number of files that are cached. */
   private static final int KEPT = 200;
 
   /**
-   * A moment of it.
+   * The state at one moment.
    *
-   * @param plan nothing where there has never been one without errors
+   * @param plan empty if there has never been one without errors
    */
   record Moment(Optional<Plan> plan, List<Problem> problems) {}
 
   /**
-   * A file that was made.
+   * A cached file.
    *
-   * @param plan the one that it was made by. A plan holds the whole program, and files outlive
-   *     many: they only tell whether it is the one that is shown
+   * @param plan the plan that made it. A weak reference, because a plan holds the whole program,
+   *     and cached files outlive many plans: it only tells whether its plan is still shown
    */
   private record Kept(WeakReference<Plan> plan, Body body) {}
 
@@ -47,8 +47,8 @@ final class Scene {
       };
 
   /**
-   * Shows a draft; where it has errors, its problems beside what was shown before. Warnings that it
-   * doesn't know of yet are taken to be those of before.
+   * Shows a draft; if it has errors, shows its problems with the previous files. Keeps the previous
+   * warnings until those of the draft are known.
    */
   synchronized void show(Draft draft) {
     List<Problem> warnings =
@@ -56,12 +56,12 @@ final class Scene {
     now = new Moment(draft.plan().or(now::plan), Problems.sorted(draft.found(), warnings));
   }
 
-  /** Tells everything that is wrong. */
+  /** Replaces all problems. */
   synchronized void know(List<Problem> problems) {
     now = new Moment(now.plan(), problems);
   }
 
-  /** Adds what was found later. */
+  /** Adds problems that were found later. */
   synchronized void add(List<Problem> problems) {
     now = new Moment(now.plan(), Problems.sorted(now.problems(), problems));
   }
@@ -71,12 +71,12 @@ final class Scene {
   }
 
   /**
-   * A file of the site; where a page's template is broken, the page as it last was.
+   * Returns a file of the site; if the template of a page is broken, its last version.
    *
    * @param path from the site's root
-   * @return nothing where there is no such file
-   * @throws ProblemException where a page's template is broken and always has been
-   * @throws IOException where it can't be read
+   * @return nothing if there is no such file
+   * @throws ProblemException if the template of a page is broken and there is no earlier version
+   * @throws IOException if the file can't be read
    */
   Optional<Body> file(Plan plan, String path) throws IOException {
     Kept before = kept(path);

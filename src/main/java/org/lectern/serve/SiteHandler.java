@@ -11,9 +11,7 @@ import org.eclipse.jetty.util.URIUtil;
 import org.lectern.Plan;
 import org.lectern.problem.ProblemException;
 
-/**
- * Answers requests with what the scene shows. Nothing but the site's own files can be asked for.
- */
+/** Responds to requests with the files of the preview, and with nothing else. */
 final class SiteHandler extends Handler.Abstract {
   private static final String INDEX = "index.html";
   private static final String NOT_FOUND = "404.html";
@@ -24,9 +22,9 @@ final class SiteHandler extends Handler.Abstract {
   private final BiConsumer<Plan, ProblemException> broken;
 
   /**
-   * A handler.
+   * Creates a handler.
    *
-   * @param broken told of pages whose template is broken
+   * @param broken is told of pages with a broken template
    */
   SiteHandler(Scene scene, Live live, Hosts hosts, BiConsumer<Plan, ProblemException> broken) {
     this.scene = scene;
@@ -38,7 +36,7 @@ final class SiteHandler extends Handler.Abstract {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws IOException {
     Exchange answering = new Exchange(request, response, callback);
-    // What isn't published yet is nothing for pages from elsewhere.
+    // Pages from elsewhere may not read what isn't published yet.
     answering.header("Cross-Origin-Resource-Policy", "same-origin");
     answering.header("X-Content-Type-Options", "nosniff");
     answering.header("X-Frame-Options", "SAMEORIGIN");

@@ -5,10 +5,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 
-/**
- * Visits files while somebody changes them: what is gone meanwhile, or may not be read, is passed
- * over.
- */
+/** Visits files while they may be changed: skips files that vanish meanwhile or can't be read. */
 abstract class TolerantVisitor extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {

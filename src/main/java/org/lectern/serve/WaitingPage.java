@@ -2,7 +2,7 @@ package org.lectern.serve;
 
 import java.nio.charset.StandardCharsets;
 
-/** Pages that stand in while there is none of the site's own to show. */
+/** The pages that are shown if the site has no page to show. */
 final class WaitingPage {
   static final Body NOT_BUILT =
       page("The site can't be built yet", "Mend what is wrong; the page appears here by itself.");

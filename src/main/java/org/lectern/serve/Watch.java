@@ -20,24 +20,25 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.lectern.SourceFolders;
 
 /**
- * Hears of changes to a conference's files as the machine tells them. What it hears is a hint to
- * look again, never what is there: folders come and go, and a file is told of while it is written.
+ * Watches a conference's files for changes. An event only tells that the files should be read
+ * again, not what they contain: folders come and go, and a file may be reported while it is
+ * written.
  */
 final class Watch implements AutoCloseable {
   private final Path root;
 
   private final Pending pending;
 
-  /** The first is that of the conference's folder. */
+  /** The first one watches the conference's folder. */
   private final List<DirectoryWatcher> watchers = new CopyOnWriteArrayList<>();
 
-  /** Links as they led when somebody last looked. */
+  /** The links when they were last read. */
   private volatile LinkedFiles linked;
 
-  /** Hears of what lies behind them. */
+  /** Watches the targets of links. */
   private Optional<DirectoryWatcher> beyond = Optional.empty();
 
-  /** Folders that may not be read: nothing is heard of what is in them. */
+  /** Folders that can't be read, and so aren't watched. */
   private final Set<Path> unread = ConcurrentHashMap.newKeySet();
 
   private Watch(Path root, Pending pending) throws IOException {
@@ -47,10 +48,10 @@ final class Watch implements AutoCloseable {
   }
 
   /**
-   * Begins to watch; changes from now on are told.
+   * Begins to watch.
    *
    * @param folder the conference's folder
-   * @throws IOException where the machine can't watch it
+   * @throws IOException if it can't be watched
    */
   static Watch of(Path folder, Pending pending) throws IOException {
     Watch watch = new Watch(folder.toRealPath(), pending);
@@ -92,7 +93,10 @@ final class Watch implements AutoCloseable {
     }
   }
 
-  /** Links may lead elsewhere by now, and what was changed there wasn't heard of. */
+  /**
+   * Reads the links again. If they have other targets, any file may have changed, because the new
+   * targets weren't watched.
+   */
   private synchronized void lookAgain() throws IOException {
     LinkedFiles now = LinkedFiles.in(root);
     if (!now.leadsTheSameWayAs(linked)) {
@@ -107,7 +111,10 @@ final class Watch implements AutoCloseable {
     }
   }
 
-  /** Watches what may be read by now; what was changed there before that wasn't heard of. */
+  /**
+   * Watches folders that have become readable; any file may have changed, because they weren't
+   * watched.
+   */
   private synchronized void beginUnread() throws IOException {
     for (Path folder : List.copyOf(unread)) {
       if (!Files.isDirectory(folder)) {
@@ -135,9 +142,9 @@ final class Watch implements AutoCloseable {
   }
 
   /**
-   * Visits only folders in which a conference's files may lie.
+   * Visits only folders that may contain files of the conference.
    *
-   * @param unread takes those that may not be read
+   * @param unread collects folders that can't be read
    */
   private record Folders(Path root, Set<Path> unread) implements FileTreeVisitor {
     @Override
@@ -182,7 +189,10 @@ final class Watch implements AutoCloseable {
     }
   }
 
-  /** Visits what lies behind links, and of folders beside that nothing but the files. */
+  /**
+   * Visits the targets of links; of other folders that contain a target, only the files directly in
+   * them.
+   */
   private record Beyond(LinkedFiles linked) implements FileTreeVisitor {
     @Override
     public void recursiveVisitFiles(Path start, Callback onFolder, Callback onFile)
@@ -223,7 +233,7 @@ final class Watch implements AutoCloseable {
       if (SourceFolders.concerns(name)) {
         pending.add(name);
         if (!name.endsWith("/" + path.getFileName())) {
-          // A file is known again by its own name.
+          // The file was known by its own name before.
           pending.add(linked.itself(path));
         }
       }

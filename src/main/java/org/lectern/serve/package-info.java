@@ -3,10 +3,10 @@
  * memory, serves what it built on this machine, and shows every change in the browser.
  *
  * <pre>
- * a saved file ─ Watch ─▶ Changes ─ Rebuilding, by the Workshop ─▶ Scene ─▶ SiteHandler, Live ─▶ browser
+ * a saved file ─ Watch ─▶ Changes ─ Rebuilding, by the IncrementalLoader ─▶ Scene ─▶ SiteHandler, Live ─▶ browser
  * </pre>
  *
- * <p>May know the {@code root} for its {@link org.lectern.Workshop}, {@code machine}, {@code
- * problem}, {@code bundle}, {@code hash}, {@code json}, Jetty and directory-watcher.
+ * <p>May know the {@code root} for its {@link org.lectern.IncrementalLoader}, {@code machine},
+ * {@code problem}, {@code bundle}, {@code hash}, {@code json}, Jetty and directory-watcher.
  */
 package org.lectern.serve;

@@ -1,19 +1,22 @@
 package org.lectern.shelf;
 
-/** Which characters there are in texts, as far as a few bits can tell. */
+/**
+ * A filter, in a few bits, for the characters that occur in texts. It may report too many, but
+ * never too few.
+ */
 final class CharacterFilter {
   private static final int ASCII = 0x80;
   private static final int BLOCKS = 0x100;
 
-  /** Which characters of ASCII there are, and which twice in a row. */
+  /** The ASCII characters that occur, and those that occur twice in a row. */
   private final long[] ascii = new long[ASCII / Long.SIZE];
 
   private final long[] doubled = new long[ASCII / Long.SIZE];
 
-  /** Which blocks of 256 of the others there are. */
+  /** The blocks of 256 characters, outside ASCII, of which some occur. */
   private final long[] blocks = new long[BLOCKS / Long.SIZE];
 
-  /** Takes notice of a text. */
+  /** Adds the characters of a text. */
   void add(String text) {
     char before = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -30,9 +33,7 @@ final class CharacterFilter {
     }
   }
 
-  /**
-   * Whether some characters may be next to each other in a text: where this is false they aren't.
-   */
+  /** Whether some text may contain this string; false if none does. */
   boolean mayHold(String characters) {
     for (int i = 0; i < characters.length(); i++) {
       char c = characters.charAt(i);

@@ -11,92 +11,92 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
- * Where texts and other things are put aside.
+ * Stores texts and bytes that are seldom needed, outside of the heap.
  *
  * <pre>{@code
  * Shelf shelf = Shelf.below(Path.of(".lectern"));
- * Shelved<String> text = shelf.put("A long abstract.");
+ * ShelvedValue<String> text = shelf.put("A long abstract.");
  * String again = text.get();
  * }</pre>
  *
- * <p>The first few megabytes stay in memory, so that most conferences never need the disk; nor do
- * those whose disk takes nothing more. The file has no name on most systems, and is gone when the
- * process is. What comes back is what was put, to the last character; where it can't be read again
- * asking throws an {@link java.io.UncheckedIOException}. Safe for use by several threads.
+ * <p>The first few megabytes stay in memory, so that most conferences need no disk; so does
+ * everything if the disk is full. On most systems the file has no name, and it is gone when the
+ * process ends. Values come back exactly as they were put. If one can't be read again, {@code get}
+ * throws an {@link java.io.UncheckedIOException}. Safe for use by several threads.
  */
 public final class Shelf {
-  private static final long FEW = 4 << 20;
+  private static final long MEMORY_LIMIT = 4 << 20;
 
   private final Optional<Path> folder;
-  private final long few;
-  private final AtomicLong held = new AtomicLong();
+  private final long memoryLimit;
+  private final AtomicLong inMemory = new AtomicLong();
   private final AtomicLong end = new AtomicLong();
   private Optional<FileChannel> file = Optional.empty();
   private boolean isFull;
 
-  private Shelf(Optional<Path> folder, long few) {
+  private Shelf(Optional<Path> folder, long memoryLimit) {
     this.folder = folder;
-    this.few = few;
+    this.memoryLimit = memoryLimit;
   }
 
-  /** For what is needed often: everything stays in memory. */
+  /** Creates a shelf that keeps everything in memory, for values that are needed often. */
   public static Shelf inMemory() {
     return new Shelf(Optional.empty(), Long.MAX_VALUE);
   }
 
   /**
-   * For what is needed now and then.
+   * Creates a shelf in a folder.
    *
-   * @param folder such as {@code .lectern}; it need not be there
+   * @param folder such as {@code .lectern}; it need not exist
    */
   public static Shelf below(Path folder) {
-    return below(folder, FEW);
+    return below(folder, MEMORY_LIMIT);
   }
 
-  /** The same with so many characters and bytes in memory. */
-  static Shelf below(Path folder, long few) {
-    return new Shelf(Optional.of(folder), few);
+  /** Creates a shelf that keeps this many characters and bytes in memory. */
+  static Shelf below(Path folder, long memoryLimit) {
+    return new Shelf(Optional.of(folder), memoryLimit);
   }
 
-  /** Puts a text aside. */
+  /** Stores a text. */
   public ShelvedValue<String> put(String text) {
-    return staysInMemory(text.length()) ? () -> text : new StoredTexts.First(aside(List.of(text)));
+    return staysInMemory(text.length()) ? () -> text : new StoredTexts.First(store(List.of(text)));
   }
 
-  /** Puts texts aside that are needed together. */
+  /** Stores texts that are needed together. */
   public ShelvedValue<List<String>> put(List<String> texts) {
     return staysInMemory(texts.stream().mapToLong(String::length).sum())
         ? () -> texts
-        : aside(texts);
+        : store(texts);
   }
 
-  /** Puts bytes aside; neither they nor what is given for them may be changed. */
+  /** Stores bytes. Neither these nor the returned ones may be changed. */
   public Supplier<byte[]> put(byte[] bytes) {
-    return staysInMemory(bytes.length) ? () -> bytes : aside(bytes);
+    return staysInMemory(bytes.length) ? () -> bytes : store(bytes);
   }
 
   private boolean staysInMemory(long length) {
-    return held.get() + length <= few && held.addAndGet(length) <= few;
+    return inMemory.get() + length <= memoryLimit && inMemory.addAndGet(length) <= memoryLimit;
   }
 
-  private StoredTexts aside(List<String> texts) {
-    Packed packed = new Packed(texts);
-    return new StoredTexts(packed, aside(packed.pack(texts)));
+  private StoredTexts store(List<String> texts) {
+    PackedTexts packed = new PackedTexts(texts);
+    return new StoredTexts(packed, store(packed.pack(texts)));
   }
 
-  private Supplier<byte[]> aside(byte[] bytes) {
+  private Supplier<byte[]> store(byte[] bytes) {
     Optional<FileChannel> open = file();
     if (open.isPresent()) {
       try {
         return StoredRange.write(bytes, open.get(), end.getAndAdd(bytes.length));
       } catch (IOException full) {
-        giveUp();
+        markFull();
       }
     }
     return () -> bytes;
   }
 
-  private synchronized void giveUp() {
+  private synchronized void markFull() {
     isFull = true;
   }
 
@@ -112,7 +112,7 @@ public final class Shelf {
                     StandardOpenOption.WRITE,
                     StandardOpenOption.DELETE_ON_CLOSE));
       } catch (IOException notHere) {
-        giveUp();
+        markFull();
       }
     }
     return isFull ? Optional.empty() : file;

@@ -3,15 +3,12 @@ package org.lectern.shelf;
 import java.util.function.Supplier;
 
 /**
- * Something that was put aside.
+ * A value on a {@link Shelf}.
  *
- * @param <T> what comes back
+ * @param <T> the type of the value
  */
 public interface ShelvedValue<T> extends Supplier<T> {
-  /**
-   * Whether some characters may be next to each other in it, without fetching it: where this is
-   * false, they aren't.
-   */
+  /** Whether the value may contain this string; false if it doesn't. Doesn't read the value. */
   default boolean mayHold(String characters) {
     return true;
   }

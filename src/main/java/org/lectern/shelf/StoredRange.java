@@ -7,12 +7,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.function.Supplier;
 
-/** A part of a file. */
+/** A range of bytes in a file. */
 record StoredRange(FileChannel file, long start, int size) implements Supplier<byte[]> {
-  /** The JDK has as much memory of the system's for each thread as is read or written in one go. */
+  /** For each thread, the JDK allocates as much native memory as is read or written at once. */
   private static final int AT_ONCE = 1 << 16;
 
-  /** Writes a part to a place of a file. */
+  /** Writes bytes to a position of a file. */
   static StoredRange write(byte[] bytes, FileChannel file, long start) throws IOException {
     int done = 0;
     while (done < bytes.length) {

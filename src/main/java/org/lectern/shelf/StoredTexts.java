@@ -3,8 +3,9 @@ package org.lectern.shelf;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Texts whose bytes were put aside. */
-record StoredTexts(Packed packed, Supplier<byte[]> bytes) implements ShelvedValue<List<String>> {
+/** Texts whose packed bytes are stored. */
+record StoredTexts(PackedTexts packed, Supplier<byte[]> bytes)
+    implements ShelvedValue<List<String>> {
   @Override
   public List<String> get() {
     return packed.unpack(bytes.get());
@@ -15,7 +16,7 @@ record StoredTexts(Packed packed, Supplier<byte[]> bytes) implements ShelvedValu
     return packed.mayHold(characters);
   }
 
-  /** The first of them. */
+  /** The first of the texts. */
   record First(StoredTexts texts) implements ShelvedValue<String> {
     @Override
     public String get() {

@@ -6,9 +6,9 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 /**
- * Two checksums side by side, as one number that no chance makes equal for other bytes. It guards
- * against what has changed or was cut short, not against people: nobody gains by forging one here,
- * and a hash that stands against that takes a fifth of a build's time. For one thread.
+ * A 64-bit checksum made of two of 32 bits, which other bytes don't have by chance. It detects
+ * changed and truncated files, not forged ones: nobody gains by forging a file here, and a
+ * cryptographic hash would take a fifth of a build's time. Not safe for use by several threads.
  */
 public final class Checksum {
   private static final int PART = 1 << 18;
@@ -16,22 +16,22 @@ public final class Checksum {
   private final CRC32C first = new CRC32C();
   private final CRC32 second = new CRC32();
 
-  /** The checksum of bytes at hand. */
+  /** Returns the checksum of an array. */
   public static long of(byte[] bytes) {
     Checksum checksum = new Checksum();
     checksum.add(bytes);
     return checksum.value();
   }
 
-  /** Takes more bytes. */
+  /** Adds an array. */
   public void add(byte[] bytes) {
     add(bytes, 0, bytes.length);
   }
 
   /**
-   * Takes all that is left of a stream, without having it in memory as a whole.
+   * Adds the rest of a stream, without reading it into memory as a whole.
    *
-   * @throws IOException where it can't be read
+   * @throws IOException if it can't be read
    */
   public void add(InputStream bytes) throws IOException {
     byte[] part = new byte[PART];
@@ -40,13 +40,13 @@ public final class Checksum {
     }
   }
 
-  /** Takes some of the bytes of an array. */
+  /** Adds a part of an array. */
   public void add(byte[] bytes, int start, int length) {
     first.update(bytes, start, length);
     second.update(bytes, start, length);
   }
 
-  /** That of all bytes so far. */
+  /** Returns the checksum of all bytes added so far. */
   public long value() {
     return first.getValue() << 32 | second.getValue();
   }

@@ -6,39 +6,38 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What was made of each file, kept until the file changes. Safe for use by several threads.
+ * Caches a value for each file until the file changes. Safe for use by several threads.
  *
- * @param <T> what is made of a file
+ * @param <T> the type of the values
  */
 public final class PerFileCache<T> {
-  private record Entry<T>(Object when, T made) {}
+  private record Entry<T>(Object version, T value) {}
 
   private final Map<String, Entry<T>> entries = new ConcurrentHashMap<>();
 
-  /** Makes something of a file. */
-  public interface Making<T> {
-    T make() throws IOException;
+  /** Computes the value of a file. */
+  public interface Loader<T> {
+    T load() throws IOException;
   }
 
   /**
-   * What was made of a file before, where all that it depends on is equal to what it was then; else
-   * it is made now.
+   * Returns the cached value of a file if its version is equal to the cached one; else loads it.
    *
-   * @param path names it among the others
-   * @param when what it depends on, such as the file's {@link Stamp}
-   * @throws IOException where it can't be made; nothing is kept then
+   * @param path the file's path, the key of the entry
+   * @param version everything that the value depends on, such as the file's {@link Stamp}
+   * @throws IOException if the value can't be loaded; nothing is cached then
    */
-  public T of(String path, Object when, Making<T> making) throws IOException {
+  public T get(String path, Object version, Loader<T> loader) throws IOException {
     Entry<T> before = entries.get(path);
-    if (before != null && before.when().equals(when)) {
-      return before.made();
+    if (before != null && before.version().equals(version)) {
+      return before.value();
     }
-    T made = making.make();
-    entries.put(path, new Entry<>(when, made));
-    return made;
+    T value = loader.load();
+    entries.put(path, new Entry<>(version, value));
+    return value;
   }
 
-  /** Forgets what isn't among these paths. */
+  /** Removes the values of files that aren't among these paths. */
   public void retain(Set<String> paths) {
     entries.keySet().retainAll(paths);
   }

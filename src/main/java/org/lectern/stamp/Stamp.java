@@ -3,12 +3,12 @@ package org.lectern.stamp;
 import java.nio.file.attribute.FileTime;
 
 /**
- * What a file looks like from outside. A file whose stamp is equal to an earlier one is as it was.
+ * The metadata of a file. A file whose stamp is equal to an earlier one is unchanged.
  *
  * @param size in bytes
- * @param modified when it was last written, as exactly as the disk keeps it
- * @param key names the file on its disk: one that was moved into its place has another; empty where
- *     the disk tells none
- * @param touched how often it was said to have changed
+ * @param modified the time of the last change, as exactly as the disk stores it
+ * @param key identifies the file on its disk: another file moved into its place has another key;
+ *     empty if the disk gives none
+ * @param touched the number of times that {@link Stamps#touch} was called for it
  */
 public record Stamp(long size, FileTime modified, Object key, long touched) {}

@@ -12,38 +12,38 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Gives stamps to files. Disks tell times in steps, so that a file that is written twice within one
- * may look the same from outside; whoever hears of a change says so here, and the file gets another
- * stamp whatever it looks like. Safe for use by several threads.
+ * Gives stamps to files. Disks store times in steps, so a file that is written twice within one
+ * step may look unchanged. A watcher that sees a change calls {@link #touch}, which gives the file
+ * a new stamp in any case. Safe for use by several threads.
  */
 public final class Stamps {
-  private final boolean told;
+  private final boolean watched;
   private final Map<String, Long> touched = new ConcurrentHashMap<>();
   private final List<String> paths = new ArrayList<>();
   private final AtomicLong all = new AtomicLong();
 
-  private Stamps(boolean told) {
-    this.told = told;
+  private Stamps(boolean watched) {
+    this.watched = watched;
   }
 
-  /** For files that may change without a word. */
-  public static Stamps untold() {
+  /** For files that aren't watched: each has to be looked at for changes. */
+  public static Stamps unwatched() {
     return new Stamps(false);
   }
 
-  /** For files of which each change is told: what isn't told of need not be asked again. */
-  public static Stamps told() {
+  /** For files that are watched: those that aren't touched needn't be looked at again. */
+  public static Stamps watched() {
     return new Stamps(true);
   }
 
-  /** Whether each change is told. */
-  public boolean areTold() {
-    return told;
+  /** Whether the files are watched, so that each change is reported by {@link #touch}. */
+  public boolean areWatched() {
+    return watched;
   }
 
   /**
-   * A file has changed, or has come or gone. Files of this name have other stamps from now on, in
-   * whichever folder they lie: links and other spellings of a path don't matter then.
+   * Records that a file was changed, added or deleted. All files of this name get new stamps, in
+   * whichever folder they are, so that links and other spellings of the path don't matter.
    *
    * @param path with {@code /} between names
    */
@@ -54,35 +54,35 @@ public final class Stamps {
     }
   }
 
-  /** Any file may have changed. */
+  /** Records that any file may have changed. */
   public void touchAll() {
     all.incrementAndGet();
   }
 
-  /** How many changes have been told. */
-  public int count() {
+  /** Returns the number of changes so far, without those of {@link #touchAll}. */
+  public int changeCount() {
     synchronized (paths) {
       return paths.size();
     }
   }
 
-  /** The paths of the changes that were told after so many. */
-  public List<String> since(int count) {
+  /** Returns the paths of the changes after the first {@code count}. */
+  public List<String> changesSince(int count) {
     synchronized (paths) {
       return List.copyOf(paths.subList(count, paths.size()));
     }
   }
 
   /**
-   * The stamp of a file.
+   * Returns the stamp of a file.
    *
-   * @throws IOException where it isn't there or can't be asked
+   * @throws IOException if the file doesn't exist or can't be read
    */
   public Stamp of(Path file) throws IOException {
     return of(file, Files.readAttributes(file, BasicFileAttributes.class));
   }
 
-  /** The stamp of a file that was asked already. */
+  /** Returns the stamp of a file whose attributes are known. */
   public Stamp of(Path file, BasicFileAttributes attributes) {
     long times = touched.isEmpty() ? 0 : touched.getOrDefault(name(file), 0L);
     return new Stamp(

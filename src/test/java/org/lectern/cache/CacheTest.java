@@ -41,18 +41,18 @@ class CacheTest {
   @Test
   void what_a_full_disk_left_empty_is_written_again() throws IOException {
     Path ignored = Files.createFile(root.resolve(".gitignore"));
-    cache().keep("a", BYTES);
+    cache().put("a", BYTES);
     assertEquals("*\n", Files.readString(ignored));
     assertEquals(Set.of(".gitignore", "runs"), names(root));
     Files.writeString(ignored, "mine\n");
-    cache().keep("b", BYTES);
+    cache().put("b", BYTES);
     assertEquals("mine\n", Files.readString(ignored));
   }
 
   @Test
   void what_could_not_be_put_in_its_place_is_not_left_beside_it() throws IOException {
     Files.createDirectories(folder.resolve("a.kept/inner"));
-    cache().keep("a", BYTES);
+    cache().put("a", BYTES);
     assertEquals(Set.of("a.kept"), names(folder));
   }
 
@@ -63,10 +63,10 @@ class CacheTest {
     Files.setLastModifiedTime(old, FileTime.fromMillis(then));
     Files.createFile(folder.resolve("new456"));
     Cache cache = cache();
-    cache.keep("news", BYTES);
+    cache.put("news", BYTES);
     assertEquals(Set.of("news.kept", "new456"), names(folder));
     assertArrayEquals(BYTES, cache().find("news").orElseThrow());
-    cache().forgetOthers();
+    cache().removeUnused();
     assertEquals(Set.of("new456"), names(folder));
   }
 
@@ -80,7 +80,7 @@ class CacheTest {
     }
     Files.createDirectories(kept.resolve("runs-3/mine"));
     Files.createSymbolicLink(kept.resolve("runs-2"), elsewhere);
-    Cache.below(kept, "runs-10").keep("a", BYTES);
+    Cache.below(kept, "runs-10").put("a", BYTES);
     assertEquals(
         Set.of(".gitignore", "runs-2", "runs-3", "runs-10", "runs-12", "notes-1", "runs-old"),
         names(kept));
@@ -93,7 +93,7 @@ class CacheTest {
     Path kept = Files.createDirectories(root.resolve("kept"));
     Files.writeString(Files.createDirectories(kept.resolve("runs-1")).resolve("a.kept"), "a");
     Path link = Files.createSymbolicLink(root.resolve("link"), kept);
-    Cache.below(link, "runs-2").keep("a", BYTES);
+    Cache.below(link, "runs-2").put("a", BYTES);
     assertEquals(Set.of(".gitignore", "runs-1", "runs-2"), names(kept));
   }
 }

@@ -94,14 +94,14 @@ class DrawnPicturesTest {
     assertEquals(2, kept().size());
     DrawnPictures next = DrawnPictures.below(cache);
     next.png(ICON);
-    next.forgetOthers();
+    next.removeUnused();
     assertTrue(onlyOne().getFileName().toString().startsWith(ICON.hash()));
   }
 
   @Test
   void the_folder_may_be_deleted_at_any_time() throws IOException {
     DrawnPictures pictures = DrawnPictures.below(cache.resolve("deep").resolve("down"));
-    pictures.forgetOthers();
+    pictures.removeUnused();
     byte[] drawn = pictures.png(ICON);
     try (Stream<Path> files = Files.walk(cache)) {
       for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
@@ -110,7 +110,7 @@ class DrawnPicturesTest {
     }
     assertArrayEquals(drawn, pictures.png(ICON));
     assertEquals(1, kept().size());
-    pictures.forgetOthers();
+    pictures.removeUnused();
     assertEquals(1, kept().size());
   }
 
@@ -120,7 +120,7 @@ class DrawnPicturesTest {
     Files.writeString(file, "no folder");
     DrawnPictures pictures = DrawnPictures.below(file);
     assertArrayEquals(Cards.load().png(ICON), pictures.png(ICON));
-    pictures.forgetOthers();
+    pictures.removeUnused();
     assertEquals("no folder", Files.readString(file));
   }
 
@@ -144,7 +144,7 @@ class DrawnPicturesTest {
             .mapToObj(i -> (i % 2 == 0 ? one : other).png(ICON))
             .toList();
     all.forEach(png -> assertArrayEquals(drawn, png));
-    one.forgetOthers();
+    one.removeUnused();
     onlyOne();
   }
 

@@ -121,11 +121,11 @@ class AnyRepositoryTest {
     }
     assertTrue(Files.exists(git().resolve("reftable/tables.list")));
     assertWhole(conference.root().resolve("content"));
-    String before = CommitPrint.of(conference.root());
+    String before = CommitFingerprint.of(conference.root());
     try (Git git = Git.open(conference.root().toFile())) {
       git.commit().setMessage("another").setAllowEmpty(true).setSign(false).call();
     }
-    assertNotEquals(before, CommitPrint.of(conference.root()));
+    assertNotEquals(before, CommitFingerprint.of(conference.root()));
     assertWhole(conference.root().resolve("content"));
   }
 

@@ -56,7 +56,7 @@ public final class GitConference implements AutoCloseable {
 
   /** A conference in a repository without commits. */
   public static GitConference in(Path root) throws IOException, GitAPIException {
-    NoSettings.use();
+    IsolatedSystemReader.use();
     GitConference made =
         new GitConference(
             root, Git.init().setDirectory(root.toFile()).setInitialBranch("main").call());

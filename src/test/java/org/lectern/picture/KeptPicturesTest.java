@@ -83,7 +83,7 @@ class KeptPicturesTest extends PictureFolder {
           112,
           kind);
     }
-    pictures.forgetOthers();
+    pictures.removeUnused();
     assertEquals(kinds, kept().size());
     assertTrue(kept().stream().allMatch(each -> each.toString().contains("/112.")));
   }

@@ -114,16 +114,16 @@ class NewFoldersTest {
 
   @Test
   void what_is_seen_of_the_files_is_what_the_disk_says_later() throws IOException {
-    Map<String, Long> seen;
+    Map<String, Long> stamps;
     try (Publisher publisher = Publisher.open(place.output(), root, false)) {
       Place.stage(publisher, SITE);
       publisher.commit();
-      seen = publisher.seen();
+      stamps = publisher.stamps();
     }
-    assertEquals(SITE.keySet(), seen.keySet());
+    assertEquals(SITE.keySet(), stamps.keySet());
     try (Publisher publisher = Publisher.open(place.output(), root, false)) {
-      assertEquals(seen, publisher.seen());
-      for (Map.Entry<String, Long> file : seen.entrySet()) {
+      assertEquals(stamps, publisher.stamps());
+      for (Map.Entry<String, Long> file : stamps.entrySet()) {
         Phase phase = Place.phase(file.getKey());
         assertTrue(publisher.keep(file.getKey(), phase, file.getValue()), file.getKey());
       }

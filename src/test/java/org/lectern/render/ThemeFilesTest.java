@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.Build;
 import org.lectern.BuildOptions;
+import org.lectern.IncrementalLoader;
 import org.lectern.TestConference;
-import org.lectern.Workshop;
 import org.lectern.problem.Problem;
 
 class ThemeFilesTest {
@@ -142,12 +142,12 @@ class ThemeFilesTest {
   void a_preview_sees_links_come_and_go() throws IOException {
     Path link = folder.resolve("templates/page.html");
     Files.createDirectories(link.getParent());
-    Workshop workshop = new Workshop(BuildOptions.of(folder));
-    assertEquals(List.of(), workshop.draft().problems());
+    IncrementalLoader loader = new IncrementalLoader(BuildOptions.of(folder));
+    assertEquals(List.of(), loader.load().problems());
     Files.createSymbolicLink(link, Path.of("../gone.html"));
-    assertEquals(1, workshop.draft().problems().size());
+    assertEquals(1, loader.load().problems().size());
     Files.delete(link);
-    assertEquals(List.of(), workshop.draft().problems());
+    assertEquals(List.of(), loader.load().problems());
   }
 
   @Test

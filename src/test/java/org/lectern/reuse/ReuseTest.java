@@ -26,15 +26,15 @@ class ReuseTest {
   @BeforeEach
   void build() {
     Reuse first = Reuse.of(folder, INPUTS);
-    assertEquals(Optional.empty(), first.before("a/index.html"));
-    first.made("a/index.html", A);
-    first.made("none/index.html", MadeFile.of(BYTES, "", Set.of()));
-    first.made("search/index.html", MadeFile.of(BYTES, "v2", Set.of("a.md", "b.md")));
-    first.keep(Map.of("a/index.html", 17L, "none/index.html", 18L, "search/index.html", 19L));
+    assertEquals(Optional.empty(), first.unchanged("a/index.html"));
+    first.add("a/index.html", A);
+    first.add("none/index.html", MadeFile.of(BYTES, "", Set.of()));
+    first.add("search/index.html", MadeFile.of(BYTES, "v2", Set.of("a.md", "b.md")));
+    first.save(Map.of("a/index.html", 17L, "none/index.html", 18L, "search/index.html", 19L));
   }
 
   private Optional<MadeFile> after(Inputs inputs, String path) {
-    return Reuse.of(folder, inputs).before(path);
+    return Reuse.of(folder, inputs).unchanged(path);
   }
 
   @Test
@@ -71,15 +71,15 @@ class ReuseTest {
   @Test
   void what_the_disk_said_of_a_file_is_remembered() {
     Reuse next = Reuse.of(folder, INPUTS);
-    assertEquals(OptionalLong.of(17), next.seen("a/index.html"));
-    assertEquals(OptionalLong.empty(), next.seen("other/index.html"));
+    assertEquals(OptionalLong.of(17), next.stamp("a/index.html"));
+    assertEquals(OptionalLong.empty(), next.stamp("other/index.html"));
   }
 
   @Test
   void a_file_with_other_bytes_is_not_the_page() {
-    assertTrue(A.is(BYTES.clone()));
-    assertFalse(A.is("<htmm>".getBytes(StandardCharsets.UTF_8)));
-    assertFalse(A.is(new byte[0]));
+    assertTrue(A.hasBytes(BYTES.clone()));
+    assertFalse(A.hasBytes("<htmm>".getBytes(StandardCharsets.UTF_8)));
+    assertFalse(A.hasBytes(new byte[0]));
   }
 
   @Test

@@ -22,7 +22,7 @@ class SourcesTest {
   private long held() throws IOException {
     return Sources.read(List.of(new Sources.Folder(folder, seen -> true, in -> true, read -> true)))
         .orElseThrow()
-        .held();
+        .content();
   }
 
   /** Nearly all of the file is a hole, which takes no room. */

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.BuildOptions;
+import org.lectern.IncrementalLoader;
 import org.lectern.Plan;
 import org.lectern.TestConference;
-import org.lectern.Workshop;
 
 /** What is kept of what was shown. */
 @Timeout(60)
@@ -23,7 +23,7 @@ class SceneTest {
 
   private Plan show() throws Exception {
     new TestConference(folder).lasting("2027-05-14", "2027-05-14");
-    scene.show(new Workshop(BuildOptions.of(folder)).draft());
+    scene.show(new IncrementalLoader(BuildOptions.of(folder)).load());
     return scene.now().plan().orElseThrow();
   }
 

@@ -47,7 +47,7 @@ public class Parts {
 
   /** What a session's page shows, and its bytes. */
   @Benchmark
-  public Optional<Plan.Made> sessionPage(Material material) throws IOException {
+  public Optional<Plan.FileContent> sessionPage(Material material) throws IOException {
     return material.plan.file(material.page);
   }
 

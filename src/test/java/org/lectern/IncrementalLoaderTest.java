@@ -27,8 +27,8 @@ import org.lectern.problem.Severity;
 import org.lectern.publish.Phase;
 import org.lectern.reuse.Reuse;
 
-/** What a workshop keeps must never show. */
-class WorkshopTest {
+/** What a loader keeps must never show. */
+class IncrementalLoaderTest {
   private static final String CONFERENCE =
       """
       name: Small
@@ -117,18 +117,18 @@ class WorkshopTest {
   @Example
   void what_is_broken_and_mended_is_as_before() throws IOException {
     Folder folder = new Folder(true);
-    Map<String, byte[]> before = files(folder.workshop.draft());
+    Map<String, byte[]> before = files(folder.loader.load());
     folder.write(slug(1), "---\ntitel: Broken\n---\n");
-    assertTrue(folder.workshop.draft().plan().isEmpty());
+    assertTrue(folder.loader.load().plan().isEmpty());
     folder.session(1, "Title 1", "Text.");
-    assertEquals("", difference(before, files(folder.workshop.draft())));
+    assertEquals("", difference(before, files(folder.loader.load())));
   }
 
   @Example
   void a_file_that_looks_the_same_from_outside_is_read_again_where_somebody_heard_of_it()
       throws IOException {
     Folder folder = new Folder(true);
-    folder.workshop.draft();
+    folder.loader.load();
     folder.sameFromOutside(slug(0));
     assertEquals("", difference(folder));
   }
@@ -137,7 +137,7 @@ class WorkshopTest {
   void a_folder_that_was_away_meanwhile_is_read_again() throws IOException {
     Folder folder = new Folder(true);
     folder.session("deep/far", "Far", "Away.");
-    folder.workshop.draft();
+    folder.loader.load();
     folder.move("content/sessions/deep", "content/sessions/high");
     folder.session("high/far", "Far", "Nearer.");
     folder.move("content/sessions/high", "content/sessions/deep");
@@ -147,7 +147,7 @@ class WorkshopTest {
   @Example
   void a_new_file_is_seen_in_a_folder_that_looks_the_same_from_outside() throws IOException {
     Folder folder = new Folder(true);
-    folder.workshop.draft();
+    folder.loader.load();
     Path sessions = folder.root.resolve("content/sessions");
     FileTime modified = Files.getLastModifiedTime(sessions);
     folder.session("new", "New", "Just written.");
@@ -158,11 +158,11 @@ class WorkshopTest {
   @Example
   void templates_may_become_a_link_to_nowhere_and_to_somewhere() throws IOException {
     Folder folder = new Folder(true);
-    folder.workshop.draft();
+    folder.loader.load();
     Path elsewhere = Files.createDirectories(folder.root.resolve("elsewhere/messages"));
     Path words = elsewhere.resolve("en.properties");
     folder.link("templates", "nowhere");
-    assertTrue(folder.workshop.draft().plan().isEmpty());
+    assertTrue(folder.loader.load().plan().isEmpty());
     Files.delete(folder.root.resolve("templates"));
     Files.writeString(words, "sessions = Gatherings\n");
     folder.link("templates", "elsewhere");
@@ -183,20 +183,20 @@ class WorkshopTest {
       for (ProblemsManual.Block file : example.files()) {
         file.writeTo(root);
       }
-      Draft draft = new Workshop(BuildOptions.of(root)).draft();
+      Draft draft = new IncrementalLoader(BuildOptions.of(root)).load();
       List<Problem> later = new ArrayList<>(draft.problems());
       later.removeAll(draft.found());
       assertTrue(
           later.stream().allMatch(problem -> problem.severity() == Severity.WARNING),
           later.toString());
-      Draft strict = new Workshop(BuildOptions.of(root).asStrict()).draft();
+      Draft strict = new IncrementalLoader(BuildOptions.of(root).asStrict()).load();
       assertEquals(draft.problems().isEmpty(), strict.found().isEmpty(), example.rule());
     }
   }
 
   private static String difference(Folder folder) throws IOException {
-    Draft kept = folder.workshop.draft();
-    Draft fresh = new Workshop(BuildOptions.of(folder.root)).draft();
+    Draft kept = folder.loader.load();
+    Draft fresh = new IncrementalLoader(BuildOptions.of(folder.root)).load();
     assertEquals(texts(fresh.problems()), texts(kept.problems()));
     assertEquals(fresh.plan().isPresent(), kept.plan().isPresent());
     return difference(files(fresh), files(kept));
@@ -244,17 +244,19 @@ class WorkshopTest {
     }
   }
 
-  /** A conference's folder and the workshop that looks at it. */
+  /** A conference's folder and the loader that looks at it. */
   static final class Folder {
     final Path root = Scratch.ofTry();
-    private final Workshop workshop;
+    private final IncrementalLoader loader;
     private final boolean told;
     private int time;
 
     Folder(boolean told) throws IOException {
       this.told = told;
-      this.workshop =
-          told ? Workshop.told(BuildOptions.of(root)) : new Workshop(BuildOptions.of(root));
+      this.loader =
+          told
+              ? IncrementalLoader.watched(BuildOptions.of(root))
+              : new IncrementalLoader(BuildOptions.of(root));
       write("content/conference.yaml", CONFERENCE);
       session(0, "Title 0", "Text.");
       session(1, "Title 1", "Text.");
@@ -266,7 +268,7 @@ class WorkshopTest {
     /** What the machine's events say. */
     private void tell(String path) {
       if (told) {
-        workshop.touch(path);
+        loader.touch(path);
       }
     }
 
@@ -329,7 +331,7 @@ class WorkshopTest {
       Files.writeString(
           file, text.contains("10") ? text.replace("10", "20") : text.replace("20", "10"));
       Files.setLastModifiedTime(file, modified);
-      workshop.touch(path);
+      loader.touch(path);
     }
   }
 }

@@ -24,40 +24,40 @@ import org.lectern.stamp.Stamps;
 import org.lectern.text.Texts;
 
 /**
- * Reads, checks and plans a conference, as often as it changes: what a file was read for is kept
- * until the file changes. What comes of it is the same as if everything were read anew.
+ * Reads, checks and plans a conference, as often as it changes. What a file was read for is kept
+ * until the file changes; the result is the same as if everything were read anew.
  *
  * <pre>{@code
- * Workshop workshop = new Workshop(BuildOptions.of(Path.of("my-conference")));
- * Draft draft = workshop.draft();
- * Draft after = workshop.draft();  // sees what has changed since
+ * IncrementalLoader loader = new IncrementalLoader(BuildOptions.of(Path.of("my-conference")));
+ * Draft draft = loader.load();
+ * Draft after = loader.load();  // contains the changes since
  * }</pre>
  *
- * <p>For one thread at a time; a draft may be used by several.
+ * <p>Not safe for use by several threads; its drafts are.
  */
-public final class Workshop {
+public final class IncrementalLoader {
   private final BuildOptions options;
   private final Stamps stamps;
   private final Shelf shelf;
   private final ContentReader reader;
-  private final CachedTheme keptTheme;
-  private final PerFileCache<PictureFacts> keptFacts = new PerFileCache<>();
+  private final CachedTheme theme;
+  private final PerFileCache<PictureFacts> pictureFacts = new PerFileCache<>();
   private final Planner planner;
   private final Optional<LinkProbe> links;
   private final Progress progress;
   private Texts texts = Texts.none();
 
-  /** A workshop that hasn't read anything. */
-  public Workshop(BuildOptions options) {
+  /** Creates one that hasn't read anything. */
+  public IncrementalLoader(BuildOptions options) {
     this(options, Optional.empty(), Progress.NONE);
   }
 
-  /** The same, which looks at links to the web too, and says how far it is. */
-  Workshop(BuildOptions options, Optional<LinkProbe> links, Progress progress) {
-    this(options, Stamps.untold(), shelf(options), links, progress);
+  /** Creates one that also checks links to other sites, and reports its progress. */
+  IncrementalLoader(BuildOptions options, Optional<LinkProbe> links, Progress progress) {
+    this(options, Stamps.unwatched(), shelf(options), links, progress);
   }
 
-  private Workshop(
+  private IncrementalLoader(
       BuildOptions options,
       Stamps stamps,
       Shelf shelf,
@@ -69,16 +69,17 @@ public final class Workshop {
     this.links = links;
     this.progress = progress;
     this.reader = new ContentReader(options.source(), stamps, shelf);
-    this.keptTheme = new CachedTheme(options.source().resolve("templates"), stamps);
+    this.theme = new CachedTheme(options.source().resolve("templates"), stamps);
     this.planner = new Planner(options.source(), stamps, shelf);
   }
 
   /**
-   * A workshop that is told of each change ({@link #touch}): it needs not ask the disk whether
-   * there are any, and has all texts at hand.
+   * Creates one that is told of each change by {@link #touch}. It doesn't ask the disk for changes,
+   * and keeps all texts in memory.
    */
-  public static Workshop told(BuildOptions options) {
-    return new Workshop(options, Stamps.told(), Shelf.inMemory(), Optional.empty(), Progress.NONE);
+  public static IncrementalLoader watched(BuildOptions options) {
+    return new IncrementalLoader(
+        options, Stamps.watched(), Shelf.inMemory(), Optional.empty(), Progress.NONE);
   }
 
   private static Shelf shelf(BuildOptions options) {
@@ -86,8 +87,8 @@ public final class Workshop {
   }
 
   /**
-   * Says that a file has changed, even if it should look the same from outside, or that it has come
-   * or gone.
+   * Records that a file has changed, even if its size and time are the same, or was added or
+   * deleted.
    *
    * @param path from the conference's folder, with {@code /} between names
    */
@@ -95,39 +96,39 @@ public final class Workshop {
     stamps.touch(path);
   }
 
-  /** Says that any file may have changed. */
+  /** Records that any file may have changed. */
   public void touchAll() {
     stamps.touchAll();
   }
 
   /**
-   * The conference as it is now.
+   * Returns the conference as it is now.
    *
-   * @throws IOException where a file can't be read
+   * @throws IOException if a file can't be read
    */
-  public Draft draft() throws IOException {
+  public Draft load() throws IOException {
     Problems problems = new Problems();
     try {
       progress.begin(Stage.READ);
       Content content = reader.read();
-      problems.addAll(judged(content.problems()));
-      CachedTheme.Made theme = keptTheme.now();
-      texts = Texts.read(content.editions(), theme.theme()::words, texts, shelf);
+      problems.addAll(withStrictness(content.problems()));
+      CachedTheme.LoadedTheme loaded = theme.current();
+      texts = Texts.read(content.editions(), loaded.theme()::words, texts, shelf);
       Texts read = texts;
       progress.begin(Stage.CHECK);
-      problems.addAll(judged(Checks.errors(content.editions(), read)));
+      problems.addAll(withStrictness(Checks.errors(content.editions(), read)));
       Lazy<List<Problem>> warnings =
-          new Lazy<>(() -> judged(warnings(content, read, theme.theme())));
+          new Lazy<>(() -> withStrictness(warnings(content, read, loaded.theme())));
       if (links.isPresent()) {
         progress.begin(Stage.ASK);
-        problems.addAll(judged(ExternalLinks.find(content.editions(), read, links.get())));
+        problems.addAll(withStrictness(ExternalLinks.find(content.editions(), read, links.get())));
       }
       if (options.strict()) {
         progress.begin(Stage.CHECK);
         problems.addAll(warnings.get());
       }
       Optional<Plan> plan =
-          problems.hasErrors() ? Optional.empty() : plan(content, theme, problems);
+          problems.hasErrors() ? Optional.empty() : plan(content, loaded, problems);
       List<Problem> found = problems.sorted();
       return new Draft(found, () -> Problems.sorted(found, warnings.get()), plan);
     } catch (TemplateException broken) {
@@ -149,17 +150,17 @@ public final class Workshop {
   private PictureFacts facts(Content content, String path) {
     try {
       Path file = content.contentRoot().resolve(path);
-      return keptFacts.of(path, stamps.of(file), () -> PictureFacts.of(file));
+      return pictureFacts.get(path, stamps.of(file), () -> PictureFacts.of(file));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
-  private List<Problem> judged(List<Problem> found) {
+  private List<Problem> withStrictness(List<Problem> found) {
     return options.strict() ? found.stream().map(Problem::asError).toList() : found;
   }
 
-  private Optional<Plan> plan(Content content, CachedTheme.Made theme, Problems problems)
+  private Optional<Plan> plan(Content content, CachedTheme.LoadedTheme theme, Problems problems)
       throws IOException {
     progress.begin(Stage.PLAN);
     try {

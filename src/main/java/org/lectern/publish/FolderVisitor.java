@@ -5,8 +5,11 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 
-/** Goes through a folder without following links, and says which file it couldn't read and why. */
-abstract class Walk extends SimpleFileVisitor<Path> {
+/**
+ * Visits the files in a folder without following links; exceptions name the file that couldn't be
+ * read and the reason.
+ */
+abstract class FolderVisitor extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
     throw Disk.failure("read", file, failure);
@@ -17,11 +20,11 @@ abstract class Walk extends SimpleFileVisitor<Path> {
     if (failure != null) {
       throw Disk.failure("read", folder, failure);
     }
-    return left(folder);
+    return leave(folder);
   }
 
-  /** What to do once a folder's entries have been visited. */
-  FileVisitResult left(Path folder) throws IOException {
+  /** Called after the entries of a folder have been visited. */
+  FileVisitResult leave(Path folder) throws IOException {
     return FileVisitResult.CONTINUE;
   }
 }

@@ -12,27 +12,28 @@ import org.lectern.content.SessionFile;
 import org.lectern.program.Conference;
 
 /**
- * What sessions' files held. Each text is read once: what one commit wrote is what another finds.
+ * Reads versions of sessions from their files. Each text is read once: what one commit changes is
+ * what another finds.
  */
-final class Versions {
+final class SessionVersions {
   private final ObjectReader reader;
   private final Conference conference;
-  private final Map<ObjectId, Version> read = new HashMap<>();
+  private final Map<ObjectId, SessionVersion> read = new HashMap<>();
 
-  Versions(ObjectReader reader, Conference conference) {
+  SessionVersions(ObjectReader reader, Conference conference) {
     this.reader = reader;
     this.conference = conference;
   }
 
-  Version of(String path, ObjectId id) throws IOException {
-    if (!Row.isFile(id)) {
-      return Version.NONE;
+  SessionVersion of(String path, ObjectId id) throws IOException {
+    if (!PathDiff.isFile(id)) {
+      return SessionVersion.NONE;
     }
-    Version known = read.get(id);
+    SessionVersion known = read.get(id);
     if (known == null) {
       Optional<byte[]> bytes = FileTexts.of(reader, id);
       known =
-          new Version(
+          new SessionVersion(
               true,
               bytes.flatMap(it -> SessionFile.read(it, path, conference)).map(VisibleFacts::of));
       read.put(id, known);
@@ -40,11 +41,11 @@ final class Versions {
     return known;
   }
 
-  /** Those that can be read, one of which may be that there was none. */
+  /** Returns the readable versions, which include absent ones. */
   List<VisibleFacts> readable(String path, List<ObjectId> ids) throws IOException {
     List<VisibleFacts> found = new ArrayList<>();
     for (ObjectId id : ids) {
-      Version version = of(path, id);
+      SessionVersion version = of(path, id);
       if (version.isReadable()) {
         found.add(version.shown());
       }

@@ -14,42 +14,50 @@ import org.lectern.content.PastIdentity;
 import org.lectern.content.SessionFile;
 
 /**
- * What calendars knew sessions by that are gone: the name of the file, in whatever folder it lay,
- * and the {@code id}. Whoever is known so later counts on, for the numbers of an event may never go
- * back. It is kept among the names of each commit, under what is no path.
+ * The identities by which calendars know removed sessions: the name of the file, in whichever
+ * folder it was, and the {@code id}. A later session with the same identity continues its count of
+ * changes, because an event's numbers may never go back. Identities are stored in the {@link
+ * LineageMap} of each commit, under keys that are no paths.
  */
-final class GoneSessions {
+final class RemovedSessions {
   private static final String PREFIX = "//";
 
-  /** Most have none, and reading YAML takes long. */
+  /** Matches texts that may have an id: most have none, and reading YAML takes long. */
   private static final Pattern ID = Pattern.compile("(?m)^\\W*id\\W*:");
 
   private final ObjectReader reader;
   private boolean areSome;
 
-  GoneSessions(ObjectReader reader) {
+  RemovedSessions(ObjectReader reader) {
     this.reader = reader;
   }
 
   /**
-   * The names with a file that is gone.
+   * Adds the identities of a removed file.
    *
-   * @param text what it held
+   * @param text its last content
    */
-  PathNames with(PathNames names, String path, ObjectId text, FileLife life) throws IOException {
-    PathNames known = names;
+  LineageMap with(LineageMap names, String path, ObjectId text, FileLineage lineage)
+      throws IOException {
+    LineageMap known = names;
     for (String name : identities(path, text)) {
       areSome = true;
-      List<FileLife> lives = Stream.concat(Stream.of(life), names.find(name).stream()).toList();
-      known = known.with(name, new FileLife(new TextHistory(), lives));
+      List<FileLineage> lineages =
+          Stream.concat(Stream.of(lineage), names.find(name).stream()).toList();
+      known = known.with(name, new FileLineage(new TextHistory(), lineages));
     }
     return known;
   }
 
-  /** A file's life, with those of all that were known as it is. */
-  FileLife counted(PathNames names, String path, ObjectId text, FileLife life) throws IOException {
+  /**
+   * Returns a file's lineage, for which the changes of removed files with the same identity count
+   * as well.
+   */
+  FileLineage counted(LineageMap names, String path, ObjectId text, FileLineage lineage)
+      throws IOException {
     Set<String> identities = areSome ? identities(path, text) : Set.of();
-    return life.joined(identities.stream().flatMap(name -> names.find(name).stream()).toList());
+    return lineage.withChangesOf(
+        identities.stream().flatMap(name -> names.find(name).stream()).toList());
   }
 
   private Set<String> identities(String path, ObjectId text) throws IOException {

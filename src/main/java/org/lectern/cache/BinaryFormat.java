@@ -12,34 +12,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Values in the form in which they are kept; texts of any length. */
-public final class Form {
-  private Form() {}
+/** Reads and writes values in the binary format of cached files. Texts may be of any length. */
+public final class BinaryFormat {
+  private BinaryFormat() {}
 
   /** Reads a value. */
-  public interface Reading<T> {
+  public interface Reader<T> {
     T read(DataInputStream in) throws IOException;
   }
 
   /** Writes a value. */
-  public interface Writing<T> {
+  public interface Writer<T> {
     void write(DataOutputStream out, T value) throws IOException;
   }
 
-  /** What {@link #bytes} gave; nothing where it is another form. */
-  public static <T> Optional<T> read(byte[] bytes, Reading<T> reading) {
+  /** Reads what {@link #bytes} has written; returns nothing if the bytes are of another format. */
+  public static <T> Optional<T> read(byte[] bytes, Reader<T> reader) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      return Optional.of(reading.read(in));
+      return Optional.of(reader.read(in));
     } catch (IOException | RuntimeException anotherForm) {
       return Optional.empty();
     }
   }
 
-  /** A value as it is kept. */
-  public static <T> byte[] bytes(T value, Writing<T> writing) {
+  /** Returns a value as bytes. */
+  public static <T> byte[] bytes(T value, Writer<T> writer) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
-      writing.write(out, value);
+      writer.write(out, value);
     } catch (IOException e) {
       throw new UncheckedIOException("memory takes every value", e);
     }
@@ -64,19 +64,19 @@ public final class Form {
     out.writeLong(instant.getEpochSecond());
   }
 
-  public static <T> List<T> list(DataInputStream in, Reading<T> reading) throws IOException {
+  public static <T> List<T> list(DataInputStream in, Reader<T> reader) throws IOException {
     List<T> items = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
-      items.add(reading.read(in));
+      items.add(reader.read(in));
     }
     return items;
   }
 
-  public static <T> void list(DataOutputStream out, List<T> items, Writing<T> writing)
+  public static <T> void list(DataOutputStream out, List<T> items, Writer<T> writer)
       throws IOException {
     out.writeInt(items.size());
     for (T item : items) {
-      writing.write(out, item);
+      writer.write(out, item);
     }
   }
 }

@@ -5,15 +5,15 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.lectern.cache.Form;
+import org.lectern.cache.BinaryFormat;
 import org.lectern.program.Difference;
 import org.lectern.program.Difference.Turn;
 import org.lectern.program.MediaKind;
 import org.lectern.program.Slot;
 
-/** The form in which differences are kept: a letter for what it is, and what belongs to it. */
-final class DifferenceForm {
-  private DifferenceForm() {}
+/** The binary format of differences: a letter for the kind, and its values. */
+final class DifferenceFormat {
+  private DifferenceFormat() {}
 
   static Difference read(DataInputStream in) throws IOException {
     char kind = in.readChar();
@@ -23,11 +23,14 @@ final class DifferenceForm {
       case 'c' -> new Difference.Turned(Turn.CANCELLED, slots(in));
       case 'r' -> new Difference.Turned(Turn.REINSTATED, slots(in));
       case 'm' -> new Difference.Moved(slots(in), slots(in));
-      case 't' -> new Difference.Retitled(Form.text(in), Form.text(in));
-      case 's' -> new Difference.Speakers(Form.list(in, Form::text), Form.list(in, Form::text));
+      case 't' -> new Difference.Retitled(BinaryFormat.text(in), BinaryFormat.text(in));
+      case 's' ->
+          new Difference.Speakers(
+              BinaryFormat.list(in, BinaryFormat::text), BinaryFormat.list(in, BinaryFormat::text));
       case 'p' ->
           new Difference.Published(
-              Form.list(in, from -> MediaKind.valueOf(Form.text(from))), Form.list(in, Form::text));
+              BinaryFormat.list(in, from -> MediaKind.valueOf(BinaryFormat.text(from))),
+              BinaryFormat.list(in, BinaryFormat::text));
       default -> throw new IOException("no kind of difference: " + kind);
     };
   }
@@ -35,24 +38,24 @@ final class DifferenceForm {
   static void write(DataOutputStream out, Difference difference) throws IOException {
     if (difference instanceof Difference.Turned turned) {
       out.writeChar(letter(turned.turn()));
-      Form.list(out, turned.at(), DifferenceForm::write);
+      BinaryFormat.list(out, turned.at(), DifferenceFormat::write);
     } else if (difference instanceof Difference.Moved moved) {
       out.writeChar('m');
-      Form.list(out, moved.from(), DifferenceForm::write);
-      Form.list(out, moved.to(), DifferenceForm::write);
+      BinaryFormat.list(out, moved.from(), DifferenceFormat::write);
+      BinaryFormat.list(out, moved.to(), DifferenceFormat::write);
     } else if (difference instanceof Difference.Retitled retitled) {
       out.writeChar('t');
-      Form.text(out, retitled.from());
-      Form.text(out, retitled.to());
+      BinaryFormat.text(out, retitled.from());
+      BinaryFormat.text(out, retitled.to());
     } else if (difference instanceof Difference.Speakers speakers) {
       out.writeChar('s');
-      Form.list(out, speakers.joined(), Form::text);
-      Form.list(out, speakers.left(), Form::text);
+      BinaryFormat.list(out, speakers.joined(), BinaryFormat::text);
+      BinaryFormat.list(out, speakers.left(), BinaryFormat::text);
     } else if (difference instanceof Difference.Published published) {
       out.writeChar('p');
       List<String> kinds = published.kinds().stream().map(MediaKind::name).toList();
-      Form.list(out, kinds, Form::text);
-      Form.list(out, published.titles(), Form::text);
+      BinaryFormat.list(out, kinds, BinaryFormat::text);
+      BinaryFormat.list(out, published.titles(), BinaryFormat::text);
     }
   }
 
@@ -66,18 +69,18 @@ final class DifferenceForm {
   }
 
   private static List<Slot> slots(DataInputStream in) throws IOException {
-    return Form.list(in, DifferenceForm::slot);
+    return BinaryFormat.list(in, DifferenceFormat::slot);
   }
 
   private static Slot slot(DataInputStream in) throws IOException {
-    LocalDateTime start = LocalDateTime.parse(Form.text(in));
-    LocalDateTime end = LocalDateTime.parse(Form.text(in));
-    return new Slot(start, end, Form.list(in, Form::text));
+    LocalDateTime start = LocalDateTime.parse(BinaryFormat.text(in));
+    LocalDateTime end = LocalDateTime.parse(BinaryFormat.text(in));
+    return new Slot(start, end, BinaryFormat.list(in, BinaryFormat::text));
   }
 
   private static void write(DataOutputStream out, Slot slot) throws IOException {
-    Form.text(out, slot.start().toString());
-    Form.text(out, slot.end().toString());
-    Form.list(out, slot.rooms(), Form::text);
+    BinaryFormat.text(out, slot.start().toString());
+    BinaryFormat.text(out, slot.end().toString());
+    BinaryFormat.list(out, slot.rooms(), BinaryFormat::text);
   }
 }

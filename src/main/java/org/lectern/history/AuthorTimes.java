@@ -11,17 +11,20 @@ import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
 
-/** When commits' authors wrote them: it is asked of those alone that are told. */
-final class Authors {
+/**
+ * Reads the times at which authors wrote commits. Only the few commits that events are made of are
+ * read.
+ */
+final class AuthorTimes {
   private final ObjectReader reader;
   private final Map<ObjectId, Instant> read = new HashMap<>();
 
-  Authors(ObjectReader reader) {
+  AuthorTimes(ObjectReader reader) {
     this.reader = reader;
   }
 
-  /** The time; where it says none, that of the commit. */
-  Instant written(Commit commit) throws IOException {
+  /** Returns a commit's author time; its commit time if it has none. */
+  Instant of(Commit commit) throws IOException {
     Instant known = read.get(commit.id());
     if (known == null) {
       byte[] bytes = reader.open(commit.id(), Constants.OBJ_COMMIT).getBytes();

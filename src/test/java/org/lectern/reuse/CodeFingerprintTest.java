@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Another program is told from this one by its jar or its folder. */
-class CodePrintTest {
+class CodeFingerprintTest {
   @TempDir Path folder;
 
   private long jar(String remark, String... texts) throws IOException {
@@ -32,7 +32,7 @@ class CodePrintTest {
         zip.write(texts[i].getBytes(StandardCharsets.US_ASCII));
       }
     }
-    return CodePrint.checksum(jar);
+    return CodeFingerprint.checksum(jar);
   }
 
   @ParameterizedTest
@@ -51,19 +51,19 @@ class CodePrintTest {
   void what_is_no_jar_counts_as_a_whole(int length) throws IOException {
     Path file = folder.resolve("program.jar");
     Files.write(file, new byte[length]);
-    long print = CodePrint.checksum(file);
+    long print = CodeFingerprint.checksum(file);
     byte[] other = new byte[length + 1];
     other[0] = 1;
     Files.write(file, other);
-    assertNotEquals(print, CodePrint.checksum(file));
+    assertNotEquals(print, CodeFingerprint.checksum(file));
   }
 
   @Test
   void a_folder_differs_with_each_of_its_files() throws IOException {
     Files.createDirectories(folder.resolve("classes/org"));
     Files.writeString(folder.resolve("classes/org/A.class"), "a");
-    long print = CodePrint.checksum(folder.resolve("classes"));
+    long print = CodeFingerprint.checksum(folder.resolve("classes"));
     Files.writeString(folder.resolve("classes/org/A.class"), "b");
-    assertNotEquals(print, CodePrint.checksum(folder.resolve("classes")));
+    assertNotEquals(print, CodeFingerprint.checksum(folder.resolve("classes")));
   }
 }

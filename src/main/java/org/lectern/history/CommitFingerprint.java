@@ -11,18 +11,21 @@ import java.util.Optional;
 import org.lectern.stamp.Checksum;
 
 /**
- * Stands for the commit that is checked out, and for how much of its history is there: equal only
- * where both are. It takes a look at a few small files rather than at the repository.
+ * A fingerprint of the checked-out commit and of how much of its history is there; equal only if
+ * both are. Reads a few small files rather than the repository.
  */
-public final class CommitPrint {
+public final class CommitFingerprint {
   private static final String LINK = "ref:";
 
-  /** A branch may itself be a link to another; git follows no more of them. */
+  /** A branch may itself refer to another one; git follows no more references. */
   private static final int MOST_LINKS = 5;
 
-  private CommitPrint() {}
+  private CommitFingerprint() {}
 
-  /** That of the repository around a folder; empty where there is none that can be read. */
+  /**
+   * Returns the fingerprint of the repository that contains a folder; empty if there is none that
+   * can be read.
+   */
   public static String of(Path folder) {
     try {
       Optional<Checkout> checkout = Checkout.around(folder);
@@ -43,7 +46,10 @@ public final class CommitPrint {
     return String.join(" ", parts);
   }
 
-  /** Everything that changes with the commit, however references are kept. */
+  /**
+   * Returns the files of which one changes when the commit does, in whichever format references are
+   * stored.
+   */
   private static List<Path> files(Checkout checkout) throws IOException {
     Path head = checkout.repository().resolve("HEAD");
     Path common = common(checkout.repository());
@@ -61,7 +67,7 @@ public final class CommitPrint {
     return files;
   }
 
-  /** Where worktrees have what they share. */
+  /** Returns the folder with what all worktrees share. */
   private static Path common(Path repository) throws IOException {
     Path pointer = repository.resolve("commondir");
     return Files.isRegularFile(pointer)
@@ -69,7 +75,7 @@ public final class CommitPrint {
         : repository;
   }
 
-  /** Where a link leads; nothing where it is none, or where there is no file. */
+  /** Returns the target of a symbolic reference; nothing if the file is none or doesn't exist. */
   private static Optional<Path> branch(Path link, Path common) throws IOException {
     if (!Files.isRegularFile(link)) {
       return Optional.empty();

@@ -6,24 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Texts as bytes: one for a character where that is enough, as the JDK has texts in memory, and two
- * elsewhere. Halves of characters come back as well, which an encoding would replace.
+ * Packs texts into bytes: one byte for each character if that is enough, as the JDK does in memory,
+ * and two otherwise. Unpaired surrogates are preserved, which an encoding would replace.
  */
-final class Packed {
+final class PackedTexts {
   private static final int LAST_OF_ONE_BYTE = 0xff;
 
-  /** The sizes of the texts in bytes; those of two for a character are negative. */
+  /** The sizes of the texts in bytes; negative for texts with two bytes for each character. */
   private final int[] sizes;
 
-  private final CharacterFilter seen = new CharacterFilter();
+  private final CharacterFilter filter = new CharacterFilter();
 
-  /** How these texts are packed. */
-  Packed(List<String> texts) {
-    this.sizes = texts.stream().mapToInt(this::look).toArray();
+  /** Determines how these texts are packed. */
+  PackedTexts(List<String> texts) {
+    this.sizes = texts.stream().mapToInt(this::size).toArray();
   }
 
-  private int look(String text) {
-    seen.add(text);
+  private int size(String text) {
+    filter.add(text);
     return isNarrow(text) ? text.length() : Math.multiplyExact(text.length(), -Character.BYTES);
   }
 
@@ -36,12 +36,12 @@ final class Packed {
     return true;
   }
 
-  /** Whether some characters may be in one of the texts. */
+  /** Whether some text may contain this string; false if none does. */
   boolean mayHold(String characters) {
-    return seen.mayHold(characters);
+    return filter.mayHold(characters);
   }
 
-  /** The texts as bytes. */
+  /** Returns the texts as bytes. */
   byte[] pack(List<String> texts) {
     int all = 0;
     for (int size : sizes) {
@@ -60,7 +60,7 @@ final class Packed {
     return bytes.array();
   }
 
-  /** What {@link #pack} was given. */
+  /** Returns the texts that were given to {@link #pack}. */
   List<String> unpack(byte[] bytes) {
     List<String> texts = new ArrayList<>(sizes.length);
     int start = 0;

@@ -14,10 +14,10 @@ import org.eclipse.jgit.lib.ObjectReader;
 import org.lectern.content.PastIdentity;
 
 /**
- * Finds texts that say themselves what they were called: they are known by what a text was known by
- * that is gone, or have its name among their aliases. How much else has changed doesn't matter.
+ * Finds texts that declare their former names: they have the same identity as a removed text, or
+ * its name among their aliases. Other changes of the text don't matter.
  */
-final class SureRenames {
+final class DeclaredRenames {
   private record Text(String path, PastIdentity identity) {
     List<String> known() {
       return List.of(identity.identity());
@@ -31,35 +31,36 @@ final class SureRenames {
       return identity.aliases();
     }
 
-    /** With what it is, since a session and a speaker may be called the same. */
-    String in(String word) {
+    /** Prefixes a word with the folder, since a session and a speaker may have the same name. */
+    String withFolder(String word) {
       return Renames.folder(path) + "/" + word;
     }
   }
 
-  private final List<Text> gone;
-  private final List<Text> come;
+  private final List<Text> removed;
+  private final List<Text> added;
   private final Map<String, String> found = new HashMap<>();
 
-  private SureRenames(List<Text> gone, List<Text> come) {
-    this.gone = gone;
-    this.come = come;
+  private DeclaredRenames(List<Text> removed, List<Text> added) {
+    this.removed = removed;
+    this.added = added;
   }
 
-  /** The path that each of these texts had before the commit, by the one that it has since. */
-  static Map<String, String> of(ObjectReader reader, Collection<Row> gone, Collection<Row> come)
+  /** Returns the former path of each of these texts, by its new path. */
+  static Map<String, String> of(
+      ObjectReader reader, Collection<PathDiff> removed, Collection<PathDiff> added)
       throws IOException {
     List<Text> before = new ArrayList<>();
     List<Text> after = new ArrayList<>();
-    for (Row row : gone) {
-      text(reader, row.path(), row.before().get(0)).ifPresent(before::add);
+    for (PathDiff diff : removed) {
+      text(reader, diff.path(), diff.before().get(0)).ifPresent(before::add);
     }
-    for (Row row : come) {
-      text(reader, row.path(), row.after()).ifPresent(after::add);
+    for (PathDiff diff : added) {
+      text(reader, diff.path(), diff.after()).ifPresent(after::add);
     }
     before.sort(Comparator.comparing(Text::path));
     after.sort(Comparator.comparing(Text::path));
-    SureRenames renames = new SureRenames(before, after);
+    DeclaredRenames renames = new DeclaredRenames(before, after);
     renames.pair(Text::known, Text::known);
     renames.pair(Text::name, Text::aliases);
     return renames.found;
@@ -72,21 +73,22 @@ final class SureRenames {
         .map(identity -> new Text(path, identity));
   }
 
-  /** Pairs what came with what is gone that was called so. */
-  private void pair(Function<Text, List<String>> called, Function<Text, List<String>> says) {
+  /** Pairs added texts with removed ones by their keys. */
+  private void pair(Function<Text, List<String>> oldKeys, Function<Text, List<String>> newKeys) {
     Map<String, Text> left = new HashMap<>();
-    gone.forEach(was -> called.apply(was).forEach(word -> left.putIfAbsent(was.in(word), was)));
-    for (Text now : List.copyOf(come)) {
-      says.apply(now).stream()
-          .map(now::in)
+    removed.forEach(
+        was -> oldKeys.apply(was).forEach(word -> left.putIfAbsent(was.withFolder(word), was)));
+    for (Text now : List.copyOf(added)) {
+      newKeys.apply(now).stream()
+          .map(now::withFolder)
           .filter(left::containsKey)
           .findFirst()
           .map(left::remove)
           .ifPresent(
               was -> {
                 found.put(now.path(), was.path());
-                come.remove(now);
-                gone.remove(was);
+                added.remove(now);
+                removed.remove(was);
               });
     }
   }

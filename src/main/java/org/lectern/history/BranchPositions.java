@@ -9,13 +9,14 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 
 /**
- * When the branch that is checked out got each commit: as it was made there, or with the merge that
- * brought it. Times of commits don't tell: one that was made long ago may have been merged today.
+ * The position on the checked-out branch at which it got each commit: that of the commit itself, or
+ * of the merge that brought it. Commit times don't tell: a commit that was made long ago may have
+ * been merged today.
  */
-final class Arrivals {
-  private Arrivals() {}
+final class BranchPositions {
+  private BranchPositions() {}
 
-  /** For each commit the place in the branch of the one that it came with, from 0. */
+  /** Returns the position for each commit, counted from the branch's oldest commit, which is 0. */
   static Map<ObjectId, Integer> of(RevCommit newest) {
     Deque<RevCommit> branch = new ArrayDeque<>();
     for (RevCommit at = newest; at != null; at = parents(at).stream().findFirst().orElse(null)) {

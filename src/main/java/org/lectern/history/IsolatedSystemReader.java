@@ -8,19 +8,19 @@ import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
 /**
- * A machine without settings for git, so that the same repository is read alike everywhere: without
- * it JGit runs the {@code git} that it finds to ask it where its settings are, reads those of the
- * user, and writes files to measure how fine the disk's clock is.
+ * Hides this machine's git settings, so that a repository is read alike everywhere. Without it,
+ * JGit runs the installed {@code git} to find its settings, reads those of the user, and writes
+ * files to measure the resolution of the disk's clock.
  */
-final class NoSettings extends SystemReader.Delegate {
-  private NoSettings() {
+final class IsolatedSystemReader extends SystemReader.Delegate {
+  private IsolatedSystemReader() {
     super(SystemReader.getInstance());
   }
 
-  /** Lets JGit know of no other; it has one for the whole process. */
+  /** Installs this reader in JGit, which has one for the whole process. */
   static void use() {
-    if (!(SystemReader.getInstance() instanceof NoSettings)) {
-      SystemReader.setInstance(new NoSettings());
+    if (!(SystemReader.getInstance() instanceof IsolatedSystemReader)) {
+      SystemReader.setInstance(new IsolatedSystemReader());
     }
   }
 
@@ -44,7 +44,7 @@ final class NoSettings extends SystemReader.Delegate {
     return new Nothing(parent, fs);
   }
 
-  /** Settings that no file holds. */
+  /** Settings without a file. */
   private static final class Nothing extends FileBasedConfig {
     Nothing(Config parent, FS fs) {
       super(parent, new File("no-settings"), fs);
@@ -52,12 +52,12 @@ final class NoSettings extends SystemReader.Delegate {
 
     @Override
     public void load() {
-      // There is nothing to load.
+      // There are no settings to load.
     }
 
     @Override
     public void save() {
-      // Nobody asked to have anything kept.
+      // Settings are never saved.
     }
 
     @Override
@@ -65,7 +65,7 @@ final class NoSettings extends SystemReader.Delegate {
       return false;
     }
 
-    /** How fine the disk's clock is: taken for coarse rather than measured. */
+    /** Returns a coarse resolution of the disk's clock, so that JGit doesn't measure it. */
     @Override
     public long getTimeUnit(
         String section, String subsection, String name, long usual, TimeUnit unit) {

@@ -16,25 +16,25 @@ import java.util.stream.Stream;
 import org.lectern.stamp.Checksum;
 
 /**
- * Stands for the program that makes pages: another version of Lectern, of a library or of Java,
- * which knows how languages write dates, may make others of the same content.
+ * A fingerprint of the program that makes pages. Another version of Lectern, of a library or of
+ * Java, which formats dates, may make other pages of the same content.
  */
-public final class CodePrint {
-  /** How long the record at a jar's end is, and where in it the list's place is said. */
+public final class CodeFingerprint {
+  /** The size of the record at a jar's end, and the offset in it of the directory's position. */
   private static final int END = 22;
 
   private static final int END_SIGNATURE = 0x06054b50;
   private static final int LIST_OFFSET = 16;
 
-  /** What runs is what was read when it began, even if its files should be replaced meanwhile. */
+  /** Computed once: the running code stays what it is, even if its files are replaced. */
   private static volatile String running = "";
 
-  private CodePrint() {}
+  private CodeFingerprint() {}
 
   /**
-   * The print of the program that is running; its files are looked at once.
+   * Returns the fingerprint of the running program. Reads its files once.
    *
-   * @throws IOException where its files can't be read
+   * @throws IOException if they can't be read
    */
   public static String ofThisProgram() throws IOException {
     if (running.isEmpty()) {
@@ -44,7 +44,7 @@ public final class CodePrint {
   }
 
   private static String read() throws IOException {
-    CodeSource source = CodePrint.class.getProtectionDomain().getCodeSource();
+    CodeSource source = CodeFingerprint.class.getProtectionDomain().getCodeSource();
     try {
       return String.format(
           Locale.ROOT,
@@ -57,7 +57,7 @@ public final class CodePrint {
     }
   }
 
-  /** That of the jar, or of the folder that stands for it while Lectern is built. */
+  /** Returns the checksum of a jar, or of a folder of classes while Lectern itself is built. */
   static long checksum(Path code) throws IOException {
     Checksum checksum = new Checksum();
     if (Files.isRegularFile(code)) {
@@ -73,8 +73,8 @@ public final class CodePrint {
   }
 
   /**
-   * A jar ends in a list of its files with their checksums, which is a twentieth of it, and says
-   * there where that begins.
+   * Adds the directory at the end of a jar, which lists its files with their checksums and is a
+   * twentieth of the jar.
    *
    * @see <a href="https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT">APPNOTE, 4.3.12 and
    *     4.3.16</a>
@@ -87,7 +87,7 @@ public final class CodePrint {
       ByteBuffer said = ByteBuffer.wrap(end).order(ByteOrder.LITTLE_ENDIAN);
       boolean isKnown = end.length == END && said.getInt(0) == END_SIGNATURE;
       long list = isKnown ? Integer.toUnsignedLong(said.getInt(LIST_OFFSET)) : 0;
-      // A jar with a remark at its end, or one too large for such numbers, counts as a whole.
+      // A jar with a comment at its end, or one too large for 32 bits, is read as a whole.
       file.seek(list < file.length() ? list : 0);
       checksum.add(Channels.newInputStream(file.getChannel()));
     }

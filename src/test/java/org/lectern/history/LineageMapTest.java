@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class PathNamesTest {
+class LineageMapTest {
   /** {@code Aa} and {@code BB} have the same hash. */
   private static final String[] PATHS = new String[400];
 
@@ -22,26 +22,26 @@ class PathNamesTest {
   @Test
   void it_finds_what_a_map_finds_and_knows_what_two_differ_in() {
     Random random = new Random(7);
-    PathNames names = PathNames.NONE;
-    Map<String, FileLife> map = new HashMap<>();
+    LineageMap names = LineageMap.NONE;
+    Map<String, FileLineage> map = new HashMap<>();
     for (int round = 0; round < 20; round++) {
-      PathNames before = names;
-      Map<String, FileLife> changed = new HashMap<>();
+      LineageMap before = names;
+      Map<String, FileLineage> changed = new HashMap<>();
       for (int i = 0; i < 20; i++) {
         String path = PATHS[random.nextInt(PATHS.length)];
-        changed.put(path, FileLife.fresh());
+        changed.put(path, FileLineage.fresh());
         names = names.with(path, changed.get(path));
       }
-      Map<String, FileLife> old = Map.copyOf(map);
+      Map<String, FileLineage> old = Map.copyOf(map);
       map.putAll(changed);
       for (String path : PATHS) {
         assertEquals(Optional.ofNullable(map.get(path)), names.find(path));
         assertEquals(Optional.ofNullable(old.get(path)), before.find(path));
       }
-      assertEquals(changed.keySet(), names.unlike(before));
-      assertEquals(changed.keySet(), before.unlike(names));
+      assertEquals(changed.keySet(), names.differentPaths(before));
+      assertEquals(changed.keySet(), before.differentPaths(names));
     }
-    assertEquals(Set.of(), names.unlike(names));
-    assertEquals(map.keySet(), PathNames.NONE.unlike(names));
+    assertEquals(Set.of(), names.differentPaths(names));
+    assertEquals(map.keySet(), LineageMap.NONE.differentPaths(names));
   }
 }
