@@ -16,9 +16,9 @@ import java.util.function.Predicate;
  *
  * <pre>{@code
  * try (Publisher publisher = Publisher.open(output, source, false)) {
- * publisher.stage("assets/lectern.3f1c9a0b2d.css", Phase.ASSET, css);
- * publisher.stage("index.html", Phase.PAGE, html);
- * Changes changes = publisher.commit();
+ *   publisher.stage("assets/lectern.3f1c9a0b2d.css", Phase.ASSET, css);
+ *   publisher.stage("index.html", Phase.PAGE, html);
+ *   Changes changes = publisher.commit();
  * }
  * }</pre>
  *
