@@ -171,6 +171,7 @@ final class ImportCommand implements Callable<Integer> {
       planned.write();
     }
     report.lines(folder, dryRun, left).forEach(line -> err.println(Visible.of(line)));
+    reading.findings().advice().forEach(line -> err.println(Visible.of(line)));
     return left && !dryRun ? ExitCode.USAGE : ExitCode.DONE;
   }
 }

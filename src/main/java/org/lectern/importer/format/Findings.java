@@ -15,6 +15,7 @@ public final class Findings {
   private static final int LONGEST = 200;
 
   private final Map<Key, Places> found = new LinkedHashMap<>();
+  private final List<String> advice = new ArrayList<>();
 
   private record Key(Finding.Outcome outcome, String what) {}
 
@@ -41,6 +42,16 @@ public final class Findings {
   /** Something that isn't in the content; says what and why. */
   public void leftOut(Position place, String what) {
     add(Finding.Outcome.LEFT_OUT, place, what);
+  }
+
+  /** What to do next, in a sentence. */
+  public void advise(String sentence) {
+    advice.add(PlainText.clean(sentence));
+  }
+
+  /** All of that, in the order in which it came. */
+  public List<String> advice() {
+    return List.copyOf(advice);
   }
 
   private void add(Finding.Outcome outcome, Position place, String what) {

@@ -71,6 +71,11 @@ final class TableProgram {
     }
     List<ForeignSession> done = new ArrayList<>(LongerSessions.of(sessions));
     sessions.forEach((key, found) -> done.add(session(key, found)));
+    if (done.stream().allMatch(one -> one.slots().isEmpty())) {
+      TimeColumns.argument(columns, rows, reading.options().columns().keySet())
+          .map("No session has a time. If these columns say when they are, add %s"::formatted)
+          .ifPresent(findings::advise);
+    }
     return new Imported(
         ForeignConference.in(times.zone(), Extra.NONE),
         List.of(),
