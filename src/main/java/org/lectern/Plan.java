@@ -108,7 +108,7 @@ public final class Plan {
     Optional<Output> found =
         Optional.ofNullable(byPath.get().get(path))
             .or(() -> find(path, later.get()))
-            .or(() -> find(path, OfflineFiles.none().files()));
+            .or(() -> find(path, OfflineFiles.disabled().files()));
     return found.isEmpty() ? Optional.empty() : Optional.of(make(found.get()));
   }
 
@@ -190,7 +190,9 @@ public final class Plan {
    */
   public List<String> notices() {
     boolean hasPictures = outputs.stream().anyMatch(Output.Scaled.class::isInstance);
-    return hasPictures ? Webp.whyNot().map(Plan::withoutWebp).stream().toList() : List.of();
+    return hasPictures
+        ? Webp.unavailableReason().map(Plan::withoutWebp).stream().toList()
+        : List.of();
   }
 
   private static String withoutWebp(String why) {
@@ -212,14 +214,14 @@ public final class Plan {
    * @throws IOException if a file can't be read or written
    */
   void make(FileSink sink, Reuse reuse, Problems problems, Progress progress) throws IOException {
-    OfflineFiles kept = hosting.offline() ? OfflineFiles.kept() : OfflineFiles.none();
-    SiteMaker maker = new SiteMaker(this, pictures, kept, sink, reuse);
+    OfflineFiles offline = hosting.offline() ? OfflineFiles.enabled() : OfflineFiles.disabled();
+    SiteMaker maker = new SiteMaker(this, pictures, offline, sink, reuse);
     progress.begin(Stage.PLAN);
     List<Output> all = outputs();
     progress.begin(Stage.MAKE);
     ParallelOutputs.each(all, problems, progress, maker::make);
     if (!problems.hasErrors()) {
-      ParallelOutputs.each(kept.files(), problems, progress, maker::make);
+      ParallelOutputs.each(offline.files(), problems, progress, maker::make);
       pictures.removeUnused();
     }
   }

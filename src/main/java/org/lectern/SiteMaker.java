@@ -14,9 +14,9 @@ import org.lectern.site.Output;
  * Makes the files of a plan and gives them to a sink. Files that would be the same again are kept.
  * Safe for use by several threads.
  *
- * @param kept records the files that browsers store for reading offline
+ * @param offline records the files that browsers store for reading offline
  */
-record SiteMaker(Plan plan, Pictures pictures, OfflineFiles kept, FileSink sink, Reuse reuse) {
+record SiteMaker(Plan plan, Pictures pictures, OfflineFiles offline, FileSink sink, Reuse reuse) {
   /** Makes one file; returns the kind of file that it turned out to be. */
   String make(Output output) throws IOException {
     if (output instanceof Output.Html page) {
@@ -29,7 +29,7 @@ record SiteMaker(Plan plan, Pictures pictures, OfflineFiles kept, FileSink sink,
     String path = output.path().value();
     Plan.FileContent made = plan.make(output);
     if (made instanceof Plan.Bytes file) {
-      sink.bytes(path, phase(output), kept.add(output, file.bytes()));
+      sink.bytes(path, phase(output), offline.add(output, file.bytes()));
     } else if (made instanceof Plan.Copy copy) {
       sink.copy(path, Phase.ASSET, copy.file());
     }
@@ -63,12 +63,12 @@ record SiteMaker(Plan plan, Pictures pictures, OfflineFiles kept, FileSink sink,
   private String make(Output.Html page) throws IOException {
     Optional<MadeFile> same = reusable(page);
     if (same.isPresent()) {
-      kept.again(page, same.get().version(), same.get().size());
+      offline.addUnchanged(page, same.get().version(), same.get().size());
       return "pages kept";
     }
     Output.Shown shown = page.shown().get();
-    byte[] bytes = kept.add(page, plan.page(page, shown));
-    write(page, bytes, kept.version(page), shown.bodies());
+    byte[] bytes = offline.add(page, plan.page(page, shown));
+    write(page, bytes, offline.version(page), shown.bodies());
     return page.kind();
   }
 

@@ -46,7 +46,7 @@ class LongConferenceTest {
     BuildOptions options = BuildOptions.of(folder).into(folder.resolve("site"));
     assertEquals(List.of(), Build.of(options).run().problems());
     Plan preview = IncrementalLoader.watched(options).load().plan().orElseThrow();
-    OfflineFiles kept = OfflineFiles.kept();
+    OfflineFiles kept = OfflineFiles.enabled();
     int compared = 0;
     for (Output output : preview.outputs()) {
       if (output instanceof Output.Data

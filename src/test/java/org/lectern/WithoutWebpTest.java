@@ -108,7 +108,7 @@ class WithoutWebpTest {
 
   @Test
   void say_so_once_and_build_the_same_site_without_it() throws Exception {
-    assumeTrue(Webp.whyNot().isEmpty());
+    assumeTrue(Webp.unavailableReason().isEmpty());
     Said said = elsewhere("-Dos.arch=riscv64", "", "--strict");
     assertEquals(0, said.code(), said.err());
     assertEquals("", said.out());

@@ -55,7 +55,7 @@ public final class ExternalLinks {
                             places
                                 .computeIfAbsent(address, key -> new LinkedHashSet<>())
                                 .add(link.place())));
-    LinkReport report = probe.look(places.keySet());
+    LinkReport report = probe.check(places.keySet());
     List<Problem> problems = new ArrayList<>();
     if (report.offline()) {
       problems.add(offline(editions.get(0)));

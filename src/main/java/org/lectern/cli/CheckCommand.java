@@ -12,7 +12,7 @@ import org.lectern.BuildReport;
 import org.lectern.fix.AppliedFix;
 import org.lectern.fix.Fixes;
 import org.lectern.links.LinkProbe;
-import org.lectern.links.WebLinks;
+import org.lectern.links.WebLinkProbe;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -89,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
    */
   private static LinkProbe web(Path source) {
     Security.setProperty("networkaddress.cache.ttl", "-1");
-    return WebLinks.below(
+    return WebLinkProbe.below(
         source.resolve(".lectern"), "Lectern (looks for dead links)", Clock.systemUTC());
   }
 }

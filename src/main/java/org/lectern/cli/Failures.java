@@ -8,7 +8,7 @@ import java.util.List;
 import org.lectern.machine.Reason;
 import org.lectern.publish.BadOutputException;
 import org.lectern.suggest.Suggestion;
-import org.lectern.terminal.Visible;
+import org.lectern.terminal.PrintableText;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -60,7 +60,7 @@ final class Failures implements IExecutionExceptionHandler {
     if (debug) {
       failure.printStackTrace(err);
     }
-    err.println(Visible.of("lectern: " + Reason.of(failure)));
+    err.println(PrintableText.of("lectern: " + Reason.of(failure)));
     if (failure instanceof BadOutputException) {
       return ExitCode.USAGE;
     }
@@ -77,7 +77,7 @@ final class Failures implements IExecutionExceptionHandler {
     if (!isTooMuch && List.of(args).contains(DEBUG)) {
       failure.printStackTrace(err);
     }
-    err.println(Visible.of("lectern: " + Reason.of(failure)));
+    err.println(PrintableText.of("lectern: " + Reason.of(failure)));
     if (!isTooMuch) {
       err.println(REPORT);
     }

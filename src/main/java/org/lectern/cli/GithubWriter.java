@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Severity;
-import org.lectern.terminal.Visible;
+import org.lectern.terminal.PrintableText;
 
 /**
  * Writes problems as <a
@@ -47,7 +47,7 @@ final class GithubWriter implements ProblemWriter {
   }
 
   private static String data(String text) {
-    return Visible.of(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
+    return PrintableText.of(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
   }
 
   private static String property(String text) {

@@ -23,7 +23,7 @@ import org.lectern.importer.model.Imported;
 import org.lectern.importer.write.Import;
 import org.lectern.importer.write.Planned;
 import org.lectern.problem.ProblemException;
-import org.lectern.terminal.Visible;
+import org.lectern.terminal.PrintableText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -136,7 +136,7 @@ final class ImportCommand implements Callable<Integer> {
       return done(into.plan(imported, reading), imported, reading);
     } catch (RefusedException refused) {
       err.println(
-          Visible.of(
+          PrintableText.of(
               refused.position()
                   + ": error: "
                   + refused.getMessage()
@@ -144,7 +144,7 @@ final class ImportCommand implements Callable<Integer> {
       err.println("Nothing was imported.");
       return ExitCode.CONTENT;
     } catch (ProblemException broken) {
-      broken.problems().forEach(problem -> out.println(Visible.of(problem.toString())));
+      broken.problems().forEach(problem -> out.println(PrintableText.of(problem.toString())));
       err.println("Nothing was imported: mend the files that are there first.");
       return ExitCode.CONTENT;
     }
@@ -170,8 +170,8 @@ final class ImportCommand implements Callable<Integer> {
     } else if (!left) {
       planned.write();
     }
-    report.lines(folder, dryRun, left).forEach(line -> err.println(Visible.of(line)));
-    reading.findings().advice().forEach(line -> err.println(Visible.of(line)));
+    report.lines(folder, dryRun, left).forEach(line -> err.println(PrintableText.of(line)));
+    reading.findings().advice().forEach(line -> err.println(PrintableText.of(line)));
     return left && !dryRun ? ExitCode.USAGE : ExitCode.DONE;
   }
 }

@@ -10,7 +10,7 @@ import org.lectern.BuildReport;
 import org.lectern.Progress;
 import org.lectern.Stage;
 import org.lectern.machine.Reason;
-import org.lectern.terminal.Visible;
+import org.lectern.terminal.PrintableText;
 
 /**
  * Tells how a build goes and what came of it: problems on standard output, all else on standard
@@ -87,7 +87,7 @@ final class Reporting {
         summary.get().add(report, line);
       }
     } catch (IOException | InvalidPathException unwritten) {
-      err.println(Visible.of("The step has no summary: " + Reason.of(unwritten)));
+      err.println(PrintableText.of("The step has no summary: " + Reason.of(unwritten)));
     }
   }
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.lectern.content.ContentReader;
-import org.lectern.machine.Writing;
+import org.lectern.machine.SafeWriter;
 import org.lectern.schema.Schemas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +47,8 @@ final class SchemaCommand implements Callable<Integer> {
         Schemas.of(ContentReader.read(conference).editions().stream().findFirst());
     Files.createDirectories(folder);
     for (Map.Entry<String, String> file : files.entrySet()) {
-      Writing.over(folder.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
+      SafeWriter.overwrite(
+          folder.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
     }
     err.println(Reporting.count(files.size(), "schema") + " in " + folder);
     return ExitCode.DONE;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lectern.BuildReport;
 import org.lectern.problem.Problem;
-import org.lectern.terminal.Visible;
+import org.lectern.terminal.PrintableText;
 
 /**
  * What GitHub shows of a step on the page of a workflow's run: Markdown in a file that the <a
@@ -121,7 +121,7 @@ final class StepSummary {
   /** A text as HTML in one line; GitHub makes links of names behind @ and of numbers behind #. */
   private static String text(String written) {
     StringBuilder html = new StringBuilder();
-    Visible.of(cut(written))
+    PrintableText.of(cut(written))
         .codePoints()
         .forEach(
             c -> {

@@ -7,7 +7,7 @@ import org.lectern.problem.Position;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Severity;
 import org.lectern.problem.SourceLine;
-import org.lectern.terminal.Visible;
+import org.lectern.terminal.PrintableText;
 import org.lectern.terminal.Width;
 
 /**
@@ -48,11 +48,11 @@ final class TextWriter implements ProblemWriter {
     StringBuilder out = new StringBuilder();
     for (Problem problem : problems) {
       boolean error = problem.severity() == Severity.ERROR;
-      out.append(in(BOLD, Visible.of(problem.position() + ":")))
+      out.append(in(BOLD, PrintableText.of(problem.position() + ":")))
           .append(in(error ? RED : YELLOW, error ? " error: " : " warning: "))
-          .append(Visible.of(problem.message()))
+          .append(PrintableText.of(problem.message()))
           .append(" [" + problem.rule().id() + "]")
-          .append(problem.hint().map(hint -> " — " + in(GREEN, Visible.of(hint))).orElse(""))
+          .append(problem.hint().map(hint -> " — " + in(GREEN, PrintableText.of(hint))).orElse(""))
           .append('\n');
       excerpt(problem.position()).ifPresent(out::append);
     }
@@ -76,7 +76,7 @@ final class TextWriter implements ProblemWriter {
               String cut = from > 0 ? "…" : "";
               String shown = cut + part(line, from, to) + (to < length ? "…" : "");
               return "  "
-                  + Visible.of(shown)
+                  + PrintableText.of(shown)
                   + "\n  "
                   + blank(cut + part(line, from, before))
                   + in(GREEN, "^")
@@ -93,7 +93,7 @@ final class TextWriter implements ProblemWriter {
   /** As much space as a text takes on a terminal. */
   private static String blank(String text) {
     StringBuilder space = new StringBuilder();
-    Visible.of(text)
+    PrintableText.of(text)
         .codePoints()
         .forEach(c -> space.append(c == '\t' ? "\t" : " ".repeat(Width.of(c))));
     return space.toString();

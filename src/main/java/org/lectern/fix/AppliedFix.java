@@ -3,10 +3,10 @@ package org.lectern.fix;
 import org.lectern.problem.Position;
 
 /**
- * Something that was mended.
+ * A fix that was applied to a file.
  *
- * @param place where it stood
- * @param before what stood there
- * @param after what stands there now
+ * @param place the position of the replaced text
+ * @param before the replaced text
+ * @param after the text that replaced it
  */
 public record AppliedFix(Position place, String before, String after) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.problem.Position;
 
-/** The lines of a file as it is on the disk, whatever ends them. */
+/** The lines of a file as it is on the disk, with any line endings. */
 final class FileLines {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -27,18 +27,18 @@ final class FileLines {
     return starts.size();
   }
 
-  /** Where a line begins, by its number from 1. */
+  /** Returns the index at which a line starts; lines are counted from 1. */
   int start(int line) {
     return starts.get(line - 1);
   }
 
-  /** A line without what ends it. */
+  /** Returns a line without its line ending. */
   String line(int line) {
     int end = line < starts.size() ? starts.get(line) : text.length();
     return text.substring(start(line), end).replaceFirst("[\r\n]+$", "");
   }
 
-  /** The UTF-16 index of a place; nothing where the file isn't as long. */
+  /** Returns the UTF-16 index of a position; nothing if the file is shorter. */
   Optional<Integer> index(Position place) {
     if (place.line() < 1 || place.line() > starts.size()) {
       return Optional.empty();

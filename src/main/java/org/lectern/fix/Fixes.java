@@ -12,21 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.lectern.machine.Writing;
+import org.lectern.machine.SafeWriter;
 import org.lectern.problem.Fix;
 import org.lectern.problem.Problem;
 
-/** Mends files. */
+/** Applies the fixes of problems to files. */
 public final class Fixes {
   private Fixes() {}
 
   /**
-   * Mends what of these problems can be mended, each file whole or not at all. What is mended may
-   * bring other problems to light: look again, and mend again.
+   * Applies all fixes of these problems, to each file atomically. Fixes may bring other problems to
+   * light: check and fix again.
    *
-   * @param folder the conference's, from which positions start
-   * @return what was mended, in the order of the files
-   * @throws IOException where a file can't be read or written
+   * @param folder the conference's folder, from which positions start
+   * @return the applied fixes, by file
+   * @throws IOException if a file can't be read or written
    */
   public static List<AppliedFix> apply(Path folder, List<Problem> problems) throws IOException {
     Map<String, List<Problem>> byFile = new TreeMap<>();
@@ -54,7 +54,7 @@ public final class Fixes {
     if (text.isEmpty()) {
       return List.of();
     }
-    List<Edit> edits = new ArrayList<>();
+    List<TextEdit> edits = new ArrayList<>();
     Replacements replacements = new Replacements(text.get());
     for (Problem problem : problems) {
       Fix fix = problem.fix().orElseThrow();
@@ -64,11 +64,12 @@ public final class Fixes {
         edits.addAll(new Indentation(name, text.get(), other.sign()).edits());
       }
     }
-    List<Edit> applied = Edit.inOrder(edits);
-    if (!applied.isEmpty()) {
-      Writing.whole(file, Edit.apply(applied, text.get()).getBytes(StandardCharsets.UTF_8));
+    List<TextEdit> ordered = TextEdit.inOrder(edits);
+    if (!ordered.isEmpty()) {
+      SafeWriter.replace(
+          file, TextEdit.apply(ordered, text.get()).getBytes(StandardCharsets.UTF_8));
     }
-    return applied.stream().map(Edit::told).toList();
+    return ordered.stream().map(TextEdit::applied).toList();
   }
 
   private static Optional<String> decoded(byte[] bytes) {

@@ -15,16 +15,16 @@ import org.lectern.problem.Position;
 import org.lectern.problem.Problems;
 
 /**
- * Fields that are indented with tabs or wide spaces, where YAML knows only ordinary ones. They are
- * mended where it makes no difference how wide such a sign is: whatever can be read is read the
- * same.
+ * Replaces tabs and wide spaces before fields by ordinary spaces, the only ones that YAML knows.
+ * Only does so if the number of spaces makes no difference: all widths with which the file can be
+ * read must give the same content.
  */
 final class Indentation {
   private static final int WIDEST = 8;
 
   private static final int NONE = -1;
 
-  /** What begins a text of several lines: in those, wide spaces begin paragraphs. */
+  /** Matches the start of a block of text, in which wide spaces begin paragraphs. */
   private static final Pattern BLOCK = Pattern.compile("[:-] +[|>][-+0-9]*\\s*(?:#.*)?$");
 
   private final String name;
@@ -39,16 +39,16 @@ final class Indentation {
     this.lines = new FileLines(text);
   }
 
-  /** The edits of all lines; none where it isn't sure what is meant. */
-  List<Edit> edits() {
+  /** Returns the edits of all lines; none if the meaning isn't certain. */
+  List<TextEdit> edits() {
     Map<Integer, Object> readable = new TreeMap<>();
     for (int width = 1; width <= WIDEST; width++) {
       int spaces = width;
-      read(Edit.apply(edits(width), text)).ifPresent(meaning -> readable.put(spaces, meaning));
+      read(TextEdit.apply(edits(width), text)).ifPresent(meaning -> readable.put(spaces, meaning));
     }
     if (readable.isEmpty() && sign != '\t' && edits(0).size() == 1) {
-      // It stands beside spaces that are enough, or before a field that begins in the first column.
-      read(Edit.apply(edits(0), text)).ifPresent(meaning -> readable.put(0, meaning));
+      // The character is beside enough spaces, or before a field that starts in the first column.
+      read(TextEdit.apply(edits(0), text)).ifPresent(meaning -> readable.put(0, meaning));
     }
     Set<Object> meanings = Set.copyOf(readable.values());
     return meanings.size() == 1
@@ -56,8 +56,8 @@ final class Indentation {
         : List.of();
   }
 
-  private List<Edit> edits(int width) {
-    List<Edit> edits = new ArrayList<>();
+  private List<TextEdit> edits(int width) {
+    List<TextEdit> edits = new ArrayList<>();
     boolean markdown = name.endsWith(".md");
     int fences = 0;
     int block = NONE;
@@ -72,7 +72,7 @@ final class Indentation {
       if (!isText && indent.indexOf(sign) >= 0 && (!markdown || fences == 1)) {
         String spaces = indent.replace(String.valueOf(sign), " ".repeat(width));
         edits.add(
-            new Edit(
+            new TextEdit(
                 lines.start(number),
                 lines.start(number) + indent.length(),
                 spaces,
@@ -110,7 +110,7 @@ final class Indentation {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 
-  /** What a file says, without where it says it; nothing where it can't be read. */
+  /** Reads a file's content without positions; returns nothing if it can't be read. */
   private Optional<Object> read(String file) {
     byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
     Problems problems = new Problems();

@@ -6,8 +6,8 @@ import org.lectern.problem.Fix;
 import org.lectern.problem.Position;
 
 /**
- * Finds values in a file. One that isn't written as it was read, since it has escapes or several
- * lines, isn't touched.
+ * Finds values in a file. A value that is written in another way than it was read, with escapes or
+ * on several lines, isn't replaced.
  */
 final class Replacements {
   private static final String QUOTES = "\"'";
@@ -20,11 +20,11 @@ final class Replacements {
     this.lines = new FileLines(text);
   }
 
-  Optional<Edit> edit(Position place, Fix.Replace replace) {
+  Optional<TextEdit> edit(Position place, Fix.Replace replace) {
     return lines.index(place).flatMap(index -> edit(index, place, replace));
   }
 
-  private Optional<Edit> edit(int index, Position place, Fix.Replace replace) {
+  private Optional<TextEdit> edit(int index, Position place, Fix.Replace replace) {
     boolean quoted = index < text.length() && QUOTES.indexOf(text.charAt(index)) >= 0;
     int start = quoted ? index + 1 : index;
     int written = pastInvisible(start);
@@ -32,7 +32,7 @@ final class Replacements {
     return text.startsWith(replace.written(), written)
             && endsAt(end, quoted ? text.charAt(index) : 0)
         ? Optional.of(
-            new Edit(
+            new TextEdit(
                 start,
                 end,
                 replace.meant(),
@@ -40,7 +40,7 @@ final class Replacements {
         : Optional.empty();
   }
 
-  /** What nobody sees around a value isn't read. */
+  /** Skips invisible characters around a value, which aren't read. */
   private int pastInvisible(int index) {
     int past = index;
     while (past < text.length() && Invisible.is(text.charAt(past))) {
@@ -49,7 +49,7 @@ final class Replacements {
     return past;
   }
 
-  /** Whether a value or a key ends here; 0 for one without quotes. */
+  /** Whether a value or a key ends here; {@code quote} is 0 if it has no quotes. */
   private boolean endsAt(int end, int quote) {
     if (quote != 0) {
       return end < text.length() && text.charAt(end) == quote;

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
 
-/** Finds out which addresses lead nowhere. */
+/** Checks which addresses are dead. */
 public interface LinkProbe {
   /**
-   * Looks at all of them.
+   * Checks addresses.
    *
    * @param addresses with {@code http:} or {@code https:}
-   * @throws IOException where a file can't be read or written
+   * @throws IOException if a file can't be read or written
    */
-  LinkReport look(Set<URI> addresses) throws IOException;
+  LinkReport check(Set<URI> addresses) throws IOException;
 }

@@ -4,10 +4,10 @@ import java.net.URI;
 import java.util.Map;
 
 /**
- * Which addresses lead nowhere.
+ * The dead links among those that were checked.
  *
- * @param dead each of them, and why in a few words, such as {@code 404}
- * @param offline whether nothing at all could be reached, so that nothing is known of any
+ * @param dead the dead addresses, and why in a few words, such as {@code 404}
+ * @param offline whether nothing could be reached at all, so that nothing is known of any address
  */
 public record LinkReport(Map<URI, String> dead, boolean offline) {
   public LinkReport {

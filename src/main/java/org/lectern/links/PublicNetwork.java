@@ -6,14 +6,14 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /**
- * The public internet, without the machine itself and the networks it may be in (<a
- * href="https://www.iana.org/assignments/iana-ipv4-special-registry/">IANA's registry of special
- * addresses</a>).
+ * Tells addresses on the public internet from those of this machine and of the networks that it may
+ * be in (<a href="https://www.iana.org/assignments/iana-ipv4-special-registry/">IANA's registry of
+ * special addresses</a>).
  */
 final class PublicNetwork {
   private PublicNetwork() {}
 
-  /** Whether an address belongs to it. */
+  /** Whether an address is on the public internet. */
   static boolean contains(InetAddress address) {
     if (address.isAnyLocalAddress()
         || address.isLoopbackAddress()
@@ -47,7 +47,10 @@ final class PublicNetwork {
         && !documentation;
   }
 
-  /** Global unicast only, and where one carries an IPv4 address, a public one. */
+  /**
+   * Only global unicast addresses are public; of those that contain an IPv4 address, only if that
+   * is public.
+   */
   private static boolean isPublic6(byte[] bytes) {
     int first = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
     int second = (bytes[2] & 0xFF) << 8 | (bytes[3] & 0xFF);

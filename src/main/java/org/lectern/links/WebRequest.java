@@ -16,26 +16,26 @@ import java.util.function.Predicate;
 import javax.net.ssl.SSLException;
 
 /**
- * Asks for an address as politely as can be: for its head first, for the whole only where a site
- * doesn't know heads, and again only when a busy site says when.
+ * Requests an address politely: with HEAD first, with GET only if a site doesn't support HEAD, and
+ * again only if a busy site says when.
  *
- * @param mayAsk whether a network address may be connected to; asked before every connection, also
- *     after a redirect
+ * @param mayConnect whether a network address may be connected to; asked before every connection,
+ *     also after a redirect
  * @param agent the name that sites read in their logs
  */
-record WebRequest(HttpClient client, Predicate<InetAddress> mayAsk, String agent) {
-  private static final int MOST_REDIRECTS = 5;
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+record WebRequest(HttpClient client, Predicate<InetAddress> mayConnect, String agent) {
+  private static final int MAX_REDIRECTS = 5;
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
   private static final Set<Integer> GONE = Set.of(404, 410);
   private static final Set<Integer> BUSY = Set.of(429, 503);
 
-  /** A site that says "later" is asked again if that is soon, in seconds. */
-  private static final int SOON = 10;
+  /** The longest time in seconds that is waited for a busy site. */
+  private static final int MAX_WAIT = 10;
 
   Answer ask(URI address) throws InterruptedException {
     URI at = address;
     try {
-      for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
+      for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
         Optional<Answer> refused = refused(at);
         if (refused.isPresent()) {
           return refused.get();
@@ -44,11 +44,11 @@ record WebRequest(HttpClient client, Predicate<InetAddress> mayAsk, String agent
         int status = response.statusCode();
         Optional<String> next = response.headers().firstValue("Location");
         if (status < 300 || status >= 400 || status == 304 || next.isEmpty()) {
-          return judged(status);
+          return answer(status);
         }
         at = at.resolve(next.get());
       }
-      return new Answer.Dead("it redirects more than %s times".formatted(MOST_REDIRECTS));
+      return new Answer.Dead("it redirects more than %s times".formatted(MAX_REDIRECTS));
     } catch (UnknownHostException unknown) {
       return new Answer.Unreachable("there is no site " + at.getHost());
     } catch (HttpTimeoutException slow) {
@@ -68,7 +68,7 @@ record WebRequest(HttpClient client, Predicate<InetAddress> mayAsk, String agent
       return Optional.of(new Answer.Refused("it redirects to what isn't an address of the web"));
     }
     for (InetAddress one : InetAddress.getAllByName(at.getHost())) {
-      if (!mayAsk.test(one)) {
+      if (!mayConnect.test(one)) {
         return Optional.of(
             new Answer.Refused("%s isn't on the public internet".formatted(at.getHost())));
       }
@@ -83,8 +83,8 @@ record WebRequest(HttpClient client, Predicate<InetAddress> mayAsk, String agent
       Thread.sleep(wait * 1000L);
       head = send(at, "HEAD");
     }
-    boolean mayBeOfHeadOnly = head.statusCode() >= 400 && !BUSY.contains(head.statusCode());
-    return mayBeOfHeadOnly ? send(at, "GET") : head;
+    boolean mayRejectHead = head.statusCode() >= 400 && !BUSY.contains(head.statusCode());
+    return mayRejectHead ? send(at, "GET") : head;
   }
 
   private HttpResponse<InputStream> send(URI at, String method)
@@ -92,7 +92,7 @@ record WebRequest(HttpClient client, Predicate<InetAddress> mayAsk, String agent
     HttpRequest request =
         HttpRequest.newBuilder(at)
             .method(method, HttpRequest.BodyPublishers.noBody())
-            .timeout(PATIENCE)
+            .timeout(TIMEOUT)
             .header("User-Agent", agent)
             .header("Accept", "*/*")
             .build();
@@ -102,7 +102,7 @@ record WebRequest(HttpClient client, Predicate<InetAddress> mayAsk, String agent
     return response;
   }
 
-  /** Such as 5 for {@code Retry-After: 5}; -1 where a site doesn't say, or says much later. */
+  /** Returns the value of {@code Retry-After}; -1 if there is none, or the time is too long. */
   private static int secondsToWait(HttpResponse<?> response) {
     return BUSY.contains(response.statusCode())
         ? response
@@ -110,12 +110,12 @@ record WebRequest(HttpClient client, Predicate<InetAddress> mayAsk, String agent
             .firstValue("Retry-After")
             .filter(value -> value.matches("[0-9]{1,4}"))
             .map(Integer::valueOf)
-            .filter(seconds -> seconds <= SOON)
+            .filter(seconds -> seconds <= MAX_WAIT)
             .orElse(-1)
         : -1;
   }
 
-  private static Answer judged(int status) {
+  private static Answer answer(int status) {
     boolean broken = status >= 500 && !BUSY.contains(status) && status != 999;
     return GONE.contains(status) || broken
         ? new Answer.Dead("it answers with " + status)

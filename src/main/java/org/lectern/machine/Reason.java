@@ -7,11 +7,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 
-/** Why something wasn't done, without what only programmers can read. */
+/** Explains failures to people who aren't programmers. */
 public final class Reason {
   private Reason() {}
 
-  /** What is told of a failure: one line, without a full stop. */
+  /** Returns one line without a full stop. */
   public static String of(Throwable failure) {
     if (failure instanceof UncheckedIOException wrapped) {
       return ofMachine(wrapped.getCause());

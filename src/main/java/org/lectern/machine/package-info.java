@@ -1,7 +1,6 @@
 /**
  * What the machine wouldn't do, in the same words wherever it is told: {@link
- * org.lectern.machine.Reason}. {@link org.lectern.machine.Writing} sees to it that the file is
- * named.
+ * org.lectern.machine.Reason}. {X * named.
  *
  * <p>May know only the JDK.
  */

@@ -12,12 +12,12 @@ import org.lectern.json.Json;
 import org.lectern.site.Output;
 
 /**
- * What browsers keep of a site for reading without a connection: all pages, style sheets, scripts
- * and icons; no media and no preview pictures. Files are told to it while they are made, by many
- * threads at once; behind them come the list of all and the service worker.
+ * The files that browsers store for reading offline: all pages, style sheets, scripts and icons,
+ * but no media and no preview pictures. Files are added while they are made, by many threads at
+ * once; afterwards the list of all files and the service worker are made.
  *
  * <pre>{@code
- * OfflineFiles offline = OfflineFiles.kept();
+ * OfflineFiles offline = OfflineFiles.enabled();
  * byte[] published = offline.add(output, bytes);  // for each file
  * List<Output> last = offline.files();
  * }</pre>
@@ -27,14 +27,14 @@ import org.lectern.site.Output;
 public final class OfflineFiles {
   private static final SitePath WORKER = new SitePath("sw.js");
 
-  /** What pages of others load, and none of the site's own. */
+  /** The script that other sites load, and that this site doesn't need. */
   private static final String EMBEDDED = "embed.js";
 
-  /** More than this isn't kept, the least asked for left out. */
+  /** The limit for all files; the least important ones beyond it are left out. */
   private static final long MOST_BYTES = 40_000_000;
 
-  /** What readers open first; other pages come behind. */
-  private static final List<String> FIRST =
+  /** The templates of the most important pages, in order; all others come after them. */
+  private static final List<String> MOST_IMPORTANT =
       List.of(
           "unkept",
           "front",
@@ -49,76 +49,79 @@ public final class OfflineFiles {
           "session",
           "speaker");
 
-  private final boolean kept;
-  private final long most;
+  private final boolean isEnabled;
+  private final long limit;
   private final Map<SitePath, Entry> entries = new ConcurrentHashMap<>();
 
   /**
-   * A file that is kept.
+   * A file to store.
    *
-   * @param rank whether it is kept before others
-   * @param version of a file whose name stays; empty for what has its version in its name
+   * @param rank lower for more important files
+   * @param version the version of a file with a fixed name; empty if its name contains the version
    */
   private record Entry(SitePath path, int rank, String version, long size) {}
 
-  private OfflineFiles(boolean kept, long most) {
-    this.kept = kept;
-    this.most = most;
+  private OfflineFiles(boolean isEnabled, long limit) {
+    this.isEnabled = isEnabled;
+    this.limit = limit;
   }
 
-  /** For a site that browsers keep. */
-  public static OfflineFiles kept() {
+  /** Creates the list for a site that browsers store. */
+  public static OfflineFiles enabled() {
     return new OfflineFiles(true, MOST_BYTES);
   }
 
-  /** For a site that browsers keep as far as so many bytes go. */
-  static OfflineFiles kept(long most) {
-    return new OfflineFiles(true, most);
+  /** Creates the list with another limit in bytes. */
+  static OfflineFiles enabled(long limit) {
+    return new OfflineFiles(true, limit);
   }
 
-  /** For a site that browsers don't keep, and forget where they have kept it before. */
-  public static OfflineFiles none() {
+  /**
+   * Creates the list for a site that browsers don't store, and delete if they have stored it
+   * before.
+   */
+  public static OfflineFiles disabled() {
     return new OfflineFiles(false, 0);
   }
 
   /**
-   * Takes note of a file.
+   * Adds a file.
    *
-   * @return the bytes to publish: with their version in them, unless their name holds it
+   * @return the bytes to publish: with the version in them, unless the file's name contains it
    */
   public byte[] add(Output output, byte[] bytes) {
-    if (kept && output instanceof Output.Html page && isRead(page)) {
-      String version = Versions.of(bytes);
-      byte[] stamped = Stamp.on(bytes, version);
+    if (isEnabled && output instanceof Output.Html page && isRead(page)) {
+      String version = VersionHash.of(bytes);
+      byte[] stamped = VersionMark.on(bytes, version);
       add(new Entry(output.path(), rank(page), version, stamped.length));
       return stamped;
     }
-    if (kept && isLoaded(output) && output instanceof Output.Data) {
-      String version = Versions.of(bytes);
-      byte[] stamped = Stamp.onScript(bytes, version);
+    if (isEnabled && isLoaded(output) && output instanceof Output.Data) {
+      String version = VersionHash.of(bytes);
+      byte[] stamped = VersionMark.onScript(bytes, version);
       add(new Entry(output.path(), 0, version, stamped.length));
       return stamped;
     }
-    if (kept && isLoaded(output)) {
+    if (isEnabled && isLoaded(output)) {
       add(new Entry(output.path(), 0, "", bytes.length));
     }
     return bytes;
   }
 
-  /** The version that a page was given; empty where browsers don't keep it. */
+  /** Returns the version of a page; empty if browsers don't store it. */
   public String version(Output.Html page) {
     Entry entry = entries.get(page.path());
     return entry == null ? "" : entry.version();
   }
 
   /**
-   * Takes note of a page that is published as it is.
+   * Adds a page that is published already.
    *
-   * @param version what {@link #version} said when it was made
+   * @param version the result of {@link #version} when it was made
    * @param size in bytes
    */
-  public void again(Output.Html page, String version, long size) {
-    if (kept && isRead(page)) {
+  public void addUnchanged(Output.Html page, String version, long size) {
+    if (isEnabled && isRead(page)) {
       add(new Entry(page.path(), rank(page), version, size));
     }
   }
@@ -128,15 +131,18 @@ public final class OfflineFiles {
   }
 
   private static int rank(Output.Html page) {
-    int found = FIRST.indexOf(page.template());
-    return 1 + (found < 0 ? FIRST.size() : found);
+    int found = MOST_IMPORTANT.indexOf(page.template());
+    return 1 + (found < 0 ? MOST_IMPORTANT.size() : found);
   }
 
   private static boolean isRead(Output.Html page) {
     return !page.template().equals("redirect") && !page.template().equals("not-found");
   }
 
-  /** What pages load: files of the theme, the search's, the sessions for scripts, and icons. */
+  /**
+   * Whether pages load a file: those of the theme and the search, the sessions for scripts, and
+   * icons.
+   */
   private static boolean isLoaded(Output output) {
     boolean isForOthers =
         output.path().value().startsWith("admin/") || output.path().name().equals(EMBEDDED);
@@ -148,66 +154,69 @@ public final class OfflineFiles {
         || (output instanceof Output.Drawing && output.path().value().startsWith("assets/"));
   }
 
-  /** Whether it is the service worker, which has browsers fetch all that its list names. */
+  /** Whether a file is the service worker, which makes browsers download all files on its list. */
   public static boolean isWorker(Output output) {
     return output.path().equals(WORKER);
   }
 
-  /** The files that come behind all others. */
+  /** Returns the files that must be published after all others. */
   public List<Output> files() {
-    if (!kept) {
+    if (!isEnabled) {
       byte[] worker = Bundled.bytes(OfflineFiles.class, "forget.js");
       return List.of(new Output.Data(WORKER, () -> worker));
     }
     byte[] list = list();
-    SitePath path = new SitePath("assets/offline." + Versions.of(list) + ".json");
-    byte[] worker = withList(path);
+    SitePath path = new SitePath("assets/offline." + VersionHash.of(list) + ".json");
+    byte[] worker = workerWith(path);
     return List.of(new Output.Asset(path, () -> list), new Output.Data(WORKER, () -> worker));
   }
 
-  /** The worker changes with its list, and by that with every page: browsers look for no more. */
-  private static byte[] withList(SitePath list) {
+  /**
+   * The worker contains the name of its list, and so changes with every page: browsers only check
+   * the worker for changes.
+   */
+  private static byte[] workerWith(SitePath list) {
     String head = "const LIST = \"" + list.under("") + "\";\n";
     return (head + Bundled.text(OfflineFiles.class, "keep.js")).getBytes(StandardCharsets.UTF_8);
   }
 
   private byte[] list() {
-    List<Entry> fitting = fitting();
+    List<Entry> entriesWithinLimit = entriesWithinLimit();
     return Json.document(
         json ->
             json.texts(
                     "assets",
-                    fitting.stream()
+                    entriesWithinLimit.stream()
                         .filter(entry -> entry.version().isEmpty())
                         .map(entry -> entry.path().under(""))
                         .toList())
                 .object(
                     "pages",
                     () ->
-                        fitting.stream()
+                        entriesWithinLimit.stream()
                             .filter(entry -> !entry.version().isEmpty())
                             .forEachOrdered(
                                 entry -> json.field(address(entry.path()), entry.version()))));
   }
 
-  /** Servers show a folder's page at the folder's own address. */
+  /** Returns the address of a folder's page without its file name, as servers show it. */
   private static String address(SitePath page) {
     return page.under("").replaceFirst("(^|/)index\\.html$", "$1");
   }
 
-  /** In the order of their ranks, as far as there is room. */
-  private List<Entry> fitting() {
+  /** Returns the files in order of rank, up to the limit. */
+  private List<Entry> entriesWithinLimit() {
     List<Entry> sorted = new ArrayList<>(entries.values());
     sorted.sort(Comparator.comparing(Entry::rank).thenComparing(entry -> entry.path().value()));
-    List<Entry> fitting = new ArrayList<>();
+    List<Entry> entriesWithinLimit = new ArrayList<>();
     long total = 0;
     for (Entry entry : sorted) {
       total += entry.size();
-      if (total > most) {
+      if (total > limit) {
         break;
       }
-      fitting.add(entry);
+      entriesWithinLimit.add(entry);
     }
-    return fitting;
+    return entriesWithinLimit;
   }
 }

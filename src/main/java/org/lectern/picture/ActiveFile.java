@@ -14,8 +14,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Files that a browser runs, rather than shows, when somebody opens them: they could do on the site
- * whatever its own pages can.
+ * Finds files that a browser runs when somebody opens them: such a file could do everything that
+ * the site's own pages can.
  */
 public final class ActiveFile {
   private static final Set<String> PAGES =
@@ -27,7 +27,7 @@ public final class ActiveFile {
   private static final Set<String> XML =
       Set.of("svg", "xml", "rdf", "rss", "atom", "mml", "mathml", "kml", "gpx", "ttml", "dfxp");
 
-  /** What browsers leave out of an address before they look at its scheme. */
+  /** The characters that browsers remove from an address before they read its scheme. */
   private static final Pattern INVISIBLE = Pattern.compile("[\\x00-\\x20\\u00a0]+");
 
   private static final Pattern SCRIPT = Pattern.compile("(?i)(java|vb)script:");
@@ -37,9 +37,10 @@ public final class ActiveFile {
   private ActiveFile() {}
 
   /**
-   * What a browser would run, in words such as {@code a script}; nothing in harmless files.
+   * Returns what a browser would run, in words such as {@code a script}; nothing for harmless
+   * files.
    *
-   * @throws IOException where the disk fails
+   * @throws IOException if the file can't be read
    */
   public static Optional<String> danger(Path file) throws IOException {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
@@ -51,20 +52,22 @@ public final class ActiveFile {
       return Optional.of("a program");
     }
     if (name.indexOf('.') < 0) {
-      return guessed(file);
+      return guess(file);
     }
     return XML.contains(ending) ? inXml(file) : Optional.empty();
   }
 
-  /** Without an ending, browsers guess from the file's beginning. */
-  private static Optional<String> guessed(Path file) throws IOException {
+  /** Guesses as browsers do for files without an extension: by the start of the file. */
+  private static Optional<String> guess(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       String start = new String(in.readNBytes(512), StandardCharsets.ISO_8859_1);
       return start.strip().startsWith("<") ? Optional.of("a page of its own") : Optional.empty();
     }
   }
 
-  /** Also what can't be read: a browser runs the scripts in front of a mistake. */
+  /**
+   * Also refuses files that aren't well-formed: a browser runs the scripts before the first error.
+   */
   private static Optional<String> inXml(Path file) throws IOException {
     try {
       return XmlFile.find(file, ActiveFile::at);
@@ -77,7 +80,7 @@ public final class ActiveFile {
     return switch (event) {
       case XMLStreamConstants.START_ELEMENT -> element(xml);
       case XMLStreamConstants.DTD ->
-          // What is declared there could put anything into the file.
+          // Declarations could put anything into the file.
           xml.getText().matches("(?s).*\\]\\s*>\\s*")
               ? Optional.of("declarations in its DOCTYPE")
               : Optional.empty();

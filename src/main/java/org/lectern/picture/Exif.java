@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * What a camera wrote into a JPEG file.
+ * Reads the metadata that a camera writes into a JPEG file.
  *
  * @see <a href="https://www.cipa.jp/std/documents/download_e.html?DC-008-Translation-2023-E">Exif
  *     3.0, section 4.6.5, "Orientation"</a>
@@ -16,9 +16,9 @@ final class Exif {
 
   private Exif() {}
 
-  /** How the picture is to be turned to be shown, 1 to 8; 1, not at all, where it doesn't say. */
+  /** Returns the orientation, 1 to 8; 1 (upright) if there is none. */
   static int orientation(byte[] segment) {
-    if (segment.length < HEAD.length() + 8 || !Bytes.begin(segment, HEAD)) {
+    if (segment.length < HEAD.length() + 8 || !ByteReader.begin(segment, HEAD)) {
       return 1;
     }
     try {

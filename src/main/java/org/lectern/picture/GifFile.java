@@ -7,30 +7,30 @@ import java.util.Set;
  *
  * @see <a href="https://www.w3.org/Graphics/GIF/spec-gif89a.txt">GIF 89a</a>
  */
-final class GifFile extends Walk {
+final class GifFile extends PictureParser {
   private static final int EXTENSION = 0x21;
   private static final int IMAGE = 0x2C;
   private static final int TRAILER = 0x3B;
   private static final int CONTROL = 0xF9;
   private static final int APPLICATION = 0xFF;
 
-  /** They say how often a moving picture begins again, and what its colours mean. */
+  /** The application extensions with the loop count and the colour profile. */
   private static final Set<String> KEPT = Set.of("NETSCAPE2.0", "ANIMEXTS1.0", "ICCRGBG1012");
 
   private int images;
-  private boolean isClear;
+  private boolean isTransparent;
 
   GifFile(byte[] file) {
     super(file);
   }
 
   @Override
-  PictureHeader head() {
-    return new PictureHeader(width, height, 1, images > 1, isClear, false, false);
+  PictureHeader header() {
+    return new PictureHeader(width, height, 1, images > 1, isTransparent, false, false);
   }
 
   @Override
-  void walk() throws BadPictureException {
+  void parse() throws BadPictureException {
     in.skip(6);
     width = in.u16Little();
     height = in.u16Little();
@@ -73,19 +73,19 @@ final class GifFile extends Walk {
     images++;
   }
 
-  /** Whether it shows something. */
+  /** Reads an extension; returns whether it affects what is shown. */
   private boolean extension() throws BadPictureException {
     int label = in.u8();
     int length = in.u8();
     byte[] first = in.take(length);
     if (label == CONTROL && length > 0) {
-      isClear |= (first[0] & 1) != 0;
+      isTransparent |= (first[0] & 1) != 0;
     }
     if (length > 0) {
       blocks();
     }
     boolean known =
-        label == APPLICATION && length > 0 && KEPT.contains(new Bytes(first).text(length));
+        label == APPLICATION && length > 0 && KEPT.contains(new ByteReader(first).text(length));
     return label == CONTROL || known;
   }
 

@@ -8,7 +8,7 @@ import java.util.HexFormat;
  *
  * @see <a href="https://www.w3.org/Graphics/JPEG/itu-t81.pdf">ITU-T T.81, annex B</a>
  */
-final class JpegFile extends Walk {
+final class JpegFile extends PictureParser {
   private static final int END = 0xD9;
   private static final int SCAN = 0xDA;
   private static final int APP0 = 0xE0;
@@ -18,13 +18,13 @@ final class JpegFile extends Walk {
   private static final int LAST_APP = 0xEF;
   private static final int COMMENT = 0xFE;
 
-  /** An Exif segment of nothing but the orientation, which is its last byte. */
-  private static final byte[] TURNED =
+  /** An Exif segment with nothing but the orientation, which is at {@link #ORIENTATION_AT}. */
+  private static final byte[] ORIENTATION_SEGMENT =
       HexFormat.of()
           .parseHex(
               "457869660000" + "4d4d002a00000008" + "0001011200030000000100000000" + "00000000");
 
-  private static final int TURNED_AT = 6 + 8 + 2 + 9;
+  private static final int ORIENTATION_AT = 6 + 8 + 2 + 9;
 
   private int orientation = 1;
 
@@ -33,12 +33,12 @@ final class JpegFile extends Walk {
   }
 
   @Override
-  PictureHeader head() {
+  PictureHeader header() {
     return new PictureHeader(width, height, orientation, false, false, false, true);
   }
 
   @Override
-  void walk() throws BadPictureException {
+  void parse() throws BadPictureException {
     in.skip(2);
     out.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xD8});
     boolean scanned = false;
@@ -79,7 +79,7 @@ final class JpegFile extends Walk {
     if (isSize(marker)) {
       size(body);
     }
-    if (marker == APP0 && Bytes.begin(body, "JFIF\0") && body.length >= 14) {
+    if (marker == APP0 && ByteReader.begin(body, "JFIF\0") && body.length >= 14) {
       byte[] bare = Arrays.copyOf(body, 14);
       bare[12] = 0;
       bare[13] = 0;
@@ -93,8 +93,8 @@ final class JpegFile extends Walk {
 
   private static boolean isKept(int marker, byte[] body) {
     return switch (marker) {
-      case APP2 -> Bytes.begin(body, "ICC_PROFILE\0");
-      case APP14 -> Bytes.begin(body, "Adobe");
+      case APP2 -> ByteReader.begin(body, "ICC_PROFILE\0");
+      case APP14 -> ByteReader.begin(body, "Adobe");
       default -> marker != COMMENT && (marker < APP0 || marker > LAST_APP);
     };
   }
@@ -104,7 +104,7 @@ final class JpegFile extends Walk {
   }
 
   private void size(byte[] frame) throws BadPictureException {
-    Bytes body = new Bytes(frame);
+    ByteReader body = new ByteReader(frame);
     body.skip(1);
     int frameHeight = body.u16();
     int frameWidth = body.u16();
@@ -116,18 +116,18 @@ final class JpegFile extends Walk {
     width = frameWidth;
   }
 
-  /** Of what a camera writes, only how it was held is kept. */
+  /** Keeps only the orientation of a camera's metadata. */
   private void turn(byte[] body) {
     int found = Exif.orientation(body);
     if (orientation == 1 && found != 1) {
       orientation = found;
-      byte[] turned = TURNED.clone();
-      turned[TURNED_AT] = (byte) found;
+      byte[] turned = ORIENTATION_SEGMENT.clone();
+      turned[ORIENTATION_AT] = (byte) found;
       write(APP1, turned);
     }
   }
 
-  /** Everything up to the next marker that isn't part of the scan. */
+  /** Copies everything up to the next marker that isn't part of the scan. */
   private void scan() throws BadPictureException {
     int start = in.at();
     while (true) {

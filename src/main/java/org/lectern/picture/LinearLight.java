@@ -1,7 +1,7 @@
 package org.lectern.picture;
 
 /**
- * Colours as amounts of light, which can be added up, from sRGB values, which can't.
+ * Converts between sRGB values, which can't be averaged, and linear light, which can.
  *
  * @see <a href="https://www.w3.org/TR/css-color-4/#color-conversion-code">CSS Color 4, section
  *     18</a>
@@ -31,7 +31,7 @@ final class LinearLight {
     return OF_VALUE[value];
   }
 
-  /** The nearest value from 0 to 255. */
+  /** Returns the nearest sRGB value, from 0 to 255. */
   static int value(float light) {
     float inside = Math.max(0, Math.min(1, light));
     return VALUE_OF[Math.round(inside * STEPS)] & 0xFF;

@@ -6,17 +6,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * How much a picture is to load.
+ * The size of a picture, for checks of what pages load.
  *
- * @param bytes how long its file is as it is published
- * @param size in pixels, where the file says it
+ * @param bytes the size of the published file
+ * @param size in pixels, if the file says it
  * @param isScaled whether pages load it in the widths that they need, however large the file is
  */
 public record PictureFacts(long bytes, Optional<Size> size, boolean isScaled) {
   /**
-   * Those of a file.
+   * Reads a file.
    *
-   * @throws IOException where the disk fails
+   * @throws IOException if it can't be read
    */
   public static PictureFacts of(Path file) throws IOException {
     long bytes = Files.size(file);
@@ -25,7 +25,7 @@ public record PictureFacts(long bytes, Optional<Size> size, boolean isScaled) {
       return picture.isPresent()
           ? of(picture.get())
           : new PictureFacts(bytes, Size.of(file), false);
-    } catch (BadPictureException isToldOf) {
+    } catch (BadPictureException reportedElsewhere) {
       return new PictureFacts(bytes, Optional.empty(), true);
     }
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.lectern.hash.Sha256;
 
 /**
- * A JPEG, PNG, GIF or WebP file that was looked through, though not decoded.
+ * A JPEG, PNG, GIF or WebP file that was parsed, but not decoded.
  *
  * <pre>{@code
  * PictureFile.read(Path.of("media/ana.jpg")).map(PictureFile::size);
@@ -16,39 +16,42 @@ import org.lectern.hash.Sha256;
 public final class PictureFile {
   private static final long LARGEST = 32L * 1000 * 1000;
 
-  /** What is smaller arrives with the first answer of a server: there is nothing to gain. */
+  /** Smaller files arrive with a server's first packets: scaling them gains nothing. */
   private static final int SMALL = 12_000;
 
-  /** What has more takes a browser's memory, however small its file is. */
+  /**
+   * Pictures with more pixels are scaled even if their files are small, because of browsers'
+   * memory.
+   */
   private static final int FEW_PIXELS = 2_000_000;
 
   private static final int HASH_LENGTH = 10;
 
-  /** How that begins which stands in the place of a file that git LFS hasn't fetched. */
+  /** The beginning of the file that git LFS has in place of a file that wasn't fetched. */
   private static final String LFS_POINTER = "version https://git-lfs.github.com/spec/";
 
-  private final Kind kind;
-  private final Walk walk;
+  private final PictureFormat kind;
+  private final PictureParser parser;
   private final byte[] clean;
   private final boolean isClean;
 
-  private PictureFile(Kind kind, Walk walk, byte[] file) {
+  private PictureFile(PictureFormat kind, PictureParser parser, byte[] file) {
     this.kind = kind;
-    this.walk = walk;
-    this.clean = walk.clean();
+    this.parser = parser;
+    this.clean = parser.clean();
     this.isClean = clean.length == file.length;
   }
 
   /**
-   * Looks through a file.
+   * Parses a file.
    *
-   * @return nothing where the file's name says that it is something else
-   * @throws BadPictureException where it isn't what its name says, ends too early, or is larger
-   *     than can be handled
-   * @throws IOException where the disk fails
+   * @return empty if the file's name stands for another format
+   * @throws BadPictureException if the file isn't what its name says, ends too early, or is too
+   *     large
+   * @throws IOException if it can't be read
    */
   public static Optional<PictureFile> read(Path file) throws IOException, BadPictureException {
-    Optional<Kind> named = Kind.ofName(file.getFileName().toString());
+    Optional<PictureFormat> named = PictureFormat.ofName(file.getFileName().toString());
     if (named.isEmpty()) {
       return Optional.empty();
     }
@@ -60,9 +63,9 @@ public final class PictureFile {
     return Optional.of(of(named.get(), Files.readAllBytes(file)));
   }
 
-  static PictureFile of(Kind named, byte[] file) throws BadPictureException {
-    Optional<Kind> found = Kind.ofBytes(file);
-    if (found.isEmpty() && Bytes.begin(file, LFS_POINTER)) {
+  static PictureFile of(PictureFormat named, byte[] file) throws BadPictureException {
+    Optional<PictureFormat> found = PictureFormat.ofBytes(file);
+    if (found.isEmpty() && ByteReader.begin(file, LFS_POINTER)) {
       throw new BadPictureException(
           "this is git's note of where the picture is, not the picture",
           "have it fetched: git lfs pull, or lfs: true where a workflow checks out");
@@ -75,51 +78,52 @@ public final class PictureFile {
           "this is a %s file under the name of a %s file".formatted(found.get(), named),
           "let its name end in .%s, here and where it is used".formatted(found.get().ending()));
     }
-    return new PictureFile(named, named.walk(file), file);
+    return new PictureFile(named, named.parser(file), file);
   }
 
-  /** How large it is, as a browser shows it. */
+  /** Returns the size as a browser shows it. */
   public Size size() {
-    return walk.head().shown();
+    return parser.header().shown();
   }
 
   /**
-   * The file with nothing in it but what shows the picture; it looks the same.
+   * Returns the file without metadata; it looks the same.
    *
-   * @return bytes that aren't to be changed
+   * @return bytes that must not be changed
    */
   public byte[] clean() {
     return clean;
   }
 
-  /** Whether there is nothing else in the file. */
+  /** Whether the file has no metadata. */
   public boolean isClean() {
     return isClean;
   }
 
-  Kind kind() {
+  PictureFormat kind() {
     return kind;
   }
 
-  PictureHeader head() {
-    return walk.head();
+  PictureHeader header() {
+    return parser.header();
   }
 
   byte[] profile() {
-    return walk.profile();
+    return parser.profile();
   }
 
-  /** What can be scaled of it; nothing of moving pictures and of those that are small anyway. */
+  /** Returns what can be scaled; nothing for animated pictures and small ones. */
   public Optional<Raster> raster() {
-    PictureHeader head = walk.head();
+    PictureHeader head = parser.header();
     boolean isSmall = clean.length < SMALL && head.width() * head.height() < FEW_PIXELS;
     return head.isAnimated() || isSmall
         ? Optional.empty()
         : Optional.of(
-            new Raster(size(), head.isPhoto() && !head.isClear(), Webp.isFor(size()), hash()));
+            new Raster(
+                size(), head.isPhoto() && !head.isTransparent(), Webp.isFor(size()), hash()));
   }
 
   private String hash() {
-    return new Sha256().add("scaled" + Scaling.VERSION).add(clean).hex(HASH_LENGTH);
+    return new Sha256().add("scaled" + PictureScaler.VERSION).add(clean).hex(HASH_LENGTH);
   }
 }

@@ -1,25 +1,25 @@
 package org.lectern.picture;
 
 /**
- * What a raster picture's file says of it.
+ * What a raster picture's file says of the picture.
  *
- * @param width of what is stored, in pixels
- * @param height of what is stored, in pixels
- * @param orientation how it is to be turned to be shown, 1 to 8 as in Exif
- * @param isAnimated whether it moves
- * @param isClear whether it may be transparent in places
- * @param isDeep whether it takes twice the memory of others, having 16 bits for a colour
- * @param isPhoto whether it was compressed as photographs are, or is too rich to be a drawing
+ * @param width the stored width in pixels
+ * @param height the stored height in pixels
+ * @param orientation how to turn it for display, 1 to 8 as in Exif
+ * @param isAnimated whether it is animated
+ * @param isTransparent whether some of it may be transparent
+ * @param isDeep whether it takes twice the memory, because it has 16 bits for each colour
+ * @param isPhoto whether it was compressed as photographs are, or has too much detail for a drawing
  */
 record PictureHeader(
     int width,
     int height,
     int orientation,
     boolean isAnimated,
-    boolean isClear,
+    boolean isTransparent,
     boolean isDeep,
     boolean isPhoto) {
-  /** More would take more memory than a small machine has. */
+  /** The limit; larger pictures take more memory than a small machine has. */
   static final int MEGAPIXELS = 50;
 
   private static final int MEGA = 1_000_000;
@@ -30,12 +30,14 @@ record PictureHeader(
     }
   }
 
-  /** Refuses what is no size, or would take too much memory, before anything is read. */
+  /**
+   * Refuses invalid sizes, and sizes that would take too much memory, before anything is decoded.
+   */
   static void check(long width, long height) throws BadPictureException {
     check(width, height, false);
   }
 
-  /** The same for a picture that may take twice the memory of others. */
+  /** Does the same for a picture that may take twice the memory. */
   static void check(long width, long height, boolean isDeep) throws BadPictureException {
     if (width < 1 || height < 1) {
       throw BadPictureException.broken("it says to be " + width + " by " + height + " pixels");
@@ -49,17 +51,20 @@ record PictureHeader(
     }
   }
 
-  /** How much memory it takes, counted in million pixels of 8 bits for a colour; at least 1. */
+  /**
+   * Returns the memory that the picture takes, in million pixels of 8 bits for each colour; at
+   * least 1.
+   */
   int megapixels() {
     return Math.min(MEGAPIXELS, 1 + width * height / MEGA * (isDeep ? 2 : 1));
   }
 
-  /** Whether its width is shown as its height. */
+  /** Whether the orientation swaps width and height. */
   boolean isTurned() {
     return orientation >= 5;
   }
 
-  /** The size as it is shown. */
+  /** Returns the size as it is shown. */
   Size shown() {
     Size stored = new Size(width, height);
     return isTurned() ? stored.turned() : stored;

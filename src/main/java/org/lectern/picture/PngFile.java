@@ -11,16 +11,16 @@ import java.util.zip.Inflater;
  *
  * @see <a href="https://www.w3.org/TR/png-3/#5DataRep">PNG, section 5</a>
  */
-final class PngFile extends Walk {
+final class PngFile extends PictureParser {
   private static final int SIGNATURE = 8;
 
-  /** What decides how the picture looks, among what isn't critical. */
+  /** The ancillary chunks that affect how the picture looks. */
   private static final Set<String> KEPT =
       Set.of(
           "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "mDCV", "cLLI", "sBIT", "bKGD", "pHYs",
           "acTL", "fcTL", "fdAT");
 
-  /** A drawing of flat colours takes less for a pixel. */
+  /** The bits for each pixel that drawings of flat colours stay below. */
   private static final int PHOTO_BITS = 6;
 
   private static final int DEEP = 16;
@@ -32,7 +32,7 @@ final class PngFile extends Walk {
   private int depth;
   private int color;
   private boolean isAnimated;
-  private boolean isClear;
+  private boolean isTransparent;
   private long data;
   private byte[] profile = new byte[0];
 
@@ -41,19 +41,19 @@ final class PngFile extends Walk {
   }
 
   @Override
-  PictureHeader head() {
+  PictureHeader header() {
     boolean rich = color != PALETTE && data * 8 > (long) width * height * PHOTO_BITS;
-    return new PictureHeader(width, height, 1, isAnimated, isClear, depth == DEEP, rich);
+    return new PictureHeader(width, height, 1, isAnimated, isTransparent, depth == DEEP, rich);
   }
 
-  /** Empty also where it can't be read. */
+  /** Empty also if the profile can't be read. */
   @Override
   byte[] profile() {
     return profile.clone();
   }
 
   @Override
-  void walk() throws BadPictureException {
+  void parse() throws BadPictureException {
     out.writeBytes(in.take(SIGNATURE));
     String type = chunk();
     if (!type.equals("IHDR")) {
@@ -67,7 +67,7 @@ final class PngFile extends Walk {
     }
   }
 
-  /** Reads one chunk, and keeps it where it shows something; gives its type. */
+  /** Reads one chunk, keeps it if it affects what is shown, and returns its type. */
   private String chunk() throws BadPictureException {
     int start = in.at();
     long length = in.u32();
@@ -78,7 +78,7 @@ final class PngFile extends Walk {
     if (in.u32() != sum.getValue()) {
       throw BadPictureException.broken("a part of it isn't as it was written");
     }
-    understand(type, body);
+    readChunk(type, body);
     boolean critical = Character.isUpperCase(type.charAt(0));
     if (critical || KEPT.contains(type)) {
       out.writeBytes(in.since(start));
@@ -86,20 +86,20 @@ final class PngFile extends Walk {
     return type;
   }
 
-  private void understand(String type, byte[] body) throws BadPictureException {
+  private void readChunk(String type, byte[] body) throws BadPictureException {
     switch (type) {
-      case "IHDR" -> size(new Bytes(body));
+      case "IHDR" -> size(new ByteReader(body));
       case "IDAT" -> data += body.length;
       case "acTL" -> isAnimated = true;
-      case "tRNS" -> isClear = true;
+      case "tRNS" -> isTransparent = true;
       case "iCCP" -> profile = profile(body);
       default -> {
-        // It says nothing that matters here.
+        // Other chunks don't matter here.
       }
     }
   }
 
-  private void size(Bytes header) throws BadPictureException {
+  private void size(ByteReader header) throws BadPictureException {
     long saidWidth = header.u32();
     long saidHeight = header.u32();
     depth = header.u8();
@@ -107,10 +107,10 @@ final class PngFile extends Walk {
     width = (int) saidWidth;
     height = (int) saidHeight;
     color = header.u8();
-    isClear = color != GREY && color != RGB && color != PALETTE;
+    isTransparent = color != GREY && color != RGB && color != PALETTE;
   }
 
-  /** A name, a zero, the method's zero, and the compressed profile. */
+  /** Reads a name, a zero, a zero for the method, and the compressed profile. */
   private static byte[] profile(byte[] body) {
     int name = 0;
     while (name < body.length && body[name] != 0) {

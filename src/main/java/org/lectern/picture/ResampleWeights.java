@@ -1,8 +1,8 @@
 package org.lectern.picture;
 
 /**
- * Which of many pixels in a row become one of fewer, and with how much weight: the cubic filter of
- * Catmull and Rom, as wide as the step from one new pixel to the next.
+ * The weights with which a row of pixels is scaled down: a cubic Catmull-Rom filter, as wide as the
+ * distance between two new pixels.
  *
  * @see <a href="https://doi.org/10.1145/378456.378514">Mitchell and Netravali, Reconstruction
  *     filters in computer graphics</a>
@@ -47,17 +47,17 @@ final class ResampleWeights {
     return x < 1 ? (1.5 * x - 2.5) * x * x + 1 : ((-0.5 * x + 2.5) * x - 4) * x + 2;
   }
 
-  /** The first pixel that becomes part of a new one. */
+  /** Returns the first pixel that contributes to a new one. */
   int first(int to) {
     return first[to];
   }
 
-  /** The last pixel that becomes part of a new one. */
+  /** Returns the last pixel that contributes to a new one. */
   int last(int to) {
     return first[to] + weights[to].length - 1;
   }
 
-  /** The weight of a pixel in a new one, between its first and last. */
+  /** Returns the weight of a pixel in a new one. */
   float weight(int to, int from) {
     return weights[to][from - first[to]];
   }

@@ -12,8 +12,8 @@ import java.util.concurrent.Semaphore;
 import org.lectern.cache.Cache;
 
 /**
- * Pictures in the widths that pages need, each made once and kept for the next build. Safe for use
- * by several threads; memory for one of the largest pictures is enough however many there are.
+ * Scales pictures to the widths that pages need, and caches them for the next builds. Safe for use
+ * by several threads. However many pictures there are, the memory of one of the largest is enough.
  */
 public final class ScaledPictures {
   private final Cache cache;
@@ -25,38 +25,40 @@ public final class ScaledPictures {
   }
 
   /**
-   * Pictures that are kept below a folder.
+   * Creates one with a cache in a folder.
    *
-   * @param folder such as {@code .lectern}; it need not be there
+   * @param folder such as {@code .lectern}; it need not exist
    */
   public static ScaledPictures below(Path folder) {
-    return new ScaledPictures(Cache.below(folder, "scaled-" + Scaling.VERSION));
+    return new ScaledPictures(Cache.below(folder, "scaled-" + PictureScaler.VERSION));
   }
 
   /**
-   * A picture in one width.
+   * Returns a picture in one width.
    *
    * @param file the picture
-   * @param raster what the file was when it was looked through
-   * @param widths all that are needed of the picture: they are made together, in all kinds
-   * @param kind one of those that the picture is published as
-   * @throws BadPictureException where the picture can't be decoded
-   * @throws IOException where the disk fails
+   * @param raster what was read of the file before
+   * @param widths all widths that are needed: they are made together, in all formats
+   * @param kind one of the formats that the picture is published in
+   * @throws BadPictureException if the picture can't be decoded
+   * @throws IOException if a file can't be read
    */
-  public byte[] scaled(Path file, Raster raster, SortedSet<Integer> widths, int width, Kind kind)
+  public byte[] scaled(
+      Path file, Raster raster, SortedSet<Integer> widths, int width, PictureFormat kind)
       throws IOException, BadPictureException {
     Optional<byte[]> kept = cache.find(raster.key(width, kind));
     if (kept.isPresent()) {
       return kept.get();
     }
-    // One thread decodes a picture; the others find what they want when it is done.
+    // One thread decodes a picture; the others find the results in the cache.
     synchronized (locks.computeIfAbsent(raster.hash(), hash -> new Object())) {
       Optional<byte[]> made = cache.find(raster.key(width, kind));
       return made.isPresent() ? made.get() : make(file, raster, widths, width, kind);
     }
   }
 
-  private byte[] make(Path file, Raster raster, SortedSet<Integer> widths, int width, Kind kind)
+  private byte[] make(
+      Path file, Raster raster, SortedSet<Integer> widths, int width, PictureFormat kind)
       throws IOException, BadPictureException {
     PictureFile picture =
         PictureFile.read(file)
@@ -77,16 +79,16 @@ public final class ScaledPictures {
   private Map<String, byte[]> decoded(
       PictureFile picture, Raster raster, Collection<Integer> widths)
       throws IOException, BadPictureException {
-    int cost = picture.head().megapixels();
+    int cost = picture.header().megapixels();
     memory.acquireUninterruptibly(cost);
     try {
-      return Scaling.of(picture, raster, widths);
+      return PictureScaler.of(picture, raster, widths);
     } finally {
       memory.release(cost);
     }
   }
 
-  /** Removes what no page has asked for. */
+  /** Removes cached pictures that no page has asked for. */
   public void removeUnused() {
     cache.removeUnused();
   }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How large a picture is in pixels, as a browser shows it. */
+/** The size of a picture in pixels, as a browser shows it. */
 public record Size(int width, int height) {
   public Size {
     if (width < 1 || height < 1) {
@@ -14,16 +14,17 @@ public record Size(int width, int height) {
   }
 
   /**
-   * The size of an SVG file; nothing for other files, and where a file doesn't say it or is broken.
+   * Returns the size of an SVG file; nothing for other files, and for files that don't say it or
+   * are broken.
    *
-   * @throws IOException where the disk fails
+   * @throws IOException if the file can't be read
    */
   public static Optional<Size> of(Path file) throws IOException {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     return name.endsWith(".svg") ? SvgFile.size(file) : Optional.empty();
   }
 
-  /** The same picture on its side. */
+  /** Returns the size with width and height swapped. */
   Size turned() {
     return new Size(/* width= */ height, /* height= */ width);
   }

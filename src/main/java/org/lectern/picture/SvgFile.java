@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The size of an SVG file: what its root element says, else its view box.
+ * Reads the size of an SVG file from the attributes of its root element, or else from its view box.
  *
  * @see <a href="https://www.w3.org/TR/SVG2/coords.html#SizingSVGInCSS">SVG 2, section 8.13</a>
  */
@@ -30,7 +30,7 @@ final class SvgFile {
               file,
               (event, xml) ->
                   event == XMLStreamConstants.START_ELEMENT
-                      ? Optional.of(said(xml).or(() -> viewBox(xml)))
+                      ? Optional.of(attributeSize(xml).or(() -> viewBox(xml)))
                       : Optional.empty())
           .flatMap(size -> size);
     } catch (XMLStreamException broken) {
@@ -38,7 +38,7 @@ final class SvgFile {
     }
   }
 
-  private static Optional<Size> said(XMLStreamReader svg) {
+  private static Optional<Size> attributeSize(XMLStreamReader svg) {
     Matcher width = PIXELS.matcher(attribute(svg, "width"));
     Matcher height = PIXELS.matcher(attribute(svg, "height"));
     return width.matches() && height.matches()

@@ -13,15 +13,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Whether this machine can write WebP: the library for it is native code, and there is one for
- * Linux, macOS and Windows on usual processors only. It only ever sees pixels that Java has
- * decoded.
+ * Tells whether this machine can write WebP. The library for it is native code, which exists only
+ * for Linux, macOS and Windows on usual processors. It only gets pixels that Java has decoded.
  *
- * <p>The library's own loader prints on standard error where it fails; so it is asked only where
- * the same file was loaded quietly before.
+ * <p>The library's own loader prints to standard error if it fails. So it is only used after the
+ * same file was loaded here.
  */
 public final class Webp {
-  /** The format holds no more in either direction. */
+  /** The largest width and height of the format. */
   private static final int LONGEST_SIDE = 16_383;
 
   private static final String STEM = "lectern-webp-";
@@ -30,19 +29,19 @@ public final class Webp {
 
   private Webp() {}
 
-  /** Loaded when it is first asked for, and once: a process can't unload native code. */
+  /** Loads the library once, when it is first needed: a process can't unload native code. */
   private static final class ThisMachine {
-    static final Optional<String> WHY_NOT = load();
+    static final Optional<String> REASON = load();
   }
 
-  /** Why this machine can't write WebP, in a few words; nothing where it can. */
-  public static Optional<String> whyNot() {
-    return ThisMachine.WHY_NOT;
+  /** Returns why this machine can't write WebP, in a few words; nothing if it can. */
+  public static Optional<String> unavailableReason() {
+    return ThisMachine.REASON;
   }
 
-  /** Whether a picture can be published as WebP too. */
+  /** Whether a picture can be published as WebP, too. */
   static boolean isFor(Size size) {
-    return Math.max(size.width(), size.height()) <= LONGEST_SIDE && whyNot().isEmpty();
+    return Math.max(size.width(), size.height()) <= LONGEST_SIDE && unavailableReason().isEmpty();
   }
 
   private static Optional<String> load() {
@@ -56,7 +55,7 @@ public final class Webp {
       }
       Path file = Files.createTempFile(temporary(), STEM, library);
       try {
-        forgetOlder(file);
+        removeOlder(file);
         Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
         System.load(file.toString());
       } finally {
@@ -82,8 +81,8 @@ public final class Webp {
     return lower.equals("amd64") ? "x86_64" : lower;
   }
 
-  /** Windows keeps a file that is loaded; a build on another day removes it. */
-  private static void forgetOlder(Path fresh) {
+  /** Removes old copies: Windows doesn't delete a file that is loaded, so a later build does. */
+  private static void removeOlder(Path fresh) {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(temporary(), STEM + "*")) {
       Instant recent = Files.getLastModifiedTime(fresh).toInstant().minus(OLD);
       for (Path file : files) {
@@ -92,7 +91,7 @@ public final class Webp {
         }
       }
     } catch (IOException | DirectoryIteratorException busy) {
-      // They are removed another time.
+      // A later build removes them.
     }
   }
 
@@ -104,7 +103,7 @@ public final class Webp {
     try {
       Files.deleteIfExists(file);
     } catch (IOException stillLoaded) {
-      // It is removed another time.
+      // A later build removes it.
     }
   }
 }

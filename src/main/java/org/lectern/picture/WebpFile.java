@@ -9,21 +9,21 @@ import java.util.Set;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9649#section-2">RFC 9649, section 2</a>
  */
-final class WebpFile extends Walk {
+final class WebpFile extends PictureParser {
   private static final int SIZE_AT = 4;
   private static final int EXIF = 0x08;
   private static final int XMP = 0x04;
   private static final int ALPHA = 0x10;
   private static final int ANIMATION = 0x02;
 
-  /** A drawing of flat colours takes less for a pixel where nothing is lost. */
+  /** The bits for each pixel that losslessly compressed drawings stay below. */
   private static final int PHOTO_BITS = 4;
 
   private static final Set<String> KEPT =
       Set.of("VP8 ", "VP8L", "VP8X", "ICCP", "ANIM", "ANMF", "ALPH");
 
   private boolean isAnimated;
-  private boolean isClear;
+  private boolean isTransparent;
   private boolean isPhoto;
   private boolean hasPicture;
 
@@ -32,8 +32,8 @@ final class WebpFile extends Walk {
   }
 
   @Override
-  PictureHeader head() {
-    return new PictureHeader(width, height, 1, isAnimated, isClear, false, isPhoto);
+  PictureHeader header() {
+    return new PictureHeader(width, height, 1, isAnimated, isTransparent, false, isPhoto);
   }
 
   @Override
@@ -44,7 +44,7 @@ final class WebpFile extends Walk {
   }
 
   @Override
-  void walk() throws BadPictureException {
+  void parse() throws BadPictureException {
     in.skip(SIZE_AT);
     long end = in.u32Little() + 8;
     in.skip(4);
@@ -62,12 +62,12 @@ final class WebpFile extends Walk {
     String type = in.text(4);
     long length = in.u32Little();
     byte[] body = in.take(length);
-    // A file may leave out the byte that would make its last chunk even.
+    // A file may leave out the byte that pads its last chunk.
     if (length % 2 == 1 && !in.isAtEnd()) {
       in.skip(1);
     }
     byte[] chunk = in.since(start);
-    understand(type, new Bytes(body), chunk);
+    readChunk(type, new ByteReader(body), chunk);
     if (KEPT.contains(type)) {
       out.writeBytes(chunk);
       if (chunk.length % 2 == 1) {
@@ -76,7 +76,7 @@ final class WebpFile extends Walk {
     }
   }
 
-  private void understand(String type, Bytes body, byte[] chunk) throws BadPictureException {
+  private void readChunk(String type, ByteReader body, byte[] chunk) throws BadPictureException {
     switch (type) {
       case "VP8 " -> {
         body.skip(6);
@@ -88,13 +88,13 @@ final class WebpFile extends Walk {
         body.skip(1);
         long bits = body.u32Little();
         size((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1);
-        isClear |= (bits >> 28 & 1) != 0;
+        isTransparent |= (bits >> 28 & 1) != 0;
         isPhoto = chunk.length * 8L > (long) width * height * PHOTO_BITS;
         hasPicture = true;
       }
       case "VP8X" -> {
         int flags = body.u8();
-        isClear = (flags & ALPHA) != 0;
+        isTransparent = (flags & ALPHA) != 0;
         isAnimated = (flags & ANIMATION) != 0;
         body.skip(3);
         size(body.u24Little() + 1L, body.u24Little() + 1L);
@@ -102,12 +102,12 @@ final class WebpFile extends Walk {
       }
       case "ANMF" -> hasPicture = true;
       default -> {
-        // It says nothing that matters here.
+        // Other chunks don't matter here.
       }
     }
   }
 
-  /** What comes first says how large the picture is; what comes then must be no larger. */
+  /** The first chunk with a size determines it; later ones must have the same size. */
   private void size(long saidWidth, long saidHeight) throws BadPictureException {
     PictureHeader.check(saidWidth, saidHeight);
     if (width == 0) {

@@ -9,22 +9,23 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads XML from strangers: nothing is fetched, and no entity is put in. */
+/** Reads XML from strangers: loads nothing, and expands no entities. */
 final class XmlFile {
   private XmlFile() {}
 
-  /** Looks at one event after another until it has found something. */
-  interface Look<T> {
-    Optional<T> at(int event, XMLStreamReader xml) throws XMLStreamException;
+  /** Examines one event after another until it returns a value. */
+  interface Visitor<T> {
+    Optional<T> visit(int event, XMLStreamReader xml) throws XMLStreamException;
   }
 
   /**
-   * The first thing that is found.
+   * Returns the first value that is found.
    *
-   * @throws XMLStreamException where the file isn't well-formed up to there
-   * @throws IOException where the disk fails
+   * @throws XMLStreamException if the file isn't well-formed up to there
+   * @throws IOException if it can't be read
    */
-  static <T> Optional<T> find(Path file, Look<T> look) throws XMLStreamException, IOException {
+  static <T> Optional<T> find(Path file, Visitor<T> visitor)
+      throws XMLStreamException, IOException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -32,7 +33,7 @@ final class XmlFile {
     try (InputStream in = Files.newInputStream(file)) {
       XMLStreamReader xml = factory.createXMLStreamReader(in);
       while (xml.hasNext()) {
-        Optional<T> found = look.at(xml.next(), xml);
+        Optional<T> found = visitor.visit(xml.next(), xml);
         if (found.isPresent()) {
           return found;
         }

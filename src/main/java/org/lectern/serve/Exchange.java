@@ -54,11 +54,11 @@ record Exchange(Request request, Response response, Callback callback) {
    *
    * @param name the file's path, which determines its type
    */
-  void file(int status, String name, Body body) throws IOException {
-    if (body instanceof Body.Bytes bytes) {
+  void file(int status, String name, ResponseBody body) throws IOException {
+    if (body instanceof ResponseBody.Bytes bytes) {
       byte[] all = bytes.bytes();
       file(status, name, all.length, bytes.tag(), (first, length) -> send(all, first, length));
-    } else if (body instanceof Body.OnDisk onDisk) {
+    } else if (body instanceof ResponseBody.OnDisk onDisk) {
       Path file = onDisk.file();
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
       long size = attributes.size();
@@ -71,7 +71,7 @@ record Exchange(Request request, Response response, Callback callback) {
   private void file(int status, String name, long size, String tag, Part part) throws IOException {
     HttpFields asked = request.getHeaders();
     response.getHeaders().put(HttpHeader.ETAG, tag);
-    if (status == 200 && isNamed(tag, asked.getValuesList(HttpHeader.IF_NONE_MATCH))) {
+    if (status == 200 && matchesTag(tag, asked.getValuesList(HttpHeader.IF_NONE_MATCH))) {
       begin(304, ContentTypes.of(name));
       callback.succeeded();
       return;
@@ -80,8 +80,8 @@ record Exchange(Request request, Response response, Callback callback) {
       response.getHeaders().put(HttpHeader.ACCEPT_RANGES, "bytes");
     }
     List<String> wanted =
-        asked.getValuesList(HttpHeader.RANGE).stream().map(Exchange::bounded).toList();
-    boolean ranged = status == 200 && !wanted.isEmpty() && isStill(tag, asked);
+        asked.getValuesList(HttpHeader.RANGE).stream().map(Exchange::withoutOverflow).toList();
+    boolean ranged = status == 200 && !wanted.isEmpty() && matchesIfRange(tag, asked);
     List<ByteRange> ranges = ranged ? ByteRange.parse(wanted, size) : List.of();
     if (ranged && ranges.isEmpty() && wanted.get(0).startsWith("bytes=")) {
       response.getHeaders().put(HttpHeader.CONTENT_RANGE, "bytes */" + size);
@@ -99,21 +99,22 @@ record Exchange(Request request, Response response, Callback callback) {
   }
 
   /**
-   * Reduces positions that are too large for Jetty's numbers: they are beyond any file's end, too.
+   * Reduces positions that are too large for Jetty's numbers: they are targetWatcher any file's
+   * end, too.
    */
-  private static String bounded(String ranges) {
+  private static String withoutOverflow(String ranges) {
     return TOO_LARGE.matcher(ranges).replaceAll(String.valueOf(Long.MAX_VALUE));
   }
 
   /** Whether a tag is among those that the browser has; the preview's tags contain no commas. */
-  private static boolean isNamed(String tag, List<String> lists) {
+  private static boolean matchesTag(String tag, List<String> lists) {
     return lists.stream()
         .flatMap(list -> Stream.of(list.split(",")))
         .map(one -> one.strip().replaceFirst("^W/", ""))
         .anyMatch(one -> one.equals("*") || one.equals(tag));
   }
 
-  private static boolean isStill(String tag, HttpFields asked) {
+  private static boolean matchesIfRange(String tag, HttpFields asked) {
     String condition = asked.get(HttpHeader.IF_RANGE);
     return condition == null || condition.equals(tag);
   }

@@ -21,7 +21,7 @@ import org.lectern.SourceFolders;
 final class LinkedFiles {
   private final Path root;
   private final Set<Path> links = new HashSet<>();
-  private final SortedMap<Path, String> behind = new TreeMap<>();
+  private final SortedMap<Path, String> targets = new TreeMap<>();
 
   private LinkedFiles(Path root) {
     this.root = root;
@@ -59,7 +59,10 @@ final class LinkedFiles {
     }
     // A build only follows other links within the folder.
     boolean isFollowed = anywhere || target.startsWith(root) || keyOf(target).isPresent();
-    if (isFollowed && !isHeard(target) && behind.putIfAbsent(target, name) == null && !anywhere) {
+    if (isFollowed
+        && !isWatched(target)
+        && targets.putIfAbsent(target, name) == null
+        && !anywhere) {
       search(target, name);
     }
   }
@@ -91,7 +94,7 @@ final class LinkedFiles {
   }
 
   private Optional<Path> keyOf(Path path) {
-    return behind.keySet().stream()
+    return targets.keySet().stream()
         .filter(path::startsWith)
         .max(Comparator.comparingInt(Path::getNameCount));
   }
@@ -103,19 +106,19 @@ final class LinkedFiles {
   String name(Path path) {
     Optional<Path> key = keyOf(path);
     if (key.isPresent()) {
-      String name = behind.get(key.get());
+      String name = targets.get(key.get());
       String within = key.get().relativize(path).toString();
       return (within.isEmpty() ? name : name + "/" + within).replace('\\', '/');
     }
-    return itself(path);
+    return ownName(path);
   }
 
   /** Returns a path from the conference's folder, without regard to links. */
-  String itself(Path path) {
+  String ownName(Path path) {
     return (path.startsWith(root) ? root.relativize(path) : path).toString().replace('\\', '/');
   }
 
-  private boolean isHeard(Path path) {
+  private boolean isWatched(Path path) {
     return SourceFolders.concerns(name(path));
   }
 
@@ -125,17 +128,17 @@ final class LinkedFiles {
   }
 
   /** Whether a folder is in the target of a link. */
-  boolean isBehind(Path folder) {
+  boolean isInTarget(Path folder) {
     return keyOf(folder).isPresent();
   }
 
   /** Returns the folders that contain the targets of links. */
   Set<Path> folders() {
     Set<Path> found = new TreeSet<>();
-    for (Path target : behind.keySet()) {
+    for (Path target : targets.keySet()) {
       if (Files.isDirectory(target)) {
         found.add(target);
-      } else if (!isHeard(target.getParent())) {
+      } else if (!isWatched(target.getParent())) {
         found.add(target.getParent());
       }
     }
@@ -143,7 +146,7 @@ final class LinkedFiles {
   }
 
   /** Whether the same links have the same targets. */
-  boolean leadsTheSameWayAs(LinkedFiles other) {
-    return behind.equals(other.behind);
+  boolean hasSameTargetsAs(LinkedFiles other) {
+    return targets.equals(other.targets);
   }
 }

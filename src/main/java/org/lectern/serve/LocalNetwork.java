@@ -22,7 +22,7 @@ final class LocalNetwork {
           .sorted()
           .distinct()
           .toList();
-    } catch (SocketException untold) {
+    } catch (SocketException failed) {
       return List.of();
     }
   }

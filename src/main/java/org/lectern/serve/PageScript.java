@@ -19,7 +19,7 @@ final class PageScript {
         """
         <script src="%1$sidiomorph.js" defer></script>\
         <script src="%1$slive.js" defer data-tag='%2$s'></script>"""
-            .formatted(Reserved.FOLDER, tag)
+            .formatted(PreviewFiles.FOLDER, tag)
             .getBytes(StandardCharsets.UTF_8);
     int place = place(page);
     byte[] whole = new byte[page.length + script.length];

@@ -37,10 +37,10 @@ public final class Preview implements AutoCloseable {
 
   private final Server server;
   private final ServerConnector connector;
-  private final Live live;
-  private final Scene scene;
-  private final Pending pending;
-  private final Watch watch;
+  private final LiveEvents live;
+  private final ServedSite site;
+  private final PendingChanges pending;
+  private final FileWatcher watcher;
   private final String host;
   private boolean isAny;
 
@@ -48,15 +48,15 @@ public final class Preview implements AutoCloseable {
       throws IOException, InterruptedException {
     Path source = options.build().source();
     this.host = options.host();
-    this.scene = new Scene();
-    this.live = new Live();
-    this.pending = new Pending(QUIET, LONGEST);
-    Rebuilder rebuilding =
+    this.site = new ServedSite();
+    this.live = new LiveEvents();
+    this.pending = new PendingChanges(QUIET, LONGEST);
+    Rebuilder rebuilder =
         new Rebuilder(
             () -> IncrementalLoader.watched(options.build()),
             pending,
-            scene,
-            (moment, failure) -> live.tell(ProblemsJson.of(source, moment.problems(), failure)),
+            site,
+            (moment, failure) -> live.send(ProblemsJson.of(source, moment.problems(), failure)),
             listener);
     QueuedThreadPool threads = new QueuedThreadPool(THREADS);
     threads.setDaemon(true);
@@ -64,15 +64,15 @@ public final class Preview implements AutoCloseable {
     this.connector = connector(server);
     server.setHandler(
         new SiteHandler(
-            scene,
+            site,
             live,
-            new Hosts(host),
-            (plan, failed) -> rebuilding.add(plan, failed.problems())));
+            new AllowedHosts(host),
+            (plan, failed) -> rebuilder.add(plan, failed.problems())));
     bind(options);
-    this.watch = Watch.of(source, pending);
-    rebuilding.first();
+    this.watcher = FileWatcher.of(source, pending);
+    rebuilder.buildFirst();
     start();
-    Thread thread = new Thread(rebuilding, "rebuild");
+    Thread thread = new Thread(rebuilder, "rebuild");
     thread.setDaemon(true);
     thread.start();
   }
@@ -153,7 +153,7 @@ public final class Preview implements AutoCloseable {
   }
 
   private URI address(String name) {
-    String folder = scene.now().plan().map(plan -> plan.hosting().folder()).orElse("/");
+    String folder = site.now().plan().map(plan -> plan.hosting().folder()).orElse("/");
     String shown = name.contains(":") && !name.startsWith("[") ? "[" + name + "]" : name;
     return URI.create("http://" + shown + ":" + connector.getLocalPort()).resolve(encoded(folder));
   }
@@ -167,7 +167,7 @@ public final class Preview implements AutoCloseable {
     pending.close();
     live.close();
     try {
-      watch.close();
+      watcher.close();
       server.stop();
     } catch (Exception alreadyGone) {
       // It ends with the process.

@@ -25,12 +25,12 @@ final class Rebuilder implements Runnable {
 
   private static final long PAUSE = 20;
 
-  private static final int PRACTICE = 12;
+  private static final int WARM_UP_LOADS = 12;
 
   private final Supplier<IncrementalLoader> loaders;
-  private final Pending pending;
-  private final Scene scene;
-  private final BiConsumer<Scene.Moment, String> browsers;
+  private final PendingChanges pending;
+  private final ServedSite site;
+  private final BiConsumer<ServedSite.State, String> browsers;
   private final Consumer<RebuildResult> listener;
   private IncrementalLoader loader;
 
@@ -43,34 +43,34 @@ final class Rebuilder implements Runnable {
    */
   Rebuilder(
       Supplier<IncrementalLoader> loaders,
-      Pending pending,
-      Scene scene,
-      BiConsumer<Scene.Moment, String> browsers,
+      PendingChanges pending,
+      ServedSite site,
+      BiConsumer<ServedSite.State, String> browsers,
       Consumer<RebuildResult> listener) {
     this.browsers = browsers;
     this.loaders = loaders;
     this.loader = loaders.get();
     this.pending = pending;
-    this.scene = scene;
+    this.site = site;
     this.listener = listener;
   }
 
   @Override
   public void run() {
     try {
-      practise();
+      warmUp();
       for (Changes changes = pending.take(); !changes.isEmpty(); changes = pending.take()) {
-        goOn(changes);
+        rebuildSafely(changes);
       }
     } catch (InterruptedException closed) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void goOn(Changes changes) throws InterruptedException {
+  private void rebuildSafely(Changes changes) throws InterruptedException {
     try {
       rebuild(changes);
-    } catch (RuntimeException | Error untold) {
+    } catch (RuntimeException | Error failed) {
       // There was too little memory even to report it; there may be enough for the next change.
     }
   }
@@ -79,20 +79,20 @@ final class Rebuilder implements Runnable {
    * Loads repeatedly until Java has compiled the code, so that the first save is as quick as
    * others.
    */
-  private void practise() {
+  private void warmUp() {
     try {
-      for (int i = 0; i < PRACTICE && !pending.isWaiting(); i++) {
+      for (int i = 0; i < WARM_UP_LOADS && !pending.isWaiting(); i++) {
         loader.load();
       }
-    } catch (IOException | RuntimeException isTold) {
+    } catch (IOException | RuntimeException failed) {
       // A failure is reported with the next change.
-    } catch (Error isTold) {
+    } catch (Error failed) {
       loader = loaders.get();
     }
   }
 
   /** Builds for the first time. */
-  void first() throws InterruptedException {
+  void buildFirst() throws InterruptedException {
     rebuild(new Changes(new TreeSet<>(), true, System.nanoTime()));
   }
 
@@ -104,11 +104,11 @@ final class Rebuilder implements Runnable {
     files.forEach(loader::touch);
     try {
       Draft draft = draft();
-      scene.show(draft);
-      browsers.accept(scene.now(), "");
+      site.show(draft);
+      browsers.accept(site.now(), "");
       long shown = since(changes);
       // Browsers are busy now; they needn't wait for warnings.
-      scene.know(draft.problems());
+      site.setProblems(draft.problems());
       tell(new RebuildResult(List.copyOf(files), shown, draft.problems(), ""));
       draft.plan().ifPresent(this::checkPages);
     } catch (IOException | RuntimeException failed) {
@@ -121,12 +121,12 @@ final class Rebuilder implements Runnable {
   }
 
   private void tell(SortedSet<String> files, Changes changes, Throwable failed) {
-    List<Problem> problems = scene.now().problems();
+    List<Problem> problems = site.now().problems();
     tell(new RebuildResult(List.copyOf(files), since(changes), problems, Reason.of(failed)));
   }
 
   private synchronized void tell(RebuildResult rebuilt) {
-    browsers.accept(scene.now(), rebuilt.failure());
+    browsers.accept(site.now(), rebuilt.failure());
     listener.accept(rebuilt);
   }
 
@@ -167,10 +167,10 @@ final class Rebuilder implements Runnable {
 
   /** Reports the problems of a plan's templates, if the plan is still shown. */
   void add(Plan plan, List<Problem> found) {
-    boolean isNew = !scene.now().problems().containsAll(found);
-    if (isNew && scene.now().plan().filter(shown -> shown == plan).isPresent()) {
-      scene.add(found);
-      tell(new RebuildResult(List.of(), 0, scene.now().problems(), ""));
+    boolean isNew = !site.now().problems().containsAll(found);
+    if (isNew && site.now().plan().filter(shown -> shown == plan).isPresent()) {
+      site.add(found);
+      tell(new RebuildResult(List.of(), 0, site.now().problems(), ""));
     }
   }
 }

@@ -16,9 +16,9 @@ final class SiteHandler extends Handler.Abstract {
   private static final String INDEX = "index.html";
   private static final String NOT_FOUND = "404.html";
 
-  private final Scene scene;
-  private final Live live;
-  private final Hosts hosts;
+  private final ServedSite site;
+  private final LiveEvents live;
+  private final AllowedHosts hosts;
   private final BiConsumer<Plan, ProblemException> broken;
 
   /**
@@ -26,8 +26,12 @@ final class SiteHandler extends Handler.Abstract {
    *
    * @param broken is told of pages with a broken template
    */
-  SiteHandler(Scene scene, Live live, Hosts hosts, BiConsumer<Plan, ProblemException> broken) {
-    this.scene = scene;
+  SiteHandler(
+      ServedSite site,
+      LiveEvents live,
+      AllowedHosts hosts,
+      BiConsumer<Plan, ProblemException> broken) {
+    this.site = site;
     this.live = live;
     this.hosts = hosts;
     this.broken = broken;
@@ -35,64 +39,64 @@ final class SiteHandler extends Handler.Abstract {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws IOException {
-    Exchange answering = new Exchange(request, response, callback);
+    Exchange exchange = new Exchange(request, response, callback);
     // Pages from elsewhere may not read what isn't published yet.
-    answering.header("Cross-Origin-Resource-Policy", "same-origin");
-    answering.header("X-Content-Type-Options", "nosniff");
-    answering.header("X-Frame-Options", "SAMEORIGIN");
+    exchange.header("Cross-Origin-Resource-Policy", "same-origin");
+    exchange.header("X-Content-Type-Options", "nosniff");
+    exchange.header("X-Frame-Options", "SAMEORIGIN");
     if (!hosts.include(Request.getServerName(request))) {
-      answering.text(
+      exchange.text(
           403, "This preview answers to localhost only. Start it with --host to change that.");
     } else if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
-      answering.header("Allow", "GET, HEAD");
-      answering.text(405, "There is nothing here but files to read.");
+      exchange.header("Allow", "GET, HEAD");
+      exchange.text(405, "There is nothing here but files to read.");
     } else {
-      answer(URIUtil.decodePath(request.getHttpURI().getPath()), answering);
+      answer(URIUtil.decodePath(request.getHttpURI().getPath()), exchange);
     }
     return true;
   }
 
-  private void answer(String path, Exchange answering) throws IOException {
-    if (path.equals(Reserved.EVENTS)) {
-      live.listen(answering);
+  private void answer(String path, Exchange exchange) throws IOException {
+    if (path.equals(PreviewFiles.EVENTS)) {
+      live.listen(exchange);
       return;
     }
-    Optional<Body> own = Reserved.file(path);
+    Optional<ResponseBody> own = PreviewFiles.file(path);
     if (own.isPresent()) {
-      answering.file(200, path, own.get());
+      exchange.file(200, path, own.get());
       return;
     }
-    Scene.Moment now = scene.now();
+    ServedSite.State now = site.now();
     if (now.plan().isEmpty()) {
-      answering.file(503, INDEX, WaitingPage.NOT_BUILT);
+      exchange.file(503, INDEX, PlaceholderPage.NOT_BUILT);
       return;
     }
     Plan plan = now.plan().get();
     if (!path.startsWith(plan.hosting().folder())) {
-      answering.redirect(plan.hosting().folder());
+      exchange.redirect(plan.hosting().folder());
       return;
     }
     try {
-      answer(plan, path.substring(plan.hosting().folder().length()), answering);
+      answer(plan, path.substring(plan.hosting().folder().length()), exchange);
     } catch (ProblemException failed) {
       broken.accept(plan, failed);
-      answering.file(500, INDEX, WaitingPage.BROKEN);
+      exchange.file(500, INDEX, PlaceholderPage.BROKEN);
     }
   }
 
-  private void answer(Plan plan, String path, Exchange answering) throws IOException {
+  private void answer(Plan plan, String path, Exchange exchange) throws IOException {
     String file = path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
     if (file.endsWith(".html")) {
-      answering.header("Content-Security-Policy", plan.hosting().policy());
+      exchange.header("Content-Security-Policy", plan.hosting().policy());
     }
-    Optional<Body> found = scene.file(plan, file);
+    Optional<ResponseBody> found = site.file(plan, file);
     if (found.isPresent()) {
-      answering.file(200, file, found.get());
-    } else if (!file.endsWith(INDEX) && scene.file(plan, file + "/" + INDEX).isPresent()) {
-      answering.redirect(plan.hosting().folder() + file + "/");
+      exchange.file(200, file, found.get());
+    } else if (!file.endsWith(INDEX) && site.file(plan, file + "/" + INDEX).isPresent()) {
+      exchange.redirect(plan.hosting().folder() + file + "/");
     } else {
-      Optional<Body> page = scene.file(plan, NOT_FOUND);
-      answering.file(404, INDEX, page.orElse(WaitingPage.NOT_FOUND));
+      Optional<ResponseBody> page = site.file(plan, NOT_FOUND);
+      exchange.file(404, INDEX, page.orElse(PlaceholderPage.NOT_FOUND));
     }
   }
 }

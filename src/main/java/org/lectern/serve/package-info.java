@@ -3,7 +3,8 @@
  * memory, serves what it built on this machine, and shows every change in the browser.
  *
  * <pre>
- * a saved file ─ Watch ─▶ Changes ─ Rebuilding, by the IncrementalLoader ─▶ Scene ─▶ SiteHandler, Live ─▶ browser
+ * a saved file ─ FileWatcher ─▶ PendingChanges ─ Rebuilder ─▶ ServedSite
+ * ServedSite ─▶ SiteHandler, LiveEvents ─▶ browser
  * </pre>
  *
  * <p>May know the {@code root} for its {@link org.lectern.IncrementalLoader}, {@code machine},

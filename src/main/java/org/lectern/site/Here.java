@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.lectern.address.Addresses;
 import org.lectern.address.SitePath;
 import org.lectern.markdown.Shown;
-import org.lectern.picture.Kind;
+import org.lectern.picture.PictureFormat;
 import org.lectern.picture.Raster;
 import org.lectern.picture.Size;
 import org.lectern.program.Address;
@@ -153,12 +153,12 @@ record Here(Edition edition, SitePath path, String root) {
         scaled.map(raster -> sources(file, raster, place, raster.fallback())).orElse(""),
         scaled
             .filter(Raster::webp)
-            .map(raster -> sources(file, raster, place, Kind.WEBP))
+            .map(raster -> sources(file, raster, place, PictureFormat.WEBP))
             .orElse(""));
   }
 
   /** All widths of a picture, for the browser to choose from. */
-  private String sources(MediaFile file, Raster raster, Place place, Kind kind) {
+  private String sources(MediaFile file, Raster raster, Place place, PictureFormat kind) {
     return place.widths(raster).stream()
         .map(width -> to(file.scaled(raster, width, kind)) + " " + width + "w")
         .collect(Collectors.joining(", "));

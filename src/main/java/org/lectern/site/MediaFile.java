@@ -2,7 +2,7 @@ package org.lectern.site;
 
 import java.util.Optional;
 import org.lectern.address.SitePath;
-import org.lectern.picture.Kind;
+import org.lectern.picture.PictureFormat;
 import org.lectern.picture.Raster;
 import org.lectern.picture.Size;
 
@@ -17,7 +17,7 @@ import org.lectern.picture.Size;
 public record MediaFile(
     SitePath path, boolean isCopied, Optional<Size> size, Optional<Raster> raster) {
   /** Where the picture goes in one of its widths, as one of its kinds of files. */
-  SitePath scaled(Raster scaled, int width, Kind kind) {
+  SitePath scaled(Raster scaled, int width, PictureFormat kind) {
     String whole = path.value();
     String hashed = whole.substring(0, whole.lastIndexOf('.'));
     return new SitePath(hashed.substring(0, hashed.lastIndexOf('.')) + scaled.ending(width, kind));

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.lectern.address.Addresses;
 import org.lectern.address.SitePath;
 import org.lectern.card.Picture;
-import org.lectern.picture.Kind;
+import org.lectern.picture.PictureFormat;
 import org.lectern.picture.Raster;
 import org.lectern.site.view.Frame;
 import org.lectern.text.Words;
@@ -74,7 +74,7 @@ public sealed interface Output {
       Raster raster,
       SortedSet<Integer> widths,
       int width,
-      Kind as)
+      PictureFormat as)
       implements Output {
     @Override
     public String kind() {

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.lectern.address.SitePath;
-import org.lectern.picture.Kind;
+import org.lectern.picture.PictureFormat;
 import org.lectern.picture.Raster;
 import org.lectern.program.Address;
 import org.lectern.program.Body;
@@ -34,7 +34,7 @@ final class PictureUses {
           MediaFile file = assets.media().get(path);
           Raster raster = file.raster().orElseThrow();
           for (int width : widths) {
-            for (Kind kind : raster.kinds()) {
+            for (PictureFormat kind : raster.kinds()) {
               // Two files that are alike may share a name.
               SitePath to = file.scaled(raster, width, kind);
               files.put(to.value(), new Output.Scaled(to, path, raster, widths, width, kind));

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.lectern.address.Addresses;
 import org.lectern.address.Slug;
-import org.lectern.machine.Writing;
+import org.lectern.machine.SafeWriter;
 import org.lectern.program.Conference;
 import org.lectern.program.Room;
 import org.lectern.program.SessionType;
@@ -98,7 +98,7 @@ public record NewFile(String path, String text) {
   public Path writeTo(Path contentFolder) throws IOException {
     Path file = contentFolder.resolve(path);
     Files.createDirectories(file.getParent());
-    Writing.fresh(file, text.getBytes(StandardCharsets.UTF_8));
+    SafeWriter.create(file, text.getBytes(StandardCharsets.UTF_8));
     return file;
   }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lectern.content.field.Languages;
 import org.lectern.content.field.SiteAddress;
-import org.lectern.machine.Writing;
+import org.lectern.machine.SafeWriter;
 
 /**
  * The files of a new conference, which builds at once.
@@ -87,7 +87,7 @@ public record Starter(
       Path path = folder.resolve(file.getValue());
       Files.createDirectories(path.getParent());
       try {
-        Writing.fresh(path, filled(file.getKey()).getBytes(StandardCharsets.UTF_8));
+        SafeWriter.create(path, filled(file.getKey()).getBytes(StandardCharsets.UTF_8));
         written.add(file.getValue());
       } catch (FileAlreadyExistsException there) {
         left.add(file.getValue());

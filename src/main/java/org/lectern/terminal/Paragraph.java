@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A text in lines of a terminal. */
+/** Breaks texts into lines for a terminal. */
 public final class Paragraph {
   private static final char ISOLATE = '\u2068';
   private static final char END_OF_ISOLATE = '\u2069';
@@ -13,11 +13,11 @@ public final class Paragraph {
   private Paragraph() {}
 
   /**
-   * The lines of a text, broken where its language breaks them: between words, and in Japanese
-   * between characters that may stand apart. A word that is longer than a line is broken within.
+   * Returns the lines of a text, broken according to its language: between words, and in Japanese
+   * between characters that may be separated. A word that is longer than a line is broken within.
    *
-   * <p>What is isolated (<a href="https://www.unicode.org/reports/tr9/">UAX #9</a>) is isolated in
-   * each of its lines: for terminals each line is a paragraph.
+   * <p>Isolated text (<a href="https://www.unicode.org/reports/tr9/">UAX #9</a>) is isolated in
+   * each of its lines, because for terminals each line is a paragraph.
    *
    * @param width in columns, at least two
    */
@@ -47,7 +47,9 @@ public final class Paragraph {
     return lines;
   }
 
-  /** Ends a line; what was isolated at its end is so at the start of the next. */
+  /**
+   * Ends a line; an isolate that is open at its end is closed there and opened in the next line.
+   */
   private static void end(List<String> lines, StringBuilder line) {
     String text = line.toString().stripTrailing();
     boolean open = text.lastIndexOf(ISOLATE) > text.lastIndexOf(END_OF_ISOLATE);

@@ -3,14 +3,14 @@ package org.lectern.terminal;
 import java.util.Arrays;
 
 /**
- * How many columns of a terminal a character takes: two where Unicode calls it wide or full-width
- * (<a href="https://www.unicode.org/reports/tr11/">UAX #11</a>), none where it joins another or
- * only steers, else one.
+ * The number of columns that characters take on a terminal: two if Unicode calls them wide or
+ * full-width (<a href="https://www.unicode.org/reports/tr11/">UAX #11</a>), none for combining and
+ * control characters, and else one.
  */
 public final class Width {
   /**
-   * First and last of each range of wide characters, from Unicode 15.1; what isn't assigned between
-   * two such is taken along.
+   * The first and last character of each range of wide characters, from Unicode 15.1; unassigned
+   * characters between two ranges are included.
    */
   private static final int[] WIDE = {
     0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3,
@@ -32,7 +32,7 @@ public final class Width {
 
   private Width() {}
 
-  /** That of a character. */
+  /** Returns the width of a character. */
   public static int of(int c) {
     if (c < 0x300) {
       return Character.isISOControl(c) || c == 0xad ? 0 : 1;
@@ -43,14 +43,14 @@ public final class Width {
     };
   }
 
-  /** That of a text without ends of lines. */
+  /** Returns the width of a text without line breaks. */
   public static int of(String text) {
     return text.codePoints().map(Width::of).sum();
   }
 
   private static boolean isWide(int c) {
     int found = Arrays.binarySearch(WIDE, c);
-    // Within a range, the place where it would stand is behind a first and before a last.
+    // Within a range, the insertion point is after a first and before a last character.
     return found >= 0 || (-found - 1) % 2 == 1;
   }
 }

@@ -99,7 +99,7 @@ class PicturesTest {
       String source = (String) image.evaluate("image => image.currentSrc");
       double shown = ((Number) image.evaluate("image => image.clientWidth")).doubleValue();
       assertTrue(source.contains("-" + expected + "."), source + " for " + shown);
-      assertTrue(source.endsWith(Webp.whyNot().isEmpty() ? ".webp" : ".jpg"), source);
+      assertTrue(source.endsWith(Webp.unavailableReason().isEmpty() ? ".webp" : ".jpg"), source);
       assertTrue(shown * ratio <= expected * 1.15, shown + " pixels of " + expected);
       assertEquals(true, image.evaluate("image => image.complete && image.naturalWidth > 0"));
     }
@@ -117,7 +117,7 @@ class PicturesTest {
   })
   void is_another_file_in_the_same_place_where_webp_is_not_known(
       String address, String selector, int width) {
-    assumeTrue(Webp.whyNot().isEmpty());
+    assumeTrue(Webp.unavailableReason().isEmpty());
     try (BrowserContext context =
         browser.newContext(
             new NewContextOptions()
@@ -152,7 +152,7 @@ class PicturesTest {
 
   @Test
   void looks_the_same_in_webp() {
-    assumeTrue(Webp.whyNot().isEmpty());
+    assumeTrue(Webp.unavailableReason().isEmpty());
     try (BrowserContext context = browser.newContext()) {
       Page page = context.newPage();
       page.navigate(server.url() + "sessions/knots/");

@@ -86,7 +86,7 @@ class OfflineFilesTest {
   }
 
   private static OfflineFiles with(String session) {
-    OfflineFiles files = OfflineFiles.kept();
+    OfflineFiles files = OfflineFiles.enabled();
     files.add(page("index.html", "front"), bytes(PAGE + "front"));
     files.add(page("sessions/knots/index.html", "session"), bytes(PAGE + session));
     return files;
@@ -193,7 +193,7 @@ class OfflineFilesTest {
 
   @Test
   void what_readers_open_first_comes_first() throws IOException {
-    OfflineFiles files = OfflineFiles.kept();
+    OfflineFiles files = OfflineFiles.enabled();
     for (String template :
         List.of("keyword", "speaker", "room", "session", "sessions", "page", "day", "front")) {
       files.add(page(template + "/index.html", template), bytes(PAGE + template));
@@ -207,7 +207,7 @@ class OfflineFilesTest {
   @Test
   void beyond_the_limit_the_least_asked_for_is_left_out() throws IOException {
     byte[] page = bytes(PAGE + "x".repeat(1000 - PAGE.length() - 10));
-    OfflineFiles files = OfflineFiles.kept(3500);
+    OfflineFiles files = OfflineFiles.enabled(3500);
     files.add(new Output.Asset(new SitePath("assets/a.js"), () -> page), new byte[1000]);
     files.add(page("keywords/a/index.html", "keyword"), page);
     files.add(page("sessions/b/index.html", "session"), page);
@@ -219,7 +219,7 @@ class OfflineFilesTest {
 
   @Test
   void media_previews_and_files_for_programs_are_left_out() throws IOException {
-    OfflineFiles files = OfflineFiles.kept();
+    OfflineFiles files = OfflineFiles.enabled();
     Icon icon = new Icon("X", "#000000", 192);
     byte[] some = bytes("some");
     files.add(new Output.Drawing(new SitePath("cards/site.png"), icon), some);
@@ -230,7 +230,7 @@ class OfflineFilesTest {
     assertEquals(
         new Kept(
             List.of("assets/icon-192.png"),
-            Map.of("sessions/all.js", Versions.of(some)),
+            Map.of("sessions/all.js", VersionHash.of(some)),
             List.of("sessions/all.js")),
         Kept.of(files));
   }
@@ -239,16 +239,16 @@ class OfflineFilesTest {
   void the_sessions_for_scripts_say_their_version() {
     byte[] script = bytes("Lectern.data={};\n");
     byte[] added =
-        OfflineFiles.kept()
+        OfflineFiles.enabled()
             .add(new Output.Data(new SitePath("sessions/all.js"), () -> script), script);
     assertEquals(
-        "// data-version=\"" + Versions.of(script) + "\"\nLectern.data={};\n",
+        "// data-version=\"" + VersionHash.of(script) + "\"\nLectern.data={};\n",
         new String(added, StandardCharsets.UTF_8));
   }
 
   @Test
   void names_are_encoded_as_in_addresses() throws IOException {
-    OfflineFiles files = OfflineFiles.kept();
+    OfflineFiles files = OfflineFiles.enabled();
     files.add(page("sessions/潮/index.html", "session"), bytes(PAGE));
     assertEquals(List.of("sessions/%E6%BD%AE/"), Kept.of(files).order());
   }
@@ -259,20 +259,20 @@ class OfflineFilesTest {
         List.of(
             "<!DOCTYPE html>\n<html lang=\"en\">" + "x".repeat(2000),
             "x".repeat(2000) + "data-version=\"\"")) {
-      byte[] added = OfflineFiles.kept().add(page("index.html", "front"), bytes(page));
+      byte[] added = OfflineFiles.enabled().add(page("index.html", "front"), bytes(page));
       assertEquals(
-          page + "<!-- data-version=\"" + Versions.of(bytes(page)) + "\" -->\n",
+          page + "<!-- data-version=\"" + VersionHash.of(bytes(page)) + "\" -->\n",
           new String(added, StandardCharsets.UTF_8));
     }
-    byte[] stamped = OfflineFiles.kept().add(page("index.html", "front"), bytes(PAGE));
+    byte[] stamped = OfflineFiles.enabled().add(page("index.html", "front"), bytes(PAGE));
     assertEquals(
-        PAGE.replace("\"\"", "\"" + Versions.of(bytes(PAGE)) + "\""),
+        PAGE.replace("\"\"", "\"" + VersionHash.of(bytes(PAGE)) + "\""),
         new String(stamped, StandardCharsets.UTF_8));
   }
 
   @Test
   void a_site_that_is_not_kept_has_a_worker_that_forgets_and_pages_as_they_are() {
-    OfflineFiles files = OfflineFiles.none();
+    OfflineFiles files = OfflineFiles.disabled();
     byte[] page = bytes(PAGE);
     assertSame(page, files.add(page("index.html", "front"), page));
     assertEquals(1, files.files().size(), "no list");
@@ -288,9 +288,9 @@ class OfflineFilesTest {
             page("index.html", "front"),
             page("sessions/a/index.html", "session"),
             page("sessions/b/index.html", "session"));
-    OfflineFiles one = OfflineFiles.kept();
+    OfflineFiles one = OfflineFiles.enabled();
     pages.forEach(page -> one.add(page, bytes(PAGE + page.path())));
-    OfflineFiles other = OfflineFiles.kept();
+    OfflineFiles other = OfflineFiles.enabled();
     for (int i = pages.size() - 1; i >= 0; i--) {
       other.add(pages.get(i), bytes(PAGE + pages.get(i).path()));
     }

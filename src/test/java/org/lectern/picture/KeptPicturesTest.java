@@ -40,7 +40,7 @@ class KeptPicturesTest extends PictureFolder {
     Raster raster = raster(file);
     byte[] made = bytes(file, 240);
     Files.delete(file);
-    for (Kind kind : raster.kinds()) {
+    for (PictureFormat kind : raster.kinds()) {
       byte[] kept = pictures.scaled(file, raster, new TreeSet<>(List.of(240)), 240, kind);
       assertEquals(kind == raster.fallback(), Arrays.equals(made, kept));
     }
@@ -75,7 +75,7 @@ class KeptPicturesTest extends PictureFolder {
     pictures = ScaledPictures.below(folder.resolve(".lectern"));
     bytes(write("b.jpg", Pixels.jpeg(500, 400)), 112);
     assertEquals(2 * kinds, kept().size());
-    for (Kind kind : raster(folder.resolve("b.jpg")).kinds()) {
+    for (PictureFormat kind : raster(folder.resolve("b.jpg")).kinds()) {
       pictures.scaled(
           folder.resolve("b.jpg"),
           raster(folder.resolve("b.jpg")),
@@ -119,7 +119,8 @@ class KeptPicturesTest extends PictureFolder {
   }
 
   private List<Path> kept() throws IOException {
-    try (Stream<Path> files = Files.list(folder.resolve(".lectern/scaled-" + Scaling.VERSION))) {
+    try (Stream<Path> files =
+        Files.list(folder.resolve(".lectern/scaled-" + PictureScaler.VERSION))) {
       return files.toList();
     }
   }

@@ -37,7 +37,7 @@ class PictureFileTest {
   private static final byte[] WEBP =
       Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
 
-  private static byte[] file(Kind kind) {
+  private static byte[] file(PictureFormat kind) {
     return switch (kind) {
       case JPEG -> Pixels.jpeg(31, 17);
       case PNG -> Pixels.png(31, 17);
@@ -65,7 +65,7 @@ class PictureFileTest {
     return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
   }
 
-  private static PictureFile of(Kind kind, byte[] file) {
+  private static PictureFile of(PictureFormat kind, byte[] file) {
     try {
       return PictureFile.of(kind, file);
     } catch (BadPictureException bad) {
@@ -73,17 +73,17 @@ class PictureFileTest {
     }
   }
 
-  private static String refusal(Kind kind, byte[] file) {
+  private static String refusal(PictureFormat kind, byte[] file) {
     return assertThrows(BadPictureException.class, () -> PictureFile.of(kind, file)).getMessage();
   }
 
   @ParameterizedTest
-  @EnumSource(Kind.class)
-  void one_without_anything_but_the_picture_stays_byte_for_byte(Kind kind) {
+  @EnumSource(PictureFormat.class)
+  void one_without_anything_but_the_picture_stays_byte_for_byte(PictureFormat kind) {
     PictureFile picture = of(kind, file(kind));
     assertArrayEquals(file(kind), picture.clean());
     assertTrue(picture.isClean());
-    assertEquals(kind == Kind.WEBP ? new Size(1, 1) : new Size(31, 17), picture.size());
+    assertEquals(kind == PictureFormat.WEBP ? new Size(1, 1) : new Size(31, 17), picture.size());
   }
 
   @Test
@@ -106,7 +106,7 @@ class PictureFileTest {
         0.001);
     assertTrue(before.containsDirectoryOfType(XmpDirectory.class));
 
-    PictureFile picture = of(Kind.JPEG, jpeg);
+    PictureFile picture = of(PictureFormat.JPEG, jpeg);
     Metadata after = metadata(picture.clean());
     assertFalse(picture.isClean());
     assertEquals(new Size(17, 31), picture.size());
@@ -122,12 +122,14 @@ class PictureFileTest {
     assertFalse(text(picture.clean()).contains("secret"));
     assertArrayEquals(pixels(jpeg), pixels(picture.clean()));
     assertArrayEquals(
-        picture.clean(), of(Kind.JPEG, picture.clean()).clean(), "there is nothing more to clean");
+        picture.clean(),
+        of(PictureFormat.JPEG, picture.clean()).clean(),
+        "there is nothing more to clean");
   }
 
   @Test
   void what_stands_behind_the_end_is_cut_off() {
-    for (Kind kind : Kind.values()) {
+    for (PictureFormat kind : PictureFormat.values()) {
       byte[] file = file(kind);
       byte[] longer = Arrays.copyOf(file, file.length + 500);
       assertArrayEquals(file, of(kind, longer).clean(), kind.toString());
@@ -149,7 +151,7 @@ class PictureFileTest {
             Made.chunk("tIME", new byte[] {7, (byte) 0xE5, 6, 4, 1, 2, 3}),
             Made.chunk("prVt", Made.ascii("secret")));
     assertTrue(kinds(metadata(full)).contains("GPS"));
-    byte[] clean = of(Kind.PNG, full).clean();
+    byte[] clean = of(PictureFormat.PNG, full).clean();
     assertEquals(List.of("PNG-IHDR", "PNG-gAMA", "File Type"), kinds(metadata(clean)));
     assertFalse(text(clean).contains("secret"));
     assertArrayEquals(pixels(png), pixels(clean));
@@ -157,7 +159,7 @@ class PictureFileTest {
 
   @Test
   void comments_are_taken_out_of_gif_and_a_moving_one_goes_on_moving() throws Exception {
-    byte[] still = file(Kind.GIF);
+    byte[] still = file(PictureFormat.GIF);
     int head = 13 + 3 * 256;
     ByteArrayOutputStream moving = new ByteArrayOutputStream();
     moving.write(still, 0, head);
@@ -166,10 +168,10 @@ class PictureFileTest {
     moving.writeBytes(Made.ascii("!\u00FF\u000BXMP DataXMP\u0006secret\0"));
     moving.write(still, head, still.length - head - 1);
     moving.write(still, head, still.length - head);
-    PictureFile picture = of(Kind.GIF, moving.toByteArray());
+    PictureFile picture = of(PictureFormat.GIF, moving.toByteArray());
     assertFalse(text(picture.clean()).contains("secret"));
     assertTrue(text(picture.clean()).contains("NETSCAPE2.0"));
-    assertTrue(picture.head().isAnimated());
+    assertTrue(picture.header().isAnimated());
     var reader = ImageIO.getImageReadersByFormatName("gif").next();
     reader.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(picture.clean())));
     assertEquals(2, reader.getNumImages(true));
@@ -189,7 +191,7 @@ class PictureFileTest {
     webp.putInt(4, webp.position() - 8);
     byte[] full = Arrays.copyOf(webp.array(), webp.position());
     assertTrue(kinds(metadata(full)).contains("GPS"));
-    byte[] clean = of(Kind.WEBP, full).clean();
+    byte[] clean = of(PictureFormat.WEBP, full).clean();
     assertEquals(Set.of("WebP", "File Type"), Set.copyOf(kinds(metadata(clean))));
     assertFalse(text(clean).contains("secret"));
     assertEquals(0x10, clean[20], "it doesn't say any more that there is something");
@@ -198,15 +200,16 @@ class PictureFileTest {
 
   @ParameterizedTest
   @CsvSource({"JPEG, PNG", "PNG, JPEG", "GIF, WEBP", "WEBP, GIF"})
-  void one_under_a_wrong_name_is_refused_with_the_right_one(Kind named, Kind inside) {
+  void one_under_a_wrong_name_is_refused_with_the_right_one(
+      PictureFormat named, PictureFormat inside) {
     assertEquals(
         "this is a %s file under the name of a %s file".formatted(inside, named),
         refusal(named, file(inside)));
   }
 
   @ParameterizedTest
-  @EnumSource(Kind.class)
-  void one_that_breaks_off_anywhere_is_refused(Kind kind) {
+  @EnumSource(PictureFormat.class)
+  void one_that_breaks_off_anywhere_is_refused(PictureFormat kind) {
     byte[] file = file(kind);
     for (int length = 0; length < file.length; length++) {
       byte[] part = Arrays.copyOf(file, length);
@@ -225,19 +228,21 @@ class PictureFileTest {
     bomb.write(png, 33, png.length - 33);
     assertEquals(
         "this picture has 30000 by 30000 pixels, more than 50 million",
-        refusal(Kind.PNG, bomb.toByteArray()));
+        refusal(PictureFormat.PNG, bomb.toByteArray()));
 
     byte[] jpeg = Pixels.jpeg(16, 16);
     int frame = text(jpeg).indexOf("\u00FF\u00C0");
     Arrays.fill(jpeg, frame + 5, frame + 9, (byte) 0xFE);
     assertEquals(
-        "this picture has 65278 by 65278 pixels, more than 50 million", refusal(Kind.JPEG, jpeg));
+        "this picture has 65278 by 65278 pixels, more than 50 million",
+        refusal(PictureFormat.JPEG, jpeg));
 
-    byte[] gif = file(Kind.GIF);
+    byte[] gif = file(PictureFormat.GIF);
     int image = text(gif).lastIndexOf(",\0\0\0\0");
     Arrays.fill(gif, image + 5, image + 9, (byte) 0x7F);
     assertEquals(
-        "this picture has 32639 by 32639 pixels, more than 50 million", refusal(Kind.GIF, gif));
+        "this picture has 32639 by 32639 pixels, more than 50 million",
+        refusal(PictureFormat.GIF, gif));
   }
 
   @Test
@@ -249,7 +254,7 @@ class PictureFileTest {
     deep.write(png, 33, png.length - 33);
     assertEquals(
         "this picture has 6001 by 6000 pixels, more than 25 million",
-        refusal(Kind.PNG, deep.toByteArray()));
+        refusal(PictureFormat.PNG, deep.toByteArray()));
   }
 
   @Test
@@ -257,7 +262,8 @@ class PictureFileTest {
     byte[] png = Pixels.png(31, 17);
     png[60] ^= 1;
     assertEquals(
-        "this picture can't be read: a part of it isn't as it was written", refusal(Kind.PNG, png));
+        "this picture can't be read: a part of it isn't as it was written",
+        refusal(PictureFormat.PNG, png));
   }
 
   @Test

@@ -168,11 +168,11 @@ class ScaledPicturesTest extends PictureFolder {
 
   @Test
   void small_and_moving_ones_are_not_scaled() throws Exception {
-    assertTrue(PictureFile.of(Kind.JPEG, Pixels.jpeg(40, 40)).raster().isEmpty());
+    assertTrue(PictureFile.of(PictureFormat.JPEG, Pixels.jpeg(40, 40)).raster().isEmpty());
     byte[] png = Pixels.png(200, 200);
-    assertFalse(PictureFile.of(Kind.PNG, png).raster().isEmpty());
+    assertFalse(PictureFile.of(PictureFormat.PNG, png).raster().isEmpty());
     byte[] moving = Made.pngWith(png, Made.chunk("acTL", new byte[] {0, 0, 0, 1, 0, 0, 0, 0}));
-    assertTrue(PictureFile.of(Kind.PNG, moving).raster().isEmpty());
+    assertTrue(PictureFile.of(PictureFormat.PNG, moving).raster().isEmpty());
   }
 
   @Test

@@ -51,7 +51,8 @@ class WebpTest {
   @BeforeEach
   void start() {
     boolean isMissed = "true".equals(System.getenv("CI"));
-    assumeTrue(isMissed || Webp.whyNot().isEmpty(), () -> Webp.whyNot().orElse(""));
+    assumeTrue(
+        isMissed || Webp.unavailableReason().isEmpty(), () -> Webp.unavailableReason().orElse(""));
     pictures = ScaledPictures.below(folder.resolve(".lectern"));
   }
 
@@ -63,12 +64,12 @@ class WebpTest {
     return PictureFile.read(file).orElseThrow().raster().orElseThrow();
   }
 
-  private byte[] file(Path file, int width, Kind kind) throws Exception {
+  private byte[] file(Path file, int width, PictureFormat kind) throws Exception {
     return pictures.scaled(file, raster(file), new TreeSet<>(List.of(width)), width, kind);
   }
 
   private byte[] webp(Path file, int width) throws Exception {
-    return file(file, width, Kind.WEBP);
+    return file(file, width, PictureFormat.WEBP);
   }
 
   private byte[] fallback(Path file, int width) throws Exception {
@@ -212,7 +213,8 @@ class WebpTest {
       ScaledPictures other = ScaledPictures.below(folder.resolve("elsewhere"));
       assertArrayEquals(
           first,
-          other.scaled(file, raster(file), new TreeSet<>(List.of(112, 240, 480)), 240, Kind.WEBP),
+          other.scaled(
+              file, raster(file), new TreeSet<>(List.of(112, 240, 480)), 240, PictureFormat.WEBP),
           "whatever else is made with it");
     }
   }
@@ -235,7 +237,7 @@ class WebpTest {
     int[] pixels =
         ImageIO.read(new ByteArrayInputStream(bytes.toByteArray()))
             .getRGB(0, 0, 800, 600, null, 0, 800);
-    int usual = Encoding.webp(pixels, 800, true, Integer.MAX_VALUE).length;
+    int usual = PictureEncoder.webp(pixels, 800, true, Integer.MAX_VALUE).length;
     assertTrue(usual > jpeg.length, "else there is nothing to see: " + usual);
     int webp = webp(file, 800).length;
     assertTrue(webp <= jpeg.length, webp + " of " + jpeg.length);
@@ -247,7 +249,7 @@ class WebpTest {
     byte[] original = webp(jpeg, 700);
     Path file = write("b.webp", original);
     assertArrayEquals(original, webp(file, 700));
-    assertEquals(Kind.JPEG, raster(file).fallback());
+    assertEquals(PictureFormat.JPEG, raster(file).fallback());
   }
 
   /** Content comes from strangers: native code never sees it, even where it would come first. */
@@ -260,9 +262,9 @@ class WebpTest {
     registry.setOrdering(ImageReaderSpi.class, own, java);
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(webp))) {
       assertEquals(own, ImageIO.getImageReaders(in).next().getOriginatingProvider());
-      assertEquals(java, Scaling.reader(in).getOriginatingProvider());
+      assertEquals(java, PictureScaler.reader(in).getOriginatingProvider());
       registry.deregisterServiceProvider(java);
-      assertThrows(IOException.class, () -> Scaling.reader(in));
+      assertThrows(IOException.class, () -> PictureScaler.reader(in));
     } finally {
       registry.registerServiceProvider(java);
       registry.unsetOrdering(ImageReaderSpi.class, own, java);

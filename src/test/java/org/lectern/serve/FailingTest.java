@@ -81,7 +81,7 @@ class FailingTest {
 
   /** The newest of what browsers are told. */
   private String event() throws Exception {
-    try (InputStream in = preview.address().resolve(Reserved.EVENTS).toURL().openStream();
+    try (InputStream in = preview.address().resolve(PreviewFiles.EVENTS).toURL().openStream();
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return lines.lines().filter(line -> line.startsWith("data: ")).findFirst().orElseThrow();

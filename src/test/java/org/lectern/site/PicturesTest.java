@@ -91,7 +91,7 @@ class PicturesTest {
     }
     assertTrue(sources.containsValue(page.resolveSibling(image.attr("src")).normalize()));
     assertFalse(image.attr("sizes").isEmpty());
-    if (Webp.whyNot().isEmpty()) {
+    if (Webp.unavailableReason().isEmpty()) {
       assertWebp(sources, page, image);
     }
   }
@@ -151,7 +151,7 @@ class PicturesTest {
       Element sign = Jsoup.parse(page).select("picture:has(.logo)").first();
       assertWidths(List.of(50, 100, 228, 455), page, sign.select("img").first());
       List<Element> all = sign.select("source[media]");
-      assertEquals(Webp.whyNot().isEmpty() ? 2 : 1, all.size());
+      assertEquals(Webp.unavailableReason().isEmpty() ? 2 : 1, all.size());
       Element dark = all.get(all.size() - 1);
       assertFalse(dark.hasAttr("type"));
       assertEquals(sources(page, dark).keySet(), sources(page, all.get(0)).keySet());
@@ -170,7 +170,7 @@ class PicturesTest {
       assertFalse(isLocated(file), file.toString());
       read++;
     }
-    int kinds = Webp.whyNot().isEmpty() ? 2 : 1;
+    int kinds = Webp.unavailableReason().isEmpty() ? 2 : 1;
     assertEquals(5 + (3 + 4 + 5) * kinds, read);
     Element link =
         Jsoup.parse(site.resolve("sessions/knots/index.html")).select("a[href*=unused]").first();

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import org.lectern.machine.Writing;
+import org.lectern.machine.SafeWriter;
 
 /**
  * What an import would do in a conference's folder.
@@ -89,7 +89,7 @@ public record Planned(
     if (Files.isSymbolicLink(file)) {
       throw new FileSystemException(file.toString(), null, "this is a link, which isn't followed");
     }
-    Writing.whole(file, change.after().getBytes(StandardCharsets.UTF_8));
+    SafeWriter.replace(file, change.after().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Makes sure that what there is of a folder's path lies in the conference's. */

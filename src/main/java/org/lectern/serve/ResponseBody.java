@@ -5,9 +5,9 @@ import org.lectern.Plan;
 import org.lectern.hash.Sha256;
 
 /** The body of a response. */
-sealed interface Body {
+sealed interface ResponseBody {
   /** Bytes in memory. */
-  final class Bytes implements Body {
+  final class Bytes implements ResponseBody {
     private final byte[] bytes;
     private final String tag;
 
@@ -30,10 +30,10 @@ sealed interface Body {
   }
 
   /** A file on the disk. */
-  record OnDisk(Path file) implements Body {}
+  record OnDisk(Path file) implements ResponseBody {}
 
   /** Returns the body for a file of the site. */
-  static Body of(Plan.FileContent made) {
+  static ResponseBody of(Plan.FileContent made) {
     if (made instanceof Plan.Bytes file) {
       return file.isPage() ? page(file.bytes()) : of(file.bytes());
     } else if (made instanceof Plan.Copy copy) {

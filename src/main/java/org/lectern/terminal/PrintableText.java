@@ -1,24 +1,24 @@
 package org.lectern.terminal;
 
-/** Texts of strangers as a terminal may have them. */
-public final class Visible {
-  private static final int MARK = 0xFFFD;
+/** Makes strangers' texts safe to print on a terminal. */
+public final class PrintableText {
+  private static final int REPLACEMENT = 0xFFFD;
   private static final int NON_JOINER = 0x200C;
   private static final int JOINER = 0x200D;
   private static final int LAST_ASCII = 0x7F;
 
-  private Visible() {}
+  private PrintableText() {}
 
   /**
-   * A text in one line, in which a mark stands for each character that steers a terminal or turns
-   * the order of what is around it. What joins letters, or keeps them apart, stays between such as
-   * can be joined: Persian and emoji are spelled with it.
+   * Returns a text in one line, with U+FFFD for each character that controls a terminal or the
+   * direction of text. Joiners and non-joiners between letters are kept, because Persian and emoji
+   * are spelled with them.
    */
   public static String of(String text) {
     StringBuilder out = new StringBuilder(text.length());
     int[] all = text.codePoints().toArray();
     for (int i = 0; i < all.length; i++) {
-      out.appendCodePoint(steers(all[i]) && !joins(all, i) ? MARK : all[i]);
+      out.appendCodePoint(isControl(all[i]) && !joins(all, i) ? REPLACEMENT : all[i]);
     }
     return out.toString();
   }
@@ -30,10 +30,10 @@ public final class Visible {
   }
 
   private static boolean isJoined(int[] all, int index) {
-    return index >= 0 && index < all.length && all[index] > LAST_ASCII && !steers(all[index]);
+    return index >= 0 && index < all.length && all[index] > LAST_ASCII && !isControl(all[index]);
   }
 
-  private static boolean steers(int c) {
+  private static boolean isControl(int c) {
     return (Character.isISOControl(c) && c != '\t') || Character.getType(c) == Character.FORMAT;
   }
 }

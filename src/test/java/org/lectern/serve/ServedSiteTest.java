@@ -15,31 +15,31 @@ import org.lectern.TestConference;
 
 /** What is kept of what was shown. */
 @Timeout(60)
-class SceneTest {
+class ServedSiteTest {
   private static final String PAGE = "index.html";
 
   @TempDir Path folder;
-  private final Scene scene = new Scene();
+  private final ServedSite site = new ServedSite();
 
   private Plan show() throws Exception {
     new TestConference(folder).lasting("2027-05-14", "2027-05-14");
-    scene.show(new IncrementalLoader(BuildOptions.of(folder)).load());
-    return scene.now().plan().orElseThrow();
+    site.show(new IncrementalLoader(BuildOptions.of(folder)).load());
+    return site.now().plan().orElseThrow();
   }
 
   @Test
   void a_page_is_made_once_for_each_plan() throws Exception {
     Plan plan = show();
-    Body first = scene.file(plan, PAGE).orElseThrow();
-    assertSame(first, scene.file(plan, PAGE).orElseThrow());
-    assertNotSame(first, scene.file(show(), PAGE).orElseThrow());
+    ResponseBody first = site.file(plan, PAGE).orElseThrow();
+    assertSame(first, site.file(plan, PAGE).orElseThrow());
+    assertNotSame(first, site.file(show(), PAGE).orElseThrow());
   }
 
   /** A plan holds the whole program: one for each save would fill any memory. */
   @Test
   void a_plan_that_is_no_longer_shown_goes_though_its_pages_are_kept() throws Exception {
     WeakReference<Plan> before = new WeakReference<>(show());
-    scene.file(before.get(), PAGE);
+    site.file(before.get(), PAGE);
     show();
     Await.until(
         "forgot the plan",

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A kind of file for raster pictures. */
-public enum Kind {
+/** A file format of raster pictures. */
+public enum PictureFormat {
   JPEG("jpg", "\u00ff\u00d8\u00ff", ""),
   PNG("png", "\u0089PNG\r\n\u001a\n", ""),
   GIF("gif", "GIF8", ""),
@@ -18,19 +18,19 @@ public enum Kind {
   private final String start;
   private final String eighth;
 
-  Kind(String ending, String start, String eighth) {
+  PictureFormat(String ending, String start, String eighth) {
     this.ending = ending;
     this.start = start;
     this.eighth = eighth;
   }
 
-  /** How the names of its files usually end. */
+  /** Returns the usual extension of file names. */
   String ending() {
     return ending;
   }
 
-  /** The kind that a file's name says. */
-  static Optional<Kind> ofName(String name) {
+  /** Returns the format that a file's name stands for. */
+  static Optional<PictureFormat> ofName(String name) {
     String written = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return switch (written) {
       case "jpg", "jpeg", "jpe", "jfif" -> Optional.of(JPEG);
@@ -41,23 +41,23 @@ public enum Kind {
     };
   }
 
-  /** The kind that a file's first bytes say. */
-  static Optional<Kind> ofBytes(byte[] file) {
+  /** Returns the format that a file's first bytes stand for. */
+  static Optional<PictureFormat> ofBytes(byte[] file) {
     String head = new String(file, 0, Math.min(LONGEST, file.length), StandardCharsets.ISO_8859_1);
     return Arrays.stream(values())
         .filter(kind -> head.startsWith(kind.start) && head.startsWith(kind.eighth, 8))
         .findFirst();
   }
 
-  Walk walk(byte[] file) throws BadPictureException {
-    Walk walk =
+  PictureParser parser(byte[] file) throws BadPictureException {
+    PictureParser parser =
         switch (this) {
           case JPEG -> new JpegFile(file);
           case PNG -> new PngFile(file);
           case GIF -> new GifFile(file);
           case WEBP -> new WebpFile(file);
         };
-    walk.walk();
-    return walk;
+    parser.parse();
+    return parser;
   }
 }

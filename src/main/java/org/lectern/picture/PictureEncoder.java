@@ -17,28 +17,34 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Pixels as files, with nothing in them but the picture. */
-final class Encoding {
-  /** Where differences can't be seen any more at the size that pictures are shown at. */
+/** Encodes pixels as files without metadata. */
+final class PictureEncoder {
+  /**
+   * The lowest quality at which differences can't be seen at the size that pictures are shown at.
+   */
   private static final float JPEG_QUALITY = 0.75f;
 
   /**
-   * As near to the original as those JPEG files, in a half to nine tenths of the bytes; what is
-   * larger than they are all the same, since they were pressed hard already, loses more.
+   * The qualities to try in turn. The first is as close to the original as the JPEG files, with 50
+   * to 90 percent of their size. The others are for pictures that are larger than that as WebP
+   * because they were compressed strongly already.
    */
   private static final List<Float> WEBP_QUALITIES = List.of(0.75f, 0.6f, 0.45f, 0.3f);
 
-  /** How hard to try rather than a quality; more takes ten times the time for a hundredth. */
+  /**
+   * For lossless WebP this is an effort rather than a quality; more takes ten times the time for
+   * one percent.
+   */
   private static final float LOSSLESS_EFFORT = 0.75f;
 
-  /** As small as can be, whatever it takes. */
+  /** The highest compression, whatever time it takes. */
   private static final float PNG_QUALITY = 0;
 
   private static final int COLORS = 256;
 
   private static final String JAVA = "com.sun.imageio.";
 
-  private Encoding() {}
+  private PictureEncoder() {}
 
   static byte[] jpeg(int[] pixels, int width) throws IOException {
     BufferedImage image = image(pixels, width, false);
@@ -51,7 +57,7 @@ final class Encoding {
         });
   }
 
-  /** With a palette where there are few colours. */
+  /** Uses a palette if there are few colours. */
   static byte[] png(int[] pixels, int width) throws IOException {
     int[] colors = Arrays.stream(pixels).sorted().distinct().limit(COLORS + 1L).toArray();
     return write(
@@ -59,14 +65,14 @@ final class Encoding {
   }
 
   /**
-   * Where {@link Webp#isFor this machine can}.
+   * Encodes as WebP, if {@link Webp#isFor this machine can}.
    *
-   * @param photo whether details may be lost
-   * @param most as many bytes as there should be at most
-   * @throws IOException where the library doesn't work after all
+   * @param photo whether to compress with losses
+   * @param most the size in bytes that the file should have at most
+   * @throws IOException if the library fails
    */
   static byte[] webp(int[] pixels, int width, boolean photo, int most) throws IOException {
-    BufferedImage image = image(pixels, width, isClear(pixels));
+    BufferedImage image = image(pixels, width, isTransparent(pixels));
     if (!photo) {
       return webp(image, "Lossless", LOSSLESS_EFFORT);
     }
@@ -83,7 +89,7 @@ final class Encoding {
   private static byte[] webp(BufferedImage image, String type, float quality) throws IOException {
     try {
       return write(
-          // Not by way of ImageIO: what it knows depends on the thread that asked it first.
+          // Not through ImageIO: which writers it knows depends on the thread that used it first.
           new WebPImageWriterSpi().createWriterInstance(),
           image,
           how -> {
@@ -95,13 +101,13 @@ final class Encoding {
     }
   }
 
-  private static boolean isClear(int[] pixels) {
+  private static boolean isTransparent(int[] pixels) {
     return IntStream.of(pixels).anyMatch(pixel -> pixel >>> 24 != 255);
   }
 
   private static BufferedImage png(int[] pixels, int width, int[] colors) {
     if (colors.length > COLORS) {
-      return image(pixels, width, isClear(pixels));
+      return image(pixels, width, isTransparent(pixels));
     }
     IndexColorModel palette =
         new IndexColorModel(8, colors.length, colors, 0, true, -1, DataBuffer.TYPE_BYTE);
@@ -137,7 +143,7 @@ final class Encoding {
     return bytes.toByteArray();
   }
 
-  /** Java's own, whatever others there are: every machine gives the same bytes then. */
+  /** Returns Java's own writer, so that every machine gives the same bytes. */
   private static ImageWriter writer(String format) {
     Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName(format);
     while (writers.hasNext()) {

@@ -3,19 +3,19 @@ package org.lectern.serve;
 import java.nio.charset.StandardCharsets;
 
 /** The pages that are shown if the site has no page to show. */
-final class WaitingPage {
-  static final Body NOT_BUILT =
+final class PlaceholderPage {
+  static final ResponseBody NOT_BUILT =
       page("The site can't be built yet", "Mend what is wrong; the page appears here by itself.");
-  static final Body BROKEN =
+  static final ResponseBody BROKEN =
       page(
           "This page can't be shown yet",
           "Its template is broken. Mend it; the page appears here by itself.");
-  static final Body NOT_FOUND =
+  static final ResponseBody NOT_FOUND =
       page("There is no such page", "When there is one, it appears here.");
 
-  private WaitingPage() {}
+  private PlaceholderPage() {}
 
-  private static Body page(String title, String text) {
+  private static ResponseBody page(String title, String text) {
     byte[] html =
         """
         <!DOCTYPE html>
@@ -34,6 +34,6 @@ final class WaitingPage {
         """
             .formatted(title, text)
             .getBytes(StandardCharsets.UTF_8);
-    return Body.page(html);
+    return ResponseBody.page(html);
   }
 }

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
-class PendingTest {
+class PendingChangesTest {
   @Test
   void what_comes_together_is_handed_on_together() throws InterruptedException {
-    Pending pending = new Pending(Duration.ofMillis(50), Duration.ofSeconds(20));
+    PendingChanges pending = new PendingChanges(Duration.ofMillis(50), Duration.ofSeconds(20));
     pending.add("a");
     pending.add("b");
     pending.add("a");
@@ -25,7 +25,7 @@ class PendingTest {
 
   @Test
   void a_storm_is_handed_on_while_it_lasts() throws Exception {
-    Pending pending = new Pending(Duration.ofSeconds(20), Duration.ofMillis(100));
+    PendingChanges pending = new PendingChanges(Duration.ofSeconds(20), Duration.ofMillis(100));
     CompletableFuture<Changes> taken =
         CompletableFuture.supplyAsync(
             () -> {
@@ -44,7 +44,7 @@ class PendingTest {
 
   @Test
   void it_ends_with_nothing() throws InterruptedException {
-    Pending pending = new Pending(Duration.ofSeconds(20), Duration.ofSeconds(20));
+    PendingChanges pending = new PendingChanges(Duration.ofSeconds(20), Duration.ofSeconds(20));
     pending.add("a");
     pending.close();
     assertTrue(pending.take().isEmpty());

@@ -17,16 +17,16 @@ import org.lectern.problem.Severity;
  * What browsers are shown: the files of the last plan without errors, and all current problems.
  * Safe for use by several threads.
  */
-final class Scene {
+final class ServedSite {
   /** The number of files that are cached. */
-  private static final int KEPT = 200;
+  private static final int CACHE_SIZE = 200;
 
   /**
    * The state at one moment.
    *
    * @param plan empty if there has never been one without errors
    */
-  record Moment(Optional<Plan> plan, List<Problem> problems) {}
+  record State(Optional<Plan> plan, List<Problem> problems) {}
 
   /**
    * A cached file.
@@ -34,15 +34,15 @@ final class Scene {
    * @param plan the plan that made it. A weak reference, because a plan holds the whole program,
    *     and cached files outlive many plans: it only tells whether its plan is still shown
    */
-  private record Kept(WeakReference<Plan> plan, Body body) {}
+  private record CachedFile(WeakReference<Plan> plan, ResponseBody body) {}
 
-  private volatile Moment now = new Moment(Optional.empty(), List.of());
+  private volatile State now = new State(Optional.empty(), List.of());
 
-  private final Map<String, Kept> made =
-      new LinkedHashMap<>(KEPT, 0.75f, true) {
+  private final Map<String, CachedFile> made =
+      new LinkedHashMap<>(CACHE_SIZE, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
-          return size() > KEPT;
+        protected boolean removeEldestEntry(Map.Entry<String, CachedFile> eldest) {
+          return size() > CACHE_SIZE;
         }
       };
 
@@ -53,20 +53,20 @@ final class Scene {
   synchronized void show(Draft draft) {
     List<Problem> warnings =
         now.problems().stream().filter(one -> one.severity() == Severity.WARNING).toList();
-    now = new Moment(draft.plan().or(now::plan), Problems.sorted(draft.found(), warnings));
+    now = new State(draft.plan().or(now::plan), Problems.sorted(draft.found(), warnings));
   }
 
   /** Replaces all problems. */
-  synchronized void know(List<Problem> problems) {
-    now = new Moment(now.plan(), problems);
+  synchronized void setProblems(List<Problem> problems) {
+    now = new State(now.plan(), problems);
   }
 
   /** Adds problems that were found later. */
   synchronized void add(List<Problem> problems) {
-    now = new Moment(now.plan(), Problems.sorted(now.problems(), problems));
+    now = new State(now.plan(), Problems.sorted(now.problems(), problems));
   }
 
-  Moment now() {
+  State now() {
     return now;
   }
 
@@ -78,14 +78,14 @@ final class Scene {
    * @throws ProblemException if the template of a page is broken and there is no earlier version
    * @throws IOException if the file can't be read
    */
-  Optional<Body> file(Plan plan, String path) throws IOException {
-    Kept before = kept(path);
+  Optional<ResponseBody> file(Plan plan, String path) throws IOException {
+    CachedFile before = cached(path);
     if (before != null && before.plan().refersTo(plan)) {
       return Optional.of(before.body());
     }
     try {
-      Optional<Body> body = plan.file(path).map(Body::of);
-      body.ifPresent(found -> keep(path, new Kept(new WeakReference<>(plan), found)));
+      Optional<ResponseBody> body = plan.file(path).map(ResponseBody::of);
+      body.ifPresent(found -> cache(path, new CachedFile(new WeakReference<>(plan), found)));
       return body;
     } catch (ProblemException broken) {
       if (before != null) {
@@ -95,13 +95,13 @@ final class Scene {
     }
   }
 
-  private Kept kept(String path) {
+  private CachedFile cached(String path) {
     synchronized (made) {
       return made.get(path);
     }
   }
 
-  private void keep(String path, Kept file) {
+  private void cache(String path, CachedFile file) {
     synchronized (made) {
       made.put(path, file);
     }

@@ -11,34 +11,34 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.lectern.machine.Writing;
+import org.lectern.machine.SafeWriter;
 
 /**
  * The addresses that led somewhere when they were looked at last, kept for a week in a file with a
  * line each: when, in seconds since 1970, and the address.
  */
-final class SeenLinks {
+final class CheckedLinks {
   private static final Duration KEPT = Duration.ofDays(7);
 
   private final Path file;
   private final Instant now;
   private final Map<String, Long> seen = new TreeMap<>();
 
-  private SeenLinks(Path file, Instant now) {
+  private CheckedLinks(Path file, Instant now) {
     this.file = file;
     this.now = now;
   }
 
-  /** Those in a file; none where there is none, or where it holds something else. */
-  static SeenLinks read(Path file, Instant now) throws IOException {
-    SeenLinks links = new SeenLinks(file, now);
+  /** Reads the links in a file; returns none if it doesn't exist or has another format. */
+  static CheckedLinks read(Path file, Instant now) throws IOException {
+    CheckedLinks links = new CheckedLinks(file, now);
     if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().forEach(links::take);
+      new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().forEach(links::readLine);
     }
     return links;
   }
 
-  private void take(String line) {
+  private void readLine(String line) {
     String[] parts = line.split(" ", 2);
     if (parts.length == 2 && parts[0].matches("[0-9]{1,12}")) {
       long when = Long.parseLong(parts[0]);
@@ -57,7 +57,9 @@ final class SeenLinks {
     seen.put(address.toString(), now.getEpochSecond());
   }
 
-  /** Writes the file anew, whole or not at all. Where that can't be, all is looked at again. */
+  /**
+   * Replaces the file atomically. If it can't be written, all links are checked again next time.
+   */
   void write() {
     String lines =
         seen.entrySet().stream()
@@ -65,8 +67,8 @@ final class SeenLinks {
             .collect(Collectors.joining());
     try {
       Files.createDirectories(file.getParent());
-      Writing.whole(file, lines.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException left) {
+      SafeWriter.replace(file, lines.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException failed) {
       seen.clear();
     }
   }

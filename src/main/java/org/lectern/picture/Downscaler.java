@@ -1,10 +1,10 @@
 package org.lectern.picture;
 
 /**
- * A picture that becomes smaller, given row by row from its top, so that the large one need never
- * stand in memory as light. What is transparent gives its neighbours no colour.
+ * Scales a picture down row by row from its top, so that the large one is never in memory as linear
+ * light. Transparent pixels don't affect the colours of their neighbours.
  */
-final class Shrinking {
+final class Downscaler {
   static final int CHANNELS = 4;
 
   private final int width;
@@ -16,7 +16,7 @@ final class Shrinking {
   private final int[] pixels;
   private int firstOpen;
 
-  Shrinking(int fromWidth, int fromHeight, int width, int height) {
+  Downscaler(int fromWidth, int fromHeight, int width, int height) {
     this.width = width;
     this.height = height;
     this.across = new ResampleWeights(fromWidth, width);
@@ -29,7 +29,7 @@ final class Shrinking {
   /**
    * Takes the next row.
    *
-   * @param light red, green, blue and opacity of each pixel, colours multiplied by the opacity
+   * @param light red, green, blue and opacity of each pixel; colours are multiplied by the opacity
    */
   void row(int y, float[] light) {
     for (int x = 0; x < width; x++) {
@@ -91,7 +91,9 @@ final class Shrinking {
     }
   }
 
-  /** All pixels as sRGB with opacity, from the top left, once every row was taken. */
+  /**
+   * Returns all pixels as sRGB with opacity, from the top left. Must be called after the last row.
+   */
   int[] pixels() {
     return pixels;
   }

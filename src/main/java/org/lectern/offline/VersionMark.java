@@ -4,19 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Writes a file's version into it, so that a browser can tell whether the page on the screen is the
- * published one, and what it was sent while a site is being published.
+ * Writes a file's version into it. With that, scripts can tell whether the page on the screen is
+ * the published one, and which version arrived while a site was being published.
  */
-final class Stamp {
-  /** What the layout leaves for the version. */
+final class VersionMark {
+  /** The attribute that the layout has for the version. */
   private static final byte[] PLACE = "data-version=\"\"".getBytes(StandardCharsets.UTF_8);
 
-  /** The place is in the first tag. */
+  /** The attribute is in the first tag. */
   private static final int SEARCHED = 1000;
 
-  private Stamp() {}
+  private VersionMark() {}
 
-  /** A page with its version in it: at its end where its layout has no place for one. */
+  /** Returns a page with its version; at its end if its layout has no attribute for it. */
   static byte[] on(byte[] page, String version) {
     int place = place(page);
     return place < 0
@@ -24,7 +24,7 @@ final class Stamp {
         : with(page, place, version);
   }
 
-  /** A script with its version in it. */
+  /** Returns a script with its version. */
   static byte[] onScript(byte[] script, String version) {
     return with(script, 0, "// data-version=\"" + version + "\"\n");
   }
@@ -38,7 +38,7 @@ final class Stamp {
     return stamped;
   }
 
-  /** Where the version goes: before the closing quotation mark. */
+  /** Returns the index before the closing quotation mark; -1 if there is no such attribute. */
   private static int place(byte[] page) {
     int last = Math.min(page.length, SEARCHED) - PLACE.length;
     for (int at = 0; at <= last; at++) {

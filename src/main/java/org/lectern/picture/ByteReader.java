@@ -3,16 +3,19 @@ package org.lectern.picture;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A file's bytes, read from the beginning to the end; one that ends too early is broken. */
-final class Bytes {
+/**
+ * Reads a file's bytes from the beginning to the end. Methods throw a {@link BadPictureException}
+ * if the file ends too early.
+ */
+final class ByteReader {
   private final byte[] all;
   private int at;
 
-  Bytes(byte[] all) {
+  ByteReader(byte[] all) {
     this.all = all;
   }
 
-  /** Whether a file or a part of one begins with a text in ASCII. */
+  /** Whether bytes begin with an ASCII text. */
   static boolean begin(byte[] bytes, String text) {
     byte[] start = text.getBytes(StandardCharsets.US_ASCII);
     return bytes.length >= start.length
@@ -27,7 +30,7 @@ final class Bytes {
     return at == all.length;
   }
 
-  /** The next byte, which isn't taken. */
+  /** Returns the next byte without consuming it. */
   int peek() throws BadPictureException {
     need(1);
     return all[at] & 0xFF;
@@ -74,12 +77,12 @@ final class Bytes {
     at += (int) length;
   }
 
-  /** Goes back to a place, so that it is read again. */
+  /** Goes back to an earlier position. */
   void back(int place) {
     at = place;
   }
 
-  /** What was read since a place. */
+  /** Returns the bytes between an earlier position and the current one. */
   byte[] since(int start) {
     return Arrays.copyOfRange(all, start, at);
   }

@@ -14,24 +14,24 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Makes smaller pictures of one: decoded once, upright, in sRGB, with nothing else in them. */
-final class Scaling {
+/** Scales a picture down: decoded once, upright, in sRGB, without metadata. */
+final class PictureScaler {
   /**
-   * Which way of scaling this is: to be raised whenever the same picture gives other bytes, also
-   * where a library writes others.
+   * The version of the scaling. Must be raised whenever the same picture gives other bytes, also
+   * because of a library.
    */
   static final int VERSION = 1;
 
-  /** Content of strangers is decoded by Java alone, whatever other readers there are. */
+  /** The decoders that may be used: strangers' content is only decoded by Java code. */
   private static final List<String> READERS = List.of("com.sun.imageio.", "com.twelvemonkeys.");
 
-  private Scaling() {}
+  private PictureScaler() {}
 
   /**
-   * The picture in each of some widths, as files of all its kinds, by what they are kept under.
+   * Returns the picture in some widths, in all its formats, by cache key.
    *
-   * @throws BadPictureException where it can't be decoded
-   * @throws IOException where the machine fails
+   * @throws BadPictureException if it can't be decoded
+   * @throws IOException if the machine fails
    */
   static Map<String, byte[]> of(PictureFile file, Raster raster, Collection<Integer> widths)
       throws IOException, BadPictureException {
@@ -42,30 +42,41 @@ final class Scaling {
       files.put(raster.key(width, raster.fallback()), fallback);
       if (raster.webp()) {
         byte[] webp = webp(file, raster, width, one.getValue(), fallback.length);
-        files.put(raster.key(width, Kind.WEBP), webp);
+        files.put(raster.key(width, PictureFormat.WEBP), webp);
       }
     }
     return files;
   }
 
-  /** A picture that stays as large as it is isn't written anew where that makes it no smaller. */
+  /**
+   * Keeps the original file for the picture's own width if encoding it anew doesn't make it
+   * smaller.
+   */
   private static byte[] fallback(PictureFile file, Raster raster, int width, int[] pixels)
       throws IOException {
-    Kind kind = raster.fallback();
-    byte[] fresh = kind == Kind.JPEG ? Encoding.jpeg(pixels, width) : Encoding.png(pixels, width);
-    boolean isKept = isAsItWas(file, raster, width, kind) && file.clean().length <= fresh.length;
+    PictureFormat kind = raster.fallback();
+    byte[] fresh =
+        kind == PictureFormat.JPEG
+            ? PictureEncoder.jpeg(pixels, width)
+            : PictureEncoder.png(pixels, width);
+    boolean isKept = keepsSize(file, raster, width, kind) && file.clean().length <= fresh.length;
     return isKept ? file.clean() : fresh;
   }
 
-  /** The same, and what was lost once needn't be lost again to make it smaller still. */
+  /** Does the same, and so avoids a second loss of quality. */
   private static byte[] webp(PictureFile file, Raster raster, int width, int[] pixels, int most)
       throws IOException {
-    boolean isKept = isAsItWas(file, raster, width, Kind.WEBP) && file.clean().length <= most;
-    return isKept ? file.clean() : Encoding.webp(pixels, width, file.head().isPhoto(), most);
+    boolean isKept =
+        keepsSize(file, raster, width, PictureFormat.WEBP) && file.clean().length <= most;
+    return isKept
+        ? file.clean()
+        : PictureEncoder.webp(pixels, width, file.header().isPhoto(), most);
   }
 
-  private static boolean isAsItWas(PictureFile file, Raster raster, int width, Kind kind) {
-    return width == raster.size().width() && file.head().orientation() == 1 && file.kind() == kind;
+  private static boolean keepsSize(PictureFile file, Raster raster, int width, PictureFormat kind) {
+    return width == raster.size().width()
+        && file.header().orientation() == 1
+        && file.kind() == kind;
   }
 
   private static Map<Integer, int[]> pixels(
@@ -80,19 +91,19 @@ final class Scaling {
   private static Map<Integer, int[]> decoded(
       PictureFile file, Raster raster, Collection<Integer> widths)
       throws IOException, BadPictureException {
-    Decoded picture = new Decoded(decode(file), file.profile());
-    PictureHeader head = file.head();
+    DecodedPicture picture = new DecodedPicture(decode(file), file.profile());
+    PictureHeader head = file.header();
     if (picture.width() != head.width() || picture.height() != head.height()) {
       throw BadPictureException.broken("it isn't as large as it says");
     }
-    Map<Integer, Shrinking> shrinking = new LinkedHashMap<>();
+    Map<Integer, Downscaler> shrinking = new LinkedHashMap<>();
     for (int width : widths) {
       int height = raster.height(width);
       shrinking.put(
           width,
           head.isTurned()
-              ? new Shrinking(head.width(), head.height(), height, width)
-              : new Shrinking(head.width(), head.height(), width, height));
+              ? new Downscaler(head.width(), head.height(), height, width)
+              : new Downscaler(head.width(), head.height(), width, height));
     }
     feed(picture, shrinking.values());
     Map<Integer, int[]> pixels = new LinkedHashMap<>();
@@ -103,20 +114,20 @@ final class Scaling {
     return pixels;
   }
 
-  private static void feed(Decoded picture, Collection<Shrinking> shrinking) {
+  private static void feed(DecodedPicture picture, Collection<Downscaler> shrinking) {
     int[] row = new int[picture.width()];
-    float[] light = new float[picture.width() * Shrinking.CHANNELS];
+    float[] light = new float[picture.width() * Downscaler.CHANNELS];
     for (int y = 0; y < picture.height(); y++) {
       picture.row(y, row);
       for (int x = 0; x < row.length; x++) {
-        int at = x * Shrinking.CHANNELS;
+        int at = x * Downscaler.CHANNELS;
         float opacity = (row[x] >>> 24) / 255f;
         light[at] = opacity * LinearLight.of(row[x] >> 16 & 0xFF);
         light[at + 1] = opacity * LinearLight.of(row[x] >> 8 & 0xFF);
         light[at + 2] = opacity * LinearLight.of(row[x] & 0xFF);
         light[at + 3] = opacity;
       }
-      for (Shrinking one : shrinking) {
+      for (Downscaler one : shrinking) {
         one.row(y, light);
       }
     }
@@ -148,9 +159,9 @@ final class Scaling {
   }
 
   /**
-   * Turns and mirrors pixels as a camera says.
+   * Turns and mirrors pixels according to the orientation.
    *
-   * @param width of the picture as it is shown
+   * @param width the width of the picture as it is shown
    */
   private static int[] upright(int[] stored, int width, int height, int orientation) {
     if (orientation == 1) {

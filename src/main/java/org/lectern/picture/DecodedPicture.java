@@ -12,9 +12,11 @@ import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 import java.util.Optional;
 
-/** A decoded picture, read in rows of sRGB whatever colours it was stored in. */
-final class Decoded {
-  /** Rows are converted some at a time: memory stays small, and calls few. */
+/** A decoded picture that is read row by row as sRGB, whatever colour space it was stored in. */
+final class DecodedPicture {
+  /**
+   * The number of rows that are converted at once: keeps both memory and the number of calls low.
+   */
   private static final int BAND = 64;
 
   private final BufferedImage image;
@@ -24,11 +26,11 @@ final class Decoded {
   private int[] band = {};
 
   /**
-   * A decoded picture.
+   * Creates a decoded picture.
    *
-   * @param profile that its decoder left out; may be empty
+   * @param profile the colour profile that the decoder left out; may be empty
    */
-  Decoded(BufferedImage image, byte[] profile) {
+  DecodedPicture(BufferedImage image, byte[] profile) {
     this.image = image;
     this.foreign = foreign(image.getColorModel()).or(() -> colors(profile));
     this.width = image.getWidth();
@@ -62,7 +64,7 @@ final class Decoded {
     }
   }
 
-  /** Puts a row's pixels, with opacity in the highest byte, into an array. */
+  /** Writes the pixels of a row into an array, with the opacity in the highest byte. */
   void row(int y, int[] argb) {
     if (foreign.isPresent()) {
       converted(y, argb);
@@ -75,7 +77,10 @@ final class Decoded {
     }
   }
 
-  /** Java takes stored greys for amounts of light, which they aren't in any file. */
+  /**
+   * Grey pictures are read directly: Java takes grey values for linear light, which no file
+   * contains.
+   */
   private boolean isGrey() {
     return image.getColorModel().getNumColorComponents() == 1
         && !(image.getColorModel() instanceof IndexColorModel);
@@ -120,7 +125,7 @@ final class Decoded {
     return usual.getRGB(0, 0, width, rows.getHeight(), null, 0, width);
   }
 
-  /** The same numbers, said to be in the colours that they are in. */
+  /** Returns the same values in a picture with the right colour space. */
   private BufferedImage labelled(BufferedImage rows) {
     BufferedImage copy = new BufferedImage(width, rows.getHeight(), BufferedImage.TYPE_4BYTE_ABGR);
     int[] numbers = rows.getRGB(0, 0, width, rows.getHeight(), null, 0, width);

@@ -24,10 +24,10 @@ import org.lectern.SourceFolders;
  * again, not what they contain: folders come and go, and a file may be reported while it is
  * written.
  */
-final class Watch implements AutoCloseable {
+final class FileWatcher implements AutoCloseable {
   private final Path root;
 
-  private final Pending pending;
+  private final PendingChanges pending;
 
   /** The first one watches the conference's folder. */
   private final List<DirectoryWatcher> watchers = new CopyOnWriteArrayList<>();
@@ -36,32 +36,32 @@ final class Watch implements AutoCloseable {
   private volatile LinkedFiles linked;
 
   /** Watches the targets of links. */
-  private Optional<DirectoryWatcher> beyond = Optional.empty();
+  private Optional<DirectoryWatcher> targetWatcher = Optional.empty();
 
   /** Folders that can't be read, and so aren't watched. */
   private final Set<Path> unread = ConcurrentHashMap.newKeySet();
 
-  private Watch(Path root, Pending pending) throws IOException {
+  private FileWatcher(Path root, PendingChanges pending) throws IOException {
     this.root = root;
     this.linked = LinkedFiles.in(root);
     this.pending = pending;
   }
 
   /**
-   * Begins to watch.
+   * Begins to watcher.
    *
    * @param folder the conference's folder
    * @throws IOException if it can't be watched
    */
-  static Watch of(Path folder, Pending pending) throws IOException {
-    Watch watch = new Watch(folder.toRealPath(), pending);
-    watch.begin(watch.root);
-    watch.beginBeyond();
-    return watch;
+  static FileWatcher of(Path folder, PendingChanges pending) throws IOException {
+    FileWatcher watcher = new FileWatcher(folder.toRealPath(), pending);
+    watcher.begin(watcher.root);
+    watcher.watchTargets();
+    return watcher;
   }
 
   private void begin(Path folder) throws IOException {
-    watchers.add(begin(List.of(folder), new Folders(root, unread)));
+    watchers.add(begin(List.of(folder), new SourceVisitor(root, unread)));
   }
 
   private DirectoryWatcher begin(List<Path> folders, FileTreeVisitor visitor) throws IOException {
@@ -86,10 +86,10 @@ final class Watch implements AutoCloseable {
     return watcher;
   }
 
-  private void beginBeyond() throws IOException {
+  private void watchTargets() throws IOException {
     List<Path> folders = List.copyOf(linked.folders());
     if (!folders.isEmpty()) {
-      beyond = Optional.of(begin(folders, new Beyond(linked)));
+      targetWatcher = Optional.of(begin(folders, new TargetVisitor(linked)));
     }
   }
 
@@ -97,13 +97,13 @@ final class Watch implements AutoCloseable {
    * Reads the links again. If they have other targets, any file may have changed, because the new
    * targets weren't watched.
    */
-  private synchronized void lookAgain() throws IOException {
+  private synchronized void updateLinks() throws IOException {
     LinkedFiles now = LinkedFiles.in(root);
-    if (!now.leadsTheSameWayAs(linked)) {
+    if (!now.hasSameTargetsAs(linked)) {
       linked = now;
-      Optional<DirectoryWatcher> before = beyond;
-      beyond = Optional.empty();
-      beginBeyond();
+      Optional<DirectoryWatcher> before = targetWatcher;
+      targetWatcher = Optional.empty();
+      watchTargets();
       if (before.isPresent()) {
         before.get().close();
       }
@@ -115,7 +115,7 @@ final class Watch implements AutoCloseable {
    * Watches folders that have become readable; any file may have changed, because they weren't
    * watched.
    */
-  private synchronized void beginUnread() throws IOException {
+  private synchronized void watchReadable() throws IOException {
     for (Path folder : List.copyOf(unread)) {
       if (!Files.isDirectory(folder)) {
         unread.remove(folder);
@@ -132,12 +132,12 @@ final class Watch implements AutoCloseable {
     for (DirectoryWatcher watcher : watchers) {
       watcher.close();
     }
-    closeBeyond();
+    closeTargets();
   }
 
-  private synchronized void closeBeyond() throws IOException {
-    if (beyond.isPresent()) {
-      beyond.get().close();
+  private synchronized void closeTargets() throws IOException {
+    if (targetWatcher.isPresent()) {
+      targetWatcher.get().close();
     }
   }
 
@@ -146,7 +146,7 @@ final class Watch implements AutoCloseable {
    *
    * @param unread collects folders that can't be read
    */
-  private record Folders(Path root, Set<Path> unread) implements FileTreeVisitor {
+  private record SourceVisitor(Path root, Set<Path> unread) implements FileTreeVisitor {
     @Override
     public void recursiveVisitFiles(Path start, Callback onFolder, Callback onFile)
         throws IOException {
@@ -156,7 +156,7 @@ final class Watch implements AutoCloseable {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
                 throws IOException {
-              if (!isOurs(folder)) {
+              if (!mayContainSources(folder)) {
                 return FileVisitResult.SKIP_SUBTREE;
               }
               onFolder.call(folder);
@@ -173,7 +173,7 @@ final class Watch implements AutoCloseable {
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException failed)
                 throws IOException {
-              if (failed instanceof AccessDeniedException && isOurs(file)) {
+              if (failed instanceof AccessDeniedException && mayContainSources(file)) {
                 unread.add(file);
                 onFile.call(file);
               }
@@ -182,7 +182,7 @@ final class Watch implements AutoCloseable {
           });
     }
 
-    private boolean isOurs(Path folder) {
+    private boolean mayContainSources(Path folder) {
       return !folder.startsWith(root)
           || folder.equals(root)
           || SourceFolders.concerns(root.relativize(folder).toString().replace('\\', '/'));
@@ -193,11 +193,11 @@ final class Watch implements AutoCloseable {
    * Visits the targets of links; of other folders that contain a target, only the files directly in
    * them.
    */
-  private record Beyond(LinkedFiles linked) implements FileTreeVisitor {
+  private record TargetVisitor(LinkedFiles linked) implements FileTreeVisitor {
     @Override
     public void recursiveVisitFiles(Path start, Callback onFolder, Callback onFile)
         throws IOException {
-      if (!linked.isBehind(start)) {
+      if (!linked.isInTarget(start)) {
         onFolder.call(start);
         return;
       }
@@ -220,21 +220,21 @@ final class Watch implements AutoCloseable {
   private final class Listener implements DirectoryChangeListener {
     @Override
     public void onEvent(DirectoryChangeEvent event) throws IOException {
-      beginUnread();
+      watchReadable();
       if (event.eventType() == EventType.OVERFLOW) {
         pending.addAnything();
         return;
       }
       Path path = event.path();
       if (linked.isLink(path) || (event.isDirectory() && event.eventType() == EventType.CREATE)) {
-        lookAgain();
+        updateLinks();
       }
       String name = linked.name(path);
       if (SourceFolders.concerns(name)) {
         pending.add(name);
         if (!name.endsWith("/" + path.getFileName())) {
           // The file was known by its own name before.
-          pending.add(linked.itself(path));
+          pending.add(linked.ownName(path));
         }
       }
     }

@@ -8,7 +8,7 @@ import java.util.TreeSet;
  * Collects changes until the next rebuild. One save is several changes on a disk, and a checkout
  * thousands: they are delivered together after a quiet moment, or at the latest after some time.
  */
-final class Pending {
+final class PendingChanges {
   private final long quiet;
   private final long longest;
   private SortedSet<String> files = new TreeSet<>();
@@ -23,24 +23,24 @@ final class Pending {
    * @param quiet the time without further changes after which they are delivered
    * @param longest the longest time that the first change waits
    */
-  Pending(Duration quiet, Duration longest) {
+  PendingChanges(Duration quiet, Duration longest) {
     this.quiet = quiet.toNanos();
     this.longest = longest.toNanos();
   }
 
   /** Adds a changed file. */
   synchronized void add(String file) {
-    heard();
+    notifyOfChange();
     files.add(file);
   }
 
   /** Records that any file may have changed. */
   synchronized void addAnything() {
-    heard();
+    notifyOfChange();
     anything = true;
   }
 
-  private void heard() {
+  private void notifyOfChange() {
     last = System.nanoTime();
     if (isEmpty()) {
       first = last;

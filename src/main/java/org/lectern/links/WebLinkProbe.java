@@ -22,46 +22,50 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /**
- * Asks the web: many sites at once, each site for one address after the other with a pause between.
- * What led somewhere isn't asked for again for a week.
+ * Checks links by requests: to many sites at once, and to each site one after the other with a
+ * pause between. A link that worked isn't checked again for a week.
  */
-public final class WebLinks implements LinkProbe {
+public final class WebLinkProbe implements LinkProbe {
   private static final int SITES_AT_ONCE = 16;
-  private static final int MOST_OF_A_SITE = 500;
+  private static final int MAX_PER_SITE = 500;
 
-  /** With as many sites that don't answer, and none that does, there is no network. */
-  private static final int ENOUGH = 5;
+  /**
+   * The number of sites that don't answer after which there seems to be no network, if no site has
+   * answered.
+   */
+  private static final int SILENT_SITES_IF_OFFLINE = 5;
 
-  /** How often a site may not answer before it is left alone. */
-  private static final int PATIENCE = 3;
+  /** The number of addresses without an answer after which a site is left alone. */
+  private static final int MAX_SILENT = 3;
 
   private final Path seenFile;
   private final String agent;
   private final Clock clock;
-  private final Predicate<InetAddress> mayAsk;
+  private final Predicate<InetAddress> mayConnect;
   private final Duration pause;
 
-  WebLinks(
-      Path seenFile, String agent, Clock clock, Predicate<InetAddress> mayAsk, Duration pause) {
+  WebLinkProbe(
+      Path seenFile, String agent, Clock clock, Predicate<InetAddress> mayConnect, Duration pause) {
     this.seenFile = seenFile;
     this.agent = agent;
     this.clock = clock;
-    this.mayAsk = mayAsk;
+    this.mayConnect = mayConnect;
     this.pause = pause;
   }
 
   /**
-   * Asks sites on the public internet, directly: what is behind a proxy only isn't reached.
+   * Creates a probe for sites on the public internet. It connects directly: sites that are only
+   * reachable by a proxy aren't reached.
    *
-   * @param folder where it is kept what led somewhere
+   * @param folder stores the links that worked
    * @param agent the name that sites read in their logs
    */
-  public static WebLinks below(Path folder, String agent, Clock clock) {
-    return new WebLinks(
+  public static WebLinkProbe below(Path folder, String agent, Clock clock) {
+    return new WebLinkProbe(
         folder.resolve("links"), agent, clock, PublicNetwork::contains, Duration.ofMillis(200));
   }
 
-  /** What is known so far, for several threads. */
+  /** The results so far. Safe for use by several threads. */
   private static final class Findings {
     private final Set<URI> alive = ConcurrentHashMap.newKeySet();
     private final Map<URI, String> dead = new ConcurrentHashMap<>();
@@ -85,8 +89,8 @@ public final class WebLinks implements LinkProbe {
   }
 
   @Override
-  public LinkReport look(Set<URI> addresses) throws IOException {
-    SeenLinks seen = SeenLinks.read(seenFile, clock.instant());
+  public LinkReport check(Set<URI> addresses) throws IOException {
+    CheckedLinks seen = CheckedLinks.read(seenFile, clock.instant());
     Map<String, Set<URI>> bySite = new TreeMap<>();
     addresses.stream()
         .filter(address -> address.getHost() != null && !seen.contains(address))
@@ -105,7 +109,7 @@ public final class WebLinks implements LinkProbe {
   }
 
   private void ask(Map<String, Set<URI>> bySite, Findings findings) throws IOException {
-    ExecutorService threads = Executors.newFixedThreadPool(SITES_AT_ONCE, WebLinks::daemon);
+    ExecutorService threads = Executors.newFixedThreadPool(SITES_AT_ONCE, WebLinkProbe::daemon);
     try {
       HttpClient client =
           HttpClient.newBuilder()
@@ -114,7 +118,7 @@ public final class WebLinks implements LinkProbe {
               .proxy(HttpClient.Builder.NO_PROXY)
               .connectTimeout(Duration.ofSeconds(10))
               .build();
-      WebRequest request = new WebRequest(client, mayAsk, agent);
+      WebRequest request = new WebRequest(client, mayConnect, agent);
       List<Future<?>> sites = new ArrayList<>();
       for (Set<URI> site : bySite.values()) {
         sites.add(threads.submit(() -> site(site, request, findings)));
@@ -139,14 +143,16 @@ public final class WebLinks implements LinkProbe {
   }
 
   /**
-   * Goes through a site's addresses; where it doesn't answer for the first, it won't for others.
+   * Checks the addresses of a site. If it doesn't answer for the first, it won't for the others.
    */
   private Void site(Set<URI> addresses, WebRequest request, Findings findings)
       throws InterruptedException {
     int asked = 0;
     int silent = 0;
     for (URI address : addresses) {
-      if (asked == MOST_OF_A_SITE || silent == PATIENCE || findings.isOffline(ENOUGH)) {
+      if (asked == MAX_PER_SITE
+          || silent == MAX_SILENT
+          || findings.isOffline(SILENT_SITES_IF_OFFLINE)) {
         break;
       }
       if (asked++ > 0) {

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * this machine (DNS rebinding) to read the preview. That isn't possible with an address, or with a
  * name of this machine.
  */
-final class Hosts {
+final class AllowedHosts {
   private final Set<String> names = new TreeSet<>(Set.of("localhost"));
 
   /**
@@ -19,7 +19,7 @@ final class Hosts {
    *
    * @param host the name that the editor gave
    */
-  Hosts(String host) {
+  AllowedHosts(String host) {
     names.add(host.toLowerCase(Locale.ROOT));
     try {
       names.add(InetAddress.getLocalHost().getHostName().toLowerCase(Locale.ROOT));

@@ -12,28 +12,28 @@ import org.eclipse.jetty.util.Callback;
  * href="https://html.spec.whatwg.org/multipage/server-sent-events.html">server-sent events</a>.
  * Only the newest matters: slow browsers miss those between.
  */
-final class Live {
+final class LiveEvents {
   private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
   private volatile String newest = "";
 
   /** Registers a browser, and sends it the current state. */
-  void listen(Exchange answering) {
-    answering.begin(200, "text/event-stream; charset=utf-8");
-    if (answering.request().getMethod().equals("HEAD")) {
-      answering.callback().succeeded();
+  void listen(Exchange exchange) {
+    exchange.begin(200, "text/event-stream; charset=utf-8");
+    if (exchange.request().getMethod().equals("HEAD")) {
+      exchange.callback().succeeded();
       return;
     }
-    Listener listener = new Listener(answering);
+    Listener listener = new Listener(exchange);
     listeners.add(listener);
-    answering
+    exchange
         .request()
         .addIdleTimeoutListener(
             idle -> {
               // Sending something shows whether the browser is still there.
-              listener.tell(":\n\n");
+              listener.send(":\n\n");
               return false;
             });
-    listener.tell("retry: 500\n\n" + newest);
+    listener.send("retry: 500\n\n" + newest);
   }
 
   /**
@@ -41,9 +41,9 @@ final class Live {
    *
    * @param data one line
    */
-  synchronized void tell(String data) {
+  synchronized void send(String data) {
     newest = "data: " + data + "\n\n";
-    listeners.forEach(listener -> listener.tell(newest));
+    listeners.forEach(listener -> listener.send(newest));
   }
 
   /** Ends all connections. */
@@ -52,15 +52,15 @@ final class Live {
   }
 
   private final class Listener implements Callback {
-    private final Exchange answering;
+    private final Exchange exchange;
     private Optional<String> next = Optional.empty();
     private boolean writing;
 
-    Listener(Exchange answering) {
-      this.answering = answering;
+    Listener(Exchange exchange) {
+      this.exchange = exchange;
     }
 
-    void tell(String text) {
+    void send(String text) {
       synchronized (this) {
         if (writing) {
           next = Optional.of(text);
@@ -73,7 +73,7 @@ final class Live {
 
     private void write(String text) {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      answering.response().write(false, ByteBuffer.wrap(bytes), this);
+      exchange.response().write(false, ByteBuffer.wrap(bytes), this);
     }
 
     @Override
@@ -90,13 +90,13 @@ final class Live {
     @Override
     public void failed(Throwable gone) {
       if (listeners.remove(this)) {
-        answering.callback().failed(gone);
+        exchange.callback().failed(gone);
       }
     }
 
     void end() {
       if (listeners.remove(this)) {
-        answering.callback().succeeded();
+        exchange.callback().succeeded();
       }
     }
   }

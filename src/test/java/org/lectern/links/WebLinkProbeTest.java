@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Against a server of this machine, to which only tests may connect. */
-class WebLinksTest {
+class WebLinkProbeTest {
   private static final Instant NOW = Instant.parse("2027-03-26T10:00:00Z");
 
   @TempDir Path folder;
@@ -95,22 +95,22 @@ class WebLinksTest {
     exchange.close();
   }
 
-  private LinkReport look(Predicate<InetAddress> mayAsk, Instant when, String... paths)
+  private LinkReport check(Predicate<InetAddress> mayAsk, Instant when, String... paths)
       throws IOException {
-    return new WebLinks(
+    return new WebLinkProbe(
             folder.resolve(".lectern/links"),
             "Tests of links",
             Clock.fixed(when, ZoneOffset.UTC),
             mayAsk,
             Duration.ofMillis(1))
-        .look(
+        .check(
             List.of(paths).stream()
                 .map(path -> URI.create(path.startsWith("/") ? root + path : path))
                 .collect(Collectors.toSet()));
   }
 
   private Map<String, String> dead(String... paths) throws IOException {
-    LinkReport report = look(address -> true, NOW, paths);
+    LinkReport report = check(address -> true, NOW, paths);
     assertTrue(!report.offline());
     return report.dead().entrySet().stream()
         .collect(Collectors.toMap(link -> link.getKey().getPath(), Map.Entry::getValue));
@@ -163,13 +163,13 @@ class WebLinksTest {
 
   @Test
   void what_led_somewhere_is_not_asked_for_again_for_a_week() throws IOException {
-    look(address -> true, NOW, "/200", "/404");
+    check(address -> true, NOW, "/200", "/404");
     requests.clear();
     assertEquals(
-        1, look(address -> true, NOW.plus(Duration.ofDays(6)), "/200", "/404").dead().size());
+        1, check(address -> true, NOW.plus(Duration.ofDays(6)), "/200", "/404").dead().size());
     assertEquals(Set.of("HEAD /404", "GET /404"), Set.copyOf(requests));
     requests.clear();
-    look(address -> true, NOW.plus(Duration.ofDays(8)), "/200");
+    check(address -> true, NOW.plus(Duration.ofDays(8)), "/200");
     assertEquals(List.of("HEAD /200"), requests);
   }
 
@@ -186,7 +186,7 @@ class WebLinksTest {
   @Test
   void nothing_is_asked_of_this_machine_or_its_network() throws IOException {
     LinkReport report =
-        look(PublicNetwork::contains, NOW, "/200", "http://localhost:1/", "http://2130706433/");
+        check(PublicNetwork::contains, NOW, "/200", "http://localhost:1/", "http://2130706433/");
     assertEquals(3, report.dead().size());
     assertEquals(List.of(), requests);
     assertEquals(
@@ -196,7 +196,7 @@ class WebLinksTest {
   @Test
   void a_redirect_does_not_lead_into_it_either() throws IOException {
     LinkReport report =
-        look(
+        check(
             address -> !"localhost".equals(address.getHostName()) || requests.isEmpty(),
             NOW,
             "/inside");
@@ -211,7 +211,7 @@ class WebLinksTest {
         IntStream.range(0, 200)
             .mapToObj(i -> "http://127.0.0." + (i % 100 + 2) + ":9/" + i)
             .toArray(String[]::new);
-    LinkReport report = look(address -> true, NOW, nowhere);
+    LinkReport report = check(address -> true, NOW, nowhere);
     assertTrue(report.offline());
     assertEquals(Map.of(), report.dead());
   }
@@ -219,7 +219,7 @@ class WebLinksTest {
   @Test
   void a_site_that_does_not_answer_is_left_alone() throws IOException {
     LinkReport report =
-        look(address -> true, NOW, "/200", "http://127.0.0.9:9/a", "http://127.0.0.9:9/b");
+        check(address -> true, NOW, "/200", "http://127.0.0.9:9/a", "http://127.0.0.9:9/b");
     assertEquals(Set.of("127.0.0.9 can't be reached"), Set.copyOf(report.dead().values()));
     assertEquals(2, report.dead().size());
   }

@@ -23,7 +23,7 @@ import org.lectern.BuildOptions;
 import org.lectern.TestConference;
 
 /** What text editors, git and file managers do to a folder, as the preview sees it. */
-class WatchTest {
+class FileWatcherTest {
   @TempDir Path folder;
   private final List<RebuildResult> builds = new CopyOnWriteArrayList<>();
   private TestConference files;
