@@ -16,7 +16,7 @@ record ImageWithoutAlt(Texts texts) implements Check {
   @Override
   public Stream<Problem> find(Program program) {
     return Stream.concat(
-        new TextWarning<>(texts, Text::withoutText, ImageWithoutAlt::inText).find(program),
+        new TextWarning<>(texts, Text::picturesWithoutText, ImageWithoutAlt::inText).find(program),
         program.sessions().stream().flatMap(ImageWithoutAlt::posters));
   }
 

@@ -10,7 +10,7 @@ final class LinkWithoutText {
   private LinkWithoutText() {}
 
   static Check in(Texts texts) {
-    return new TextWarning<>(texts, Text::wordless, LinkWithoutText::of);
+    return new TextWarning<>(texts, Text::linksWithoutText, LinkWithoutText::of);
   }
 
   private static Problem of(Passage passage, Text.Place at) {

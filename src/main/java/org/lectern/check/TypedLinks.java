@@ -29,7 +29,7 @@ final class TypedLinks {
   static Stream<Problem> problems(Passage passage) {
     return Stream.concat(
         passage.text().spacedLinks().stream()
-            .filter(Text.Spaced::isMeant)
+            .filter(Text.Spaced::looksLikeLink)
             .map(link -> spaced(passage, link)),
         passage.text().otherLinks().stream()
             .filter(link -> LinkTarget.of(link.target()) == LinkTarget.NOWHERE)

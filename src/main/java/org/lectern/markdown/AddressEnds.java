@@ -9,24 +9,24 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * Where addresses that are written bare end before a space does. flexmark links all up to the next
- * space, which takes in half a sentence in Japanese and the full stop in Hindi.
+ * Finds the ends of bare addresses. flexmark links everything up to the next space, which includes
+ * half a sentence in Japanese and the full stop in Hindi.
  *
- * <p>An address ends before a sign of East Asian texts such as {@code 。}, before signs of other
- * scripts that nothing follows, and where the name of its host does. Letters may belong to it.
+ * <p>An address ends before East Asian punctuation such as {@code 。}, before punctuation of other
+ * scripts that nothing follows, and at the end of its host name. Letters may be part of it.
  */
 final class AddressEnds {
-  /** What never belongs to an address; the dot between kana may, within a word. */
+  /** Characters that are never part of an address; the dot between kana may be, within a word. */
   private static final String SIGNS = "、。〃〈〉《》「」『』【】〔〕〖〗〘〙〚〛〜〝〞〟！（），．：；＜＞？［］｛｝～｟｠｡｢｣､…‥“”„«»";
 
   private static final String DOTS = "・･";
 
-  /** What an address may hold, though not at its end. */
+  /** Characters that may be in an address, but not at its end. */
   private static final String MARKS = ".,:;!?\"'";
 
   private AddressEnds() {}
 
-  /** Splits the texts within a node there, so that a link that is made of one ends with it. */
+  /** Splits the texts in a node at the ends of addresses, so that a link can't go beyond them. */
   static void split(Node parent) {
     boolean open = false;
     for (Node node = parent.getFirstChild(); node != null; ) {
@@ -46,7 +46,7 @@ final class AddressEnds {
   /**
    * Splits a text.
    *
-   * @param open whether it begins within an address
+   * @param open whether it starts within an address
    * @return whether it ends within one
    */
   private static boolean split(Text text, boolean open) {
@@ -73,14 +73,14 @@ final class AddressEnds {
     return within;
   }
 
-  /** A sign that no link goes beyond: those are made of texts side by side. */
+  /** Returns a node that no link goes beyond: links are only made of adjacent text nodes. */
   private static Node parting(BasedSequence sign) {
     TextBase parting = new TextBase(sign);
     parting.appendChild(new Text(sign));
     return parting;
   }
 
-  /** Where the next address begins to name its host; -1 where none does. */
+  /** Returns the start of the next address's host; -1 if there is none. */
   private static int start(BasedSequence text, int from) {
     for (int at = from; at < text.length(); at++) {
       char c = text.charAt(at);
@@ -124,7 +124,10 @@ final class AddressEnds {
     return c >= 128 && Character.isLetter(c);
   }
 
-  /** Where letters follow a host: its last part, such as {@code org}, is of one script. */
+  /**
+   * Returns the end of the host if letters follow it: its last label, such as {@code org}, has only
+   * one script.
+   */
   private static int hostEnd(BasedSequence text, int start, int end) {
     int host = start;
     while (host < end && "/?#".indexOf(text.charAt(host)) < 0) {
@@ -164,7 +167,7 @@ final class AddressEnds {
     return last;
   }
 
-  /** Without what ends a sentence in any script; ASCII's is taken off elsewhere. */
+  /** Returns the end without punctuation of any script; that in ASCII is removed elsewhere. */
   private static int withoutSigns(BasedSequence text, int start, int end) {
     int last = end;
     for (int at = end; at > start; at--) {

@@ -7,22 +7,19 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Links that are written as nothing but their address. */
+/** LinkCollector that are written as an address alone. */
 final class BareLinks {
   private static final List<String> SIGNS = List.of("://", "www.", "@");
 
   /**
-   * Longer than an address that anybody has. flexmark takes as long as the square of a word's
-   * length to look for them.
+   * The longest word that is searched for addresses; no address is longer. flexmark takes quadratic
+   * time in the length of a word.
    */
   private static final int LONGEST = 2000;
 
   private BareLinks() {}
 
-  /**
-   * Whether there is anything like an address outside of what is a link already, and no word that
-   * is too long to look for one.
-   */
+  /** Whether there may be an address outside of links, and no word is too long to be searched. */
   static boolean mayBeIn(Document document, String source) {
     List<Integer> places = new ArrayList<>();
     for (String sign : SIGNS) {
@@ -49,7 +46,7 @@ final class BareLinks {
     int length = 0;
     for (int i = 0; i < text.length() && length <= LONGEST; i++) {
       char c = text.charAt(i);
-      length = Character.isWhitespace(c) || Rendering.hasNoSpaces(c) ? 0 : length + 1;
+      length = Character.isWhitespace(c) || HtmlNodeRenderer.hasNoSpaces(c) ? 0 : length + 1;
     }
     return length > LONGEST;
   }
@@ -65,7 +62,7 @@ final class BareLinks {
     return false;
   }
 
-  /** What a link says: between {@code <} and {@code >} all stands for itself, elsewhere not. */
+  /** Returns a link's text: literal between {@code <} and {@code >}, unescaped elsewhere. */
   static String label(AutoLink link) {
     boolean bare = link.getOpeningMarker().isEmpty();
     return bare ? Characters.of(link.getText()) : link.getText().toString();

@@ -5,26 +5,26 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import com.vladsch.flexmark.util.sequence.SubSequence;
 
 /**
- * The characters that a piece of a text stands for. Few pieces have any that are written another
- * way, and flexmark looks for these with patterns, which takes as long as all the rest.
+ * Unescapes pieces of text. Few pieces need it, and flexmark's patterns for it take as long as all
+ * other parsing.
  */
 final class Characters {
   private Characters() {}
 
-  /** The piece without its backslashes, and with the characters that entities stand for. */
+  /** Returns the text without backslash escapes, and with entities replaced by their characters. */
   static String of(BasedSequence piece) {
     String text = copy(piece);
     return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : Escaping.unescapeString(text);
   }
 
-  /** What flexmark copies character by character is a part of the text in one go. */
+  /** Copies a part of the text at once, which flexmark copies character by character. */
   private static String copy(BasedSequence piece) {
     return piece instanceof SubSequence part && part.getBase() instanceof String whole
         ? whole.substring(part.getStartOffset(), part.getEndOffset())
         : piece.toString();
   }
 
-  /** The same text in HTML. */
+  /** Escapes a text for HTML. */
   static String inHtml(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

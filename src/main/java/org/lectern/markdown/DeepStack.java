@@ -5,16 +5,16 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * Work that may take more calls within each other than a thread has room for. flexmark's patterns
- * take several for each letter of a link's title and for each attribute of a tag.
+ * Runs work that may need a deeper stack than a thread has. flexmark's patterns recurse several
+ * times for each letter of a link's title and for each attribute of a tag.
  */
 final class DeepStack {
-  /** Several times what the longest text takes; memory is taken only where it is used. */
+  /** Several times what the longest text needs; memory is only allocated when it is used. */
   private static final long BYTES = 512L * 1024 * 1024;
 
   private DeepStack() {}
 
-  /** What some work gives, which begins anew with more room where there wasn't enough. */
+  /** Returns the result of some work, which is repeated with a deeper stack if it overflows. */
   static <T> T get(Supplier<T> work) {
     try {
       return work.get();

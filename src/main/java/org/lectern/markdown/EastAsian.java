@@ -2,17 +2,17 @@ package org.lectern.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** Letters and signs of scripts in which words and signs stand side by side without a space. */
+/** Letters and punctuation of scripts that are written without spaces. */
 final class EastAsian {
   private EastAsian() {}
 
-  /** Whether one is right before or right behind a part of a text. */
+  /** Whether such a character is right before or after a part of a text. */
   static boolean isBeside(BasedSequence text, int start, int end) {
     return (start > 0 && is(before(text, start)))
         || (end < text.length() && is(Character.codePointAt(text, end)));
   }
 
-  /** What stands before, for which a selector of its form doesn't count. */
+  /** Returns the character before an index, without a variation selector. */
   private static int before(BasedSequence text, int end) {
     int c = Character.codePointBefore(text, end);
     int start = end - Character.charCount(c);
@@ -20,7 +20,9 @@ final class EastAsian {
     return form && start > 0 ? Character.codePointBefore(text, start) : c;
   }
 
-  /** Hangul, kana, bopomofo, Han and the like, with their own signs and the full-width ones. */
+  /**
+   * Hangul, kana, bopomofo, Han and similar scripts, with their punctuation and full-width forms.
+   */
   private static boolean is(int c) {
     return c >= 0x1100
         && (c <= 0x11FF

@@ -1,8 +1,9 @@
 package org.lectern.markdown;
 
 /**
- * What the header cells of tables head, for those who hear a table cell by cell: what an editor
- * wrote, else a column; but one at the beginning of a row of other cells heads that row.
+ * Adds {@code scope} to the header cells of tables, for screen readers. An editor's own scope is
+ * kept; otherwise a header cell is for its column, but for its row if it is the first in a row of
+ * other cells.
  */
 final class HeaderCells {
   private static final String CELL = "<th";
@@ -10,8 +11,8 @@ final class HeaderCells {
 
   private HeaderCells() {}
 
-  /** Safe HTML, as the sanitiser writes it, in which each header cell says it. */
-  static String scoped(String html) {
+  /** Returns sanitized HTML with scopes. */
+  static String withScopes(String html) {
     int cell = next(html, 0);
     if (cell < 0) {
       return html;
@@ -36,7 +37,7 @@ final class HeaderCells {
     return scoped.append(html, from, html.length()).toString();
   }
 
-  /** {@code <thead>} is another tag. */
+  /** Skips {@code <thead>}, which begins the same way. */
   private static int next(String html, int from) {
     int at = html.indexOf(CELL, from);
     while (at >= 0 && "> ".indexOf(html.charAt(at + CELL.length())) < 0) {

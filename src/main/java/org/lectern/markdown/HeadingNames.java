@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Names for a text's headings, made from their words, each once. */
+/** Makes unique names for a text's headings from their words. */
 final class HeadingNames {
   private final String prefix;
   private final Set<String> taken;
 
-  /** The last number of each name: those before it are taken, and needn't be tried again. */
+  /** The last number of each name, so that lower ones needn't be tried again. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
   HeadingNames(TextOptions options) {
@@ -19,7 +19,7 @@ final class HeadingNames {
     this.taken = new HashSet<>(options.reservedIds());
   }
 
-  /** A name that no heading before has: {@code venue}, then {@code venue-1}. */
+  /** Returns a name that no earlier heading has: {@code venue}, then {@code venue-1}. */
   String next(String heading) {
     String name = name(heading);
     int number = numbers.getOrDefault(name, 0);

@@ -9,21 +9,21 @@ import org.lectern.shelf.Shelf;
 import org.lectern.shelf.ShelvedValue;
 
 /**
- * Safe HTML with holes where links to other files of the content go, so that a text is read once
- * and stands on pages at different addresses.
+ * Safe HTML with placeholders for links to other files of the content. So a text is read once, and
+ * can be shown on pages at different addresses.
  */
 public final class Html {
-  /** No text at all. */
+  /** An empty text. */
   public static final Html EMPTY = new Html(List.of(""), List.of());
 
-  /** The beginning of a picture: the sanitiser writes its source first. */
+  /** The start of a picture: the sanitizer writes the source first. */
   private static final String PICTURE = "<img src=\"";
 
   private final ShelvedValue<List<String>> pieces;
   private final List<String> targets;
   private final boolean isEmpty;
 
-  /** The pieces around the targets: one more than there are targets. */
+  /** Creates HTML from the pieces around the targets, of which there is one more than targets. */
   Html(List<String> pieces, List<String> targets) {
     this(pieces, targets, Shelf.inMemory());
   }
@@ -37,24 +37,27 @@ public final class Html {
     this.isEmpty = targets.isEmpty() && pieces.get(0).isEmpty();
   }
 
-  /** The same, put aside. */
-  Html aside(Shelf shelf) {
+  /** Returns a copy whose pieces are on a shelf. */
+  Html storedOn(Shelf shelf) {
     return new Html(pieces.get(), targets, shelf);
   }
 
-  /** Whether there is nothing in it. */
+  /** Whether the text is empty. */
   public boolean isEmpty() {
     return isEmpty;
   }
 
-  /** Whether some characters are in it, as HTML writes them, or in a target. */
+  /** Whether the HTML or a target contains this string. */
   public boolean holds(String characters) {
     return isInTarget(characters)
         || (pieces.mayHold(characters)
             && pieces.get().stream().anyMatch(piece -> piece.contains(characters)));
   }
 
-  /** Whether they may be, without fetching it: where this is false, they aren't. */
+  /**
+   * Whether the HTML or a target may contain this string; false if it doesn't. Doesn't read the
+   * shelf.
+   */
   public boolean mayHold(String characters) {
     return isInTarget(characters) || pieces.mayHold(characters);
   }
@@ -63,15 +66,15 @@ public final class Html {
     return targets.stream().anyMatch(target -> target.contains(characters));
   }
 
-  /** Whether there are links or pictures in it that start from the text's own file. */
+  /** Whether there are links or pictures that are relative to the text's own file. */
   public boolean hasTargets() {
     return !targets.isEmpty();
   }
 
   /**
-   * The HTML for one page.
+   * Returns the HTML for one page.
    *
-   * @param hrefOf gives the link to a target as its editor typed it, such as {@code
+   * @param hrefOf gives the link for a target as its editor typed it, such as {@code
    *     ../speakers/ana.md#bio}
    */
   public String fill(UnaryOperator<String> hrefOf) {
@@ -79,11 +82,12 @@ public final class Html {
   }
 
   /**
-   * The HTML for one page, on which pictures keep their places free.
+   * Returns the HTML for one page, with the sizes and sources of pictures.
    *
-   * @param shownOf gives the picture that a target leads to
+   * @param shownOf gives the picture of a target
    */
-  public String fill(UnaryOperator<String> hrefOf, Function<String, Optional<Shown>> shownOf) {
+  public String fill(
+      UnaryOperator<String> hrefOf, Function<String, Optional<PagePicture>> shownOf) {
     List<String> pieces = this.pieces.get();
     if (targets.isEmpty()) {
       return pieces.get(0);
@@ -92,28 +96,30 @@ public final class Html {
     boolean open = false;
     for (int i = 0; i < targets.size(); i++) {
       String target = targets.get(i);
-      Optional<Shown> shown = isPicture(pieces.get(i)) ? shownOf.apply(target) : Optional.empty();
+      Optional<PagePicture> shown =
+          isPicture(pieces.get(i)) ? shownOf.apply(target) : Optional.empty();
       String piece = open ? closed(pieces.get(i)) : pieces.get(i);
       open = shown.isPresent() && shown.get().hasSources();
       out.append(open ? opened(piece, shown.get()) : piece)
-          .append(shown.map(Shown::attributes).orElseGet(() -> escaped(hrefOf.apply(target))));
+          .append(
+              shown.map(PagePicture::attributes).orElseGet(() -> escaped(hrefOf.apply(target))));
     }
     String last = pieces.get(targets.size());
     return out.append(open ? closed(last) : last).toString();
   }
 
-  private static String opened(String piece, Shown shown) {
+  private static String opened(String piece, PagePicture shown) {
     String before = piece.substring(0, piece.length() - PICTURE.length());
     return before + "<picture>" + shown.sources() + PICTURE;
   }
 
-  /** The first tag that ends in it is the picture's own. */
+  /** Closes the picture's tag, which is the first that ends in the piece. */
   private static String closed(String piece) {
     int end = piece.indexOf('>') + 1;
     return piece.substring(0, end) + "</picture>" + piece.substring(end);
   }
 
-  /** The targets of its pictures, as their editor typed them. */
+  /** Returns the targets of pictures, as their editor typed them. */
   public List<String> pictures() {
     if (targets.isEmpty()) {
       return List.of();
@@ -125,7 +131,7 @@ public final class Html {
         .toList();
   }
 
-  /** Whether what comes behind a piece is the source of a picture. */
+  /** Whether a picture's source follows a piece. */
   private static boolean isPicture(String piece) {
     return piece.endsWith(PICTURE);
   }

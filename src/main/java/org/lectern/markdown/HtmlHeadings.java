@@ -6,11 +6,14 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Headings that are written as HTML, {@code <h2>}: they are set below the page's own too. */
+/**
+ * Headings that are written as HTML, such as {@code <h2>}. They are moved below the page's heading,
+ * too.
+ */
 final class HtmlHeadings {
   private static final Pattern TAG = Pattern.compile("(?i)(</?h)([1-6])(?=[\\s/>])");
 
-  /** Below all there are. */
+  /** The lowest level. */
   private static final int LOWEST = 6;
 
   private HtmlHeadings() {}
@@ -20,7 +23,7 @@ final class HtmlHeadings {
         && TAG.matcher(node.getChars()).find();
   }
 
-  /** The highest in a piece of HTML, 1 to 6. */
+  /** Returns the highest level in a piece of HTML, 1 to 6. */
   static int highest(Node node) {
     int highest = LOWEST;
     if (node instanceof HtmlBlock || node instanceof HtmlInline) {
@@ -31,7 +34,7 @@ final class HtmlHeadings {
     return highest;
   }
 
-  /** The same HTML with its headings so many levels further down. */
+  /** Returns the HTML with its headings moved down by some levels. */
   static String shifted(Node node, int levels) {
     return TAG.matcher(node.getChars())
         .replaceAll(

@@ -5,21 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What readers, and robots, find in safe HTML, however it was written. */
+/** Finds the texts in safe HTML that readers and robots see, however they were written. */
 public final class HtmlWords {
-  /** Tags before and behind which a word goes on. */
+  /** The elements that may be within a word. */
   private static final Set<String> WITHIN_WORDS =
       Set.of(
           "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "img", "ins",
           "kbd", "mark", "q", "rb", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup",
           "time", "u", "var", "wbr");
 
-  /** The beginning of an attribute's value, as the sanitiser writes it. */
+  /** The start of an attribute's value, as the sanitizer writes it. */
   private static final String VALUE = "=\"";
 
   private HtmlWords() {}
 
-  /** The value of each attribute, and behind these its words in one text. */
+  /** Returns the value of each attribute, followed by all words in one text. */
   public static List<String> of(Html html) {
     String filled = html.fill(target -> target);
     List<String> found = new ArrayList<>();

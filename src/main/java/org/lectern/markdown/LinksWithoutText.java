@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Links in which there is nothing to read: {@code [](map.md)}, {@code <a href="map.md"></a>}, or
- * one around a picture of which is said that there is nothing to say. A picture that should say
- * something is told by itself.
+ * Finds links without text: {@code [](map.md)}, {@code <a href="map.md"></a>}, or one around a
+ * picture with an empty {@code alt}. A picture without any {@code alt} is reported by itself.
  */
 final class LinksWithoutText {
   private static final String LINK = "a";
@@ -35,56 +34,57 @@ final class LinksWithoutText {
 
   static List<Text.Place> in(Document document, SourceLines lines) {
     LinksWithoutText links = new LinksWithoutText(document, lines);
-    document.getDescendants().forEach(links::look);
+    document.getDescendants().forEach(links::examine);
     return links.found;
   }
 
-  private void look(Node node) {
+  private void examine(Node node) {
     if (node instanceof Link
         || (node instanceof LinkRef link && link.getReferenceNode(document) != null)) {
-      if (isSilent(node)) {
-        tell(node.getStartOffset());
+      if (hasNoText(node)) {
+        report(node.getStartOffset());
       }
-    } else if (node instanceof HtmlInline && isOfLink(node)) {
+    } else if (node instanceof HtmlInline && isLinkTag(node)) {
       String html = node.getChars().toString();
       Node end = node;
       do {
         end = end.getNext();
-      } while (end != null && !isOfLink(end));
+      } while (end != null && !isLinkTag(end));
       if (end != null) {
         String between =
             document.getChars().subSequence(node.getEndOffset(), end.getStartOffset()).toString();
-        lookIn(html + between + end.getChars(), node.getStartOffset());
+        examineHtml(html + between + end.getChars(), node.getStartOffset());
       }
     } else if (node instanceof HtmlBlock) {
-      lookIn(node.getChars().toString(), node.getStartOffset());
+      examineHtml(node.getChars().toString(), node.getStartOffset());
     }
   }
 
-  private static boolean isOfLink(Node node) {
+  private static boolean isLinkTag(Node node) {
     return node instanceof HtmlInline
-        && Tags.in(node.getChars().toString()).stream().anyMatch(tag -> tag.name().equals(LINK));
+        && HtmlTags.in(node.getChars().toString()).stream()
+            .anyMatch(tag -> tag.name().equals(LINK));
   }
 
-  /** Looks at each link of some HTML up to its end, or to the next one where it has none. */
-  private void lookIn(String html, int offset) {
-    List<Tags.Tag> tags = Tags.in(html);
+  /** Examines each link in some HTML up to its end tag, or to the next link. */
+  private void examineHtml(String html, int offset) {
+    List<HtmlTags.Tag> tags = HtmlTags.in(html);
     for (int i = 0; i < tags.size(); i++) {
-      Tags.Tag open = tags.get(i);
+      HtmlTags.Tag open = tags.get(i);
       if (open.name().equals(LINK)
           && TARGET.matcher(html.substring(open.at(), open.end())).find()
-          && isSilent(html, tags.subList(i, tags.size()))) {
-        tell(offset + open.at());
+          && hasNoText(html, tags.subList(i, tags.size()))) {
+        report(offset + open.at());
       }
     }
   }
 
-  /** Whether nothing is said between the first of some tags and the link's end. */
-  private static boolean isSilent(String html, List<Tags.Tag> tags) {
+  /** Whether there is no text between the first of some tags and the link's end tag. */
+  private static boolean hasNoText(String html, List<HtmlTags.Tag> tags) {
     for (int i = 1; i < tags.size(); i++) {
-      Tags.Tag tag = tags.get(i);
+      HtmlTags.Tag tag = tags.get(i);
       String words = html.substring(tags.get(i - 1).end(), tag.at());
-      if (!words.replace("&nbsp;", "").isBlank() || says(html, tag)) {
+      if (!words.replace("&nbsp;", "").isBlank() || hasText(html, tag)) {
         return false;
       }
       if (tag.name().equals(LINK)) {
@@ -94,12 +94,12 @@ final class LinksWithoutText {
     return false;
   }
 
-  private static boolean says(String html, Tags.Tag tag) {
+  private static boolean hasText(String html, HtmlTags.Tag tag) {
     return tag.name().equals("img")
         && !NOTHING_TO_SAY.matcher(html.substring(tag.at(), tag.end())).find();
   }
 
-  private static boolean isSilent(Node link) {
+  private static boolean hasNoText(Node link) {
     if (!new TextCollectingVisitor().collectAndGetText(link).isBlank()) {
       return false;
     }
@@ -108,14 +108,14 @@ final class LinksWithoutText {
       if (part instanceof Image
           || part instanceof ImageRef
           || (part instanceof HtmlInline
-              && Tags.in(html).stream().anyMatch(tag -> says(html, tag)))) {
+              && HtmlTags.in(html).stream().anyMatch(tag -> hasText(html, tag)))) {
         return false;
       }
     }
     return true;
   }
 
-  private void tell(int offset) {
+  private void report(int offset) {
     found.add(new Text.Place(lines.line(offset), lines.column(offset)));
   }
 }

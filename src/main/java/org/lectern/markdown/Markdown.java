@@ -36,8 +36,8 @@ import java.util.function.Predicate;
 import org.lectern.shelf.Shelf;
 
 /**
- * Reads texts in Markdown: CommonMark with tables, footnotes, strikethrough, definition lists and
- * bare links. Immutable and safe for use by several threads; made once.
+ * Reads Markdown: CommonMark with tables, footnotes, strikethrough, definition lists and bare
+ * links. Immutable and safe for use by several threads; expensive to create.
  *
  * <pre>{@code
  * Text text = new Markdown().read("See [Ana](../speakers/ana.md).", options);
@@ -49,14 +49,14 @@ public final class Markdown {
   private static final DataKey<Map<Node, String>> IDS =
       new DataKey<>("LECTERN_IDS", Map.of(), holder -> Map.of());
 
-  /** What links to a text's headings say after the hash. */
+  /** The names of headings, for links to them. */
   static final DataKey<Map<Node, String>> NAMES =
       new DataKey<>("LECTERN_NAMES", Map.of(), holder -> Map.of());
 
-  /** How many levels headings are set down. */
+  /** The number of levels by which headings are moved down. */
   static final DataKey<Integer> SHIFT = new DataKey<>("LECTERN_SHIFT", 0);
 
-  private final Marks marks = new Marks();
+  private final Placeholders placeholders = new Placeholders();
   private final Sanitizer sanitizer;
   private final Predicate<String> shown;
   private final Shelf shelf;
@@ -64,20 +64,20 @@ public final class Markdown {
   private final Parser linkingParser;
   private final HtmlRenderer renderer;
 
-  /** A reader with all that editors may use. */
+  /** Creates a reader that removes all links to e-mail addresses. */
   public Markdown() {
     this(address -> false, Shelf.inMemory());
   }
 
   /**
-   * The same, which keeps links to some e-mail addresses.
+   * Creates a reader.
    *
-   * @param shown whether an address is one of these
-   * @param shelf takes the words of what is read
+   * @param shown whether links to an e-mail address are kept
+   * @param shelf takes texts that are seldom needed
    */
   public Markdown(Predicate<String> shown, Shelf shelf) {
     this.shelf = shelf;
-    this.sanitizer = new Sanitizer(marks, shown);
+    this.sanitizer = new Sanitizer(placeholders, shown);
     this.shown = shown;
     MutableDataSet options =
         new MutableDataSet()
@@ -88,7 +88,7 @@ public final class Markdown {
                     FootnoteExtension.create(),
                     StrikethroughExtension.create(),
                     TablesExtension.create(),
-                    new Own()))
+                    new RenderingExtension()))
             .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
             .set(AutolinkExtension.IGNORE_LINKS, "[^@]+@.*")
             .set(FootnoteExtension.FOOTNOTE_LINK_REF_CLASS, "")
@@ -107,9 +107,9 @@ public final class Markdown {
 
   private static Parser parser(DataHolder options) {
     return Parser.builder(options)
-        .customInlineParserFactory(Inlines::new)
-        .customDelimiterProcessor(new Asterisks())
-        // flexmark reads definitions of links by itself only where it has its own reader.
+        .customInlineParserFactory(InlineParser::new)
+        .customDelimiterProcessor(new AsteriskProcessor())
+        // flexmark adds the parser of link definitions only to its own inline parser.
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
         .build();
   }
@@ -120,18 +120,18 @@ public final class Markdown {
     return new MutableDataSet(options).set(Parser.EXTENSIONS, extensions);
   }
 
-  /** Looking for bare links takes as long as all the rest, and few texts have any. */
+  /** Only searches for bare links if there may be some: that takes as long as all other parsing. */
   private Document parse(String source) {
     Document document = parser.parse(source);
     return BareLinks.mayBeIn(document, source) ? linkingParser.parse(source) : document;
   }
 
-  /** Reads a text, without front matter and with {@code \n} at the ends of lines. */
+  /** Reads a text without front matter and with {@code \n} at line ends. */
   public Text read(String source, TextOptions options) {
     return source.isBlank() ? Text.EMPTY : DeepStack.get(() -> readAll(source, options));
   }
 
-  /** The links in a text as they are typed, for whoever makes other ones of them. */
+  /** Returns the links in a text as they are typed, for replacing them. */
   public List<WrittenLink> links(String source) {
     return DeepStack.get(() -> WrittenLinks.in(parse(source), source));
   }
@@ -141,7 +141,7 @@ public final class Markdown {
     SourceLines lines = new SourceLines(source);
     HeadingNames names = new HeadingNames(options);
     List<Text.Heading> headings = new ArrayList<>();
-    Links links = new Links(lines);
+    LinkCollector links = new LinkCollector(lines);
     SpacedLinks spaced = new SpacedLinks(source, lines);
     RunOnAddresses runOn = new RunOnAddresses(source, lines);
     List<Text.Removed> removed = new ArrayList<>();
@@ -153,7 +153,7 @@ public final class Markdown {
         heading.setLevel(Math.min(6, heading.getLevel() + shift));
         String name = names.next(PlainText.of(heading));
         headings.add(new Text.Heading(name, options.idPrefix() + name));
-        ids.put(heading, marks.of(Sanitizer.ID, name));
+        ids.put(heading, placeholders.of(Sanitizer.ID, name));
         fragments.put(heading, name);
       } else if (node instanceof com.vladsch.flexmark.ast.Text text) {
         spaced.add(text);
@@ -179,14 +179,14 @@ public final class Markdown {
     Set<Sanitizer.Discarded> discarded = Sanitizer.Discarded.none();
     UnclosedHtml unclosed = UnclosedHtml.in(document, lines);
     String safe = sanitizer.safe(renderer.render(document), discarded);
-    unclosed.takeEndsOut();
+    unclosed.removeInsertedEnds();
     removed.addAll(new RemovedHtml(sanitizer, lines).in(document, discarded));
     return Text.of(
-        marks.fill(safe, filler(options), html -> polished(html, options)),
+        placeholders.fill(safe, filler(options), html -> polished(html, options)),
         PlainText.of(document),
         Paragraphs.of(document),
         PortableMarkdown.of(document, source, shown),
-        new Text.Found(
+        new Text.Findings(
             links.relative(),
             links.web(),
             links.elsewhere(),
@@ -200,7 +200,10 @@ public final class Markdown {
         shelf);
   }
 
-  /** Whether editors begin with one hash or two, their headings stand right below the page's. */
+  /**
+   * Returns the highest heading. It is placed right below the page's heading, whether editors begin
+   * with one hash or two.
+   */
   private static int highestHeading(Document document) {
     int highest = 6;
     for (Node node : document.getDescendants()) {
@@ -212,8 +215,8 @@ public final class Markdown {
     return highest;
   }
 
-  /** Names get their prefix, each once; links to footnotes stay within the text. */
-  private static Marks.Filler filler(TextOptions options) {
+  /** Makes ids unique with a prefix, and links to footnotes stay within the text. */
+  private static Placeholders.Filler filler(TextOptions options) {
     Set<String> seen = new HashSet<>();
     return (kind, value) -> {
       if (kind == Sanitizer.ID) {
@@ -231,8 +234,8 @@ public final class Markdown {
   }
 
   /**
-   * Tags end as HTML has it (a bare {@code >} is none but a tag's end), and a wide table scrolls in
-   * a box of its own, which the keyboard can reach.
+   * Writes void tags as HTML does (a bare {@code >} only occurs at a tag's end), and puts each
+   * table into a box that scrolls and can be focused with the keyboard.
    */
   private static String polished(String html, TextOptions options) {
     return html.replace(" />", ">")
@@ -244,14 +247,14 @@ public final class Markdown {
         .replace("</table>", "</table></div>");
   }
 
-  /** Lectern's own ways of writing nodes, as an extension of the renderer. */
-  private static final class Own implements HtmlRenderer.HtmlRendererExtension {
+  /** Adds Lectern's rendering of nodes to flexmark. */
+  private static final class RenderingExtension implements HtmlRenderer.HtmlRendererExtension {
     @Override
     public void rendererOptions(MutableDataHolder options) {}
 
     @Override
     public void extend(HtmlRenderer.Builder builder, String type) {
-      builder.nodeRendererFactory(options -> new Rendering());
+      builder.nodeRendererFactory(options -> new HtmlNodeRenderer());
       builder.attributeProviderFactory(
           new IndependentAttributeProviderFactory() {
             @Override

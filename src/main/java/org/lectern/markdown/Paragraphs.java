@@ -31,8 +31,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The words of a text in lines, for where there is no other form: an empty line between paragraphs,
- * a line for each item of a list and each row of a table.
+ * The words of a text in lines, for formats without markup: with an empty line between paragraphs,
+ * and a line for each list item and table row.
  */
 final class Paragraphs {
   private static final Pattern WEB = Pattern.compile("(?is)https?://.*");
@@ -119,7 +119,7 @@ final class Paragraphs {
     }
   }
 
-  /** The list has left its gap already. */
+  /** The list has added its gap already. */
   private static boolean isFirst(Node node) {
     return node instanceof ListItem && node.getPrevious() == null;
   }
@@ -137,12 +137,12 @@ final class Paragraphs {
     return number;
   }
 
-  /** Whether it is {@code <br>}. */
+  /** Whether a node is {@code <br>}. */
   static boolean isBreak(Node node) {
     return node instanceof HtmlInline && BREAK.matcher(node.getChars()).matches();
   }
 
-  /** Where a link leads, unless its text says so or it leads to another file of the content. */
+  /** Adds a link's address, unless it is the link's text or another file of the content. */
   private void address(Link link) {
     String url = link.getUrl().unescape();
     if (WEB.matcher(url).matches() && !link.getText().toString().equals(url)) {
@@ -155,8 +155,8 @@ final class Paragraphs {
     int after = node.getEndOffset();
     return before >= 0
         && after < node.getBaseSequence().length()
-        && Rendering.hasNoSpaces(node.getBaseSequence().charAt(before))
-        && Rendering.hasNoSpaces(node.getBaseSequence().charAt(after));
+        && HtmlNodeRenderer.hasNoSpaces(node.getBaseSequence().charAt(before))
+        && HtmlNodeRenderer.hasNoSpaces(node.getBaseSequence().charAt(after));
   }
 
   private void word(String text) {

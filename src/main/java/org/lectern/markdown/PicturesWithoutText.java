@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Pictures that say nothing to whom can't see them: {@code ![](map.png)}, and {@code <img>} without
- * {@code alt}. With {@code alt=""} they say that there is nothing to say.
+ * Finds pictures without a text alternative: {@code ![](map.png)}, and {@code <img>} without {@code
+ * alt}. An empty {@code alt=""} marks a decorative picture.
  */
 final class PicturesWithoutText {
   private static final Pattern IMG = Pattern.compile("(?i)<img\\b[^>]{0,2000}>");
@@ -29,13 +29,13 @@ final class PicturesWithoutText {
         continue;
       }
       if (node instanceof Image image
-          && !Rendering.isElsewhere(image.getUrl())
-          && isSilent(image)) {
+          && !HtmlNodeRenderer.isElsewhere(image.getUrl())
+          && hasNoText(image)) {
         found.add(place(image.getStartOffset(), lines));
       } else if (node instanceof ImageRef image
           && image.getReferenceNode(document) != null
-          && !Rendering.isElsewhere(image.getReferenceNode(document).getUrl())
-          && isSilent(image)) {
+          && !HtmlNodeRenderer.isElsewhere(image.getReferenceNode(document).getUrl())
+          && hasNoText(image)) {
         found.add(place(image.getStartOffset(), lines));
       } else if (node instanceof HtmlInline || node instanceof HtmlBlock) {
         Matcher tag = IMG.matcher(node.getChars());
@@ -49,12 +49,12 @@ final class PicturesWithoutText {
     return found;
   }
 
-  /** What is in a picture's words is no picture on the page. */
+  /** A picture within another picture's text alternative isn't shown on the page. */
   private static boolean isWithinPicture(Node node) {
     return node.getParent() instanceof Image || node.getParent() instanceof ImageRef;
   }
 
-  private static boolean isSilent(Node image) {
+  private static boolean hasNoText(Node image) {
     return new TextCollectingVisitor().collectAndGetText(image).isBlank();
   }
 

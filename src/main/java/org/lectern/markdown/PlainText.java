@@ -18,13 +18,13 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
 
-/** The words of a text without marks: for summaries and for search. */
+/** The words of a text without markup, for summaries and for search. */
 final class PlainText {
   private final StringBuilder out = new StringBuilder();
 
   private PlainText() {}
 
-  /** All words in one line. */
+  /** Returns all words in one line. */
   static String of(Node node) {
     PlainText text = new PlainText();
     text.add(node);
@@ -66,8 +66,8 @@ final class PlainText {
     boolean joined =
         out.length() > 0
             && after < node.getBaseSequence().length()
-            && Rendering.hasNoSpaces(out.charAt(out.length() - 1))
-            && Rendering.hasNoSpaces(node.getBaseSequence().charAt(after));
+            && HtmlNodeRenderer.hasNoSpaces(out.charAt(out.length() - 1))
+            && HtmlNodeRenderer.hasNoSpaces(node.getBaseSequence().charAt(after));
     if (!joined) {
       append(" ");
     }
@@ -81,7 +81,9 @@ final class PlainText {
     }
   }
 
-  /** Whether it can follow as it is: single spaces between words, as in most texts. */
+  /**
+   * Whether a text can be appended unchanged: with single spaces between words, as most texts have.
+   */
   private boolean isInOneLine(String text) {
     boolean space = endsInSpace();
     for (int i = 0; i < text.length(); i++) {

@@ -24,12 +24,12 @@ import java.util.regex.Pattern;
 import org.lectern.shelf.Shelf;
 
 /**
- * A text as other programs may have it: Markdown without HTML and comments, and without links and
- * definitions that the page doesn't show either, and without marks of emphasis that other programs
- * would show. Where links to other files of the content go, there are holes.
+ * A text as Markdown for other programs: without HTML and comments, without links and definitions
+ * that the page doesn't show, and without emphasis whose marks other programs would show. Has holes
+ * for links to other files of the content.
  */
 public final class PortableMarkdown {
-  /** No text at all. */
+  /** An empty text. */
   static final PortableMarkdown EMPTY = new PortableMarkdown(List.of(""), List.of());
 
   private static final Pattern SCHEME = Pattern.compile("(?s)^[a-zA-Z][a-zA-Z0-9+.-]*:.*");
@@ -48,13 +48,13 @@ public final class PortableMarkdown {
     this.targets = List.copyOf(targets);
   }
 
-  /** The same, put aside. */
-  PortableMarkdown aside(Shelf shelf) {
+  /** Returns a copy whose pieces are on a shelf. */
+  PortableMarkdown storedOn(Shelf shelf) {
     return new PortableMarkdown(pieces.get(), targets, shelf);
   }
 
   /**
-   * The Markdown.
+   * Returns the Markdown.
    *
    * @param hrefOf gives the address of a target as its editor typed it
    */
@@ -69,7 +69,7 @@ public final class PortableMarkdown {
     return out.toString().strip();
   }
 
-  /** What stands in place of a part of the source. */
+  /** A replacement of a part of the source. */
   private record Edit(int start, int end, String text, boolean hole) {
     static Edit cut(int start, int end) {
       return new Edit(start, end, "", false);
@@ -77,9 +77,9 @@ public final class PortableMarkdown {
   }
 
   /**
-   * What may be had of a text that was parsed.
+   * Creates the Markdown of a parsed text.
    *
-   * @param shown whether a link to an e-mail address may be
+   * @param shown whether links to an e-mail address are kept
    */
   static PortableMarkdown of(Document document, String source, Predicate<String> shown) {
     List<Edit> edits = new ArrayList<>();
@@ -128,7 +128,7 @@ public final class PortableMarkdown {
     }
   }
 
-  /** Leaves nothing but the text of a link, or what marks are around. */
+  /** Keeps only the text of a link or of emphasis. */
   private static void text(List<Edit> edits, Node node, BasedSequence text) {
     edits.add(Edit.cut(node.getStartOffset(), text.getStartOffset()));
     edits.add(Edit.cut(text.getEndOffset(), node.getEndOffset()));
@@ -142,7 +142,7 @@ public final class PortableMarkdown {
     }
   }
 
-  /** Whether a page doesn't have the link either. */
+  /** Whether the page doesn't show the link. */
   private static boolean isHidden(LinkNodeBase link, Predicate<String> shown) {
     String target = link.getUrl().unescape().strip();
     return target.startsWith("//")

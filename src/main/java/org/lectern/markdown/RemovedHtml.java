@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Finds what was taken out of a text's HTML in the text. */
+/** Finds the positions of HTML that the sanitizer removed. */
 final class RemovedHtml {
-  /** What Markdown has of its own that leads somewhere: its target is told by itself. */
+  /** Elements that Markdown has, too: their targets are reported by themselves. */
   private static final Set<String> LINKS = Set.of("a", "img");
 
   private final Sanitizer sanitizer;
@@ -24,7 +24,7 @@ final class RemovedHtml {
     this.lines = lines;
   }
 
-  /** Each where an editor wrote it first as HTML. */
+  /** Returns each removed tag and attribute at its first position in HTML. */
   List<Text.Removed> in(Document document, Set<Sanitizer.Discarded> discarded) {
     if (discarded.isEmpty()) {
       return List.of();

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Addresses written bare that probably go on further than was meant. Where {@code を} follows {@code
- * https://example.org/}, a sentence goes on; {@code 日本語} may be the name of a page.
+ * Finds bare addresses that probably include the start of the following sentence. {@code を} after
+ * {@code https://example.org/} continues a sentence; {@code 日本語} may be the name of a page.
  */
 final class RunOnAddresses {
-  /** Letters that go on a sentence behind an address more often than they begin a page's name. */
+  /**
+   * Scripts whose letters after an address continue a sentence more often than they begin a page's
+   * name.
+   */
   private static final Set<UnicodeScript> LIKELY =
       Set.of(
           UnicodeScript.HIRAGANA,
@@ -22,7 +25,7 @@ final class RunOnAddresses {
           UnicodeScript.KHMER,
           UnicodeScript.MYANMAR);
 
-  /** Letters that do so where there is no space before the address either. */
+  /** Scripts for which that is so if there is no space before the address either. */
   private static final Set<UnicodeScript> POSSIBLE =
       Set.of(UnicodeScript.HAN, UnicodeScript.KATAKANA);
 
@@ -35,7 +38,7 @@ final class RunOnAddresses {
     this.lines = lines;
   }
 
-  /** Looks at a link. */
+  /** Examines a link. */
   void add(AutoLink link) {
     if (!link.getOpeningMarker().isEmpty()) {
       return;
@@ -53,7 +56,7 @@ final class RunOnAddresses {
     }
   }
 
-  /** Where the first letter beyond ASCII stands behind the host. */
+  /** Returns the index of the first letter outside ASCII after the host. */
   private static int foreign(BasedSequence address) {
     int at = Math.max(0, address.indexOf("://") + 3);
     while (at < address.length() && "/?#".indexOf(address.charAt(at)) < 0) {
@@ -74,7 +77,7 @@ final class RunOnAddresses {
             && Character.isLetter(source.codePointBefore(start)));
   }
 
-  /** All of them, in order. */
+  /** Returns the addresses in order. */
   List<Text.RunOn> found() {
     return found;
   }

@@ -12,7 +12,10 @@ import org.owasp.html.HtmlChangeListener;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/** Lets through what is safe to publish, and turns what is filled in later into {@link Marks}. */
+/**
+ * Keeps HTML that is safe to publish, and turns values that are filled in later into {@link
+ * Placeholders}.
+ */
 final class Sanitizer {
   /** The target of a link within the content. */
   static final char LINK = 'l';
@@ -20,10 +23,10 @@ final class Sanitizer {
   /** The name of a heading or a footnote. */
   static final char ID = 'i';
 
-  /** The label of the way back from a footnote. */
+  /** The label of the link back from a footnote. */
   static final char BACK = 'b';
 
-  /** The class of that way. */
+  /** The class of that link. */
   private static final String WAY_BACK = "footnote-backref";
 
   private static final Pattern SCHEME =
@@ -33,7 +36,7 @@ final class Sanitizer {
       Pattern.compile("(?i)mailto:([^?#]+)([?].*)?", Pattern.DOTALL);
 
   /**
-   * What the library leaves of the control characters, which HTML has none of but blanks (<a
+   * The control characters that the library keeps, and that HTML doesn't allow (<a
    * href="https://html.spec.whatwg.org/multipage/syntax.html#text-2">HTML, section 13.1.3</a>).
    */
   private static final Pattern CONTROLS = Pattern.compile("[\u007F-\u009F]");
@@ -42,31 +45,31 @@ final class Sanitizer {
   private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8}+)*+");
   private static final Pattern DATE_TIME = Pattern.compile("[0-9TZ:+. -]{1,40}");
 
-  /** Their alignment becomes a class, which isn't a loss. */
+  /** The elements whose alignment becomes a class, and so isn't lost. */
   private static final Set<String> CELLS = Set.of("td", "th");
 
-  private final Marks marks;
+  private final Placeholders placeholders;
   private final Predicate<String> shown;
   private final PolicyFactory policy;
 
   /**
-   * A sanitiser.
+   * Creates a sanitizer.
    *
    * @param shown whether a page may link to an e-mail address
    */
-  Sanitizer(Marks marks, Predicate<String> shown) {
-    this.marks = marks;
+  Sanitizer(Placeholders placeholders, Predicate<String> shown) {
+    this.placeholders = placeholders;
     this.shown = shown;
     this.policy = policy();
   }
 
-  /** The safe part of some HTML; what is taken out is added to {@code removed} as a tag's name. */
+  /** Returns the safe part of some HTML, and adds what was discarded to {@code removed}. */
   String safe(String html, Set<Discarded> removed) {
     String safe = CONTROLS.matcher(policy.sanitize(html, LISTENER, removed)).replaceAll("");
-    return HeaderCells.scoped(safe);
+    return HeaderCells.withScopes(safe);
   }
 
-  /** A tag that was taken out, or an attribute of a tag. */
+  /** A discarded tag, or a discarded attribute of a tag. */
   record Discarded(String element, String attribute) implements Comparable<Discarded> {
     @Override
     public int compareTo(Discarded other) {
@@ -211,16 +214,16 @@ final class Sanitizer {
         .toFactory();
   }
 
-  /** Relative links become marks; a link that names no scheme but a host is refused. */
+  /** Replaces relative links by placeholders, and refuses links with a host but no scheme. */
   private String link(String element, String attribute, String value) {
     String target = value.strip();
-    if (marks.is(target) || target.startsWith("//") || target.startsWith("\\")) {
+    if (placeholders.isPlaceholder(target) || target.startsWith("//") || target.startsWith("\\")) {
       return null;
     }
     if (SCHEME.matcher(target).matches()) {
       return WEB.matcher(target).matches() || isShown(target) ? target : null;
     }
-    return marks.of(LINK, target);
+    return placeholders.of(LINK, target);
   }
 
   private boolean isShown(String target) {
@@ -228,36 +231,36 @@ final class Sanitizer {
     return mail.matches() && shown.test(mail.group(1));
   }
 
-  /** Nothing loads from other sites. */
+  /** Allows no pictures on other sites. */
   private String pictureSource(String element, String attribute, String value) {
     String source = link(element, attribute, value);
-    return source != null && marks.is(source) ? source : null;
+    return source != null && placeholders.isPlaceholder(source) ? source : null;
   }
 
-  /** Names come from Lectern only: headings', which are marks already, and footnotes'. */
+  /** Allows only Lectern's own names: headings', which are placeholders already, and footnotes'. */
   private String name(String element, String attribute, String value) {
-    if (marks.is(value)) {
+    if (placeholders.isPlaceholder(value)) {
       return value;
     }
-    return FOOTNOTE.matcher(value).matches() ? marks.of(ID, value) : null;
+    return FOOTNOTE.matcher(value).matches() ? placeholders.of(ID, value) : null;
   }
 
-  /** Whether a typed target leads to a footnote or back. */
+  /** Whether a target is a footnote or the link back from one. */
   static boolean isFootnote(String target) {
     return target.startsWith("#") && FOOTNOTE.matcher(target.substring(1)).matches();
   }
 
-  /** The way back from a footnote says so, to the ear too. */
+  /** Labels the link back from a footnote, for screen readers. */
   private String anchor(String element, List<String> attributes) {
     int name = attributes.indexOf(WAY_BACK);
     if (name > 0 && attributes.get(name - 1).equals("class")) {
       attributes.add("aria-label");
-      attributes.add(marks.of(BACK, ""));
+      attributes.add(placeholders.of(BACK, ""));
     }
     return element;
   }
 
-  /** Alignment is said by a class. */
+  /** Replaces alignment by a class. */
   private static String cell(String element, List<String> attributes) {
     int align = attributes.indexOf("align");
     if (align >= 0) {
@@ -267,7 +270,9 @@ final class Sanitizer {
     return element;
   }
 
-  /** A picture without a source is none. The source stands first, where {@link Html} expects it. */
+  /**
+   * Removes pictures without a source, and puts the source first, where {@link Html} expects it.
+   */
   private static String picture(String element, List<String> attributes) {
     int source = attributes.indexOf("src");
     if (source < 0) {

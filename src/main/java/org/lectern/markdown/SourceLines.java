@@ -2,7 +2,7 @@ package org.lectern.markdown;
 
 import java.util.Arrays;
 
-/** Finds the line and the column of an offset. */
+/** Finds the line and column of an offset. */
 final class SourceLines {
   private final String text;
   private final int[] starts;
@@ -20,13 +20,13 @@ final class SourceLines {
     this.starts = Arrays.copyOf(found, count);
   }
 
-  /** The line, from 0. */
+  /** Returns the line, from 0. */
   int line(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     return found >= 0 ? found : -found - 2;
   }
 
-  /** The column in code points, from 0. */
+  /** Returns the column in code points, from 0. */
   int column(int offset) {
     return text.codePointCount(starts[line(offset)], Math.min(offset, text.length()));
   }

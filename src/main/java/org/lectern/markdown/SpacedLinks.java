@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is typed as a link and <a href="https://spec.commonmark.org/0.31.2/#link-destination">isn't
- * read</a> as one, since there is a space in its target.
+ * Finds links that <a href="https://spec.commonmark.org/0.31.2/#link-destination">aren't read</a>
+ * as such because there is a space in their targets.
  */
 final class SpacedLinks {
   private static final Pattern TARGET = Pattern.compile("(?<=\\])\\(([^()<>\"'\\n]*)\\)");
@@ -26,7 +26,9 @@ final class SpacedLinks {
     this.target = TARGET.matcher(source).useTransparentBounds(true);
   }
 
-  /** Looks at text that was read as nothing more; what stands in brackets before it may be more. */
+  /**
+   * Examines text that was read as nothing else; the brackets before it may contain other nodes.
+   */
   void add(com.vladsch.flexmark.ast.Text text) {
     int start = text.getStartOffset();
     for (int at = text.getChars().indexOf('(');
@@ -50,12 +52,12 @@ final class SpacedLinks {
         != null;
   }
 
-  /** Where their targets begin in the text, with the spaces before them. */
+  /** Returns the indices of their targets in the text, including spaces before them. */
   List<Integer> places() {
     return places;
   }
 
-  /** All of them, in order. */
+  /** Returns the links in order. */
   List<Text.Spaced> found() {
     return found;
   }

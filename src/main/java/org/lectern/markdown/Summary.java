@@ -3,24 +3,24 @@ package org.lectern.markdown;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/** Short versions of plain texts. */
+/** Shortens plain texts. */
 public final class Summary {
   private static final String SENTENCE_ENDS = ".!?。！？…";
 
   private Summary() {}
 
   /**
-   * The beginning of a text, cut where a word ends.
+   * Returns the beginning of a text, cut at the end of a word.
    *
-   * @param max how many characters (UTF-16 units) it may have, the ellipsis included
-   * @param language decides where words end: Japanese has no spaces between them
+   * @param max the most characters (UTF-16 units), including the ellipsis
+   * @param language determines where words end: Japanese has no spaces between them
    */
   public static String of(String plain, int max, Locale language) {
     String text = plain.strip();
     if (text.length() <= max) {
       return text;
     }
-    // A break depends on what is near it; the rest of a long text would only take time.
+    // A break only depends on text nearby; the rest of a long text would only take time.
     String near = text.substring(0, Math.min(text.length(), max + 64));
     BreakIterator words = BreakIterator.getLineInstance(language);
     words.setText(near);

@@ -10,17 +10,17 @@ import org.lectern.shelf.Shelf;
 
 /** A text that was read. */
 public final class Text {
-  /** What a comment is called that isn't closed, and takes the rest of the text with it. */
+  /** The name of a comment that isn't closed, and hides the rest of the text. */
   public static final String ENDLESS_COMMENT = "<!--";
 
-  /** No text at all. */
+  /** An empty text. */
   static final Text EMPTY =
       new Text(
           Html.EMPTY,
           "",
           () -> "",
           PortableMarkdown.EMPTY,
-          new Found(
+          new Findings(
               List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
               List.of(), List.of(), List.of()));
 
@@ -28,7 +28,7 @@ public final class Text {
   private final String plain;
   private final Supplier<String> paragraphs;
   private final PortableMarkdown portable;
-  private final Found found;
+  private final Findings found;
   private final Map<String, String> idsByName;
 
   private Text(
@@ -36,7 +36,7 @@ public final class Text {
       String plain,
       Supplier<String> paragraphs,
       PortableMarkdown portable,
-      Found found) {
+      Findings found) {
     this.html = html;
     this.plain = plain;
     this.paragraphs = paragraphs;
@@ -48,7 +48,7 @@ public final class Text {
   }
 
   /**
-   * A text of which is put aside what is seldom asked for.
+   * Creates a text, and puts what is seldom needed on a shelf.
    *
    * @param plain see {@link #plain()}
    * @param paragraphs see {@link #paragraphs()}
@@ -58,32 +58,32 @@ public final class Text {
       String plain,
       String paragraphs,
       PortableMarkdown portable,
-      Found found,
+      Findings found,
       Shelf shelf) {
     return new Text(
-        html.aside(shelf),
+        html.storedOn(shelf),
         plain,
-        // Most biographies are one paragraph; they needn't be there twice.
+        // Most biographies have one paragraph, which needn't be stored twice.
         paragraphs.equals(plain) ? () -> plain : shelf.put(paragraphs),
-        portable.aside(shelf),
+        portable.storedOn(shelf),
         found);
   }
 
   /**
-   * What was found in a text.
+   * The findings in a text, each list in order.
    *
-   * @param links every relative link and picture, in order
-   * @param webLinks every link to the web in Markdown, in order
-   * @param otherLinks every link in Markdown to neither, such as {@code htps://…}, in order
-   * @param spacedLinks what is typed as a link and isn't one: there is a space in its target
-   * @param runOnAddresses addresses that probably go on further than was meant, in order
-   * @param headings its headings, in order
-   * @param removed the HTML that wasn't safe to publish, each once
-   * @param unclosed the HTML that is opened and not closed, or closed and never opened, in order
-   * @param withoutText where pictures are that say nothing to whom can't see them, in order
-   * @param wordless where links are in which there is nothing to read, in order
+   * @param links relative links and pictures
+   * @param webLinks links to the web in Markdown
+   * @param otherLinks other links in Markdown, such as {@code htps://…}
+   * @param spacedLinks links that aren't read as such, because of a space in the target
+   * @param runOnAddresses bare addresses that probably include the start of a sentence
+   * @param headings the headings
+   * @param removed HTML that wasn't safe to publish, each once
+   * @param unclosed tags without their counterparts
+   * @param picturesWithoutText positions of pictures without a text alternative
+   * @param linksWithoutText positions of links without text
    */
-  record Found(
+  record Findings(
       List<LinkUse> links,
       List<LinkUse> webLinks,
       List<LinkUse> otherLinks,
@@ -92,9 +92,9 @@ public final class Text {
       List<Heading> headings,
       List<Removed> removed,
       List<Unclosed> unclosed,
-      List<Place> withoutText,
-      List<Place> wordless) {
-    Found {
+      List<Place> picturesWithoutText,
+      List<Place> linksWithoutText) {
+    Findings {
       links = List.copyOf(links);
       webLinks = List.copyOf(webLinks);
       otherLinks = List.copyOf(otherLinks);
@@ -103,151 +103,151 @@ public final class Text {
       headings = List.copyOf(headings);
       removed = List.copyOf(removed);
       unclosed = List.copyOf(unclosed);
-      withoutText = List.copyOf(withoutText);
-      wordless = List.copyOf(wordless);
+      picturesWithoutText = List.copyOf(picturesWithoutText);
+      linksWithoutText = List.copyOf(linksWithoutText);
     }
   }
 
-  /** The text as safe HTML. */
+  /** Returns the text as safe HTML. */
   public Html html() {
     return html;
   }
 
-  /** Its words without marks, in one line. */
+  /** Returns the words without markup, in one line. */
   public String plain() {
     return plain;
   }
 
-  /** Its words without marks, in lines, with an empty one between paragraphs. */
+  /** Returns the words without markup, in lines, with an empty one between paragraphs. */
   public String paragraphs() {
     return paragraphs.get();
   }
 
-  /** Its Markdown, for other programs. */
+  /** Returns the Markdown for other programs. */
   public PortableMarkdown portable() {
     return portable;
   }
 
-  /** Every relative link and picture, in order. */
+  /** Returns all relative links and pictures, in order. */
   public List<LinkUse> links() {
     return found.links();
   }
 
-  /** Every link to the web in Markdown, in order. */
+  /** Returns all links to the web in Markdown, in order. */
   public List<LinkUse> webLinks() {
     return found.webLinks();
   }
 
-  /** Every link in Markdown to neither, such as {@code htps://…}, in order. */
+  /** Returns all other links in Markdown, such as {@code htps://…}, in order. */
   public List<LinkUse> otherLinks() {
     return found.otherLinks();
   }
 
-  /** What is typed as a link and isn't one: there is a space in its target. */
+  /** Returns links that aren't read as such, because of a space in the target. */
   public List<Spaced> spacedLinks() {
     return found.spacedLinks();
   }
 
-  /** Addresses written bare that probably go on further than was meant, in order. */
+  /** Returns bare addresses that probably include the start of a sentence, in order. */
   public List<RunOn> runOnAddresses() {
     return found.runOnAddresses();
   }
 
-  /** Its headings, in order. */
+  /** Returns the headings in order. */
   public List<Heading> headings() {
     return found.headings();
   }
 
-  /** The HTML that wasn't safe to publish, each once. */
+  /** Returns HTML that wasn't safe to publish, each once. */
   public List<Removed> removed() {
     return found.removed();
   }
 
-  /** The HTML that is opened and not closed, or closed and never opened, in order. */
+  /** Returns tags without their counterparts, in order. */
   public List<Unclosed> unclosed() {
     return found.unclosed();
   }
 
-  /** Where pictures are that say nothing to whom can't see them, in order. */
-  public List<Place> withoutText() {
-    return found.withoutText();
+  /** Returns the positions of pictures without a text alternative, in order. */
+  public List<Place> picturesWithoutText() {
+    return found.picturesWithoutText();
   }
 
-  /** Where links are in which there is nothing to read, in order. */
-  public List<Place> wordless() {
-    return found.wordless();
+  /** Returns the positions of links without text, in order. */
+  public List<Place> linksWithoutText() {
+    return found.linksWithoutText();
   }
 
   /**
    * A link or a picture as it was typed.
    *
-   * @param line of its target within the text, from 0
-   * @param column of its target within the line, in code points from 0
+   * @param line the line of its target within the text, from 0
+   * @param column the column of its target, in code points from 0
    */
   public record LinkUse(String target, boolean image, int line, int column) {}
 
   /**
-   * What is typed as a link or a picture and isn't read as one.
+   * A link or a picture that isn't read as one.
    *
-   * @param line of its target within the text, from 0
-   * @param column of its target within the line, in code points from 0
+   * @param line the line of its target within the text, from 0
+   * @param column the column of its target, in code points from 0
    */
   public record Spaced(String target, int line, int column) {
     private static final Pattern FILE = Pattern.compile("(?i).*/.*|.*\\.[a-z0-9]{2,4}");
 
-    /** Whether it looks like a target, and not like words that stand between brackets. */
-    public boolean isMeant() {
+    /** Whether this looks like a target, rather than words in parentheses. */
+    public boolean looksLikeLink() {
       return FILE.matcher(target).matches();
     }
   }
 
   /**
-   * An address written bare, and what stands directly behind it.
+   * A bare address and the text right after it.
    *
    * @param address as far as it was probably meant
-   * @param behind what follows it up to its end
-   * @param line of what is behind within the text, from 0
-   * @param column of the same within the line, in code points from 0
+   * @param behind the rest of it
+   * @param line the line of the rest within the text, from 0
+   * @param column the column of the rest, in code points from 0
    */
   public record RunOn(String address, String behind, int line, int column) {}
 
   /**
-   * A place in the text.
+   * A position in the text.
    *
    * @param line from 0
-   * @param column within the line, in code points from 0
+   * @param column in code points from 0
    */
   public record Place(int line, int column) {}
 
   /**
    * A heading.
    *
-   * @param name what links to it say after the {@code #}
-   * @param id its name on the page
+   * @param name the part of links after the {@code #}
+   * @param id its id on the page
    */
   public record Heading(String name, String id) {}
 
   /**
-   * Something that was taken out.
+   * Something that was removed.
    *
    * @param what such as {@code <script>} or {@code onclick on <a>}
-   * @param line where it is in the text, from 0
-   * @param column within the line, in code points from 0
+   * @param line the line within the text, from 0
+   * @param column in code points from 0
    */
   public record Removed(String what, int line, int column) {}
 
   /**
-   * A tag without its other half.
+   * A tag without its counterpart.
    *
    * @param name such as {@code b}
-   * @param closes whether it is the one that closes
+   * @param closes whether it is an end tag
    * @param inParagraph whether it had to be closed within a paragraph
-   * @param line where it is in the text, from 0
-   * @param column within the line, in code points from 0
+   * @param line the line within the text, from 0
+   * @param column in code points from 0
    */
   public record Unclosed(String name, boolean closes, boolean inParagraph, int line, int column) {}
 
-  /** The name on the page of what a link says after its {@code #}. */
+  /** Returns the id on the page of a link's part after the {@code #}. */
   public Optional<String> idOf(String fragment) {
     return Optional.ofNullable(idsByName.get(fragment));
   }

@@ -3,14 +3,14 @@ package org.lectern.markdown;
 import java.util.Set;
 
 /**
- * Where a text stands.
+ * The context in which a text is shown.
  *
- * @param headingLevel the level of the heading above it, 1 to 5: its own headings are set below
- * @param idPrefix what the names of its headings and footnotes begin with, so that several texts
- *     can stand on one page
- * @param reservedIds the names that the page itself uses
- * @param tableLabel what a table that scrolls is called, in the text's language
- * @param backLabel what the way back from a footnote is called, in the text's language
+ * @param headingLevel the level of the heading above it, 1 to 5: its own headings are placed below
+ * @param idPrefix the prefix of the names of its headings and footnotes, so that several texts can
+ *     be on one page
+ * @param reservedIds the ids that the page itself uses
+ * @param tableLabel the label of a table that scrolls, in the text's language
+ * @param backLabel the label of the link back from a footnote, in the text's language
  */
 public record TextOptions(
     int headingLevel,

@@ -18,12 +18,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the HTML in a text that is opened and not closed, or closed and never opened. What is
- * opened within a paragraph has to be closed within it: a browser would go on with it to the
- * article's end.
+ * Finds tags without their counterparts. A tag that is opened within a paragraph is closed at the
+ * paragraph's end: otherwise its effect would last to the end of the article.
  */
 final class UnclosedHtml {
-  /** What has no end, or ends by itself (HTML, sections 13.1.2 and 13.1.2.4). */
+  /** Elements without an end tag (HTML, section 13.1.2). */
   private static final Set<String> VOID =
       Set.of(
           "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
@@ -51,12 +50,12 @@ final class UnclosedHtml {
 
   private final SourceLines lines;
 
-  /** What is open in the paragraph, or whatever else HTML ends in, and in what that lies in. */
+  /** The open tags of the paragraph, or other block that ends HTML, and of the blocks around it. */
   private final Deque<Scope> scopes = new ArrayDeque<>();
 
-  private final List<Half> found = new ArrayList<>();
+  private final List<UnmatchedTag> found = new ArrayList<>();
 
-  /** The names of those found that are opened and not closed. */
+  /** The names of the tags among those found that are opened and not closed. */
   private final Set<String> namesLeftOpen = new HashSet<>();
 
   private final List<Node> ends = new ArrayList<>();
@@ -65,21 +64,21 @@ final class UnclosedHtml {
     this.lines = lines;
   }
 
-  /** A tag without its other half, or one that waits for it. */
-  private record Half(Tags.Tag tag, int offset, boolean inParagraph) {}
+  /** A tag without its counterpart so far. */
+  private record UnmatchedTag(HtmlTags.Tag tag, int offset, boolean inParagraph) {}
 
-  /** What is open, the last first. A stranger's text may open thousands and close others. */
+  /** The open tags of one block, the last first. A stranger's text may open thousands. */
   private static final class Scope {
-    private final Deque<Half> open = new ArrayDeque<>();
+    private final Deque<UnmatchedTag> open = new ArrayDeque<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
-    void push(Half half) {
+    void push(UnmatchedTag half) {
       open.push(half);
       counts.merge(half.tag().name(), 1, Integer::sum);
     }
 
-    Half pop() {
-      Half half = open.pop();
+    UnmatchedTag pop() {
+      UnmatchedTag half = open.pop();
       counts.merge(half.tag().name(), -1, Integer::sum);
       return half;
     }
@@ -93,18 +92,21 @@ final class UnclosedHtml {
     }
   }
 
-  /** Looks at a document, and puts into it the ends of what is open where a paragraph ends. */
+  /** Examines a document, and adds end tags for tags that are open where a paragraph ends. */
   static UnclosedHtml in(Document document, SourceLines lines) {
     UnclosedHtml made = new UnclosedHtml(lines);
     made.scope(document);
     return made;
   }
 
-  /** Where it is; what is left out of the page is told by itself. */
+  /**
+   * Returns the tags, except those that the sanitizer discarded and that are reported by
+   * themselves.
+   */
   List<Text.Unclosed> places(Set<Sanitizer.Discarded> discarded) {
     return found.stream()
         .filter(one -> !discarded.contains(new Sanitizer.Discarded(one.tag().name(), "")))
-        .sorted(Comparator.comparingInt(Half::offset))
+        .sorted(Comparator.comparingInt(UnmatchedTag::offset))
         .map(
             one ->
                 new Text.Unclosed(
@@ -116,8 +118,8 @@ final class UnclosedHtml {
         .toList();
   }
 
-  /** Takes out of the document again what was put in to close paragraphs' HTML. */
-  void takeEndsOut() {
+  /** Removes the end tags that were added to the document. */
+  void removeInsertedEnds() {
     ends.forEach(Node::unlink);
   }
 
@@ -126,7 +128,7 @@ final class UnclosedHtml {
     scopes.push(scope);
     children(node);
     scopes.pop();
-    for (Half open : scope.open) {
+    for (UnmatchedTag open : scope.open) {
       leftOpen(open);
       if (open.inParagraph()) {
         node.appendChild(end(open));
@@ -134,7 +136,7 @@ final class UnclosedHtml {
     }
   }
 
-  private Node end(Half open) {
+  private Node end(UnmatchedTag open) {
     Node end = new HtmlInline(BasedSequence.of("</" + open.tag().name() + ">"));
     ends.add(end);
     return end;
@@ -153,7 +155,7 @@ final class UnclosedHtml {
   }
 
   private void html(Node node) {
-    for (Tags.Tag tag : Tags.in(node.getChars().toString())) {
+    for (HtmlTags.Tag tag : HtmlTags.in(node.getChars().toString())) {
       int offset = Math.max(node.getStartOffset(), node.getChars().getIndexOffset(tag.at()));
       if (VOID.contains(tag.name())) {
         continue;
@@ -161,16 +163,16 @@ final class UnclosedHtml {
       if (tag.closes()) {
         close(tag, offset, node);
       } else {
-        scopes.getFirst().push(new Half(tag, offset, node instanceof HtmlInline));
+        scopes.getFirst().push(new UnmatchedTag(tag, offset, node instanceof HtmlInline));
       }
     }
   }
 
-  private void close(Tags.Tag tag, int offset, Node node) {
+  private void close(HtmlTags.Tag tag, int offset, Node node) {
     for (Scope scope : scopes) {
       if (scope.has(tag.name())) {
         while (!scope.endsWith(tag.name())) {
-          Half open = scope.pop();
+          UnmatchedTag open = scope.pop();
           leftOpen(open);
           if (open.inParagraph()) {
             node.insertBefore(end(open));
@@ -180,13 +182,13 @@ final class UnclosedHtml {
         return;
       }
     }
-    // What is closed in another paragraph is one slip.
+    // A tag that was reported as open already, and is closed in another paragraph, is one mistake.
     if (!namesLeftOpen.contains(tag.name())) {
-      found.add(new Half(tag, offset, false));
+      found.add(new UnmatchedTag(tag, offset, false));
     }
   }
 
-  private void leftOpen(Half open) {
+  private void leftOpen(UnmatchedTag open) {
     if (!END_BY_THEMSELVES.contains(open.tag().name())) {
       found.add(open);
       namesLeftOpen.add(open.tag().name());

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text in Markdown without the marks that may stand within a word, and where each letter was
- * typed: {@code ana\@exam<b>ple</b>.org} holds {@code ana@example.org}.
+ * A Markdown text without the markup that may be within a word, with the original positions of its
+ * letters: {@code ana\@exam<b>ple</b>.org} contains {@code ana@example.org}.
  */
 public final class UnmarkedText {
   private static final Pattern ENTITY =
@@ -30,15 +30,15 @@ public final class UnmarkedText {
     read();
   }
 
-  /** A text without such marks. */
+  /** Returns a text without such markup. */
   public static String of(String text) {
     return new UnmarkedText(text, true).letters.toString();
   }
 
   /**
-   * Where some words begin in a text, whichever way they were typed there.
+   * Finds the start of some words in a text, whichever way they were typed.
    *
-   * @param words without such marks
+   * @param words without such markup
    */
   public static OptionalInt find(String words, String text) {
     OptionalInt between = new UnmarkedText(text, false).find(words);

@@ -9,16 +9,16 @@ import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 
-/** Where marks of emphasis begin or end that don't in CommonMark as other programs read it. */
+/** The emphasis that begins or ends where it doesn't in standard CommonMark. */
 final class WidenedEmphasis {
-  /** Those of a document. */
+  /** The key for that of a document. */
   static final DataKey<WidenedEmphasis> KEY =
       new DataKey<>("LECTERN_WIDENED", new WidenedEmphasis(), holder -> new WidenedEmphasis());
 
   private final BitSet opening = new BitSet();
   private final BitSet closing = new BitSet();
 
-  /** Notes marks and what they can do here only. */
+  /** Records a delimiter run, and whether it opens or closes only here. */
   void add(BasedSequence marks, boolean opens, boolean closes) {
     if (opens) {
       opening.set(marks.getStartOffset(), marks.getEndOffset());
@@ -28,7 +28,10 @@ final class WidenedEmphasis {
     }
   }
 
-  /** Whether other programs would show its marks, or would where those around it are left out. */
+  /**
+   * Whether other programs would show the marks of an emphasis, or would if those around it were
+   * removed.
+   */
   boolean has(Node node) {
     return isEmphasis(node)
         && (opening.get(((DelimitedNode) node).getOpeningMarker().getStartOffset())

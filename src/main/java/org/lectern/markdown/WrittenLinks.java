@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lectern.markdown.WrittenLink.Form;
 
-/** Gathers {@link WrittenLink}s. */
+/** Collects {@link WrittenLink}s. */
 final class WrittenLinks {
   private WrittenLinks() {}
 
@@ -33,7 +33,7 @@ final class WrittenLinks {
       }
     }
     for (int i = 0; i < spaced.found().size(); i++) {
-      if (spaced.found().get(i).isMeant()) {
+      if (spaced.found().get(i).looksLikeLink()) {
         links.add(spaced(spaced.found().get(i).target(), spaced.places().get(i), source));
       }
     }
@@ -52,7 +52,7 @@ final class WrittenLinks {
     return new WrittenLink.Range(part.getStartOffset(), part.getEndOffset());
   }
 
-  /** A link whose target stands in a definition. */
+  /** Adds a link that names a definition. */
   private static void named(RefNode link, Document document, List<WrittenLink> links) {
     Reference reference = link.getReferenceNode(document);
     if (reference != null) {
@@ -68,7 +68,10 @@ final class WrittenLinks {
     }
   }
 
-  /** What isn't read as a link: its words begin at the bracket that its target's belongs to. */
+  /**
+   * Returns a link with a space in its target: its text begins at the bracket that matches the one
+   * before the target.
+   */
   private static WrittenLink spaced(String target, int place, String source) {
     int close = place - 2;
     int open = close;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lectern.address.Addresses;
 import org.lectern.address.SitePath;
-import org.lectern.markdown.Shown;
+import org.lectern.markdown.PagePicture;
 import org.lectern.picture.PictureFormat;
 import org.lectern.picture.Raster;
 import org.lectern.picture.Size;
@@ -125,7 +125,7 @@ record Here(Edition edition, SitePath path, String root) {
 
   private PictureView picture(String contentPath, String alt, Place place) {
     MediaFile file = file(contentPath).orElseThrow();
-    Shown shown = shown(file, place);
+    PagePicture shown = shown(file, place);
     return new PictureView(
         shown.src(),
         alt,
@@ -137,17 +137,17 @@ record Here(Edition edition, SitePath path, String root) {
   }
 
   /** A picture in a text, where it is a file of the content folder. */
-  Optional<Shown> shown(String contentPath) {
+  Optional<PagePicture> shown(String contentPath) {
     return file(contentPath).map(file -> shown(file, Place.TEXT));
   }
 
-  private Shown shown(MediaFile file, Place place) {
+  private PagePicture shown(MediaFile file, Place place) {
     Optional<Raster> scaled = file.raster();
     SitePath usual =
         scaled
             .map(raster -> file.scaled(raster, place.usual(raster), raster.fallback()))
             .orElse(file.path());
-    return new Shown(
+    return new PagePicture(
         to(usual),
         file.size(),
         scaled.map(raster -> sources(file, raster, place, raster.fallback())).orElse(""),

@@ -3,7 +3,7 @@ package org.lectern.site;
 import java.util.Optional;
 import org.lectern.address.Addresses;
 import org.lectern.address.SitePath;
-import org.lectern.markdown.Shown;
+import org.lectern.markdown.PagePicture;
 import org.lectern.markdown.Text;
 import org.lectern.program.Body;
 import org.lectern.program.ContentPath;
@@ -43,7 +43,7 @@ final class Targets {
   }
 
   /** The picture that a target leads to. */
-  static Optional<Shown> shown(Here here, Body body, String typed) {
+  static Optional<PagePicture> shown(Here here, Body body, String typed) {
     return file(here.program(), body, typed).flatMap(here::shown);
   }
 

@@ -106,7 +106,7 @@ class LongTextsTest {
   void pictures_within_each_other_take_no_time_and_are_one() {
     String source = "![".repeat(9000) + "](u)".repeat(9000);
     Text text = assertTimeoutPreemptively(Duration.ofSeconds(6), () -> read(source));
-    assertEquals(List.of(new Text.Place(0, 0)), text.withoutText());
+    assertEquals(List.of(new Text.Place(0, 0)), text.picturesWithoutText());
   }
 
   @Test

@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @State(Scope.Benchmark)
 public class Sanitizing {
-  private final Sanitizer sanitizer = new Sanitizer(new Marks(), address -> false);
+  private final Sanitizer sanitizer = new Sanitizer(new Placeholders(), address -> false);
   private final String html =
       "<p>"
           + "reef tide harbour lantern ".repeat(35)

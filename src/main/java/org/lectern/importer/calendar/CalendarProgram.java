@@ -29,13 +29,13 @@ import org.lectern.importer.model.Imported;
 import org.lectern.problem.Position;
 
 /**
- * Makes an {@link Imported} of calendars. Events with one UID are one thing that takes place more
- * than once; where one of them says something else, it is a session of its own.
+ * Converts calendars to an {@link Imported}. Events with one UID are one session that takes place
+ * more than once; those of them that differ become sessions of their own.
  */
 final class CalendarProgram {
   private static final Pattern ESCAPED = Pattern.compile("\\\\([,;nN\\\\])");
 
-  /** Below this name, content keeps what calendars have beyond its own fields. */
+  /** The name in {@code extra:} below which everything without a field is kept. */
   static final String NAME = "icalendar";
 
   private final List<ICalendar> calendars;
@@ -116,7 +116,7 @@ final class CalendarProgram {
         .forEach(one -> findings.leftOut(places.whole(), "a component " + one.getName()));
   }
 
-  /** What events of one UID are: a session, and those of its times that differ. */
+  /** Converts the events of one UID to a session and the sessions that differ from it. */
   private List<ForeignSession> sessions(String uid, List<Event> events) throws RefusedException {
     Event master =
         events.stream()
@@ -154,7 +154,7 @@ final class CalendarProgram {
     return Stream.concat(Stream.of(session.withSlots(slots)), others.stream()).toList();
   }
 
-  /** What an event is that has no times. */
+  /** Describes an event without times. */
   private static String untimed(Event event) {
     DateStart start = event.data().getDateStart();
     if (start == null || start.getValue() == null || !start.getValue().hasTime()) {
@@ -165,7 +165,9 @@ final class CalendarProgram {
         : "an event of which no time is left";
   }
 
-  /** One more event of a UID: a time of the session, or a session of its own. */
+  /**
+   * Converts another event of a UID: adds a time to the session, or returns a session of its own.
+   */
   private Optional<ForeignSession> other(
       Event event, ForeignSession session, String uid, List<ForeignSlot> slots)
       throws RefusedException {
@@ -193,8 +195,8 @@ final class CalendarProgram {
   }
 
   /**
-   * The library leaves what it doesn't know as it is written (RFC 5545, section 3.3.11). What isn't
-   * text has no backslashes.
+   * Unescapes a value: the library doesn't for properties that it doesn't know (RFC 5545, section
+   * 3.3.11). Values that aren't text have no backslashes.
    */
   private static String unescaped(String value) {
     return ESCAPED

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 import org.lectern.importer.format.Findings;
 import org.lectern.problem.Position;
 
-/** Reads calendars. Rules by which no clocks change go before the times in their zones are read. */
+/**
+ * Reads calendars. Removes rules of time zones that can't be real before times in these zones are
+ * read.
+ */
 final class CalendarReader extends ICalReader {
   private final Findings findings;
   private final Position place;

@@ -28,7 +28,7 @@ import org.lectern.importer.model.ForeignSlot;
 import org.lectern.importer.model.ForeignSpeaker;
 import org.lectern.program.Status;
 
-/** Makes sessions of events. */
+/** Converts events to sessions. */
 final class CalendarSessions {
   private final Reading reading;
   private final RichText texts;
@@ -41,12 +41,12 @@ final class CalendarSessions {
     this.times = times;
   }
 
-  /** All speakers, in the order in which they came. */
+  /** Returns all speakers in order of appearance. */
   List<ForeignSpeaker> people() {
     return List.copyOf(people.values());
   }
 
-  /** The session that an event is, without times. */
+  /** Returns an event's session, without times. */
   ForeignSession of(Event event, String key, Optional<String> id) throws RefusedException {
     VEvent data = event.data();
     List<String> categories = categories(event);
@@ -68,7 +68,7 @@ final class CalendarSessions {
     return draft.extra(event.fields().extra(CalendarProgram.NAME)).done();
   }
 
-  /** Names of properties that belong to sessions, and not to this one. */
+  /** Returns the names of properties that sessions have, but that this session can't use. */
   private Set<String> unused(Event event) {
     Set<String> unused = new HashSet<>();
     if (event.start().isEmpty()) {
@@ -103,7 +103,7 @@ final class CalendarSessions {
     return texts.markdown(reading.text(description, event.place()), event.place());
   }
 
-  /** Whether it takes place; nothing, and a note of it, where it isn't in the program. */
+  /** Returns the status; empty, with a report, if the event isn't in the program. */
   Optional<Status> status(Event event) {
     return event.status().isEmpty()
         ? Optional.of(Status.CONFIRMED)
@@ -124,7 +124,7 @@ final class CalendarSessions {
     return all.stream().filter(category -> !category.isEmpty()).toList();
   }
 
-  /** People with a name are speakers; their addresses are nobody's business. */
+  /** People with a name are speakers; their e-mail addresses are left out as private. */
   private List<String> speakers(Event event) throws RefusedException {
     List<String> keys = new ArrayList<>();
     for (Attendee attendee : event.data().getAttendees()) {
@@ -171,7 +171,7 @@ final class CalendarSessions {
             () -> others.add(written));
   }
 
-  /** How long an event lasts, if it says so. */
+  /** Returns the event's duration, if it has one. */
   private Optional<Duration> length(Event event) {
     Optional<LocalDateTime> first = times.at(event, event.data().getDateStart());
     Optional<LocalDateTime> last = times.at(event, event.data().getDateEnd());
@@ -185,9 +185,9 @@ final class CalendarSessions {
   }
 
   /**
-   * A time of an event.
+   * Returns a time of an event.
    *
-   * @param own how long it lasts this time, where that is said
+   * @param own the duration of this occurrence, if it has one of its own
    */
   ForeignSlot slot(Event event, LocalDateTime start, Optional<Duration> own)
       throws RefusedException {
@@ -202,7 +202,9 @@ final class CalendarSessions {
         .orElseThrow();
   }
 
-  /** A location that is an address leads into a meeting rather than to a room. */
+  /**
+   * Returns the rooms. A location that is a web address is an online meeting rather than a room.
+   */
   private List<String> rooms(Event event) throws RefusedException {
     Optional<String> place = line(event, event.data().getLocation());
     return place.filter(it -> WebLink.of(it).isEmpty()).stream()

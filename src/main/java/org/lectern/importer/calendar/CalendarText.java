@@ -7,12 +7,12 @@ import org.lectern.importer.format.RefusedException;
 import org.lectern.problem.Position;
 
 /**
- * The text of a calendar's file.
+ * The text of a calendar file.
  *
- * @param lines the same with the lines of the file, for where something stands
+ * @param lines the text with the lines of the file, to find positions
  */
 record CalendarText(String text, String lines) {
-  /** That of these bytes. Tells of an encoding that calendars don't have. */
+  /** Decodes a file. Reports an encoding that calendars don't have. */
   static CalendarText of(byte[] bytes, Position place, Reading reading) throws RefusedException {
     Encoding encoding = Encoding.of(bytes);
     if (!encoding.isUnicode()) {
@@ -28,7 +28,7 @@ record CalendarText(String text, String lines) {
     return new CalendarText(text, text);
   }
 
-  /** Some programs fold lines within a letter, which shows only when they are one line again. */
+  /** Unfolds lines before decoding: some programs fold lines within a character. */
   private static byte[] unfolded(byte[] bytes) {
     ByteArrayOutputStream whole = new ByteArrayOutputStream(bytes.length);
     for (int i = 0; i < bytes.length; i++) {

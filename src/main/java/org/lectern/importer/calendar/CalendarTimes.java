@@ -29,8 +29,8 @@ import org.lectern.importer.format.Zones;
 import org.lectern.problem.Position;
 
 /**
- * When the events of a calendar are. A time with a zone is a moment, which the conference's clocks
- * show in their way; a time without one ("floating") is what those clocks show.
+ * Reads the times of events. A time with a zone is converted to the conference's zone; a time
+ * without one ("floating") is local there.
  */
 final class CalendarTimes {
   private final LocalTimes times;
@@ -44,8 +44,8 @@ final class CalendarTimes {
   }
 
   /**
-   * The zone that the calendar names, or else the one that most of its events are in; nothing where
-   * that is one of the calendar's own, whose name says nothing to others.
+   * Returns the zone that the calendar names, or else that of most of its events; nothing if that
+   * is a zone of the calendar's own, whose name isn't known elsewhere.
    */
   private static Optional<ZoneId> zone(List<ICalendar> calendars) {
     Map<Optional<ZoneId>, Integer> counts = new HashMap<>();
@@ -70,7 +70,10 @@ final class CalendarTimes {
         .flatMap(Map.Entry::getKey);
   }
 
-  /** A zone, also where a path stands before its name, such as {@code /example.com/Europe/Rome}. */
+  /**
+   * Returns the zone of a name, which may have a path before it, such as {@code
+   * /example.com/Europe/Rome}.
+   */
   private static Optional<ZoneId> named(String id) {
     String[] parts = id.strip().replaceFirst("^/+", "").split("/", -1);
     String tail =
@@ -94,7 +97,7 @@ final class CalendarTimes {
         : Optional.ofNullable(assigned.getGlobalId());
   }
 
-  /** The zone in which a property is meant: the IANA database's, or else the calendar's own. */
+  /** Returns the zone of a property: that of the IANA database, or else the calendar's own. */
   static Optional<TimeZone> zoneOf(ICalendar calendar, ICalProperty property) {
     Optional<TimeZone> known =
         name(calendar, property).flatMap(CalendarTimes::named).map(TimeZone::getTimeZone);
@@ -102,7 +105,7 @@ final class CalendarTimes {
     return known.or(() -> Optional.ofNullable(assigned).map(TimezoneAssignment::getTimeZone));
   }
 
-  /** The zone that a start names and nothing defines, so that it counts as local. */
+  /** Returns a start's zone that isn't defined, so that the time counts as local. */
   static Optional<String> unknownZone(Event event) {
     return event
         .start()
@@ -110,19 +113,22 @@ final class CalendarTimes {
         .flatMap(moment -> name(event.calendar(), event.data().getDateStart()));
   }
 
-  /** What the conference's clocks show; nothing for a day, or for a time that can't be. */
+  /**
+   * Returns the local time of a property in the conference's zone; nothing for a day or an invalid
+   * time.
+   */
   Optional<LocalDateTime> at(Event event, DateOrDateTimeProperty property) {
     return moment(event.calendar(), property).map(times::at);
   }
 
-  /** The moment of a property; nothing for a day, or for a time that can't be. */
+  /** Returns the moment of a property; nothing for a day or an invalid time. */
   static Optional<Moment> moment(ICalendar calendar, DateOrDateTimeProperty property) {
     return property == null || property.getValue() == null || !property.getValue().hasTime()
         ? Optional.empty()
         : moment(calendar, property, property.getValue());
   }
 
-  /** The moment of one of a property's values. */
+  /** Returns the moment of one of a property's values. */
   static Optional<Moment> moment(ICalendar calendar, ICalProperty property, ICalDate date) {
     return (date.getRawComponents() == null
             ? Optional.of(
@@ -135,9 +141,9 @@ final class CalendarTimes {
   }
 
   /**
-   * A value as it is written; without an offset where that isn't UTC.
+   * Returns a value as it is written; without an offset unless it is in UTC.
    *
-   * @param ofDays the time of those that are days
+   * @param ofDays the time of day for values that are days
    */
   static Optional<Moment> written(ICalDate date, LocalTime ofDays) {
     DateTimeComponents parts = date.getRawComponents();
@@ -159,14 +165,14 @@ final class CalendarTimes {
     }
   }
 
-  /** The same where a time without an offset is meant in a zone. */
+  /** Returns a moment in which a missing offset is filled in from a zone. */
   static Moment in(Optional<TimeZone> zone, Moment moment) {
     return moment.offset().isPresent()
         ? moment
         : new Moment(moment.local(), zone.map(known -> offset(known, moment.local())));
   }
 
-  /** The moment that a recurrence gives. */
+  /** Returns the moment of a recurrence. */
   static Moment moment(Instant instant, Optional<TimeZone> zone) {
     if (zone.isEmpty()) {
       return new Moment(LocalDateTime.ofInstant(instant, ZoneOffset.UTC), Optional.empty());
@@ -176,12 +182,13 @@ final class CalendarTimes {
     return new Moment(LocalDateTime.ofInstant(instant, offset), Optional.of(offset));
   }
 
-  /** What a zone's clocks are ahead of UTC when they show a time. */
+  /** Returns a zone's offset from UTC at a local time. */
   private static ZoneOffset offset(TimeZone zone, LocalDateTime local) {
     if (Zones.named(zone.getID()).isPresent()) {
       return zone.toZoneId().getRules().getOffset(local);
     }
-    // For a moment, the library compares what UTC shows with when the zone's clocks change.
+    // For a moment, the library compares UTC with the local times at which the zone's clocks
+    // change.
     int millis =
         zone.getOffset(
             GregorianCalendar.AD,

@@ -11,21 +11,21 @@ import org.lectern.importer.format.PlainText;
 import org.lectern.problem.Position;
 
 /**
- * An event with the calendar that it stands in, which knows its zones.
+ * An event and its calendar, which has its zones.
  *
- * @param fields keep what has no field of content
+ * @param fields keep what has no field in content
  */
 record Event(ICalendar calendar, VEvent data, Fields fields) {
   Position place() {
     return fields.place();
   }
 
-  /** What it is known by. */
+  /** Returns the event's identifier. */
   Optional<String> uid() {
     return said(data.getUid());
   }
 
-  /** What it says of whether it takes place. */
+  /** Returns the status as the event has it. */
   Optional<String> status() {
     return said(data.getStatus());
   }
@@ -37,12 +37,12 @@ record Event(ICalendar calendar, VEvent data, Fields fields) {
         .filter(line -> !line.isEmpty());
   }
 
-  /** What a property says; nothing where there is none. */
+  /** Returns the value of a property, if there is one. */
   static Optional<String> text(TextProperty property) {
     return Optional.ofNullable(property).map(said -> said.getValue());
   }
 
-  /** Which time of an event that recurs it stands for. */
+  /** Returns the time that this event replaces, if it is one occurrence of a recurring event. */
   Optional<RecurrenceId> overridden() {
     return Optional.ofNullable(data.getRecurrenceId());
   }
@@ -56,7 +56,7 @@ record Event(ICalendar calendar, VEvent data, Fields fields) {
         && (data.getClassification().isPrivate() || data.getClassification().isConfidential());
   }
 
-  /** When it starts; nothing for a day, or for a time that can't be. */
+  /** Returns the start; nothing for a day or an invalid time. */
   Optional<Moment> start() {
     return CalendarTimes.moment(calendar, data.getDateStart());
   }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import org.lectern.problem.Position;
 
-/** Where each event of a calendar begins; the parser doesn't tell. */
+/** The positions of a calendar's events, which the parser doesn't give. */
 record EventPlaces(String file, List<Integer> lines) {
   EventPlaces {
     lines = List.copyOf(lines);
   }
 
-  /** Those of a file. */
+  /** Finds the positions in a file. */
   static EventPlaces in(String calendar, String file) {
     List<Integer> lines = new ArrayList<>();
     int[] line = {0};
@@ -27,12 +27,12 @@ record EventPlaces(String file, List<Integer> lines) {
     return new EventPlaces(file, lines);
   }
 
-  /** The file as a whole. */
+  /** Returns the position of the whole file. */
   Position whole() {
     return Position.file(file);
   }
 
-  /** The place of the event with this number, from 0. */
+  /** Returns the position of an event by its number, from 0. */
   Position of(int number) {
     return number < lines.size() ? new Position(file, lines.get(number), 1) : whole();
   }

@@ -15,16 +15,18 @@ import java.util.Set;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.format.RefusedException;
 
-/** What an event says beyond a session's fields, as it is written in the file. */
+/**
+ * Keeps the properties of an event that have no field in sessions, as they are written in the file.
+ */
 final class EventRest {
   private static final ScribeIndex SCRIBES = new ScribeIndex();
 
   private EventRest() {}
 
   /**
-   * Keeps it. Who has called, and reminders, are left out.
+   * Keeps the properties. Organizers, contacts and reminders are left out.
    *
-   * @param unused names of properties of sessions that this one has no use for
+   * @param unused names of properties that sessions have, but that this session can't use
    */
   static void keep(Event event, Set<String> unused, Reading reading) throws RefusedException {
     WriteContext context =
@@ -54,7 +56,7 @@ final class EventRest {
     return name.toUpperCase(Locale.ROOT);
   }
 
-  @SuppressWarnings("unchecked") // A property's own scribe takes it.
+  @SuppressWarnings("unchecked") // A property's scribe is of the property's type.
   private static String text(ICalProperty property, WriteContext context) {
     ICalPropertyScribe<ICalProperty> scribe =
         (ICalPropertyScribe<ICalProperty>) SCRIBES.getPropertyScribe(property);

@@ -15,7 +15,7 @@ import org.lectern.importer.model.Imported;
 import org.lectern.problem.Position;
 
 /**
- * iCalendar, whose events become sessions:
+ * Reads iCalendar files, whose events become sessions:
  *
  * <pre>{@code
  * BEGIN:VEVENT
@@ -30,7 +30,9 @@ import org.lectern.problem.Position;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc5545">RFC 5545</a>
  */
 public final class ICalendarFormat implements FormatReader {
-  /** As much as all texts of a program may have; the parser holds the whole of it. */
+  /**
+   * The same limit as for all texts of a program, because the parser has the whole file in memory.
+   */
   private static final int MOST_MEGABYTES = 16;
 
   private static final int MOST_EVENTS = 20_000;

@@ -27,7 +27,7 @@ import org.lectern.importer.format.Fields;
 import org.lectern.importer.format.Moments;
 import org.lectern.importer.format.Moments.Moment;
 
-/** The times of events that take place more than once (RFC 5545, section 3.8.5). */
+/** Computes the times of recurring events (RFC 5545, section 3.8.5). */
 final class Occurrences {
   private static final int MOST = 400;
   private static final int MOST_COUNTED = 100_000;
@@ -39,13 +39,13 @@ final class Occurrences {
   private final Optional<TimeZone> zone;
   private final Fields fields;
 
-  /** All of them, by when they start. */
+  /** All occurrences by start. */
   private final NavigableMap<Instant, Occurrence> all = new TreeMap<>();
 
   /**
-   * One of them.
+   * An occurrence.
    *
-   * @param length that it says of itself
+   * @param length its own duration, if it has one
    */
   record Occurrence(Moment start, Optional<Duration> length) {
     private Occurrence(Moment start) {
@@ -61,7 +61,7 @@ final class Occurrences {
     this.fields = event.fields();
   }
 
-  /** When it takes place each time; only the first where there is no end to it. */
+  /** Returns all occurrences; only the first one if they have no end. */
   static List<Occurrence> of(Event event) {
     return event.start().map(first -> new Occurrences(event, first).found()).orElse(List.of());
   }
@@ -111,8 +111,9 @@ final class Occurrences {
   }
 
   /**
-   * Where its end is a day, that day counts to its end; one without an offset is meant here. What
-   * is far away is never come to, for other rules may exclude each time until then.
+   * Returns a rule with a safe end. If its end is a day, that whole day is included; an end without
+   * an offset is in the event's zone. Far-away times are never reached, because other rules may
+   * exclude all times until then.
    */
   private Recurrence untilThen(Recurrence rule) {
     Instant farthest = instant(first).plus(FARTHEST);
@@ -161,7 +162,7 @@ final class Occurrences {
     }
   }
 
-  /** The moment of one more time; one without an offset is meant where the event's start is. */
+  /** Returns the moment of a further occurrence; without an offset it is in the event's zone. */
   private Optional<Moment> moment(ICalProperty property, ICalDate date) {
     if (date == null) {
       return Optional.empty();
@@ -176,12 +177,12 @@ final class Occurrences {
     return instant(start).truncatedTo(ChronoUnit.MINUTES);
   }
 
-  /** Local times are compared as if they were in UTC. */
+  /** Treats local times as UTC, so that they can be compared. */
   private static Instant instant(Moment moment) {
     return moment.local().toInstant(moment.offset().orElse(ZoneOffset.UTC));
   }
 
-  /** The zone in which it recurs; nothing where its times are local. */
+  /** Returns the zone of the recurrence; nothing if its times are local. */
   private static Optional<TimeZone> zone(ICalendar calendar, VEvent event) {
     return event.getDateStart().getValue().getRawComponents() != null
             && event.getDateStart().getValue().getRawComponents().isUtc()

@@ -10,16 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Which rules of recurring are followed: a stranger's may give a time each second for ever. */
+/**
+ * Decides which recurrence rules are followed: a stranger's rule may give a time each second for
+ * ever.
+ */
 final class Rules {
   private static final Set<Frequency> TOO_OFTEN = Set.of(Frequency.SECONDLY, Frequency.MINUTELY);
 
-  /** With more days between its times, nothing recurs at a conference. */
+  /** The longest interval; nothing at a conference recurs less often. */
   private static final int LONGEST_INTERVAL = 1_000;
 
   private Rules() {}
 
-  /** Why an event's rules aren't followed, if they aren't. */
+  /** Returns why an event's rules aren't followed, if they aren't. */
   static Optional<String> unfollowed(VEvent event) {
     List<RecurrenceProperty> all =
         Stream.<RecurrenceProperty>concat(
@@ -46,8 +49,8 @@ final class Rules {
   }
 
   /**
-   * Whether clocks can change by a rule: in some years, at one hour. For each time in a zone, all
-   * changes until then are counted through.
+   * Whether a rule can be one of a time zone's changes: yearly, at one hour. For each time in a
+   * zone, the library counts through all changes before it.
    */
   static boolean isOfClocks(Recurrence rule) {
     return isKnown(rule)

@@ -12,12 +12,11 @@ import org.lectern.importer.model.ForeignSlot;
 import org.lectern.problem.Position;
 
 /**
- * The days that a calendar's events are about. Each event counts once, however often it recurs:
- * what takes place each day of a year must not push a conference of two days out of its own
- * program.
+ * The days of a program. Each event counts once for it, however often it recurs: an event on each
+ * day of a year must not push a conference of two days out of its own program.
  */
 record Span(LocalDate from, LocalDate to) {
-  /** Those of sessions; nothing where none has a time. */
+  /** Returns the days around the median of sessions; nothing if none has a time. */
   static Optional<Span> of(Collection<ForeignSession> sessions) {
     List<LocalDate> middles =
         sessions.stream()
@@ -48,7 +47,7 @@ record Span(LocalDate from, LocalDate to) {
     return !day(slot).isBefore(from) && !day(slot).isAfter(to);
   }
 
-  /** A session without the times that are far off; takes note of them. */
+  /** Returns a session without times outside of these days, which are reported. */
   ForeignSession near(ForeignSession session, Position place, Findings findings) {
     session.slots().stream()
         .filter(slot -> !has(slot))
@@ -60,7 +59,7 @@ record Span(LocalDate from, LocalDate to) {
     return session.withSlots(session.slots().stream().filter(this::has).toList());
   }
 
-  /** From the first to the last day on which one of these sessions is. */
+  /** Returns the days from the first to the last of these sessions. */
   static Optional<Span> around(Collection<ForeignSession> sessions) {
     List<LocalDate> days = sessions.stream().flatMap(Span::days).sorted().toList();
     return days.isEmpty()

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Zones by the names that Windows, and so Outlook, has for them: those of the world as a whole in
- * windowsZones.xml of the Unicode CLDR, version 45.
+ * The IANA time zones of the names that Windows, and so Outlook, uses. From windowsZones.xml of the
+ * Unicode CLDR, version 45, with the territory 001 (world).
  *
  * @see <a
  *     href="https://github.com/unicode-org/cldr/blob/release-45/common/supplemental/windowsZones.xml">CLDR</a>
@@ -164,7 +164,7 @@ final class WindowsZones {
 
   private WindowsZones() {}
 
-  /** The name of a zone in the IANA database. */
+  /** Returns the IANA name of a zone. */
   static Optional<String> named(String name) {
     return Optional.ofNullable(IDS.get(plain(name)));
   }

@@ -22,14 +22,14 @@ import org.lectern.problem.Position;
  * Excel writes.
  */
 public final class CsvReader {
-  /** As much of the beginning as shows the encoding, and what separates cells. */
+  /** The number of bytes from which the encoding and the delimiter are determined. */
   private static final int START = 1 << 16;
 
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
 
   /**
-   * A text with the apostrophe that keeps spreadsheets from taking it for a formula; not one that
-   * begins with something in quotes.
+   * Matches a cell with the apostrophe that keeps spreadsheets from evaluating it as a formula, but
+   * not one that begins with a quotation.
    */
   private static final Pattern GUARDED =
       Pattern.compile("^'[=+\\-@\\t\\r\\n＝＋－＠](?!.*'(?:[\\s\\p{P}]|$))");
@@ -43,19 +43,19 @@ public final class CsvReader {
     this.reading = reading;
   }
 
-  /** What to do with each row. */
+  /** Handles a row. */
   public interface Rows {
     void row(List<String> cells, Position place) throws IOException;
   }
 
-  /** Reads all rows of a file. Cells in which nothing stands are empty texts. */
+  /** Reads all rows of a file. Blank cells are empty texts. */
   public static void read(Input.File file, Reading reading, Rows rows) throws IOException {
-    try (Guarded in = file.open()) {
+    try (LimitedInputStream in = file.open()) {
       new CsvReader(file, reading).read(in, rows);
     }
   }
 
-  private void read(Guarded in, Rows rows) throws IOException {
+  private void read(LimitedInputStream in, Rows rows) throws IOException {
     PushbackInputStream bytes = new PushbackInputStream(in, START);
     byte[] start = bytes.readNBytes(START);
     Encoding encoding = Encoding.of(start);
@@ -81,7 +81,7 @@ public final class CsvReader {
     }
   }
 
-  /** What separates most cells of the first rows, outside of quotes. */
+  /** Returns the most frequent delimiter in the first rows, outside of quotes. */
   private static char delimiter(String text) {
     int[] counts = new int[DELIMITERS.size()];
     boolean quoted = false;

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.lectern.program.Status;
 
 /**
- * What became of a submission, as the word for it says. One that isn't known isn't taken for a
- * session: a talk that was rejected must not be published because of a word.
+ * The decision on a submission, by the words for it. A submission with an unknown word isn't
+ * imported: a rejected talk must not be published because of a word.
  */
 public enum Decision {
   CONFIRMED(
@@ -67,12 +67,12 @@ public enum Decision {
           + "|(심사|검토) ?중|대기자( 명단)?|초안|아니오|아니요"
           + "|(مرفوض|مسحوب|معلق|مقدم)ة?|(قيد|تحت) (المراجعة|التقييم|الدراسة)|لم يحدد|لم تقبل"
           + "|قائمة الانتظار|مسودة|لا"),
-  /** A word that is none of these. */
+  /** A word that isn't known. */
   UNKNOWN(Optional.empty(), "(?!)");
 
   private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036F\\u064B-\\u0652\\u0640]");
 
-  /** As long as a word for a state can be; what is longer is a note. */
+  /** The longest text that can be a word for a decision; a longer one is a note. */
   private static final int LONGEST = 60;
 
   private final Optional<Status> status;
@@ -83,12 +83,12 @@ public enum Decision {
     this.words = Pattern.compile(words);
   }
 
-  /** The status of its session; nothing where it is none. */
+  /** Returns the session's status; empty if the submission isn't in the program. */
   public Optional<Status> status() {
     return status;
   }
 
-  /** What a word says, in any of the interface's languages. */
+  /** Returns the decision that a word in one of the interface's languages stands for. */
   public static Decision of(String said) {
     if (said.length() > LONGEST) {
       return UNKNOWN;
@@ -103,11 +103,11 @@ public enum Decision {
   }
 
   /**
-   * The status of a session that says this; nothing, and a note of it, where it is none.
+   * Returns the status of a session with this word. Reports sessions that aren't in the program.
    *
-   * @param what the thing that says it, such as {@code a row}
-   * @param otherwise what to do where it is meant to be in the program
-   * @param leftOut takes note of what isn't in it
+   * @param what the thing with the word, such as {@code a row}
+   * @param otherwise what to do if it should be in the program
+   * @param leftOut takes the report
    */
   public static Optional<Status> of(
       String said, String what, String otherwise, Consumer<String> leftOut) {
@@ -123,7 +123,7 @@ public enum Decision {
     return decision.status();
   }
 
-  /** In small letters, without accents, signs of programs and signs at the end. */
+  /** Normalizes a word: lower case, without accents, separators and punctuation at its end. */
   private static String plain(String said) {
     String open = Normalizer.normalize(said, Normalizer.Form.NFKD);
     return Normalizer.normalize(MARKS.matcher(open).replaceAll(""), Normalizer.Form.NFC)

@@ -11,12 +11,12 @@ import java.util.Optional;
 import org.lectern.problem.Position;
 
 /**
- * How the bytes of a file are letters: as a mark at its beginning says, or else as they look.
+ * The character encoding of a file: that of its byte order mark, or else a guess.
  *
- * @param mark how many bytes the mark has
+ * @param mark the length of the byte order mark in bytes
  */
 public record Encoding(Charset charset, int mark) {
-  /** That of a file, of which the beginning will do. */
+  /** Returns the encoding of a file, for which its beginning is enough. */
   public static Encoding of(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return new Encoding(StandardCharsets.UTF_8, 3);
@@ -38,7 +38,9 @@ public record Encoding(Charset charset, int mark) {
     return true;
   }
 
-  /** UTF-8, or else what Windows writes in Japan, or else what it writes in the West. */
+  /**
+   * Returns UTF-8, or else the encoding of Windows in Japan, or else that of Windows in the West.
+   */
   private static Charset guess(byte[] bytes) {
     if (new Encoding(StandardCharsets.UTF_8, 0).text(bytes).isPresent()) {
       return StandardCharsets.UTF_8;
@@ -56,12 +58,15 @@ public record Encoding(Charset charset, int mark) {
     return kana + kanji > 2 * halfWidth;
   }
 
-  /** Whether it is one for all letters. */
+  /** Whether the encoding has all characters. */
   public boolean isUnicode() {
     return charset.name().startsWith("UTF");
   }
 
-  /** The text, if it is one in this encoding; it may end in the middle of a character. */
+  /**
+   * Decodes a text, which may end in the middle of a character; returns nothing if it isn't in this
+   * encoding.
+   */
   public Optional<String> text(byte[] bytes) {
     CharBuffer text = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decode(bytes, text, false);
@@ -69,10 +74,10 @@ public record Encoding(Charset charset, int mark) {
   }
 
   /**
-   * The text of a whole file.
+   * Decodes a whole file.
    *
    * @param name the file's name
-   * @throws RefusedException where a line isn't in this encoding
+   * @throws RefusedException if a line isn't in this encoding
    */
   public String wholeText(byte[] bytes, String name) throws RefusedException {
     CharBuffer text = CharBuffer.allocate(bytes.length + 1);
@@ -86,7 +91,7 @@ public record Encoding(Charset charset, int mark) {
     return found;
   }
 
-  /** A decoder that lets nothing be lost. */
+  /** Returns a decoder that fails rather than lose characters. */
   public CharsetDecoder decoder() {
     return charset
         .newDecoder()

@@ -16,8 +16,9 @@ import org.lectern.problem.Position;
 import org.lectern.program.Extra;
 
 /**
- * The named values of one thing in a file. Who asks for a value has taken it; what nobody asked for
- * is {@link #kept}, with what was asked for and has no field, and so nothing gets lost on the way.
+ * The named values of one thing in a file. Values that are read count as taken. All others are
+ * {@link #kept}, together with those that were read but have no field in the content, so that
+ * nothing is lost.
  *
  * <p>Values are strings, numbers, {@code Boolean}s, lists and maps of these, or {@code null}.
  */
@@ -29,9 +30,9 @@ public final class Fields {
   private final Map<String, Object> kept = new LinkedHashMap<>();
 
   /**
-   * The values of a thing that stands at a place.
+   * Creates the fields of a thing.
    *
-   * @param findings take note of what becomes of it
+   * @param findings takes reports of what becomes of values
    */
   public Fields(Map<String, ?> values, Position place, Findings findings) {
     this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -39,22 +40,22 @@ public final class Fields {
     this.findings = findings;
   }
 
-  /** Other values of the same thing, such as under other names. */
+  /** Returns other fields of the same thing, for example with other names. */
   public Fields with(Map<String, ?> others) {
     return new Fields(others, place, findings);
   }
 
-  /** Where it stands. */
+  /** Returns the position of the thing. */
   public Position place() {
     return place;
   }
 
-  /** Whether there is a value, be it empty. */
+  /** Whether there is a value, which may be empty. */
   public boolean has(String name) {
     return values.containsKey(name);
   }
 
-  /** A single value as a text; nothing where it is empty, or where a list or a map is. */
+  /** Returns a single value as a text; nothing if it is empty, a list or a map. */
   public Optional<String> text(String name) {
     Object value = values.get(name);
     boolean isNothing = isNothing(value);
@@ -65,18 +66,18 @@ public final class Fields {
     return isNothing || !isSingle ? Optional.empty() : Optional.of(value.toString());
   }
 
-  /** The same in one line. */
+  /** Returns the same in one line. */
   public Optional<String> line(String name) {
     return text(name).map(PlainText::line);
   }
 
-  /** The first of these that there is, in one line; all of them are taken. */
+  /** Returns the first of these that exists, in one line. All of them count as taken. */
   public Optional<String> firstLine(String... names) {
     List<String> all = Arrays.stream(names).flatMap(name -> line(name).stream()).toList();
     return all.stream().findFirst();
   }
 
-  /** A flag; nothing where something else is. */
+  /** Returns a flag; nothing if the value is something else. */
   public Optional<Boolean> flag(String name) {
     String written = String.valueOf(values.get(name)).strip().toLowerCase(Locale.ROOT);
     if (!written.equals("true") && !written.equals("false")) {
@@ -86,7 +87,7 @@ public final class Fields {
     return Optional.of(Boolean.valueOf(written));
   }
 
-  /** A whole number, also where it is written as a text. */
+  /** Returns a whole number, which may be written as a text. */
   public Optional<Long> number(String name) {
     String written = String.valueOf(values.get(name)).strip();
     if (!written.matches("-?\\d{1,18}")) {
@@ -96,14 +97,16 @@ public final class Fields {
     return Optional.of(Long.valueOf(written));
   }
 
-  /** How many there are of something, where there can be so many. */
+  /** Returns a positive number of things below a billion. */
   public OptionalInt count(String name) {
     return number(name).filter(count -> count > 0 && count < 1_000_000_000).stream()
         .mapToInt(Long::intValue)
         .findFirst();
   }
 
-  /** The things of a list; texts among them become things with that text as their only value. */
+  /**
+   * Returns the things of a list. A text in it becomes a thing with that text as its only value.
+   */
   public List<Fields> items(String name, String nameOfTexts) {
     if (!(values.get(name) instanceof List<?> list)) {
       return List.of();
@@ -120,7 +123,7 @@ public final class Fields {
     return items;
   }
 
-  /** The texts of a list of texts, or a single text. */
+  /** Returns the texts of a list of texts, or a single text. */
   public List<String> texts(String name) {
     Object value = values.get(name);
     if (value instanceof String text) {
@@ -138,7 +141,7 @@ public final class Fields {
         .toList();
   }
 
-  /** A thing within; nothing where something else is. */
+  /** Returns a nested thing; nothing if the value is something else. */
   public Optional<Fields> thing(String name) {
     if (!(values.get(name) instanceof Map<?, ?> map)) {
       return Optional.empty();
@@ -147,29 +150,29 @@ public final class Fields {
     return Optional.of(with(named(map)));
   }
 
-  /** A value as it is. */
+  /** Returns a value of any type. */
   public Optional<Object> value(String name) {
     taken.add(name);
     return peek(name);
   }
 
-  /** A value as it is, which stays untaken. */
+  /** Returns a value of any type, which doesn't count as taken. */
   public Optional<Object> peek(String name) {
     return Optional.ofNullable(values.get(name)).filter(value -> !isNothing(value));
   }
 
-  /** The same as a text. */
+  /** Returns the same as a text. */
   public Optional<String> peekText(String name) {
     return peek(name).map(Object::toString);
   }
 
-  /** Says that these are known, and follow from other values. */
+  /** Counts values as taken because they follow from others. */
   public Fields without(String... names) {
     taken.addAll(List.of(names));
     return this;
   }
 
-  /** What nobody asked for, without what is empty. */
+  /** Returns the values that aren't taken, without empty ones. */
   public Map<String, Object> rest() {
     Map<String, Object> rest = new LinkedHashMap<>();
     values.forEach(
@@ -188,12 +191,12 @@ public final class Fields {
     }
   }
 
-  /** The same of a value that there may be. */
+  /** Keeps an optional value that has no field. */
   public void keep(String name, Optional<?> value) {
     value.ifPresent(found -> keep(name, found));
   }
 
-  /** Keeps a value that has no field, unless it is empty, and takes note of it. */
+  /** Keeps a value that has no field, unless it is empty, and reports it. */
   public void keepAndNote(String name, Object value) {
     if (!isNothing(value)) {
       noteKept(name);
@@ -201,43 +204,43 @@ public final class Fields {
     }
   }
 
-  /** What is kept, and what nobody asked for, of which it takes note. */
+  /** Returns the values that are kept and those that weren't taken, and reports the latter. */
   public Map<String, Object> kept() {
     rest().forEach(this::keepAndNote);
     return new LinkedHashMap<>(kept);
   }
 
-  /** The same below the name of a format. */
+  /** Returns the same below the name of a format. */
   public Extra extra(String format) {
     return Extra.below(format, kept());
   }
 
-  /** Takes note of what something was taken for. */
+  /** Reports what something was taken for. */
   public void noteRead(String what) {
     findings.read(place, what);
   }
 
-  /** Takes note of something that is kept. */
+  /** Reports something that is kept. */
   public void noteKept(String what) {
     findings.kept(place, what);
   }
 
-  /** Takes note of something that is in the content in another form. */
+  /** Reports something that is in the content in another form. */
   public void noteChanged(String what) {
     findings.changed(place, what);
   }
 
-  /** Takes note of something that isn't in the content. */
+  /** Reports something that isn't in the content. */
   public void noteLeftOut(String what) {
     findings.leftOut(place, what);
   }
 
-  /** A title that is there, or else Untitled, of which it takes note. */
+  /** Returns a title; "Untitled" if there is none, which is reported. */
   public String title(Optional<String> found, String what) {
     return found.orElseGet(() -> otherwise("Untitled", what + " without a title, which"));
   }
 
-  /** A name that is there, or else N. N., of which it takes note. */
+  /** Returns a name; "N. N." if there is none, which is reported. */
   public String name(Optional<String> found, String who) {
     return found.orElseGet(() -> otherwise("N. N.", who + " without a name, who"));
   }
@@ -247,7 +250,7 @@ public final class Fields {
     return called;
   }
 
-  /** What is a map, by names; an empty one of all else. */
+  /** Returns a map with texts as keys; an empty one for other values. */
   public static Map<String, Object> named(Object value) {
     Map<String, Object> named = new LinkedHashMap<>();
     if (value instanceof Map<?, ?> map) {

@@ -4,11 +4,11 @@ import java.util.List;
 import org.lectern.problem.Position;
 
 /**
- * Something of a file that content has no field for, or not in this form.
+ * A report of something in a file for which content has no field, or not in this form.
  *
  * @param what the field as the file calls it, and what became of it
- * @param count how often
- * @param places the first few of its places
+ * @param count the number of occurrences
+ * @param places the positions of the first few
  */
 public record Finding(Outcome outcome, String what, int count, List<Position> places)
     implements Comparable<Finding> {
@@ -18,7 +18,7 @@ public record Finding(Outcome outcome, String what, int count, List<Position> pl
 
   /** What became of it. */
   public enum Outcome {
-    /** It is what was guessed of it. */
+    /** It was recognized by a guess. */
     READ("read"),
     /** It isn't in the content. */
     LEFT_OUT("left out"),
@@ -33,7 +33,7 @@ public record Finding(Outcome outcome, String what, int count, List<Position> pl
       this.words = words;
     }
 
-    /** In words. */
+    /** Returns the outcome in words. */
     public String words() {
       return words;
     }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.lectern.problem.Position;
 
-/** Takes note of what can't be mapped; a thing that comes often is counted. */
+/** Collects reports of what can't be mapped, and counts equal ones. */
 public final class Findings {
-  /** As many places of one thing as somebody likes to read. */
+  /** The number of positions that are listed for one report. */
   private static final int MOST_PLACES = 3;
 
-  /** As many letters as somebody likes to read in one line. */
+  /** The longest report in characters. */
   private static final int LONGEST = 200;
 
   private final Map<Key, Places> found = new LinkedHashMap<>();
@@ -24,22 +24,34 @@ public final class Findings {
     private int count;
   }
 
-  /** What something of the file was taken for; says both. */
+  /**
+   * Reports what something in the file was taken for.
+   *
+   * @param what names both
+   */
   public void read(Position place, String what) {
     add(Finding.Outcome.READ, place, what);
   }
 
-  /** A field that is kept below {@code extra:}. */
+  /** Reports a field that is kept below {@code extra:}. */
   public void kept(Position place, String field) {
     add(Finding.Outcome.KEPT, place, field);
   }
 
-  /** Something that is in the content in another form; says what and which. */
+  /**
+   * Reports something that is in the content in another form.
+   *
+   * @param what names it and the other form
+   */
   public void changed(Position place, String what) {
     add(Finding.Outcome.CHANGED, place, what);
   }
 
-  /** Something that isn't in the content; says what and why. */
+  /**
+   * Reports something that isn't in the content.
+   *
+   * @param what names it and the reason
+   */
   public void leftOut(Position place, String what) {
     add(Finding.Outcome.LEFT_OUT, place, what);
   }
@@ -62,7 +74,10 @@ public final class Findings {
     }
   }
 
-  /** A question of a form may be as long as a page, and have signs that terminals obey. */
+  /**
+   * Shortens reports: a question of a form may be as long as a page, and contain control
+   * characters.
+   */
   private static String inLine(String said) {
     String what = PlainText.clean(said);
     return what.length() <= LONGEST
@@ -70,7 +85,7 @@ public final class Findings {
         : what.substring(0, what.offsetByCodePoints(0, what.codePointCount(0, LONGEST))) + "…";
   }
 
-  /** All of it, what is worst first. */
+  /** Returns all reports, the most important ones first. */
   public List<Finding> all() {
     return found.entrySet().stream()
         .map(

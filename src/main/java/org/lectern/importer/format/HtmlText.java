@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Makes Markdown of texts that people wrote in HTML, wholly or here and there. */
+/** Converts texts that are HTML, or contain some, to Markdown. */
 final class HtmlText {
   private static final Pattern BLOCK =
       Pattern.compile("(?i)</?(p|div|ul|ol|li|h[1-6]|table|blockquote|pre)(\\s[^<>]*)?/?>");
@@ -31,7 +31,7 @@ final class HtmlText {
   private static final FlexmarkHtmlConverter OF_HTML =
       FlexmarkHtmlConverter.builder(OPTIONS).build();
 
-  /** For Markdown with tags in it, whose signs must stay signs. */
+  /** For Markdown with tags in it, whose syntax must not be escaped. */
   private static final FlexmarkHtmlConverter OF_BOTH =
       FlexmarkHtmlConverter.builder(
               new MutableDataSet(OPTIONS).set(FlexmarkHtmlConverter.SKIP_CHAR_ESCAPE, true))
@@ -39,17 +39,17 @@ final class HtmlText {
 
   private HtmlText() {}
 
-  /** Whether there is any HTML in a text that isn't Markdown's own. */
+  /** Whether a text contains HTML tags. */
   static boolean isHtml(String text) {
     return text.indexOf('<') >= 0 && (BLOCK.matcher(text).find() || INLINE.matcher(text).find());
   }
 
-  /** Whether parts of a text in HTML are shown nowhere, such as frames. */
+  /** Whether parts of a text in HTML are never shown, such as frames. */
   static boolean hasFrames(String html) {
     return !Jsoup.parseBodyFragment(html).select(NEVER_SHOWN).isEmpty();
   }
 
-  /** The text in Markdown; nothing where it is nested too deeply to be meant so. */
+  /** Returns the text in Markdown; nothing if it is nested too deeply to be intended. */
   static Optional<String> markdown(String html) {
     boolean blocks = BLOCK.matcher(html).find();
     Document document =
@@ -59,13 +59,13 @@ final class HtmlText {
     }
     document.select(NEVER_SHOWN).remove();
     document.outputSettings().prettyPrint(false);
-    HtmlSigns.markPictures(document);
+    HtmlEscapes.markPictures(document);
     if (blocks) {
-      HtmlSigns.markLines(document);
+      HtmlEscapes.markLines(document);
     }
     String markdown = (blocks ? OF_HTML : OF_BOTH).convert(document.body().html());
     return Optional.of(
-        PlainText.withoutBlankEnds(HtmlSigns.unmarked(markdown).replace("\u00A0", " ")));
+        PlainText.withoutBlankEnds(HtmlEscapes.unmarked(markdown).replace("\u00A0", " ")));
   }
 
   private static int depth(Document document) {

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import org.lectern.content.field.Dois;
 import org.lectern.content.field.Orcids;
 
-/** ORCIDs and DOIs as people write them, in the form that content has them in. */
+/** Reads ORCIDs and DOIs as people write them, and returns them as content has them. */
 public final class Identifiers {
-  /** What is told of a text that should be an ORCID. */
+  /** The report of a text that should be an ORCID. */
   public static final String NO_ORCID = "what can't be an ORCID: its digits don't fit";
 
-  /** What is told of a text that should be a DOI. */
+  /** The report of a text that should be a DOI. */
   public static final String NO_DOI = "what is no DOI";
 
   private static final Pattern BEFORE_ORCID =
@@ -23,19 +23,24 @@ public final class Identifiers {
 
   private Identifiers() {}
 
-  /** The ORCID that a text or an address says; nothing where it can't be one. */
+  /** Returns the ORCID in a text or an address; nothing if it isn't valid. */
   public static Optional<String> orcid(String written) {
     String plain =
         Normalizer.normalize(written, Normalizer.Form.NFKC).strip().replaceAll("\\p{Pd}", "-");
     return Orcids.of(BEFORE_ORCID.matcher(plain).replaceFirst("").replaceFirst("/?([?#].*)?$", ""));
   }
 
-  /** That of the field {@code orcid}; what isn't one stays untaken, and is told. */
+  /**
+   * Returns the ORCID in the field {@code orcid}; if it isn't valid, reports it and leaves it
+   * untaken.
+   */
   public static Optional<String> orcid(Fields fields) {
     return of(fields, "orcid", Identifiers::orcid, NO_ORCID);
   }
 
-  /** That of the field {@code doi}; what isn't one stays untaken, and is told. */
+  /**
+   * Returns the DOI in the field {@code doi}; if it isn't valid, reports it and leaves it untaken.
+   */
   public static Optional<String> doi(Fields fields) {
     return of(fields, "doi", Identifiers::doi, NO_DOI);
   }
@@ -52,7 +57,7 @@ public final class Identifiers {
     return found;
   }
 
-  /** The DOI that a text or an address says; nothing where it isn't one. */
+  /** Returns the DOI in a text or an address; nothing if it isn't valid. */
   public static Optional<String> doi(String written) {
     return Dois.of(BEFORE_DOI.matcher(written.strip()).replaceFirst(""));
   }

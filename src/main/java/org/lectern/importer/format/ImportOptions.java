@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is known beside the file.
+ * The options of an import.
  *
- * @param zone in which times without a zone are meant, whatever the file says
+ * @param zone the zone of times without a zone, whatever the file says
  * @param url where the site will be published
- * @param columns for tables: the field that a column is, by the column's heading
+ * @param columns for tables: fields by the headings of their columns
  */
 public record ImportOptions(
     Optional<ZoneId> zone, Optional<String> url, Map<String, String> columns) {
-  /** Nothing. */
+  /** No options. */
   public static final ImportOptions NONE =
       new ImportOptions(Optional.empty(), Optional.empty(), Map.of());
 

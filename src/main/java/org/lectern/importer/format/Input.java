@@ -28,30 +28,30 @@ public record Input(String name, List<File> files) {
     files = List.copyOf(files);
   }
 
-  /** Opens a file's bytes. */
+  /** Opens a file. */
   public interface Opener {
     InputStream open() throws IOException;
   }
 
   /**
-   * One file.
+   * A file.
    *
-   * @param name as it was given; within a folder the path from there, with {@code /} between names
+   * @param name as it was given; in a folder the path from there, with {@code /} between names
    */
   public record File(String name, Opener opener) {
-    /** Its bytes, of which no endless number can be read. */
-    public Guarded open() throws IOException {
-      return new Guarded(name, opener.open());
+    /** Opens the file; the stream has limits. */
+    public LimitedInputStream open() throws IOException {
+      return new LimitedInputStream(name, opener.open());
     }
 
     /**
-     * Copies its bytes.
+     * Copies the file's bytes.
      *
-     * @param most how many megabytes there may be
+     * @param most the limit in megabytes
      * @param what what the file is, such as {@code calendar}
      */
     public void copy(OutputStream out, int most, String what) throws IOException {
-      try (Guarded in = open()) {
+      try (LimitedInputStream in = open()) {
         byte[] buffer = new byte[1 << 16];
         long size = 0;
         for (int got = in.read(buffer, 0, buffer.length);
@@ -69,16 +69,16 @@ public record Input(String name, List<File> files) {
     }
   }
 
-  /** What standard input, or a text in a test, holds. */
+  /** Creates an input from standard input, or from a text in a test. */
   public static Input of(String name, InputStream in) {
     return new Input(name, List.of(new File(name, () -> in)));
   }
 
   /**
-   * A file, or all files of a folder, which may be given by a link; links in it are followed
-   * nowhere, and what begins with a dot doesn't count.
+   * Creates an input from a file, or from all files of a folder. The path may be a link; links in
+   * the folder aren't followed, and names with a leading dot are ignored.
    *
-   * @throws IOException where there is none
+   * @throws IOException if the path doesn't exist
    */
   public static Input of(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
@@ -111,7 +111,7 @@ public record Input(String name, List<File> files) {
     return new Input(path.toString(), files);
   }
 
-  /** What git and other programs keep beside the files. */
+  /** Whether a path belongs to git or another program rather than to the files. */
   private static boolean isHidden(Path path) {
     return path.getFileName() != null && path.getFileName().toString().startsWith(".");
   }
@@ -128,8 +128,8 @@ public record Input(String name, List<File> files) {
   }
 
   /**
-   * Those whose names have an ending, such as {@code csv}; a file that was named itself counts in
-   * any case. Takes note of the others.
+   * Returns the files with an extension, such as {@code csv}; a file that was named itself is
+   * returned in any case. Reports the others.
    */
   public List<File> ofKind(String ending, Findings findings) {
     if (files.size() == 1) {
@@ -147,7 +147,7 @@ public record Input(String name, List<File> files) {
     return found;
   }
 
-  /** The one file of a format that has only one. */
+  /** Returns the only file, for formats of one file. */
   public File only() throws RefusedException {
     if (files.size() != 1) {
       throw new RefusedException(

@@ -17,12 +17,11 @@ import java.util.Map;
 import org.lectern.problem.Position;
 
 /**
- * Reads JSON from its beginning to its end, a piece at a time. What is one event, or one speaker,
- * becomes a value; all around it is walked through:
+ * Reads JSON as a stream. Each event or speaker is read as a value, and the rest is walked through:
  *
  * <pre>{@code
  * json.object(name -> {
- *   if (name.equals("talks") && json.isArray()) json.things(this::talk);
+ * if (name.equals("talks") && json.isArray()) json.things(this::talk);
  * });
  * }</pre>
  */
@@ -31,27 +30,27 @@ public final class JsonReader implements Closeable {
   private static final int LONGEST_STRING = 1 << 20;
 
   private final String name;
-  private final Guarded in;
+  private final LimitedInputStream in;
   private final Reading reading;
   private final JsonParser parser;
   private long events;
 
-  /** What to do at each name of an object: read the value, or leave it, and it is passed over. */
+  /** Handles a member of an object: reads its value, or leaves it to be skipped. */
   public interface Member {
     void read(String name) throws IOException;
   }
 
-  /** What to do at each item of a list: read it, or leave it, and it is passed over. */
+  /** Handles an item of a list: reads it, or leaves it to be skipped. */
   public interface Item {
     void read() throws IOException;
   }
 
-  /** What to do with a thing that has been read. */
+  /** Handles a thing that was read. */
   public interface Thing {
     void take(Fields thing) throws IOException;
   }
 
-  /** A reader that stands before the first value. */
+  /** Creates a reader at the first value. */
   public JsonReader(Input.File file, Reading reading) throws IOException {
     this.name = file.name();
     this.in = file.open();
@@ -85,7 +84,7 @@ public final class JsonReader implements Closeable {
     return parser.currentToken() == JsonToken.START_ARRAY;
   }
 
-  /** Walks through an object, and stands behind it afterwards. */
+  /** Walks through an object, and stops after it. */
   public void object(Member member) throws IOException {
     expect(JsonToken.START_OBJECT, "an object in { }");
     next();
@@ -97,7 +96,7 @@ public final class JsonReader implements Closeable {
     next();
   }
 
-  /** Walks through a list, and stands behind it afterwards. */
+  /** Walks through a list, and stops after it. */
   public void array(Item item) throws IOException {
     expect(JsonToken.START_ARRAY, "a list in [ ]");
     next();
@@ -119,7 +118,7 @@ public final class JsonReader implements Closeable {
     return events > before;
   }
 
-  /** Walks through a list, or an object, and takes the objects in it, each of them read whole. */
+  /** Walks through a list or an object, and reads each object in it as a whole. */
   public void things(Thing thing) throws IOException {
     Item item =
         () -> {
@@ -134,12 +133,12 @@ public final class JsonReader implements Closeable {
     }
   }
 
-  /** The object that begins here, read whole. */
+  /** Reads the object that begins here as a whole. */
   public Fields fields() throws IOException {
     return fields(name -> {});
   }
 
-  /** The same without what somebody reads in another way. */
+  /** Does the same, but without the members that {@code others} reads. */
   public Fields fields(Member others) throws IOException {
     Position place = place();
     Map<String, Object> values = new LinkedHashMap<>();
@@ -152,7 +151,7 @@ public final class JsonReader implements Closeable {
     return new Fields(values, place, reading.findings());
   }
 
-  /** The value that begins here: text, number, flag, list, map, or {@code null}. */
+  /** Reads the value that begins here: a text, number, flag, list, map, or {@code null}. */
   public Object value() throws IOException {
     JsonToken token = parser.currentToken();
     if (token.isStructStart()) {
@@ -192,7 +191,7 @@ public final class JsonReader implements Closeable {
     return text.matches("-?\\d{1,18}") ? (Object) Long.valueOf(text) : new BigDecimal(text);
   }
 
-  /** Stands behind the value that begins here. */
+  /** Skips the value that begins here. */
   private void skip() throws IOException {
     int depth = 0;
     do {
@@ -202,7 +201,7 @@ public final class JsonReader implements Closeable {
     } while (depth > 0);
   }
 
-  /** Where the reader stands. */
+  /** Returns the current position. */
   public Position place() {
     return at(parser.currentTokenLocation());
   }

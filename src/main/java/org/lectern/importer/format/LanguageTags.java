@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.lectern.content.field.Languages;
 
-/** Languages as people write them in schedules: {@code de}, {@code deu}, {@code de-formal, en}. */
+/**
+ * Reads languages as people write them in schedules: {@code de}, {@code deu}, {@code de-formal,
+ * en}.
+ */
 public final class LanguageTags {
   private static final Map<String, String> NAMES = new HashMap<>();
 
@@ -18,14 +21,14 @@ public final class LanguageTags {
       NAMES.put(language.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
       NAMES.put(language.getDisplayLanguage(language).toLowerCase(language), code);
     }
-    // Names that bibliographies use, and countries that are taken for their language.
+    // Names in bibliographies, and countries that stand for their language.
     NAMES.putAll(
         Map.of("ger", "de", "fre", "fr", "dut", "nl", "jp", "ja", "chi", "zh", "cze", "cs"));
   }
 
   private LanguageTags() {}
 
-  /** The tag of a language; of the first one where there are several. */
+  /** Returns the tag of a language; of the first one if there are several. */
   public static Optional<String> of(String written) {
     return Arrays.stream(written.strip().split("[,;/|&]| and | und | or "))
         .map(String::strip)

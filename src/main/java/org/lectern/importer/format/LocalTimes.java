@@ -15,18 +15,21 @@ import org.lectern.program.Extra;
 import org.lectern.program.PassedTime;
 
 /**
- * Times of files that name no zone, or only now and then: what has no offset is local, in the zone
- * of the conference where it is there already. The first offset that comes gives a zone where
- * nothing else does.
+ * Reads times of files that name no time zone, or not always. Times without an offset are local, in
+ * the zone of an existing conference if there is one. If nothing else gives a zone, the first
+ * offset does.
  */
 public final class LocalTimes {
-  /** What a session takes of which nothing is said. */
+  /** The duration of a session without one. */
   public static final Duration USUAL = Duration.ofMinutes(30);
 
-  /** In days: what is farther away from the others is of another year's program, or a slip. */
+  /**
+   * In days: a date that is further away from the others belongs to another year's program, or is
+   * wrong.
+   */
   public static final int HALF_A_YEAR = 180;
 
-  /** What is longer is a mistake, and check refuses much longer ones. */
+  /** A longer session is a mistake, and check refuses much longer ones. */
   private static final Duration LONGEST = Duration.ofDays(14);
 
   private final Findings findings;
@@ -36,7 +39,7 @@ public final class LocalTimes {
   private boolean guessed;
 
   /**
-   * Times of a file.
+   * Creates a reader of times.
    *
    * @param named the zone that the file names
    */
@@ -45,10 +48,10 @@ public final class LocalTimes {
   }
 
   /**
-   * Times of a file that makes a zone likely.
+   * Creates a reader of times of a file with a likely zone.
    *
    * @param named the zone that the file names
-   * @param likely the one that it is probably in otherwise
+   * @param likely the zone to use if no other is known
    */
   public LocalTimes(
       Reading reading, Position file, Optional<ZoneId> named, Optional<ZoneId> likely) {
@@ -59,7 +62,7 @@ public final class LocalTimes {
     this.zone = said.or(reading::zoneHere).or(() -> likely);
   }
 
-  /** What the clocks of the place show at a moment. */
+  /** Returns the local time of a moment. */
   public LocalDateTime at(Moment moment) {
     if (zone.isEmpty() && moment.offset().isPresent()) {
       ZoneOffset offset = moment.offset().get();
@@ -69,12 +72,12 @@ public final class LocalTimes {
     return moment.in(zone.orElse(ZoneOffset.UTC));
   }
 
-  /** The same of a text after ISO 8601. */
+  /** Returns the local time of a text in ISO 8601. */
   public Optional<LocalDateTime> at(String text) {
     return Moments.moment(text).map(this::at);
   }
 
-  /** The zone of the place. Takes note where nothing names it. */
+  /** Returns the zone, and reports it if nothing names it. */
   public Stated<ZoneId> zone() {
     ZoneId found = zone.orElse(ZoneId.of("Etc/UTC"));
     if (zone.isEmpty() || guessed) {
@@ -90,18 +93,19 @@ public final class LocalTimes {
     return new Stated<>(found, isSaid);
   }
 
-  /** How long it is from one time to another. */
+  /** Returns the time that passes between two local times. */
   public Duration between(LocalDateTime start, LocalDateTime end) {
     return PassedTime.between(start, end, zone.orElse(ZoneOffset.UTC));
   }
 
-  /** Whether a session can last so long. */
+  /** Whether a session can last this long. */
   public static boolean canLast(Duration length) {
     return !length.isNegative() && !length.isZero() && length.compareTo(LONGEST) <= 0;
   }
 
   /**
-   * Nothing where it can't last so long, or clocks that are put back show no later time by then.
+   * Returns nothing if a session can't last this long, or if the end is no later on the clock
+   * because clocks are put back.
    */
   private Optional<LocalDateTime> after(LocalDateTime start, Duration passed) {
     if (!canLast(passed)) {
@@ -112,9 +116,9 @@ public final class LocalTimes {
   }
 
   /**
-   * A time and place of a session; nothing without a start.
+   * Returns a time and place of a session; nothing without a start.
    *
-   * @param duration counts where there is no end
+   * @param duration used if there is no end
    */
   public Optional<ForeignSlot> slot(
       Position place,

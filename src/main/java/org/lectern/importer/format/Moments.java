@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days, times and durations as programs write them. */
+/** Reads dates, times and durations as programs write them. */
 public final class Moments {
   private static final Pattern OFFSET = Pattern.compile("(.*\\d)\\s*(Z|z|[+-]\\d{1,2}:?\\d{0,2})$");
   private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):(\\d{2})(?::(\\d{2}))?");
@@ -25,12 +25,14 @@ public final class Moments {
   private Moments() {}
 
   /**
-   * A day and a time, which may say how far it is from UTC.
+   * A date and a time, optionally with an offset from UTC.
    *
-   * @param local as a clock there shows it
+   * @param local the local time at this offset
    */
   public record Moment(LocalDateTime local, Optional<ZoneOffset> offset) {
-    /** What clocks of a zone show then; without an offset it is meant there. */
+    /**
+     * Returns the local time in a zone. Without an offset, the moment is taken to be in that zone.
+     */
     public LocalDateTime in(ZoneId zone) {
       LocalDateTime there =
           offset
@@ -41,7 +43,7 @@ public final class Moments {
     }
   }
 
-  /** A day and a time after ISO 8601, with a {@code T} or a space. */
+  /** Reads a date and a time in ISO 8601, with a {@code T} or a space. */
   public static Optional<Moment> moment(String text) {
     String value = text.strip();
     if (value.length() > LONGEST) {
@@ -71,7 +73,7 @@ public final class Moments {
         : ZoneOffset.of(text.replaceFirst("^([+-])(\\d)(:|$)", "$10$2$3"));
   }
 
-  /** A day, also where a time stands behind it. */
+  /** Reads a date, which a time may follow. */
   public static Optional<LocalDate> day(String text) {
     try {
       String value = text.strip();
@@ -82,12 +84,12 @@ public final class Moments {
     }
   }
 
-  /** Whether a conference can be in this day's year. */
+  /** Whether the year is one in which a conference can take place. */
   public static boolean hasYear(LocalDate day) {
     return day.getYear() > 1900 && day.getYear() < 9000;
   }
 
-  /** A time of day. */
+  /** Reads a time of day. */
   public static Optional<LocalTime> time(String text) {
     Matcher parts = TIME_OF_DAY.matcher(text.strip());
     if (!parts.matches()) {
@@ -98,7 +100,9 @@ public final class Moments {
     return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
   }
 
-  /** A duration: {@code 01:30}, {@code 1:30:00}, {@code 90}, {@code PT1H30M}, in whole minutes. */
+  /**
+   * Reads a duration in whole minutes: {@code 01:30}, {@code 1:30:00}, {@code 90}, {@code PT1H30M}.
+   */
   public static Optional<Duration> duration(String text) {
     String value = text.strip();
     if (value.length() > LONGEST) {

@@ -3,13 +3,13 @@ package org.lectern.importer.format;
 import java.util.stream.Collectors;
 import org.lectern.content.source.Invisible;
 
-/** Texts without what can't be in a text file. */
+/** Removes from texts what a text file can't contain. */
 public final class PlainText {
   private PlainText() {}
 
   /**
-   * Without control characters and halves of characters, and with {@code \n} at ends of lines. Of a
-   * text of which nobody sees anything, blanks alone are left.
+   * Returns a text without control characters and unpaired surrogates, and with {@code \n} at line
+   * ends. If all of it is invisible, only its white space is left.
    */
   public static String clean(String raw) {
     if (Invisible.isAll(raw)) {
@@ -24,12 +24,12 @@ public final class PlainText {
     return text.toString();
   }
 
-  /** In one line, without blanks at its ends and with single ones within. */
+  /** Returns a text in one line, without white space at its ends and with single spaces within. */
   public static String line(String text) {
     return Invisible.isAll(text) ? "" : text.replaceAll("(?U)\\s+", " ").strip();
   }
 
-  /** Without blanks at the ends of lines, and without empty lines around. */
+  /** Returns a text without white space at line ends, and without empty lines around it. */
   static String withoutBlankEnds(String text) {
     return text.lines().map(PlainText::withoutBlankEnd).collect(Collectors.joining("\n")).strip();
   }
@@ -47,7 +47,7 @@ public final class PlainText {
     return c == '\t' || c == '\n' || isPrintable(c);
   }
 
-  /** Whether YAML calls a character printable, without ends of lines and tabs. */
+  /** Whether YAML calls a character printable; line ends and tabs don't count. */
   public static boolean isPrintable(int c) {
     return (c >= 0x20 && c <= 0x7E)
         || (c >= 0xA0 && c <= 0xD7FF && c != 0x2028 && c != 0x2029)

@@ -5,22 +5,22 @@ import java.util.Locale;
 import java.util.Optional;
 import org.lectern.problem.Position;
 
-/** One reading of a file: its limits, what is known beside it, and what is found on the way. */
+/** The context of reading one file: limits, options, and reports. */
 public final class Reading {
   /**
-   * All texts together, in UTF-16 units: three times those of a congress with a thousand sessions,
-   * and little enough for 256 megabytes of memory.
+   * The limit for all texts together, in UTF-16 units: three times those of a congress with a
+   * thousand sessions, and few enough for 256 megabytes of memory.
    */
   private static final long MOST_TEXT = 8L << 20;
 
-  /** A single text. Content files may have a million characters. */
+  /** The limit for a single text. Content files may have a million characters. */
   private static final int LONGEST_TEXT = 400_000;
 
   private static final int MOST_LETTERS_OF_NAME = 1_000;
 
   private static final int MOST_SESSIONS = 20_000;
 
-  /** What an empty list takes in memory is that of a short text. */
+  /** An empty list takes as much memory as a short text. */
   private static final int SIZE_OF_CONTAINER = 16;
 
   private final ImportOptions options;
@@ -31,16 +31,15 @@ public final class Reading {
   private long text;
   private int sessions;
 
-  /** A reading with what is known beside the file. */
+  /** Creates a context with options. */
   public Reading(ImportOptions options) {
     this(options, Optional.empty());
   }
 
   /**
-   * A reading for a conference that is there already.
+   * Creates a context for an existing conference.
    *
-   * @param zoneHere its zone, in which times are meant where neither the file nor the options name
-   *     one
+   * @param zoneHere the conference's zone, for times with none in the file or the options
    */
   public Reading(ImportOptions options, Optional<ZoneId> zoneHere) {
     this(options, zoneHere, MOST_TEXT, MOST_LETTERS_OF_NAME);
@@ -54,7 +53,10 @@ public final class Reading {
     this.longestName = longestName;
   }
 
-  /** A reading of what earlier imports wrote, which may be several; ids are names there. */
+  /**
+   * Creates a context for files that earlier imports wrote: these may contain several imports, and
+   * have ids as names.
+   */
   public static Reading ofOwnFile() {
     return new Reading(ImportOptions.NONE, Optional.empty(), 3 * MOST_TEXT, 2 * LONGEST_TEXT);
   }
@@ -63,12 +65,12 @@ public final class Reading {
     return options;
   }
 
-  /** The zone of the conference that is there already. */
+  /** Returns the zone of the existing conference. */
   public Optional<ZoneId> zoneHere() {
     return zoneHere;
   }
 
-  /** As long as the name of a value may be. */
+  /** Returns the longest name of a value. */
   int longestName() {
     return longestName;
   }
@@ -77,7 +79,7 @@ public final class Reading {
     return findings;
   }
 
-  /** Tells of an encoding that had to be guessed. */
+  /** Reports an encoding that had to be guessed. */
   public void encoding(Encoding encoding, Position place) {
     if (!encoding.isUnicode()) {
       findings.changed(
@@ -86,10 +88,10 @@ public final class Reading {
   }
 
   /**
-   * A text of the file as content can hold it: without control characters and halves of characters,
-   * with {@code \n} at the ends of lines.
+   * Counts a text and returns it as content can contain it: without control characters and unpaired
+   * surrogates, with {@code \n} at line ends.
    *
-   * @throws RefusedException where it is too long, or all texts together are
+   * @throws RefusedException if it is too long, or all texts together are
    */
   public String text(String raw, Position place) throws RefusedException {
     if (raw.length() > LONGEST_TEXT) {
@@ -101,9 +103,9 @@ public final class Reading {
   }
 
   /**
-   * Counts one more list or map, which takes room also where it is empty.
+   * Counts a list or map, which takes memory even if it is empty.
    *
-   * @throws RefusedException where all lists, maps and texts together are too much
+   * @throws RefusedException if all lists, maps and texts together are too much
    */
   public void container(Position place) throws RefusedException {
     count(SIZE_OF_CONTAINER, "there are more lists and objects in this file", place);
@@ -118,9 +120,9 @@ public final class Reading {
   }
 
   /**
-   * Counts one more session.
+   * Counts a session.
    *
-   * @throws RefusedException where there are too many
+   * @throws RefusedException if there are too many
    */
   public void session(Position place) throws RefusedException {
     if (++sessions > MOST_SESSIONS) {

@@ -7,21 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.lectern.importer.model.ForeignLink;
 
-/** Lists of links and attachments, as {@code url}, {@code title} and {@code type}. */
+/** Reads lists of links and attachments, with {@code url}, {@code title} and {@code type}. */
 public final class References {
   private References() {}
 
   /**
-   * The links of a list; those that can't be any are kept under the list's name.
+   * Returns the links of a list. Invalid ones are kept under the list's name.
    *
-   * @param kind what the links of this list are unless they say it themselves
+   * @param kind the kind of links that don't say it themselves
    */
   public static List<ForeignLink> of(
       Fields fields, String name, Optional<String> kind, Optional<String> base) {
     List<ForeignLink> links = new ArrayList<>();
     List<Object> others = new ArrayList<>();
     for (Fields item : fields.items(name, "url")) {
-      // Some write the address where the words belong.
+      // Some have the address in place of the title.
       Optional<String> written =
           item.line("url")
               .or(() -> item.line("href"))
@@ -50,7 +50,7 @@ public final class References {
     return links;
   }
 
-  /** An address as a title. */
+  /** Returns an address as a title. */
   public static String shown(String address) {
     return address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
   }

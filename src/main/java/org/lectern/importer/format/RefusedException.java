@@ -4,33 +4,33 @@ import java.io.IOException;
 import java.util.Optional;
 import org.lectern.problem.Position;
 
-/** A file that isn't imported, and why. */
+/** Thrown if a file can't be imported. */
 public final class RefusedException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final transient Position position;
   private final transient Optional<String> hint;
 
-  /** A refusal. */
+  /** Creates the exception. */
   public RefusedException(Position position, String reason) {
     super(reason);
     this.position = position;
     this.hint = Optional.empty();
   }
 
-  /** A refusal with what to do about it. */
+  /** Creates the exception with a hint. */
   public RefusedException(Position position, String reason, String hint) {
     super(reason);
     this.position = position;
     this.hint = Optional.of(hint);
   }
 
-  /** Where in the file. */
+  /** Returns the position in the file. */
   public Position position() {
     return position;
   }
 
-  /** What to do about it. */
+  /** Returns how to fix it. */
   public Optional<String> hint() {
     return hint;
   }

@@ -12,27 +12,26 @@ import org.lectern.markdown.WrittenLink.Form;
 import org.lectern.problem.Position;
 
 /**
- * Abstracts and biographies as Markdown that leads somewhere: HTML becomes Markdown, links and
- * pictures that start from the page where the text was published get whole addresses, and those
- * that lead nowhere become the words that they stand on.
+ * Converts abstracts and biographies to Markdown with working links. HTML becomes Markdown,
+ * relative links and pictures get absolute addresses, and broken links become their words.
  */
 public final class RichText {
   private static final Markdown READER = new Markdown();
 
-  /** What is in every text with a link. */
+  /** Matches any text with a link. */
   private static final Pattern LINKS = Pattern.compile("(?i)[\\[<]|://|www\\.");
 
-  /** What is no link any more may show one that stood in its words. */
+  /** The number of passes: replacing a link by its words may reveal one in them. */
   private static final int MOST_TIMES = 4;
 
-  /** A link of Markdown where its address belongs: {@code [a]([https://…](https://…))}. */
+  /** Matches a Markdown link in place of an address: {@code [a]([https://…](https://…))}. */
   private static final Pattern TWICE = Pattern.compile("\\[(https?://[^\\]\\s]+)\\].*");
 
   private final Findings findings;
   private final Optional<String> base;
 
   /**
-   * Texts of a file.
+   * Creates a converter for the texts of a file.
    *
    * @param base the address that relative links start from
    */
@@ -41,15 +40,15 @@ public final class RichText {
     this.base = base;
   }
 
-  /** The text of a field in Markdown; empty where there is none. */
+  /** Returns the text of a field in Markdown; empty if there is none. */
   public String markdown(Fields fields, String name) {
     return fields.text(name).map(text -> markdown(text, fields.place())).orElse("");
   }
 
-  /** The text in Markdown. */
+  /** Returns a text in Markdown. */
   public String markdown(String text, Position place) {
     String stripped = PlainText.withoutBlankEnds(text);
-    if (Tangled.isMarkdown(stripped)) {
+    if (OverlyComplexText.isMarkdown(stripped)) {
       return asItIs(stripped, place);
     }
     if (!HtmlText.isHtml(stripped)) {
@@ -59,37 +58,38 @@ public final class RichText {
     if (HtmlText.hasFrames(stripped)) {
       findings.leftOut(place, "a script, a frame or a form in a text");
     }
-    Optional<String> markdown = HtmlText.markdown(stripped).filter(it -> !Tangled.isMarkdown(it));
+    Optional<String> markdown =
+        HtmlText.markdown(stripped).filter(it -> !OverlyComplexText.isMarkdown(it));
     return markdown.isPresent() ? withWholeLinks(markdown.get(), place) : asItIs(stripped, place);
   }
 
-  /** The text as it was typed, since it can't be meant as what it would be read as. */
+  /** Returns the text as it was typed, since it isn't meant as Markdown. */
   private String asItIs(String text, Position place) {
     findings.changed(place, "a text of far too many signs, which is shown as it was typed");
-    return Tangled.fenced(text);
+    return OverlyComplexText.fenced(text);
   }
 
   private String withWholeLinks(String markdown, Position place) {
     String text = markdown;
     for (int time = 0; time < MOST_TIMES; time++) {
-      List<Edit> edits = LINKS.matcher(text).find() ? edits(text, place) : List.of();
+      List<TextReplacement> edits = LINKS.matcher(text).find() ? edits(text, place) : List.of();
       if (edits.isEmpty()) {
         return text;
       }
-      text = Edit.all(edits, text);
+      text = TextReplacement.all(edits, text);
     }
     return edits(text, place).isEmpty() ? text : asItIs(markdown, place);
   }
 
-  private List<Edit> edits(String markdown, Position place) {
-    List<Edit> edits = new ArrayList<>();
+  private List<TextReplacement> edits(String markdown, Position place) {
+    List<TextReplacement> edits = new ArrayList<>();
     for (WrittenLink link : READER.links(markdown)) {
       edit(link, place).ifPresent(edits::add);
     }
     return edits;
   }
 
-  private Optional<Edit> edit(WrittenLink link, Position place) {
+  private Optional<TextReplacement> edit(WrittenLink link, Position place) {
     String typed = link.target().strip();
     Matcher twice = TWICE.matcher(typed);
     String address = twice.matches() ? twice.group(1) : typed;
@@ -101,13 +101,13 @@ public final class RichText {
     Optional<String> whole = whole(link, address);
     if (whole.isEmpty()) {
       findings.changed(place, "a link in a text that leads nowhere");
-      String words = link.form() == Form.BARE ? Edit.code(typed) : link.words();
-      return Optional.of(new Edit(link.place(), words));
+      String words = link.form() == Form.BARE ? TextReplacement.code(typed) : link.words();
+      return Optional.of(new TextReplacement(link.place(), words));
     }
-    // A link that names a definition is mended there.
+    // For a link that names a definition, the definition is edited.
     return link.form() == Form.NAMED
         ? Optional.empty()
-        : Optional.of(new Edit(link.targetPlace(), whole.get()));
+        : Optional.of(new TextReplacement(link.targetPlace(), whole.get()));
   }
 
   private Optional<String> whole(WrittenLink link, String address) {

@@ -3,9 +3,7 @@ package org.lectern.importer.format;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
-/**
- * What schedules of frab and pretalx have beyond content's own fields, for exports to give back.
- */
+/** Keeps what schedules of frab and pretalx have beyond content's own fields, for exports. */
 public final class ScheduleExtra {
   /** The name in {@code extra:} below which it is kept. */
   public static final String NAME = "c3voc";
@@ -15,9 +13,9 @@ public final class ScheduleExtra {
   private ScheduleExtra() {}
 
   /**
-   * An abstract, and the description below it, unless that begins with the abstract itself.
+   * Joins an abstract and a description, unless the description begins with the abstract.
    *
-   * @param kept takes how much of the text is which
+   * @param kept takes the number of paragraphs of the abstract
    */
   public static String text(String brief, String whole, BiConsumer<String, Object> kept) {
     if (whole.isEmpty() || whole.equals(brief)) {

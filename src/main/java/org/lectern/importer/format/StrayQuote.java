@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.lectern.problem.Position;
 
 /**
- * A quote in comma-separated values that has no other, or that text follows. Nobody can tell then
- * where its cell ends, so that rows would be lost in it.
+ * Explains a quote in comma-separated values without a closing one, or with text after it. The end
+ * of its cell is unknown then, so that rows would be lost.
  */
 final class StrayQuote {
   private static final Pattern NEVER_CLOSED = Pattern.compile("\\(startline ([^)]+)\\).*EOF.*");
@@ -17,7 +17,7 @@ final class StrayQuote {
   private StrayQuote() {}
 
   /**
-   * What to tell of a mistake that commons-csv found, where it is such a quote.
+   * Returns the explanation if commons-csv failed because of such a quote.
    *
    * @param row the line in which the row begins
    */
@@ -46,7 +46,7 @@ final class StrayQuote {
     return Optional.empty();
   }
 
-  /** Numbers come with whatever the machine puts between thousands. */
+  /** // The locale's grouping characters in numbers are removed. */
   private static Position at(String file, String line) {
     return new Position(file, Integer.parseInt(line.replaceAll("\\D", "")), 1);
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Addresses on the web as content takes them, made of what people typed. */
+/** Makes valid web addresses of those that people type. */
 public final class WebLink {
   private static final Pattern PARTS = Pattern.compile("(?i)(https?)://([^/?#@\\s]+)([/?#]\\S*)?");
   private static final Pattern HOST_ONLY =
@@ -21,7 +21,7 @@ public final class WebLink {
 
   private WebLink() {}
 
-  /** The address; nothing where it can't be one. A missing {@code https://} is filled in. */
+  /** Returns the address, with {@code https://} if that is missing; nothing if it isn't valid. */
   public static Optional<String> of(String typed) {
     if (typed.length() > LONGEST) {
       return Optional.empty();
@@ -55,7 +55,7 @@ public final class WebLink {
     }
   }
 
-  /** The same, where what was typed may start from another address. */
+  /** Does the same for an address that may be relative to another one. */
   public static Optional<String> of(String typed, Optional<String> base) {
     String value = typed.strip();
     if (value.length() > LONGEST) {

@@ -16,8 +16,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.lectern.problem.Position;
 
 /**
- * Reads XML from its beginning to its end, an element at a time. A document type declaration is
- * refused, and with it all entities of a file's own; nothing outside of the file is ever read.
+ * Reads XML as a stream. Document type declarations are refused, and with them all entities that a
+ * file declares; nothing outside of the file is ever read.
  */
 public final class XmlReader implements Closeable {
   private static final int DEEPEST = 40;
@@ -25,17 +25,17 @@ public final class XmlReader implements Closeable {
   private static final String TEXT = "text";
 
   private final String name;
-  private final Guarded in;
+  private final LimitedInputStream in;
   private final Reading reading;
   private final XMLStreamReader parser;
   private long events;
 
-  /** What to do at each element: read it to its end, or leave it, and it is passed over. */
+  /** Handles an element: reads it to its end, or leaves it to be skipped. */
   public interface Element {
     void read(String name) throws IOException;
   }
 
-  /** A reader that stands at the root element. */
+  /** Creates a reader at the root element. */
   public XmlReader(Input.File file, Reading reading) throws IOException {
     this.name = file.name();
     this.in = file.open();
@@ -49,7 +49,7 @@ public final class XmlReader implements Closeable {
           throw new XMLStreamException("nothing outside of the file is read");
         });
     try {
-      this.parser = factory.createXMLStreamReader(XmlLetters.of(in, name));
+      this.parser = factory.createXMLStreamReader(XmlDecoding.of(in, name));
     } catch (XMLStreamException wrong) {
       throw refused(wrong);
     }
@@ -58,12 +58,12 @@ public final class XmlReader implements Closeable {
     }
   }
 
-  /** The name of the element that begins here. */
+  /** Returns the name of the element that begins here. */
   public String element() {
     return parser.getLocalName();
   }
 
-  /** Where the reader stands. */
+  /** Returns the current position. */
   public Position place() {
     return at(parser.getLocation());
   }
@@ -73,7 +73,7 @@ public final class XmlReader implements Closeable {
         name, Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()));
   }
 
-  /** The attributes of the element that begins here. */
+  /** Returns the attributes of the element that begins here. */
   public Map<String, Object> attributes() throws RefusedException {
     Map<String, Object> attributes = new LinkedHashMap<>();
     for (int i = 0; i < parser.getAttributeCount(); i++) {
@@ -83,7 +83,9 @@ public final class XmlReader implements Closeable {
     return attributes;
   }
 
-  /** One attribute of the element that begins here; it is only looked at, and kept by nobody. */
+  /**
+   * Returns one attribute of the element that begins here, without counting it as text of the file.
+   */
   public Optional<String> attribute(String called) {
     for (int i = 0; i < parser.getAttributeCount(); i++) {
       if (parser.getAttributeLocalName(i).equals(called)) {
@@ -93,7 +95,9 @@ public final class XmlReader implements Closeable {
     return Optional.empty();
   }
 
-  /** All text of the element that begins here, also of elements within, blanks included. */
+  /**
+   * Returns all text of the element that begins here, including nested elements and white space.
+   */
   public String text() throws IOException {
     StringBuilder text = new StringBuilder();
     int depth = 1;
@@ -114,7 +118,7 @@ public final class XmlReader implements Closeable {
     }
   }
 
-  /** Walks through the elements within the one that begins here, and stands at its end. */
+  /** Walks through the child elements of the element that begins here, and stops at its end. */
   public void children(Element child) throws IOException {
     next();
     while (!parser.isEndElement()) {
@@ -130,9 +134,9 @@ public final class XmlReader implements Closeable {
   }
 
   /**
-   * The element that begins here, read to its end: its text, or, where it has attributes or
-   * elements within, these by their names and the text as {@code text}. What comes more than once
-   * is a list.
+   * Reads the element that begins here to its end. Returns its text; if it has attributes or child
+   * elements, a map of these by name, with the text as {@code text}. A name that occurs more than
+   * once has a list.
    */
   public Object value() throws IOException {
     return value(0);
@@ -171,7 +175,7 @@ public final class XmlReader implements Closeable {
     values.computeIfAbsent(name, unknown -> new ArrayList<>(1)).add(value);
   }
 
-  /** Stands at the end of the element that begins here. */
+  /** Skips to the end of the element that begins here. */
   private void skip() throws IOException {
     int depth = 1;
     while (depth > 0) {

@@ -17,7 +17,7 @@ import org.lectern.content.field.ZoneNames;
 import org.lectern.importer.model.Stated;
 import org.lectern.problem.Position;
 
-/** Time zones as content names them: by the IANA database. */
+/** Time zones by their names in the IANA database. */
 public final class Zones {
   private static final Map<String, String> KNOWN = new TreeMap<>();
 
@@ -27,13 +27,13 @@ public final class Zones {
 
   private Zones() {}
 
-  /** The zone of a name, whatever its capitals are. */
+  /** Returns the zone of a name, ignoring case. */
   public static Optional<ZoneId> named(String name) {
     String plain = name.strip().replace(' ', '_').toLowerCase(Locale.ROOT);
     return Optional.ofNullable(KNOWN.get(plain)).map(ZoneId::of);
   }
 
-  /** A zone that has an offset at a moment; one that always has it where there is such a one. */
+  /** Returns a zone that has an offset at a moment; one that always has it, if there is one. */
   public static Optional<ZoneId> with(ZoneOffset offset, Instant at) {
     int seconds = offset.getTotalSeconds();
     if (seconds % 3600 == 0) {
@@ -52,11 +52,11 @@ public final class Zones {
   }
 
   /**
-   * The zone of a program whose times mostly have an offset: the one that is said, or else that of
-   * the conference which is there already. Where there is neither, it is guessed, and told.
+   * Returns the zone of a program whose times mostly have an offset: the one that is given, or else
+   * that of the existing conference. If there is neither, the zone is guessed and reported.
    *
-   * @param named the one that the file names
-   * @param why what is the matter with the file's own, such as that it has no name
+   * @param named the zone that the file names
+   * @param why what is wrong with the file's zone, such as that it has no name
    */
   public static Stated<ZoneId> of(
       Reading reading,
@@ -83,7 +83,7 @@ public final class Zones {
             });
   }
 
-  /** A zone that has the offset which most of these times have. */
+  /** Returns a zone that has the most frequent offset of these times. */
   public static Optional<ZoneId> ofMost(Stream<Moments.Moment> moments) {
     Map<ZoneOffset, List<OffsetDateTime>> byOffset = new HashMap<>();
     moments

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.content.source.SourceFile;
 import org.lectern.importer.format.Fields;
-import org.lectern.importer.format.Guarded;
 import org.lectern.importer.format.Input;
+import org.lectern.importer.format.LimitedInputStream;
 import org.lectern.importer.format.PlainText;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.format.RefusedException;
@@ -117,7 +117,7 @@ final class PageReader {
   }
 
   private static String text(Input.File file) throws IOException {
-    try (Guarded in = file.open()) {
+    try (LimitedInputStream in = file.open()) {
       ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
       return PlainText.clean(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString())
           .replaceFirst("^\uFEFF", "");

@@ -231,9 +231,9 @@ class HostileInputTest {
   @Test
   void lines_across_the_page_are_nothing_unusual() {
     String text = "- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -";
-    assertFalse(Tangled.isMarkdown(text));
-    assertFalse(Tangled.isMarkdown("-".repeat(200) + " Biography"));
-    assertTrue(Tangled.isMarkdown(text + " x"));
+    assertFalse(OverlyComplexText.isMarkdown(text));
+    assertFalse(OverlyComplexText.isMarkdown("-".repeat(200) + " Biography"));
+    assertTrue(OverlyComplexText.isMarkdown(text + " x"));
   }
 
   @Test

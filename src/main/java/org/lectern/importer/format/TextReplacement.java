@@ -4,13 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.lectern.markdown.WrittenLink;
 
-/** Other words for a part of a text. */
-record Edit(WrittenLink.Range place, String words) {
-  /** A text with all of them; of what overlaps, the first counts. */
-  static String all(List<Edit> edits, String text) {
+/** A replacement of a part of a text. */
+record TextReplacement(WrittenLink.Range place, String words) {
+  /** Returns a text with all replacements; of overlapping ones only the first counts. */
+  static String all(List<TextReplacement> edits, String text) {
     StringBuilder edited = new StringBuilder();
     int done = 0;
-    for (Edit edit : edits.stream().sorted(Comparator.comparingInt(Edit::start)).toList()) {
+    for (TextReplacement edit :
+        edits.stream().sorted(Comparator.comparingInt(TextReplacement::start)).toList()) {
       if (edit.start() >= done) {
         edited.append(text, done, edit.start()).append(edit.words());
         done = edit.place().end();
@@ -23,7 +24,7 @@ record Edit(WrittenLink.Range place, String words) {
     return place.start();
   }
 
-  /** An address as words that aren't read as a link. */
+  /** Returns an address as code, so that it isn't read as a link. */
   static String code(String address) {
     String fence = address.indexOf('`') < 0 ? "`" : "`` ";
     return fence + address + new StringBuilder(fence).reverse();

@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The tags in a piece of HTML. */
-final class Tags {
+/** Finds the tags in a piece of HTML. */
+final class HtmlTags {
   private static final String COMMENT = "<!--";
   private static final String COMMENT_END = "-->";
 
-  private Tags() {}
+  private HtmlTags() {}
 
   /**
    * A tag.
    *
-   * @param name in small letters, such as {@code b}
-   * @param at where it begins
-   * @param end behind it
+   * @param name in lower case, such as {@code b}
+   * @param at the index of its start
+   * @param end the index after its end
    */
   record Tag(String name, boolean closes, int at, int end) {}
 
-  /** All of them in order, but for those in comments. */
+  /** Returns all tags in order, except those in comments. */
   static List<Tag> in(String html) {
     List<Tag> found = new ArrayList<>();
     int at = html.indexOf('<');
@@ -51,7 +51,7 @@ final class Tags {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
   }
 
-  /** Where a tag ends: a {@code >} in quotes is none. */
+  /** Returns the end of a tag; a {@code >} in quotes doesn't count. */
   private static int end(String html, int from) {
     char quote = 0;
     for (int i = from; i < html.length(); i++) {

@@ -2,22 +2,22 @@ package org.lectern.importer.format;
 
 import java.util.regex.Pattern;
 
-/** Texts that no person wrote: reading them as Markdown would take minutes, or all memory. */
-final class Tangled {
+/** Finds texts that no person wrote: reading them as Markdown would take minutes, or all memory. */
+final class OverlyComplexText {
   private static final int MOST_BRACKETS = 2_000;
   private static final int MOST_TAGS = 10_000;
   private static final int MOST_BARE_LINKS = 500;
   private static final Pattern DEEP =
       Pattern.compile("^[ \\t]*(?:>[ \\t]?|(?:[*+-]|\\d{1,9}[.)])[ \\t]+){30}|^[ \\t]{200}");
 
-  /** A line across a page has many hyphens, too, and nothing else. */
+  /** A rule consists of many hyphens and nothing else. */
   private static final Pattern RULE = Pattern.compile("[-* \\t]{1,300}+");
 
   private static final Pattern BARE_LINK = Pattern.compile("(?i)www\\.|://");
 
-  private Tangled() {}
+  private OverlyComplexText() {}
 
-  /** Whether a text is one of these. */
+  /** Whether a text is too complex to be read as Markdown. */
   static boolean isMarkdown(String text) {
     return text.chars().filter(c -> c == '[').count() > MOST_BRACKETS
         || text.chars().filter(c -> c == '<').count() > MOST_TAGS
@@ -30,7 +30,7 @@ final class Tangled {
         .anyMatch(line -> DEEP.matcher(line).find() && !RULE.matcher(line).matches());
   }
 
-  /** The text in a block that shows it as it is. */
+  /** Returns the text in a code block, which shows it as it is. */
   static String fenced(String text) {
     int longest = 2;
     int run = 0;

@@ -9,18 +9,18 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Keeps what stands in HTML from being read as something else in Markdown, where the converter
- * doesn't: ends of lines that readers don't see, signs of lists and headings that begin a line, and
- * pictures that are called as an emoji is. Such places get marks, which no text has and which the
- * converter lets alone.
+ * Keeps text in HTML from being read as Markdown syntax where the converter doesn't escape it: line
+ * ends that readers don't see, signs of lists and headings at the start of a line, and pictures
+ * with the name of an emoji. Marks such places with characters that no text contains and the
+ * converter doesn't change.
  */
-final class HtmlSigns {
+final class HtmlEscapes {
   private static final String PICTURE = "\uFFFE";
   private static final String ESCAPED = "\uFDD0";
 
   private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\f\\r]+");
 
-  /** Before what begins a list, a heading, a line across, a row of a table or a definition. */
+  /** Matches the start of a list, heading, rule, table row or definition. */
   private static final Pattern SIGN =
       Pattern.compile(
           "^(\\d{1,9}(?=[.)](?:\\s|$))"
@@ -28,7 +28,7 @@ final class HtmlSigns {
 
   private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt");
 
-  private HtmlSigns() {}
+  private HtmlEscapes() {}
 
   /** Marks pictures. */
   static void markPictures(Document document) {
@@ -40,17 +40,20 @@ final class HtmlSigns {
     }
   }
 
-  /** Marks beginnings of lines, in a text that is HTML wholly: line ends mean nothing in it. */
+  /**
+   * Marks starts of lines, in a text that is HTML as a whole, so that its line ends have no
+   * meaning.
+   */
   static void markLines(Document document) {
     document.body().traverse(new Lines());
   }
 
-  /** The Markdown that was made of it, with what the marks stand for. */
+  /** Returns the converted Markdown with the marks replaced. */
   static String unmarked(String markdown) {
     return markdown.replace(PICTURE, "").replace(ESCAPED, "\\");
   }
 
-  /** Walks along the lines that readers see. */
+  /** Visits the lines that readers see. */
   private static final class Lines implements NodeVisitor {
     private boolean atStart = true;
     private int code;

@@ -13,17 +13,17 @@ import java.util.regex.Pattern;
 import org.lectern.problem.Position;
 
 /**
- * The letters of a file in XML (1.0, appendix F). The parser would read bytes itself, and write of
- * those that are no letters to the terminal.
+ * Decodes the characters of an XML file (XML 1.0, appendix F). If the parser decoded them itself,
+ * it would print to the terminal about invalid bytes.
  */
-final class XmlLetters {
+final class XmlDecoding {
   private static final int LONGEST_START = 1024;
   private static final Pattern DECLARED =
       Pattern.compile("\\A<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"'>]+)");
 
-  private XmlLetters() {}
+  private XmlDecoding() {}
 
-  static Reader of(Guarded in, String name) throws IOException {
+  static Reader of(LimitedInputStream in, String name) throws IOException {
     PushbackInputStream bytes = new PushbackInputStream(in, LONGEST_START);
     byte[] start = bytes.readNBytes(LONGEST_START);
     Encoding marked = Encoding.of(start);

@@ -16,18 +16,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * flexmark's reader of what is within a paragraph, without its copy of the whole paragraph for
- * everything that it finds: a stranger's 300 runs of backticks took a minute and a half.
+ * Parses inline Markdown as flexmark does, but without its copy of the whole paragraph for each
+ * match: a stranger's 300 runs of backticks took a minute and a half.
  *
- * <p>Beside East Asian letters and signs, marks of emphasis begin and end as they do beside
- * letters: in {@code **「強調」**の} there is no space to tell that the bracket ends a word.
+ * <p>Beside East Asian letters and punctuation, emphasis begins and ends as it does beside letters:
+ * in {@code **「強調」**の} no space tells that the bracket ends a word.
  *
- * @see <a href="https://github.com/tats-u/markdown-cjk-friendly">The same for other readers</a>
+ * @see <a href="https://github.com/tats-u/markdown-cjk-friendly">The same for other parsers</a>
  */
-final class Inlines extends CommonmarkInlineParser {
+final class InlineParser extends CommonmarkInlineParser {
   private final WidenedEmphasis widened = new WidenedEmphasis();
 
-  Inlines(
+  InlineParser(
       DataHolder options,
       BitSet specialCharacters,
       BitSet delimiterCharacters,
@@ -44,13 +44,13 @@ final class Inlines extends CommonmarkInlineParser {
     linkDestinationParser = new LinkDestinations(linkDestinationParser);
   }
 
-  /** What anybody writes is shorter. Each opening bracket is followed up to here. */
+  /** Longer than any real title; the parser looks this far for the end of one. */
   private static final int LONGEST_TITLE = 1000;
 
-  /** Where the next pattern has to end. */
+  /** The index at which the next match must end. */
   private int limit = Integer.MAX_VALUE;
 
-  /** What a pattern finds next; null where it finds nothing, as flexmark expects. */
+  /** Returns the next match; null if there is none, as flexmark expects. */
   @Override
   public BasedSequence match(Pattern wanted) {
     if (index >= input.length()) {
@@ -77,9 +77,9 @@ final class Inlines extends CommonmarkInlineParser {
   }
 
   /**
-   * Between {@code <} and {@code >} an address may have spaces in it (<a
+   * Parses the target of a link. Between {@code <} and {@code >} it may contain spaces (<a
    * href="https://spec.commonmark.org/0.31.2/#link-destination">CommonMark</a>), which flexmark
-   * takes from none or from all.
+   * allows for none or for all targets.
    */
   @Override
   public BasedSequence parseLinkDestination() {
@@ -102,7 +102,7 @@ final class Inlines extends CommonmarkInlineParser {
     }
   }
 
-  /** Where an address in such brackets ends, with its bracket; -1 where none begins. */
+  /** Returns the end of an address in angle brackets; -1 if none begins here. */
   private static int endOfBracketed(BasedSequence input, int start) {
     if (start >= input.length() || input.charAt(start) != '<') {
       return -1;
@@ -138,7 +138,7 @@ final class Inlines extends CommonmarkInlineParser {
     new EmphasisPairs(this, delimiterProcessors, bottom).pair();
   }
 
-  /** Marks begin where no space follows them, and end where none is before them. */
+  /** Lets a delimiter run open if no space follows it, and close if no space is before it. */
   private void widen(Delimiter marks, int start) {
     boolean opens = index < input.length() && !isSpace(input.charAt(index));
     boolean closes = start > 0 && !isSpace(input.charAt(start - 1));

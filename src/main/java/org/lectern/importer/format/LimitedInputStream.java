@@ -6,11 +6,11 @@ import java.io.InputStream;
 import org.lectern.problem.Position;
 
 /**
- * A file's bytes, with an end to all that could have none: the file as a whole, and each piece of
- * it. A reader says where a piece ends by {@link #pieceEnds}; what a parser would gather in memory
- * for a single piece, such as a comment or an attribute, stays small in that way.
+ * A stream with limits for a whole file and for each piece of it. A reader marks the end of a piece
+ * by {@link #pieceEnds}. That limits what a parser keeps in memory for a single piece, such as a
+ * comment or an attribute.
  */
-public final class Guarded extends FilterInputStream {
+public final class LimitedInputStream extends FilterInputStream {
   private static final long MOST_BYTES = 1L << 30;
   private static final long LONGEST_PIECE = 8L << 20;
 
@@ -18,12 +18,12 @@ public final class Guarded extends FilterInputStream {
   private long read;
   private long pieceStart;
 
-  Guarded(String name, InputStream in) {
+  LimitedInputStream(String name, InputStream in) {
     super(in);
     this.name = name;
   }
 
-  /** Says that a piece has been read to its end. */
+  /** Marks the end of a piece. */
   public void pieceEnds() {
     pieceStart = read;
   }

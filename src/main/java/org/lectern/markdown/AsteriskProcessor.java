@@ -5,13 +5,13 @@ import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
 /**
- * How asterisks make a pair: as flexmark has it, and three with three also where each could begin
- * as well as end, as they can beside East Asian letters.
+ * Pairs asterisks as flexmark does, and additionally three with three if each run could both open
+ * and close, as it can beside East Asian letters.
  *
  * @see <a href="https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis">Rule 9</a>
  */
-final class Asterisks extends AsteriskDelimiterProcessor {
-  Asterisks() {
+final class AsteriskProcessor extends AsteriskDelimiterProcessor {
+  AsteriskProcessor() {
     super(false);
   }
 

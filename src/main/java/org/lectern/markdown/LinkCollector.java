@@ -4,25 +4,25 @@ import com.vladsch.flexmark.ast.LinkNodeBase;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers the links of a text with their places. */
-final class Links {
+/** Collects the links of a text with their positions. */
+final class LinkCollector {
   private final SourceLines lines;
   private final List<Text.LinkUse> relative = new ArrayList<>();
   private final List<Text.LinkUse> web = new ArrayList<>();
   private final List<Text.LinkUse> elsewhere = new ArrayList<>();
 
-  Links(SourceLines lines) {
+  LinkCollector(SourceLines lines) {
     this.lines = lines;
   }
 
-  /** Takes a link by its target as it was typed, also one that is nothing. */
+  /** Adds a link by its target as it was typed, even if the target is empty. */
   void add(LinkNodeBase link, boolean image) {
     String target = link.getUrl().unescape();
     int offset = offset(link);
     list(target).add(new Text.LinkUse(target, image, lines.line(offset), lines.column(offset)));
   }
 
-  /** Between {@code (} and {@code )} flexmark has no address, not even an empty one. */
+  /** Returns the position of the target; flexmark has none for {@code ()}. */
   private static int offset(LinkNodeBase link) {
     return link.getUrl().isNull() ? link.getEndOffset() - 1 : link.getUrl().getStartOffset();
   }
@@ -35,17 +35,17 @@ final class Links {
     };
   }
 
-  /** Those to other files of the content. */
+  /** Returns the links to other files of the content. */
   List<Text.LinkUse> relative() {
     return relative;
   }
 
-  /** Those to the web. */
+  /** Returns the links to the web. */
   List<Text.LinkUse> web() {
     return web;
   }
 
-  /** Those to neither. */
+  /** Returns all other links. */
   List<Text.LinkUse> elsewhere() {
     return elsewhere;
   }

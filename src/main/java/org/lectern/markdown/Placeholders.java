@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Marks in HTML on its way through the sanitiser, for what is filled in behind it. They hold a
- * secret, so that nobody can write one into a text. They never reach a page.
+ * Placeholders in HTML that pass through the sanitizer and are replaced afterwards. They contain a
+ * secret, so that nobody can write one in a text. They never appear on a page.
  */
-final class Marks {
+final class Placeholders {
   private static final char END = '.';
 
   private final String secret;
 
-  Marks() {
+  Placeholders() {
     byte[] bytes = new byte[16];
     new SecureRandom().nextBytes(bytes);
     this.secret = "m" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  /** A mark of a kind, a letter, that carries a value. */
+  /** Creates a placeholder of a kind, which is a letter, for a value. */
   String of(char kind, String value) {
     return secret
         + kind
@@ -32,18 +32,18 @@ final class Marks {
         + END;
   }
 
-  /** Whether it is one of these marks. */
-  boolean is(String text) {
+  /** Whether a text is a placeholder. */
+  boolean isPlaceholder(String text) {
     return text.startsWith(secret);
   }
 
-  /** What a mark found in the HTML becomes. */
+  /** Replaces placeholders. */
   interface Filler {
-    /** The text in its place; null where a hole with this target stays. */
+    /** Returns the replacement; null if a hole with this target remains. */
     String fill(char kind, String value);
   }
 
-  /** Fills the marks in, and makes a hole of each that the filler leaves. */
+  /** Replaces all placeholders; those without a replacement become holes. */
   Html fill(String html, Filler filler, UnaryOperator<String> polish) {
     List<String> pieces = new ArrayList<>();
     List<String> targets = new ArrayList<>();

@@ -7,29 +7,32 @@ import org.lectern.picture.Size;
  * A picture in a text, as a page shows it.
  *
  * @param src the link to it
- * @param size how large it is, where that is known
+ * @param size its size, if known
  * @param srcset the links to all its widths, or empty
- * @param webp the same as WebP, or empty
+ * @param webp the same for WebP, or empty
  */
-public record Shown(String src, Optional<Size> size, String srcset, String webp) {
-  /** As wide as a line is at most. */
+public record PagePicture(String src, Optional<Size> size, String srcset, String webp) {
+  /** The widest line of text, in pixels. */
   private static final int LINE = 640;
 
-  /** The margins beside a text. */
+  /** The margins beside a text, in pixels. */
   private static final int MARGINS = 32;
 
-  /** Whether browsers choose among kinds of files. */
+  /** Whether browsers choose among formats. */
   boolean hasSources() {
     return !webp.isEmpty();
   }
 
-  /** What stands before the picture where browsers choose among kinds of files. */
+  /** Returns the HTML before the picture if browsers choose among formats. */
   String sources() {
     return "<source type=\"image/webp\" srcset=\"%s\" sizes=\"%s\">"
         .formatted(Html.escaped(webp), sizes());
   }
 
-  /** All attributes; what stands between the quotes of the first and of the last. */
+  /**
+   * Returns all attributes, without the opening quote of the first and the closing quote of the
+   * last.
+   */
   String attributes() {
     StringBuilder out = new StringBuilder(Html.escaped(src));
     if (!srcset.isEmpty()) {

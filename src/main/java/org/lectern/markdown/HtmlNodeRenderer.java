@@ -22,22 +22,22 @@ import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 
-/** Where Lectern writes nodes in another way than flexmark does. */
-final class Rendering implements NodeRenderer {
+/** Renders nodes that Lectern writes in another way than flexmark. */
+final class HtmlNodeRenderer implements NodeRenderer {
   @Override
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
     return Set.of(
-        new NodeRenderingHandler<>(Heading.class, Rendering::heading),
-        new NodeRenderingHandler<>(HtmlBlock.class, Rendering::html),
-        new NodeRenderingHandler<>(HtmlInline.class, Rendering::html),
-        new NodeRenderingHandler<>(Text.class, Rendering::text),
-        new NodeRenderingHandler<>(SoftLineBreak.class, Rendering::lineBreak),
-        new NodeRenderingHandler<>(AutoLink.class, Rendering::bareLink),
-        new NodeRenderingHandler<>(Image.class, Rendering::image),
-        new NodeRenderingHandler<>(ImageRef.class, Rendering::imageRef));
+        new NodeRenderingHandler<>(Heading.class, HtmlNodeRenderer::heading),
+        new NodeRenderingHandler<>(HtmlBlock.class, HtmlNodeRenderer::html),
+        new NodeRenderingHandler<>(HtmlInline.class, HtmlNodeRenderer::html),
+        new NodeRenderingHandler<>(Text.class, HtmlNodeRenderer::text),
+        new NodeRenderingHandler<>(SoftLineBreak.class, HtmlNodeRenderer::lineBreak),
+        new NodeRenderingHandler<>(AutoLink.class, HtmlNodeRenderer::bareLink),
+        new NodeRenderingHandler<>(Image.class, HtmlNodeRenderer::image),
+        new NodeRenderingHandler<>(ImageRef.class, HtmlNodeRenderer::imageRef));
   }
 
-  /** A heading is a link to itself, unless there is another link in it. */
+  /** Renders a heading as a link to itself, unless it contains another link. */
   private static void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
     String name = Markdown.NAMES.get(context.getDocument()).get(node);
     html.withAttr()
@@ -54,7 +54,7 @@ final class Rendering implements NodeRenderer {
             });
   }
 
-  /** Pictures count, for one on another site becomes a link, and so does HTML. */
+  /** Pictures count, because one on another site becomes a link; so does HTML. */
   private static boolean hasLink(Heading heading) {
     for (Node node : heading.getDescendants()) {
       if (node instanceof LinkNodeBase
@@ -79,7 +79,7 @@ final class Rendering implements NodeRenderer {
     html.raw(Characters.inHtml(Characters.of(node.getChars())));
   }
 
-  /** Between two characters of a script without spaces, a line's end is no space. */
+  /** Writes no space for a line end between two characters of a script without spaces. */
   private static void lineBreak(SoftLineBreak node, NodeRendererContext context, HtmlWriter html) {
     BasedSequence text = node.getBaseSequence();
     int before = node.getStartOffset() - 1;
@@ -107,7 +107,7 @@ final class Rendering implements NodeRenderer {
         || (c >= 0xFF00 && c <= 0xFF9F);
   }
 
-  /** flexmark shows what stands for a character as it was typed, though the link leads on. */
+  /** Unescapes the text of a bare link, which flexmark shows as it was typed. */
   private static void bareLink(AutoLink node, NodeRendererContext context, HtmlWriter html) {
     String label = BareLinks.label(node);
     if (label.contentEquals(node.getText())) {
@@ -140,7 +140,7 @@ final class Rendering implements NodeRenderer {
     }
   }
 
-  /** A picture on another site would load unasked; the reader gets a link to it. */
+  /** LinkCollector to a picture on another site, which would otherwise load unasked. */
   private static void link(BasedSequence url, String alt, HtmlWriter html) {
     html.attr("href", url).withAttr().tag("a");
     html.text(alt.isBlank() ? url.toString() : alt);
