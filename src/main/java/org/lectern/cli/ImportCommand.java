@@ -21,7 +21,7 @@ import org.lectern.importer.format.Reading;
 import org.lectern.importer.format.RefusedException;
 import org.lectern.importer.model.Imported;
 import org.lectern.importer.write.Import;
-import org.lectern.importer.write.Planned;
+import org.lectern.importer.write.ImportPlan;
 import org.lectern.problem.ProblemException;
 import org.lectern.terminal.PrintableText;
 import picocli.CommandLine;
@@ -161,7 +161,7 @@ final class ImportCommand implements Callable<Integer> {
     return Input.of(path);
   }
 
-  private int done(Planned planned, Imported imported, Reading reading) throws IOException {
+  private int done(ImportPlan planned, Imported imported, Reading reading) throws IOException {
     ImportReport report = new ImportReport(planned, imported, reading.findings().all());
     boolean left = !update && !planned.touched().isEmpty();
     if (dryRun) {

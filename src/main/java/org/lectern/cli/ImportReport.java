@@ -8,10 +8,10 @@ import org.lectern.importer.format.Finding;
 import org.lectern.importer.model.ForeignRoom;
 import org.lectern.importer.model.ForeignTrack;
 import org.lectern.importer.model.Imported;
-import org.lectern.importer.write.Planned;
+import org.lectern.importer.write.ImportPlan;
 
 /** Tells what came of an import, and what of the file has no place in content. */
-record ImportReport(Planned planned, Imported imported, List<Finding> findings) {
+record ImportReport(ImportPlan planned, Imported imported, List<Finding> findings) {
   private static final int MOST_FILES = 20;
 
   /** What begins anew is that of which no session is left; then ids may be those of last year. */
@@ -64,7 +64,7 @@ record ImportReport(Planned planned, Imported imported, List<Finding> findings) 
     if (left) {
       list(lines, "These would change:", planned.touched());
       lines.add("--update merges into them; --dry-run shows how.");
-    } else if (!dryRun && !planned.isNothing()) {
+    } else if (!dryRun && !planned.isEmpty()) {
       lines.add("Next: lectern build --source " + Typed.word(folder));
     }
     return lines;
@@ -91,7 +91,7 @@ record ImportReport(Planned planned, Imported imported, List<Finding> findings) 
   }
 
   private String outcome(Path folder, boolean dryRun, boolean left) {
-    if (planned.isNothing()) {
+    if (planned.isEmpty()) {
       return "Nothing to change in " + folder + ".";
     }
     String what =

@@ -23,6 +23,6 @@ class CampTest {
       assertEquals(79, sessions.count());
     }
     assertEquals(0, Imports.build(folder).errors());
-    assertTrue(Imports.plan("schedule.json", camp, folder).isNothing());
+    assertTrue(Imports.plan("schedule.json", camp, folder).isEmpty());
   }
 }

@@ -22,14 +22,14 @@ import org.lectern.importer.format.Reading;
 import org.lectern.importer.format.RefusedException;
 import org.lectern.importer.model.Imported;
 import org.lectern.importer.write.Import;
-import org.lectern.importer.write.Planned;
+import org.lectern.importer.write.ImportPlan;
 
 /**
  * An import that a test has done: into a folder, which then must build.
  *
  * @param root the conference's folder
  */
-public record Importing(Path root, Planned planned, List<Finding> findings) {
+public record Importing(Path root, ImportPlan planned, List<Finding> findings) {
   /** Nothing is known beside the file but where its times are meant. */
   public static ImportOptions in(String zone) {
     return new ImportOptions(Optional.of(ZoneId.of(zone)), Optional.empty(), Map.of());
@@ -67,7 +67,7 @@ public record Importing(Path root, Planned planned, List<Finding> findings) {
     try {
       Reading reading = Import.into(root).reading(options);
       Imported imported = Formats.named(format).orElseThrow().read(input, reading);
-      Planned planned = Import.into(root).plan(imported, reading);
+      ImportPlan planned = Import.into(root).plan(imported, reading);
       planned.write();
       return new Importing(root, planned, reading.findings().all());
     } catch (IOException failed) {

@@ -21,7 +21,7 @@ import org.lectern.importer.format.Reading;
 import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.Imported;
 import org.lectern.importer.write.Import;
-import org.lectern.importer.write.Planned;
+import org.lectern.importer.write.ImportPlan;
 
 /** Imports as tests make them. */
 public final class Imports {
@@ -66,14 +66,14 @@ public final class Imports {
   }
 
   /** What an import of a text would do. */
-  public static Planned plan(String format, String text, Path into) throws IOException {
+  public static ImportPlan plan(String format, String text, Path into) throws IOException {
     Reading reading = Import.into(into).reading(ImportOptions.NONE);
     return Import.into(into).plan(read(format, text, reading), reading);
   }
 
   /** Imports a text. */
-  public static Planned write(String format, String text, Path into) throws IOException {
-    Planned planned = plan(format, text, into);
+  public static ImportPlan write(String format, String text, Path into) throws IOException {
+    ImportPlan planned = plan(format, text, into);
     planned.write();
     return planned;
   }

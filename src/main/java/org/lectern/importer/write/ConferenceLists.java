@@ -19,11 +19,16 @@ import org.lectern.importer.model.Imported;
 /** The rooms, tracks and types of a foreign schedule, as {@code conference.yaml} lists them. */
 final class ConferenceLists {
   private final PublicNames names;
-  private final Map<NamedList, GivenIds> ids = new EnumMap<>(NamedList.class);
+  private final Map<NamedList, IdAssigner> ids = new EnumMap<>(NamedList.class);
   private final Map<NamedList, List<Map<String, Object>>> written = new EnumMap<>(NamedList.class);
   private final Map<String, Object> extra;
 
-  /** Those of an import into a conference, of which the fields and what was imported are known. */
+  /**
+   * Creates the lists for an import into a conference.
+   *
+   * @param here the conference's fields
+   * @param before the fields that the last import wrote
+   */
   ConferenceLists(
       Imported imported,
       PublicNames names,
@@ -33,7 +38,7 @@ final class ConferenceLists {
     this.names = names;
     this.extra = new LinkedHashMap<>(imported.conference().extra().values());
     for (NamedList list : NamedList.values()) {
-      ids.put(list, new GivenIds(list, here, before, findings));
+      ids.put(list, new IdAssigner(list, here, before, findings));
     }
     List<ForeignSession> sessions = imported.sessions();
     write(NamedList.ROOMS, imported.rooms(), sessions, ForeignRoom::named, this::room);
@@ -41,17 +46,17 @@ final class ConferenceLists {
     write(NamedList.TYPES, imported.types(), sessions, ForeignType::named, ConferenceLists::type);
   }
 
-  /** The ids of a list, by the keys that the foreign file has. */
-  GivenIds ids(NamedList list) {
+  /** Returns the ids of a list, by the keys in the foreign file. */
+  IdAssigner ids(NamedList list) {
     return ids.get(list);
   }
 
-  /** The entries of a list, as they are written. */
+  /** Returns the entries of a list, as they are written. */
   List<Map<String, Object>> written(NamedList list) {
     return written.get(list);
   }
 
-  /** What the conference, its rooms and its tracks have beside their fields. */
+  /** Returns the values of the conference, its rooms and its tracks that have no fields. */
   Map<String, Object> extra() {
     return extra;
   }
@@ -78,9 +83,10 @@ final class ConferenceLists {
   }
 
   /**
-   * Writes those that the file lists, and those that only its sessions name, with public names.
+   * Writes the entries that the file lists, and those that only its sessions mention, with public
+   * names.
    *
-   * @param more what an entry has beside its id and its name
+   * @param more adds the fields other than id and name
    */
   private <T extends ForeignEntry> void write(
       NamedList list,
@@ -107,7 +113,7 @@ final class ConferenceLists {
     written.put(list, entries);
   }
 
-  /** Puts what a room or a track has beside its fields into the conference's own. */
+  /** Adds the values of a room or track without a field to those of the conference. */
   private void keep(NamedList list, Map<String, Object> fields, Map<String, Object> values) {
     values.forEach(
         (format, value) ->

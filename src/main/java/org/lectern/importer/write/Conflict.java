@@ -5,8 +5,8 @@ package org.lectern.importer.write;
  *
  * @param path in the content folder
  * @param field such as {@code start}, or {@code rooms.hall.capacity}
- * @param here what the editor wrote; empty where the editor took it out
- * @param there what the import brings; empty where it is gone there
+ * @param here the editor's value; empty if the editor removed it
+ * @param there the import's value; empty if it was removed there
  */
 public record Conflict(String path, String field, String here, String there) {
   private static final int LONGEST = 60;

@@ -10,30 +10,34 @@ import org.lectern.importer.model.ForeignConference;
 import org.lectern.importer.model.ForeignSlot;
 
 /**
- * The days of a conference: those that it says, and those that its sessions need. A session far off
- * is a slip, such as one in 1970, and needs none.
+ * The days of a conference: those that it names, and those that its sessions need. A session that
+ * is far away is a mistake, such as one in 1970, and needs none.
  *
  * @param start the first day
- * @param end the last day, itself included
- * @param dayStarts the hour before which a session belongs to the evening before
+ * @param end the last day, inclusive
+ * @param dayStarts the time before which a session belongs to the day before
  */
 record Days(LocalDate start, LocalDate end, LocalTime dayStarts) {
-  /** Workshops before and after a conference are nearer than this. */
+  /** In days; workshops before and after a conference are closer than this. */
   private static final int FAR_FROM_SAID = 60;
 
-  /** Where nothing says when it is; the same that a new conference has. */
+  /** The day if nothing says when it is; the same as for a new conference. */
   private static final LocalDate UNKNOWN = LocalDate.of(2030, 6, 1);
 
-  /** Those of a conference with these sessions, whose days may begin later than at midnight. */
-  static Days of(ForeignConference said, Optional<LocalTime> begins, List<ForeignSlot> slots) {
+  /**
+   * Returns the days of a conference with these sessions.
+   *
+   * @param begins the time at which its days begin, if not midnight
+   */
+  static Days of(ForeignConference stated, Optional<LocalTime> begins, List<ForeignSlot> slots) {
     LocalTime dayStarts = begins.orElse(LocalTime.MIDNIGHT);
     List<LocalDate> days =
         slots.stream().map(slot -> dayOf(slot.start(), dayStarts)).sorted().toList();
     Optional<LocalDate> middle =
         days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() / 2));
-    LocalDate first = said.start().or(said::end).or(() -> middle).orElse(UNKNOWN);
-    LocalDate last = said.end().or(said::start).or(() -> middle).orElse(UNKNOWN);
-    boolean isSaid = said.start().isPresent() || said.end().isPresent();
+    LocalDate first = stated.start().or(stated::end).or(() -> middle).orElse(UNKNOWN);
+    LocalDate last = stated.end().or(stated::start).or(() -> middle).orElse(UNKNOWN);
+    boolean isSaid = stated.start().isPresent() || stated.end().isPresent();
     int far = isSaid ? FAR_FROM_SAID : LocalTimes.HALF_A_YEAR;
     LocalDate earliest = (first.isBefore(last) ? first : last);
     LocalDate latest = (first.isBefore(last) ? last : first);
@@ -51,7 +55,7 @@ record Days(LocalDate start, LocalDate end, LocalTime dayStarts) {
     return new Days(earliest, latest, dayStarts);
   }
 
-  /** The same with the days of something else, as far as these days go. */
+  /** Returns the days extended to a session, within limits. */
   Days with(LocalDateTime from, LocalDateTime to, Days most) {
     LocalDate day = dayOf(from, dayStarts);
     if (day.isBefore(most.start) || day.isAfter(most.end)) {
@@ -63,7 +67,7 @@ record Days(LocalDate start, LocalDate end, LocalTime dayStarts) {
     return new Days(first, last.isAfter(end) ? last : end, dayStarts);
   }
 
-  /** All days from the first of both to the last of both. */
+  /** Returns all days from the first to the last of both. */
   Days with(Days others) {
     return new Days(
         others.start.isBefore(start) ? others.start : start,
@@ -77,23 +81,23 @@ record Days(LocalDate start, LocalDate end, LocalTime dayStarts) {
         : time.toLocalDate();
   }
 
-  /** The last evening may go on until noon. */
+  /** The last evening may last until noon. */
   private static LocalDate lastDayFor(LocalDateTime end) {
     return end.minusHours(12).minusMinutes(1).toLocalDate();
   }
 
   /** Whether all of some days are among these. */
-  boolean have(Days others) {
+  boolean contains(Days others) {
     return !others.start.isBefore(start) && !others.end.isAfter(end);
   }
 
   /** Whether a day is among these. */
-  boolean have(LocalDate day) {
+  boolean contains(LocalDate day) {
     return !day.isBefore(start) && !day.isAfter(end);
   }
 
-  /** Whether a session can stand on one of these days. */
-  boolean have(ForeignSlot slot) {
+  /** Whether a session can take place on one of these days. */
+  boolean contains(ForeignSlot slot) {
     LocalDate day = dayOf(slot.start(), dayStarts);
     return !day.isBefore(start)
         && !day.isAfter(end)

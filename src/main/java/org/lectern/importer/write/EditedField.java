@@ -14,33 +14,34 @@ import java.util.stream.Collectors;
 import org.lectern.content.source.Node;
 
 /**
- * A field of an editor's file with another value. What stays in a list stays line by line, with the
- * notes above it and behind it; notes beside what changes stand beside what it becomes.
+ * Writes a field of an editor's file with another value. Unchanged list items keep their lines,
+ * with the comments above and after them. Comments beside a changed value are kept beside the new
+ * one.
  */
 final class EditedField {
-  private final NotedLines lines;
+  private final CommentedLines lines;
   private final List<String> lost = new ArrayList<>();
 
-  EditedField(NotedLines lines) {
+  EditedField(CommentedLines lines) {
     this.lines = lines;
   }
 
-  /** Notes beside what is no longer there. */
+  /** Returns the comments beside removed values. */
   List<String> lost() {
     return lost;
   }
 
-  /** Takes note of a part that is no longer there. */
+  /** Records that lines are removed. */
   void gone(int from, int to) {
     lost.addAll(lines.notes(from, to));
   }
 
   /**
-   * A field's lines.
+   * Returns the lines of a field.
    *
-   * @param from its first line
-   * @param to the line behind its last one
-   * @param fresh the field as it is written anew, at the column where it stands
+   * @param from the index of its first line
+   * @param to the index after its last line
+   * @param fresh the field as it is written anew, at its column
    */
   String of(Node.Entry entry, int from, int to, Object value, String fresh) {
     if (entry.value() instanceof Node.Items items && value instanceof List<?> list) {
@@ -52,7 +53,7 @@ final class EditedField {
     return lines.noted(from, to, fresh);
   }
 
-  /** A list with each item on lines of its own; nothing of any other. */
+  /** Edits a list with each item on lines of its own; returns nothing for other lists. */
   private Optional<String> items(String key, Node.Items items, int from, int to, List<?> values) {
     List<Integer> starts = items.items().stream().map(it -> it.position().line() - 1).toList();
     if (values.isEmpty() || !lines.areItems(starts, from)) {
@@ -85,7 +86,10 @@ final class EditedField {
     return Optional.of(text.append(lines.text(ends.get(ends.size() - 1), to)).toString());
   }
 
-  /** Which item each of these was before: the same, or the one of its id or of its place; or -1. */
+  /**
+   * Returns the index of each item's former version: an equal one, or the one with the same id or
+   * index; -1 if there is none.
+   */
   private static int[] matches(List<Object> before, List<?> values) {
     int[] matches = new int[values.size()];
     Arrays.fill(matches, -1);
@@ -119,7 +123,7 @@ final class EditedField {
     return matches;
   }
 
-  /** An item that says something else. */
+  /** Writes a changed item. */
   private String item(String key, Node item, int from, int to, int dash, Object value) {
     if (item instanceof Node.Mapping mapping && value instanceof Map<?, ?>) {
       List<Integer> starts =
@@ -131,7 +135,7 @@ final class EditedField {
     return lines.noted(from, to, YamlText.item(key, value, dash));
   }
 
-  /** A thing in a list with each of its fields on lines of its own. */
+  /** Edits an object in a list, with each of its fields on lines of its own. */
   private String members(
       Node.Mapping mapping, List<Integer> starts, int to, Map<String, Object> values) {
     int column = mapping.entries().get(0).position().column() - 1;
@@ -154,7 +158,7 @@ final class EditedField {
     }
     added.forEach((key, value) -> text.append(YamlText.member(key, value, column)));
     text.append(lines.text(ends.get(ends.size() - 1), to));
-    // Its first field stands behind the hyphen, whichever that is now.
+    // The first field is after the hyphen, whichever it is now.
     String start = lines.text(starts.get(0), starts.get(0) + 1).substring(0, column);
     return text.indexOf(start) == 0 ? text.toString() : start + text.substring(column);
   }

@@ -7,42 +7,42 @@ import java.util.Optional;
 import org.lectern.content.source.Node;
 
 /**
- * An editor's file with other values in some of its fields. All lines of the other fields, and the
- * notes between fields, stay as they are; {@link EditedField} knows what becomes of other notes.
+ * Writes an editor's file with other values in some of its fields. The lines of other fields, and
+ * the comments between fields, are unchanged; {@link EditedField} keeps comments within fields.
  */
 final class EditedFile {
   private final ExistingFile file;
-  private final Piece piece;
+  private final ContentFile piece;
   private final List<String> lines;
   private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
   private final EditedField field;
 
   /**
-   * A file's text.
+   * A file's text after an edit.
    *
-   * @param lost the notes beside what is no longer there
+   * @param lost the comments beside removed values
    */
   record Edited(String text, List<String> lost) {}
 
-  private EditedFile(ExistingFile file, Piece piece) {
+  private EditedFile(ExistingFile file, ContentFile piece) {
     this.file = file;
     this.piece = piece;
     this.lines = plain(file.text()).lines().toList();
     for (Node.Entry entry : file.source().fields().entries()) {
       entries.put(entry.key(), entry);
     }
-    int start = file.kind() == Kind.CONFERENCE ? 0 : 1;
-    this.field = new EditedField(new NotedLines(lines, Math.min(start, end()), end()));
+    int start = file.kind() == ContentKind.CONFERENCE ? 0 : 1;
+    this.field = new EditedField(new CommentedLines(lines, Math.min(start, end()), end()));
   }
 
   /**
-   * The file's text with these fields and this text below.
+   * Returns a file's text with other fields and another body.
    *
-   * @param piece what an import says of it, which tells numbers from texts
-   * @return nothing where its fields don't stand on lines of their own
+   * @param piece the imported file, which tells numbers from texts
+   * @return empty if its fields aren't on lines of their own
    */
   static Optional<Edited> of(
-      ExistingFile file, Piece piece, Map<String, Object> fields, String body) {
+      ExistingFile file, ContentFile piece, Map<String, Object> fields, String body) {
     EditedFile edited = new EditedFile(file, piece);
     return edited.isInLines()
         ? Optional.of(new Edited(edited.text(fields, body), edited.field.lost()))
@@ -88,7 +88,7 @@ final class EditedFile {
       text.append(added.getOrDefault(key, ""));
       lines.subList(last, to).forEach(line -> text.append(line).append('\n'));
     }
-    if (file.kind() != Kind.CONFERENCE) {
+    if (file.kind() != ContentKind.CONFERENCE) {
       text.append(lines.get(end)).append('\n').append(body);
     }
     return withLineEnds(text.toString());
@@ -103,12 +103,14 @@ final class EditedFile {
     return YamlText.field(key, Values.plain(there).equals(value) ? there : value);
   }
 
-  /** The line behind the last field: the closing fence, or the end of a YAML file. */
+  /** Returns the line after the last field: the closing fence, or the end of a YAML file. */
   private int end() {
-    return file.kind() == Kind.CONFERENCE ? lines.size() : file.source().bodyStart().line() - 2;
+    return file.kind() == ContentKind.CONFERENCE
+        ? lines.size()
+        : file.source().bodyStart().line() - 2;
   }
 
-  /** Notes and empty lines below a value belong to what comes next. */
+  /** Comments and empty lines below a value belong to the next field. */
   private int lastOfValue(int from, int to) {
     int last = to;
     while (last > from + 1

@@ -14,13 +14,13 @@ import org.lectern.problem.ProblemException;
 import org.lectern.problem.Problems;
 
 /**
- * The way in: what an import would change in a conference's folder.
+ * Imports a foreign schedule into a conference's folder.
  *
  * <pre>{@code
  * Import into = Import.into(folder);
  * Reading reading = into.reading(options);
- * Planned planned = into.plan(format.read(input, reading), reading);
- * planned.write();
+ * ImportPlan plan = into.plan(format.read(input, reading), reading);
+ * plan.write();
  * }</pre>
  */
 public final class Import {
@@ -30,60 +30,60 @@ public final class Import {
     this.folder = folder;
   }
 
-  /** An import into a conference's folder, which need not be there yet. */
+  /** Creates an import into a conference's folder, which need not exist. */
   public static Import into(Path folder) {
     return new Import(folder);
   }
 
   /**
-   * A reading of a file that is imported here: what names no zone is in that of the conference.
+   * Returns the context for reading a file: times without a zone are in that of the conference.
    *
-   * @throws IOException where the disk fails
+   * @throws IOException if a file can't be read
    */
   public Reading reading(ImportOptions options) throws IOException {
     Path content = folder.resolve(ContentRoot.of(folder).prefix());
     return new Reading(
         options,
-        Existing.conference(content, new Problems())
-            .flatMap(conference -> Times.zone(conference.fields())));
+        ExistingContent.conference(content, new Problems())
+            .flatMap(conference -> ContentTimes.zone(conference.fields())));
   }
 
   /**
-   * What would become of it. Nothing is written.
+   * Plans the import; writes nothing.
    *
-   * @throws ProblemException where files that are there can't be read as they are
-   * @throws IOException where the disk fails, or {@code imported.json} isn't what it should be
+   * @throws ProblemException if existing files can't be read
+   * @throws IOException if a file can't be read, or {@code imported.json} is damaged
    */
-  public Planned plan(Imported imported, Reading reading) throws IOException {
+  public ImportPlan plan(Imported imported, Reading reading) throws IOException {
     String prefix = ContentRoot.of(folder).prefix();
-    Existing existing = Existing.in(folder.resolve(prefix));
-    Base remembered = Base.in(folder);
-    Base base = remembered.thatIsHere(existing);
+    ExistingContent existing = ExistingContent.in(folder.resolve(prefix));
+    LastImport remembered = LastImport.in(folder);
+    LastImport base = remembered.withExistingFiles(existing);
     if (base != remembered) {
       reading
           .findings()
           .read(
-              Position.file(Base.FILE),
+              Position.file(LastImport.FILE),
               "the schedule as a first one, for no session of an earlier import is here");
     }
-    List<Piece> pieces = new Pieces(imported, reading, existing, base).all();
-    Plan plan = new Plan(prefix, existing, base);
+    List<ContentFile> pieces = new ContentFiles(imported, reading, existing, base).all();
+    ImportPlanner plan = new ImportPlanner(prefix, existing, base);
     plan.add(pieces);
     List<String> gone =
         base.without(pieces).stream()
             .filter(path -> Files.exists(folder.resolve(prefix + path)))
             .toList();
-    Planned planned = plan.planned(folder, record(base.with(pieces)), gone);
-    for (Change change : planned.changes()) {
-      ReadBack.check(change);
+    ImportPlan planned = plan.planned(folder, record(base.with(pieces)), gone);
+    for (FileChange change : planned.changes()) {
+      ReadabilityCheck.check(change);
     }
     return planned;
   }
 
-  private Change record(Base base) throws IOException {
-    Path file = folder.resolve(Base.FILE);
+  private FileChange record(LastImport base) throws IOException {
+    Path file = folder.resolve(LastImport.FILE);
     Optional<String> before =
         Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
-    return new Change(Base.FILE, before, base.text());
+    return new FileChange(LastImport.FILE, before, base.text());
   }
 }

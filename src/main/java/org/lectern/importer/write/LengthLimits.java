@@ -13,19 +13,22 @@ import org.lectern.problem.Position;
 import org.lectern.problem.Problems;
 import org.lectern.program.FileName;
 
-/** Cuts what is longer than content may be, so that what an import writes can be read. Tells it. */
+/**
+ * Shortens values that are longer than content may be, so that written files can be read. Reports
+ * what it shortens.
+ */
 final class LengthLimits {
   /**
-   * As long as the name of a field may be: readers of YAML look for its colon among 1,024
-   * characters, and a backslash may stand before each of these.
+   * The longest name of a field: parsers of YAML look for the colon within 1,024 characters, and
+   * each character may need a backslash.
    */
   private static final int LONGEST_NAME = 500;
 
-  /** Texts below {@code extra:} have less room where there is too much of them in one file. */
+  /** The limits for texts below {@code extra:}, to be tried in turn if a file is too large. */
   private static final List<Integer> BELOW_EXTRA =
       List.of(TextBounds.MOST_LETTERS, 10_000, 1_000, 100, 0);
 
-  /** Readers of what is written, and of {@code imported.json}, go no deeper than 40. */
+  /** Readers of the written files, and of {@code imported.json}, allow a depth of 40. */
   private static final int DEEPEST = 30;
 
   private static final String CUT = "…";
@@ -37,8 +40,8 @@ final class LengthLimits {
     this.findings = findings;
   }
 
-  /** A file that can be read. */
-  Piece of(Piece piece) {
+  /** Returns a file that can be read. */
+  ContentFile of(ContentFile piece) {
     Position place = Position.file(piece.path());
     Map<String, Object> fields = new LinkedHashMap<>();
     piece
@@ -56,7 +59,7 @@ final class LengthLimits {
       fields.put(EXTRA, fitting(fields.get(EXTRA), BELOW_EXTRA.get(i), place));
     }
     String body = bounded(cut(piece.body(), TextBounds.MOST_LETTERS - 1, place), place);
-    return new Piece(
+    return new ContentFile(
         piece.kind(),
         piece.key(),
         piece.path(),
@@ -100,7 +103,9 @@ final class LengthLimits {
     return value instanceof String text ? cut(text, most, place) : value;
   }
 
-  /** The name of a field that no other here has, without what YAML can't hold. */
+  /**
+   * Returns the name of a field, unique among others, without characters that YAML doesn't allow.
+   */
   private String name(String written, Map<String, Object> others, Position place) {
     String name = PlainText.clean(written);
     if (name.length() <= LONGEST_NAME && !others.containsKey(name)) {
@@ -135,12 +140,12 @@ final class LengthLimits {
     return text.substring(0, words > end / 2 ? words : end).stripTrailing() + CUT;
   }
 
-  /** Between two characters, not within one. */
+  /** Returns an index that isn't between two surrogates. */
   private static int end(String text, int most) {
     return most > 0 && Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
   }
 
-  /** What disks can hold a page's name of. */
+  /** Shortens a keyword so that its page's name fits on a disk. */
   private Object keyword(Object keyword, Position place) {
     String text = keyword.toString();
     if (!FileName.isTooLong(Slug.ofWord(text))) {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.lectern.content.field.Ids;
 import org.lectern.importer.model.ForeignSession;
 
-/** A list of {@code conference.yaml} whose entries sessions name by their ids. */
+/** A list in {@code conference.yaml} whose entries sessions refer to by id. */
 enum NamedList {
   ROOMS("rooms", "room", "Room"),
   TRACKS("tracks", "track", "Track"),
@@ -22,28 +22,30 @@ enum NamedList {
     this.nameless = nameless;
   }
 
-  /** The list's field. */
+  /** Returns the name of its field. */
   String field() {
     return field;
   }
 
-  /** What an entry is called. */
+  /** Returns what one entry is called. */
   String one() {
     return one;
   }
 
-  /** The name of an entry that has none. */
+  /** Returns the name of an entry without one. */
   String nameless() {
     return nameless;
   }
 
-  /** The entries of a conference's list; none where they have no ids of their own. */
+  /** Returns the entries of a conference's list; none if they have no unique ids. */
   List<Map<String, Object>> entries(Map<String, Object> conference) {
     List<?> entries = Values.list(conference.get(field));
-    return Merge.isOfNamed(entries) ? entries.stream().map(Values::map).toList() : List.of();
+    return ThreeWayMerge.isOfNamed(entries)
+        ? entries.stream().map(Values::map).toList()
+        : List.of();
   }
 
-  /** The keys that a session of a foreign schedule names. */
+  /** Returns the keys that a session of a foreign schedule refers to. */
   Stream<String> keys(ForeignSession session) {
     return switch (this) {
       case ROOMS -> session.slots().stream().flatMap(slot -> slot.rooms().stream());
@@ -52,7 +54,7 @@ enum NamedList {
     };
   }
 
-  /** The ids that a session names, or one of its slots. */
+  /** Returns the ids that a session or one of its slots refers to. */
   Stream<String> namedBy(Map<String, Object> session) {
     Stream<String> own =
         Stream.of(one, field).map(session::get).flatMap(NamedList::texts).map(Ids::plain);

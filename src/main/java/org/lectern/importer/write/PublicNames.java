@@ -9,12 +9,12 @@ import org.lectern.importer.format.Findings;
 import org.lectern.problem.Position;
 
 /**
- * What the conference, its rooms, tracks and types are called, without e-mail addresses and links
- * into meetings. These stand on every page and in addresses of pages, and nobody wrote them there
- * for readers: calendars are called after whose they are, and rooms after how one gets in.
+ * Removes e-mail addresses and links to meetings from the names of the conference, its rooms,
+ * tracks and types. Names are on every page and in addresses of pages, but weren't written for
+ * readers: calendars are named after their owners, and rooms after the link to enter.
  */
 final class PublicNames {
-  private static final Position PLACE = Position.file(Kind.CONFERENCE.path(""));
+  private static final Position PLACE = Position.file(ContentKind.CONFERENCE.path(""));
 
   private final Findings findings;
   private final Set<String> given = new HashSet<>();
@@ -24,10 +24,10 @@ final class PublicNames {
   }
 
   /**
-   * A name that everybody may read.
+   * Returns a name that everybody may read.
    *
-   * @param what it is the name of
-   * @param otherwise what it is called where nothing is left; the second such gets a number
+   * @param what what it is the name of
+   * @param otherwise the name if nothing is left; further ones get a number
    */
   String of(String name, String what, String otherwise) {
     if (PrivateAddresses.in(name).isEmpty()) {

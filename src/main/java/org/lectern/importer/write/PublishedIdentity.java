@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.lectern.importer.format.ScheduleExtra;
 
 /**
- * What is here stays known as it was published: calendars, apps and stars of readers have it by
- * that. What an import knows it by comes along only where its file is new; imports remember the
- * rest by themselves.
+ * Keeps the identity under which existing sessions, speakers and rooms were published, because
+ * calendars, apps and readers' bookmarks know them by it. The identity in the import is only
+ * written to new files; imports remember it by themselves.
  */
 final class PublishedIdentity {
   private static final Set<String> NAMES = Set.of("id", "guid", "code");
@@ -20,12 +20,12 @@ final class PublishedIdentity {
   private PublishedIdentity() {}
 
   /**
-   * A session or a speaker without what its file isn't known by.
+   * Returns a session or a speaker without an identity that its file doesn't have.
    *
-   * @param file the one that is here
-   * @param before what the last import wrote of it
+   * @param file the existing file
+   * @param before the fields that the last import wrote
    */
-  static Piece of(Piece piece, ExistingFile file, Map<String, Object> before) {
+  static ContentFile of(ContentFile piece, ExistingFile file, Map<String, Object> before) {
     List<Map<String, Object>> sides = List.of(file.fields(), before);
     Map<String, Object> fields = new LinkedHashMap<>(piece.fields());
     if (fields.containsKey("id")
@@ -57,10 +57,10 @@ final class PublishedIdentity {
   }
 
   /**
-   * What a conference has below {@code extra:} without what its rooms aren't known by.
+   * Returns a conference's {@code extra:} without identities that its rooms don't have.
    *
    * @param here the conference's fields
-   * @param before those that the last import wrote
+   * @param before the fields that the last import wrote
    */
   static Map<String, Object> rooms(
       Map<String, Object> extra, Map<String, Object> here, Map<String, Object> before) {

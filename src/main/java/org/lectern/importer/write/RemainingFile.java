@@ -8,4 +8,4 @@ import java.util.Map;
  * @param path in the content folder
  * @param body the text below the fields
  */
-record RemainingFile(Kind kind, String path, Map<String, Object> fields, String body) {}
+record RemainingFile(ContentKind kind, String path, Map<String, Object> fields, String body) {}

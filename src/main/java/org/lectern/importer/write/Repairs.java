@@ -3,12 +3,12 @@ package org.lectern.importer.write;
 import java.util.List;
 
 /**
- * What an import does so that what there is afterwards can be built, each with its file.
+ * What an import does so that the result can be built, each with its file.
  *
- * @param kept what isn't in the import, and stays for files that need it
- * @param again what isn't here any longer, and is written again for files that need it
- * @param without what an editor removed, and is left out of a file that the import has it in
- * @param notes what an editor noted beside what is no longer in the import, and goes with it
+ * @param kept what isn't in the import, but is kept because files need it
+ * @param again what was removed here, but is written again because files need it
+ * @param without references in the import to what an editor removed, which are left out
+ * @param notes comments beside values that are removed with them
  */
 public record Repairs(
     List<String> kept, List<String> again, List<String> without, List<String> notes) {

@@ -9,39 +9,39 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Gives a merged {@code conference.yaml} back what files that stay can't do without: sessions that
- * are no longer in the schedule, and those that editors wrote; and new ones that name what an
- * editor took out.
+ * Keeps entries in a merged {@code conference.yaml} that remaining files need: sessions that aren't
+ * in the schedule any more, those that editors wrote, and new ones that refer to what an editor
+ * removed.
  */
 final class RequiredFields {
-  private static final String FILE = Kind.CONFERENCE.path("");
+  private static final String FILE = ContentKind.CONFERENCE.path("");
 
   private final Map<String, Object> mine;
   private final Map<String, Object> theirs;
-  private final List<RemainingFile> staying;
+  private final List<RemainingFile> remaining;
   private final Map<String, String> others;
   private final List<String> kept = new ArrayList<>();
   private final List<String> again = new ArrayList<>();
 
   /**
-   * What some files need.
+   * Creates one for a merge.
    *
-   * @param mine the conference's fields as they are here
-   * @param theirs the same as the import has them
-   * @param others pages and translations, by their paths
+   * @param mine the conference's current fields
+   * @param theirs the fields in the import
+   * @param others pages and translations, by path
    */
   RequiredFields(
       Map<String, Object> mine,
       Map<String, Object> theirs,
-      List<RemainingFile> staying,
+      List<RemainingFile> remaining,
       Map<String, String> others) {
     this.mine = mine;
     this.theirs = theirs;
-    this.staying = staying;
+    this.remaining = remaining;
     this.others = others;
   }
 
-  /** The conference's fields with all that is needed. */
+  /** Returns the conference's fields with everything that is needed. */
   Map<String, Object> in(Map<String, Object> merged) {
     Map<String, Object> fields = new LinkedHashMap<>(merged);
     for (NamedList list : NamedList.values()) {
@@ -52,12 +52,12 @@ final class RequiredFields {
     return fields;
   }
 
-  /** What isn't here any longer and had to be written again, and for which file. */
+  /** Returns reports of what was removed here and had to be written again, and for which file. */
   List<String> again() {
     return again;
   }
 
-  /** What was kept, and for which file. */
+  /** Returns reports of what was kept, and for which file. */
   List<String> kept() {
     return kept;
   }
@@ -65,15 +65,15 @@ final class RequiredFields {
   private void entries(NamedList list, Map<String, Object> fields) {
     List<?> merged = Values.list(fields.get(list.field()));
     List<?> here = Values.list(mine.get(list.field()));
-    if (!Merge.isOfNamed(merged) || !Merge.isOfNamed(here)) {
+    if (!ThreeWayMerge.isOfNamed(merged) || !ThreeWayMerge.isOfNamed(here)) {
       return;
     }
-    Map<String, Object> there = Merge.byId(Values.list(theirs.get(list.field())));
+    Map<String, Object> there = ThreeWayMerge.byId(Values.list(theirs.get(list.field())));
     Map<String, String> named = new LinkedHashMap<>();
-    staying.forEach(
+    remaining.forEach(
         file -> list.namedBy(file.fields()).forEach(id -> named.putIfAbsent(id, file.path())));
-    Map<String, Object> before = Merge.byId(here);
-    Map<String, Object> now = Merge.byId(merged);
+    Map<String, Object> before = ThreeWayMerge.byId(here);
+    Map<String, Object> now = ThreeWayMerge.byId(merged);
     Map<String, Object> entries = new LinkedHashMap<>();
     List.of(there, before, now).forEach(entries::putAll);
     List<String> ids = together(now.keySet(), before.keySet(), named::containsKey);
@@ -91,7 +91,7 @@ final class RequiredFields {
                 .add("%s: %s %s, which %s names".formatted(FILE, list.one(), id, named.get(id))));
   }
 
-  /** Gives an entry back what was kept of it below {@code extra:}, such as its guid. */
+  /** Restores the values of an entry below {@code extra:}, such as its guid. */
   private void beside(NamedList list, String id, Map<String, Object> fields) {
     for (Map<String, Object> side : List.of(mine, theirs)) {
       Values.map(side.get("extra"))
@@ -107,7 +107,7 @@ final class RequiredFields {
     }
   }
 
-  /** What there is, and what there was before and is needed, each where it stood. */
+  /** Returns the current names, and former ones that are needed at their former positions. */
   static List<String> together(
       Collection<String> now, Collection<String> before, Predicate<String> isNeeded) {
     List<String> all = new ArrayList<>(now);
@@ -125,26 +125,26 @@ final class RequiredFields {
 
   private void days(Map<String, Object> fields) {
     List<Days> both =
-        List.of(mine, theirs).stream().flatMap(it -> Times.days(it).stream()).toList();
-    Times.days(fields)
+        List.of(mine, theirs).stream().flatMap(it -> ContentTimes.days(it).stream()).toList();
+    ContentTimes.days(fields)
         .filter(merged -> both.size() == 2)
         .ifPresent(merged -> days(fields, merged, both.get(0).with(both.get(1))));
   }
 
   private void days(Map<String, Object> fields, Days merged, Days most) {
-    Times times = new Times(fields);
+    ContentTimes times = new ContentTimes(fields);
     Days days = merged;
     String first = "";
     String last = "";
-    for (RemainingFile file : staying) {
-      for (Times.Time time : times.of(file.fields())) {
+    for (RemainingFile file : remaining) {
+      for (ContentTimes.Time time : times.of(file.fields())) {
         Days longer = days.with(time.start(), time.end(), most);
         first = longer.start().equals(days.start()) ? first : file.path();
         last = longer.end().equals(days.end()) ? last : file.path();
         days = longer;
       }
     }
-    Days here = Times.days(mine).orElse(most);
+    Days here = ContentTimes.days(mine).orElse(most);
     day(fields, "start", days.start(), first, days.start().isBefore(here.start()) ? again : kept);
     day(fields, "end", days.end(), last, days.end().isAfter(here.end()) ? again : kept);
   }
@@ -157,14 +157,14 @@ final class RequiredFields {
     }
   }
 
-  /** A build stops at a link into a meeting that isn't listed. */
+  /** Keeps addresses that are shown: a build fails for a link to a meeting that isn't listed. */
   private void addresses(Map<String, Object> fields) {
     List<String> here = texts(mine.get("publish"));
     List<String> now = texts(fields.get("publish"));
     if (now.containsAll(here)) {
       return;
     }
-    AddressFinder showing = new AddressFinder(fields, staying, others);
+    AddressFinder showing = new AddressFinder(fields, remaining, others);
     List<String> all = together(now, here, address -> showing.file(address).isPresent());
     if (all.size() > now.size()) {
       fields.put("publish", all);

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.lectern.importer.model.ForeignSlot;
 
 /**
- * The order of a session's times in its file. What calendars know a time by is its place there, so
- * each keeps the place that it has: by the name that it has in its source, or else by its time and
- * room. What is new takes the place of what is gone, and comes last where nothing is.
+ * Keeps the order of a session's times in its file. Calendars identify a time by its index, so each
+ * keeps its index: found by its id in the schedule, or else by its time and room. New times take
+ * the places of removed ones, and otherwise come last.
  */
 final class SlotOrder {
   private static final List<String> NAMES = List.of("guid", "code", "id");
@@ -32,10 +32,10 @@ final class SlotOrder {
   }
 
   /**
-   * The same slots in the order of a file.
+   * Returns slots in the order of a file.
    *
-   * @param fields those of the file that is there
-   * @param written the fields that a slot is written as
+   * @param fields the fields of the existing file
+   * @param written returns the fields of a slot
    */
   static List<ForeignSlot> asIn(
       Map<String, Object> fields,
@@ -59,7 +59,7 @@ final class SlotOrder {
     return order.slots(there.size());
   }
 
-  /** What a time is called in its source, by what is kept of it. */
+  /** Returns the id of a time in the schedule, from its extra values. */
   static Optional<String> name(Map<String, Object> extra) {
     return NAMES.stream()
         .map(extra::get)
@@ -82,7 +82,7 @@ final class SlotOrder {
     return Optional.of(only);
   }
 
-  /** What the slot at a place is called in the source, after the file. */
+  /** Returns the id in the schedule of the slot at an index of the file. */
   private static Optional<Object> name(String name, Map<String, Object> extra, int place) {
     return extra.values().stream()
         .map(Values::map)
@@ -104,7 +104,7 @@ final class SlotOrder {
         .findFirst();
   }
 
-  /** Puts those in their places that one alone has the same of, there and now. */
+  /** Places the slots with a value that is unique both in the file and among the new slots. */
   private void match(
       List<Optional<Object>> there,
       List<ForeignSlot> slots,

@@ -14,27 +14,27 @@ import org.lectern.importer.model.ForeignSlot;
 import org.lectern.program.Extra;
 import org.lectern.program.PassedTime;
 
-/** Writes down when and where sessions are. */
+/** Writes the times and rooms of sessions as fields. */
 final class TimeFields {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
-  /** Below this, a duration is written in minutes only. */
+  /** Durations up to this are written in minutes only. */
   private static final long IN_MINUTES = 90;
 
-  private final ConferencePiece conference;
+  private final ConferenceFile conference;
 
-  /** Times in the zone and the rooms of a conference. */
-  TimeFields(ConferencePiece conference) {
+  /** Creates one for the zone and the rooms of a conference. */
+  TimeFields(ConferenceFile conference) {
     this.conference = conference;
   }
 
-  /** A time as content has it. */
+  /** Returns a time as content has it. */
   static String text(LocalDateTime time) {
     return TIME.format(time);
   }
 
-  /** Writes one time as fields of its own, and several as {@code slots}. */
+  /** Writes one time as fields of the session, and several as {@code slots}. */
   void put(Map<String, Object> fields, List<ForeignSlot> slots) {
     if (slots.size() == 1) {
       fields.putAll(slot(slots.get(0)));
@@ -43,7 +43,7 @@ final class TimeFields {
     }
   }
 
-  /** The fields of one time. */
+  /** Returns the fields of one time. */
   Map<String, Object> slot(ForeignSlot slot) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("start", text(slot.start()));
@@ -62,7 +62,7 @@ final class TimeFields {
     return fields;
   }
 
-  /** Minutes, or hours and minutes. */
+  /** Returns minutes, or hours and minutes. */
   static Object duration(Duration duration) {
     long minutes = duration.toMinutes();
     if (minutes <= IN_MINUTES) {
@@ -71,7 +71,10 @@ final class TimeFields {
     return minutes % 60 == 0 ? minutes / 60 + "h" : "%sh %sm".formatted(minutes / 60, minutes % 60);
   }
 
-  /** What only one time has beside the session's own, or a list {@code slots} of all of them. */
+  /**
+   * Returns the extra values of a session with those of its only time, or with a list {@code slots}
+   * for several.
+   */
   static Map<String, Object> extra(ForeignSession session) {
     Map<String, Object> extra = new LinkedHashMap<>(session.extra().values());
     Set<String> names = new LinkedHashSet<>();

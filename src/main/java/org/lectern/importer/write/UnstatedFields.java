@@ -4,42 +4,39 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a file doesn't say of a conference: that stays as it is. What is only likely is written
- * where nothing is there, and takes the place of nothing.
+ * Handles fields of a conference that an imported file doesn't state: they stay as they are. A
+ * guess is only written if there is no value.
  */
 final class UnstatedFields {
   private final Map<String, Object> here;
   private final Map<String, Object> before;
 
   /**
-   * What is there.
+   * Creates one for existing fields.
    *
    * @param here the fields of {@code conference.yaml}
-   * @param before what the last import wrote of them
+   * @param before the fields that the last import wrote
    */
   UnstatedFields(Map<String, Object> here, Map<String, Object> before) {
     this.here = here;
     this.before = before;
   }
 
-  /**
-   * Whether nothing is there that something likely would take the place of. A conference that says
-   * no language, or several, does well without a guess.
-   */
+  /** Whether a guess may be written. A conference with no language, or several, needs no guess. */
   boolean isFree(String field) {
     return !here.containsKey(field)
         && !before.containsKey(field)
         && (here.isEmpty() || !field.equals("language"));
   }
 
-  /** Says of a field what the last import said: so it stays as it is, whoever wrote it. */
+  /** Writes the value of the last import, so that the merge keeps the current one. */
   void keep(Map<String, Object> fields, String field) {
     if (before.containsKey(field)) {
       fields.put(field, before.get(field));
     }
   }
 
-  /** Writes what is likely, where nothing is there. */
+  /** Writes a guess if there is no value. */
   void likely(Map<String, Object> fields, String field, Object value) {
     if (isFree(field)) {
       fields.put(field, value);
@@ -49,10 +46,10 @@ final class UnstatedFields {
   }
 
   /**
-   * Adds what other formats left below {@code extra:}. Of rooms and tracks that this file hasn't,
-   * that goes with them.
+   * Adds the values of other formats below {@code extra:}, except those of rooms and tracks that
+   * this file doesn't have.
    *
-   * @param fields those that the file says, with its rooms and tracks
+   * @param fields the fields of the file, with its rooms and tracks
    */
   Map<String, Object> extra(Map<String, Object> extra, Map<String, Object> fields) {
     Map<String, Object> all = new LinkedHashMap<>(extra);
@@ -73,7 +70,7 @@ final class UnstatedFields {
 
   private static Map<String, Object> only(
       NamedList list, Map<String, Object> fields, Map<String, Object> known) {
-    known.keySet().retainAll(Merge.byId(Values.list(fields.get(list.field()))).keySet());
+    known.keySet().retainAll(ThreeWayMerge.byId(Values.list(fields.get(list.field()))).keySet());
     return known.isEmpty() ? null : known;
   }
 }

@@ -9,57 +9,57 @@ import java.util.stream.Collectors;
 import org.lectern.importer.format.PlainText;
 
 /**
- * Writes fields as YAML that people like to read and any reader of YAML understands: words between
- * quotes, ids and times without, several lines as several lines.
+ * Writes fields as readable YAML that any parser understands: words in quotes, ids and times
+ * without, and texts of several lines as blocks.
  */
 final class YamlText {
-  /** As long as a line with a whole list or thing in it may be. */
+  /** The longest line with a whole list or object. */
   private static final int WIDTH = 100;
 
   private static final Pattern PLAIN_KEY = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 
-  /** What no reader of YAML takes for anything but a text, a time, or what it is in Lectern. */
+  /** Matches texts that all parsers of YAML read as text, or as a time, or as Lectern does. */
   private static final Pattern PLAIN =
       Pattern.compile(
           "https?://[\\w./~%+-]*\\w/?|\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2})?|\\d+h( \\d+m)?"
               + "|[\\p{L}_][\\p{L}\\p{M}\\p{Nd}._/-]*");
 
-  private static final Set<String> WORDS_OF_YAML =
+  private static final Set<String> YAML_KEYWORDS =
       Set.of("true", "false", "yes", "no", "on", "off", "null", "y", "n");
 
-  /** What is a number or a flag, also where it was read as a text. */
-  private static final Set<String> NO_WORDS =
+  /** Fields that are numbers or flags, even if they were read as text. */
+  private static final Set<String> NUMBERS_AND_FLAGS =
       Set.of("duration", "capacity", "record", "featured", "service", "allow_overlap");
 
-  private static final Pattern NO_WORD = Pattern.compile("\\d{1,9}|true|false");
+  private static final Pattern NUMBER_OR_FLAG = Pattern.compile("\\d{1,9}|true|false");
 
-  /** What are words to readers, even if it is a single one. */
+  /** Fields that are words for readers, even a single one. */
   private static final Set<String> IN_QUOTES =
       Set.of(
           "title", "subtitle", "name", "level", "affiliation", "pronouns", "description", "color");
 
   private YamlText() {}
 
-  /** Fields, each on lines of its own. */
+  /** Returns fields, each on lines of its own. */
   static String fields(Map<String, Object> fields) {
     return fields.entrySet().stream()
         .map(field -> field(field.getKey(), field.getValue()))
         .collect(Collectors.joining());
   }
 
-  /** One field with its value. */
+  /** Returns one field with its value. */
   static String field(String key, Object value) {
     return member(key, value, 0);
   }
 
-  /** The same at a column. */
+  /** Returns a field at a column. */
   static String member(String key, Object value, int column) {
     StringBuilder text = new StringBuilder();
     member(text, key, value, column);
     return text.toString();
   }
 
-  /** An item of a list with its hyphen at a column. */
+  /** Returns a list item with its hyphen at a column. */
   static String item(String key, Object item, int column) {
     StringBuilder text = new StringBuilder();
     item(text, key, item, column);
@@ -72,10 +72,10 @@ final class YamlText {
   }
 
   private static String name(String key) {
-    return PLAIN_KEY.matcher(key).matches() && !isWordOfYaml(key) ? key : quoted(key);
+    return PLAIN_KEY.matcher(key).matches() && !isYamlKeyword(key) ? key : quoted(key);
   }
 
-  /** A value behind a colon, or behind a hyphen. */
+  /** Writes a value after a colon or a hyphen. */
   private static void value(StringBuilder text, String key, Object value, int indent) {
     String inLine = inLine(key, value);
     if (isBlockText(value)) {
@@ -116,7 +116,7 @@ final class YamlText {
     return !(value instanceof List) && !(value instanceof Map);
   }
 
-  /** A list or a thing that fits into one line, without any within it. */
+  /** Whether a list or an object without nested ones fits into one line. */
   private static boolean isShort(Object value, String inLine, int indent) {
     boolean flat =
         value instanceof List<?> list
@@ -164,16 +164,17 @@ final class YamlText {
       return text;
     }
     boolean plain =
-        PLAIN.matcher(text).matches() && !isWordOfYaml(text) && !IN_QUOTES.contains(key);
-    boolean noWord = NO_WORDS.contains(key) && NO_WORD.matcher(text).matches();
-    return plain || noWord ? text : quoted(text);
+        PLAIN.matcher(text).matches() && !isYamlKeyword(text) && !IN_QUOTES.contains(key);
+    boolean isNumberOrFlag =
+        NUMBERS_AND_FLAGS.contains(key) && NUMBER_OR_FLAG.matcher(text).matches();
+    return plain || isNumberOrFlag ? text : quoted(text);
   }
 
-  private static boolean isWordOfYaml(String text) {
-    return WORDS_OF_YAML.contains(text.toLowerCase(Locale.ROOT));
+  private static boolean isYamlKeyword(String text) {
+    return YAML_KEYWORDS.contains(text.toLowerCase(Locale.ROOT));
   }
 
-  /** Between double quotes, in one line. */
+  /** Returns a text in double quotes, in one line. */
   static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     text.codePoints().forEach(c -> append(quoted, c));

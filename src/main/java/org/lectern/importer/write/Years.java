@@ -11,25 +11,28 @@ import org.lectern.importer.format.LocalTimes;
 import org.lectern.importer.model.ForeignSession;
 import org.lectern.importer.model.ForeignSlot;
 
-/** Tells one year from the next: what is more than half a year away is another's. */
+/**
+ * Tells one year's conference from the next: dates more than half a year apart are of different
+ * years.
+ */
 final class Years {
   private static final Duration FAR = Duration.ofDays(LocalTimes.HALF_A_YEAR);
 
-  private final Times times;
+  private final ContentTimes times;
 
-  /** Those of a conference with these fields. */
+  /** Creates one for a conference with these fields. */
   Years(Map<String, Object> conference) {
-    this.times = new Times(conference);
+    this.times = new ContentTimes(conference);
   }
 
-  /** Whether a session of a schedule is of another year than one that is here. */
+  /** Whether a session of a schedule is of another year than an existing one. */
   boolean differ(Map<String, Object> here, ForeignSession session) {
     Optional<LocalDateTime> there =
         session.slots().stream().map(ForeignSlot::start).min(LocalDateTime::compareTo);
     return areFar(first(here), there);
   }
 
-  /** Whether a session gets into another year; says from when to when. */
+  /** Returns both dates of a session that moves to another year. */
   Optional<String> moved(Map<String, Object> here, Map<String, Object> now) {
     Optional<LocalDateTime> from = first(here);
     Optional<LocalDateTime> to = first(now);
@@ -39,7 +42,7 @@ final class Years {
   }
 
   private Optional<LocalDateTime> first(Map<String, Object> session) {
-    return times.of(session).stream().map(Times.Time::start).min(LocalDateTime::compareTo);
+    return times.of(session).stream().map(ContentTimes.Time::start).min(LocalDateTime::compareTo);
   }
 
   private static boolean areFar(Optional<LocalDateTime> one, Optional<LocalDateTime> other) {
@@ -49,24 +52,24 @@ final class Years {
   }
 
   /**
-   * What was written of a conference last, for a merge. Where its days are of another year than the
-   * import's and nothing takes place on them any longer, they count as those of the last import,
-   * whoever wrote them: a conference that lasts from one year to the next is never meant.
+   * Returns the last import's conference for a merge. If its days are of another year than the
+   * import's and nothing takes place on them any more, the current days count as written by that
+   * import, so that they are replaced: a conference never lasts from one year to the next.
    */
   Map<String, Object> before(
       Map<String, Object> before,
       Map<String, Object> here,
       Map<String, Object> there,
-      Collection<RemainingFile> staying) {
-    Optional<Days> last = Times.days(here);
-    Optional<Days> next = Times.days(there);
+      Collection<RemainingFile> remaining) {
+    Optional<Days> last = ContentTimes.days(here);
+    Optional<Days> next = ContentTimes.days(there);
     boolean isOver =
         areFar(
                 last.map(days -> days.start().atStartOfDay()),
                 next.map(days -> days.start().atStartOfDay()))
-            && staying.stream()
+            && remaining.stream()
                 .flatMap(file -> times.of(file.fields()).stream())
-                .noneMatch(time -> last.get().have(time.start().toLocalDate()));
+                .noneMatch(time -> last.get().contains(time.start().toLocalDate()));
     if (!isOver) {
       return before;
     }

@@ -15,7 +15,7 @@ import org.lectern.importer.format.Input;
 import org.lectern.importer.format.Reading;
 import org.lectern.importer.model.Imported;
 import org.lectern.importer.write.Import;
-import org.lectern.importer.write.Planned;
+import org.lectern.importer.write.ImportPlan;
 
 /** Folders as DjangoCon has them: pages with YAML that say when and by whom. */
 class DjangoConTest extends MarkdownFolder {
@@ -129,13 +129,13 @@ class DjangoConTest extends MarkdownFolder {
     djangoCon();
     imported("Europe/Lisbon");
     Reading again = new Reading(Importing.in("Europe/Lisbon"));
-    assertTrue(plan(again).isNothing());
+    assertTrue(plan(again).isEmpty());
     Path talk = folder.resolve("_schedule/talks/2027-05-14-10-00-knots.md");
     Files.writeString(talk, Files.readString(talk).replace("title: Knots", "title: Nets"));
     assertEquals(1, plan(new Reading(Importing.in("Europe/Lisbon"))).touched().size());
   }
 
-  private Planned plan(Reading reading) throws IOException {
+  private ImportPlan plan(Reading reading) throws IOException {
     Imported later = Formats.named("jekyll").orElseThrow().read(Input.of(folder), reading);
     return Import.into(into).plan(later, reading);
   }

@@ -35,13 +35,13 @@ class EditorsNotesTest {
         .formatted(time, room);
   }
 
-  private Planned update(String rooms, String... talks) throws IOException {
+  private ImportPlan update(String rooms, String... talks) throws IOException {
     String listed =
         Stream.of(rooms.split(","))
             .map("{\"name\": \"%s\"}"::formatted)
             .collect(Collectors.joining(", "));
     String days = Stream.of(talks).collect(Collectors.joining(", "));
-    Planned planned =
+    ImportPlan planned =
         Imports.write(
             "schedule.json",
             """
@@ -74,7 +74,7 @@ class EditorsNotesTest {
     update("Hall,Deck", talk("10:00", "Hall"));
     edit(KNOTS, "start: 2027-05-14 10:00", "start: 2027-05-14 10:00   # moved twice");
     edit(KNOTS, "room: hall", "room: hall # with a ramp");
-    Planned planned = update("Hall,Deck", talk("11:00", "Deck"));
+    ImportPlan planned = update("Hall,Deck", talk("11:00", "Deck"));
     has(KNOTS, "start: 2027-05-14 11:00   # moved twice\n");
     has(KNOTS, "room: deck # with a ramp\n");
     assertEquals(List.of(), planned.mended().notes());
@@ -103,7 +103,7 @@ class EditorsNotesTest {
     edit(CONFERENCE, "name: \"Deck\" }", "name: \"Deck\" } # windy");
     edit(CONFERENCE, "  - { id: cabin", "  # Too small\n\n  - { id: cabin");
     edit(CONFERENCE, "name: \"Cabin\" }", "name: \"Cabin\" } # dark");
-    Planned planned = update("Hall,Deck,Quay", talk("10:00", "Hall"));
+    ImportPlan planned = update("Hall,Deck,Quay", talk("10:00", "Hall"));
     has(CONFERENCE, "rooms: # all of them\n  # The hall has a ramp\n  - { id: hall, name");
     has(CONFERENCE, "\"Deck\" } # windy\n  - { id: quay, name: \"Quay\" }\n");
     assertEquals(
@@ -151,7 +151,7 @@ class EditorsNotesTest {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       ExistingFile file =
           new ExistingFile(
-              Kind.CONFERENCE,
+              ContentKind.CONFERENCE,
               CONFERENCE,
               "",
               text,
@@ -160,7 +160,8 @@ class EditorsNotesTest {
           List.of(
               Map.of("id", "hall", "name", "Hall", "capacity", capacity, "description", "a # b"),
               ordered("id", "deck", "name", name));
-      Piece piece = new Piece(Kind.CONFERENCE, "", CONFERENCE, Map.of("rooms", rooms), "");
+      ContentFile piece =
+          new ContentFile(ContentKind.CONFERENCE, "", CONFERENCE, Map.of("rooms", rooms), "");
       return EditedFile.of(file, piece, Map.of("rooms", rooms), "").orElseThrow().text();
     }
   }
@@ -178,7 +179,7 @@ class EditorsNotesTest {
     update("Hall,Deck", talk("10:00", "Hall"), talk("12:00", "Deck"));
     String slots = text(KNOTS);
     edit(KNOTS, "  - { start: 2027-05-14 12:00", "  # after lunch\n  - { start: 2027-05-14 12:00");
-    Planned planned = update("Hall,Deck", talk("10:00", "Hall"), talk("13:00", "Deck"));
+    ImportPlan planned = update("Hall,Deck", talk("10:00", "Hall"), talk("13:00", "Deck"));
     has(KNOTS, "  # after lunch\n  - { start: 2027-05-14 13:00");
     assertTrue(slots.contains("slots:"));
     assertEquals(List.of(), planned.mended().notes());

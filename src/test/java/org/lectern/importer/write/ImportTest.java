@@ -97,8 +97,8 @@ class ImportTest {
   void an_import_of_the_same_file_changes_nothing() throws IOException {
     Imports.write(JSON, harbour, folder);
     Map<String, String> before = Imports.files(folder);
-    Planned again = Imports.write(JSON, harbour, folder);
-    assertTrue(again.isNothing());
+    ImportPlan again = Imports.write(JSON, harbour, folder);
+    assertTrue(again.isEmpty());
     assertEquals(before, Imports.files(folder));
   }
 
@@ -107,7 +107,7 @@ class ImportTest {
     Imports.write(JSON, harbour, folder);
     edit(KNOTS, "subtitle: \"Bring a rope\"", "subtitle: \"Bring two\" # an editor's note");
     edit(KNOTS, "Three **knots**", "Three fine **knots**");
-    Planned planned =
+    ImportPlan planned =
         Imports.write(
             JSON,
             harbour.replace("2027-05-14T10:00:00+01:00", "2027-05-14T10:05:00+01:00"),
@@ -125,7 +125,7 @@ class ImportTest {
     Imports.write(JSON, harbour, folder);
     edit(KNOTS, "Bring a rope", "Bring two");
     String changed = harbour.replace("Bring a rope\"", "Bring three\"");
-    Planned planned = Imports.write(JSON, changed, folder);
+    ImportPlan planned = Imports.write(JSON, changed, folder);
     assertEquals(
         List.of(
             "sessions/knots-an-introduction.md: subtitle: here \"Bring two\", in the import"
@@ -159,7 +159,7 @@ class ImportTest {
   void a_file_that_was_removed_doesnt_come_back_and_is_told() throws IOException {
     Imports.write(JSON, harbour, folder);
     Files.delete(folder.resolve("content/sessions/posters.md"));
-    Planned planned = Imports.write(JSON, harbour, folder);
+    ImportPlan planned = Imports.write(JSON, harbour, folder);
     assertEquals(List.of("sessions/posters.md"), planned.removed());
     assertFalse(Files.exists(folder.resolve("content/sessions/posters.md")));
   }
@@ -169,7 +169,7 @@ class ImportTest {
     Imports.write(JSON, harbour, folder);
     String without =
         harbour.replaceFirst("(?s)\\{\\s*\"id\": 12,.*?\"links\": \\[\\]\\s*\\}", "{}");
-    Planned planned = Imports.write(JSON, without, folder);
+    ImportPlan planned = Imports.write(JSON, without, folder);
     assertEquals(List.of("sessions/posters.md"), planned.gone());
     assertTrue(Files.exists(folder.resolve("content/sessions/posters.md")));
   }
@@ -203,7 +203,7 @@ class ImportTest {
 
   @Test
   void the_plan_alone_writes_nothing() throws IOException {
-    Planned planned = Imports.plan(JSON, harbour, folder);
+    ImportPlan planned = Imports.plan(JSON, harbour, folder);
     assertTrue(planned.diff().contains("+++ b/" + KNOTS), planned.diff());
     assertTrue(planned.diff().contains("+title: \"Posters\""));
     assertEquals(Map.of(), Imports.files(folder));

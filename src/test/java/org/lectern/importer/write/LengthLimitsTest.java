@@ -49,7 +49,7 @@ class LengthLimitsTest {
         done.told()
             .contains("2 changed: the name of a field, which is cut off behind 500 letters"));
     assertTrue(done.told().stream().allMatch(line -> line.length() < 300));
-    assertTrue(Imports.plan("sessionize", sessions, root).isNothing());
+    assertTrue(Imports.plan("sessionize", sessions, root).isEmpty());
   }
 
   @Test
@@ -71,8 +71,9 @@ class LengthLimitsTest {
   }
 
   private static String body(String text, Findings findings) {
-    Piece piece =
-        new Piece(Kind.SESSION, "a", "sessions/a.md", Map.of("subtitle", "A subtitle"), text);
+    ContentFile piece =
+        new ContentFile(
+            ContentKind.SESSION, "a", "sessions/a.md", Map.of("subtitle", "A subtitle"), text);
     return new LengthLimits(findings).of(piece).body();
   }
 
@@ -97,7 +98,7 @@ class LengthLimitsTest {
     String session = done.file("sessions/knots.md");
     assertTrue(session.contains("{ X-AB: v, \"X-AB 2\": w }"), session);
     assertTrue(done.told().contains("2 kept below extra: X-AB"), done.told().toString());
-    assertTrue(Imports.plan("ics", calendar, root).isNothing());
+    assertTrue(Imports.plan("ics", calendar, root).isEmpty());
   }
 
   @Test
@@ -138,9 +139,9 @@ class LengthLimitsTest {
   @Test
   @Timeout(10)
   void a_keyword_of_thousands_of_words_takes_no_time() {
-    Piece piece =
-        new Piece(
-            Kind.SESSION,
+    ContentFile piece =
+        new ContentFile(
+            ContentKind.SESSION,
             "knots",
             "sessions/knots.md",
             Map.of("keywords", List.of("rope", "y ".repeat(31_000))),
@@ -165,7 +166,7 @@ class LengthLimitsTest {
     for (int length : new int[] {1_500, 70_000}) {
       String table = "Id,Title\n" + "i".repeat(length) + ",Knots\n";
       csv(table);
-      assertTrue(Imports.plan("csv", table, root).isNothing());
+      assertTrue(Imports.plan("csv", table, root).isEmpty());
     }
   }
 

@@ -70,7 +70,7 @@ class NewYearTest {
             .contains(
                 "1 read: the schedule as a first one, for no session of an earlier import is"
                     + " here"));
-    assertTrue(table(NEXT).planned().isNothing());
+    assertTrue(table(NEXT).planned().isEmpty());
   }
 
   @Test

@@ -141,7 +141,7 @@ class PublishedIdentityTest {
     assertFalse(known.contains("5b2f0c36-53c5-4a3e-9d5c-0f3a8c6d1a01"), known);
     assertTrue(done.file("sessions/songs-of-the-night.md").contains("guid:"));
     assertTrue(
-        Importing.of("schedule.json", harbour, ImportOptions.NONE, root).planned().isNothing());
+        Importing.of("schedule.json", harbour, ImportOptions.NONE, root).planned().isEmpty());
   }
 
   @Test
@@ -160,7 +160,7 @@ class PublishedIdentityTest {
     file("sessions/tides.md", tides.replace("duration: 30", "end: 11:15"));
     Importing done = table(TIDES);
     assertEquals(List.of(), done.planned().conflicts());
-    assertTrue(done.planned().isNothing());
+    assertTrue(done.planned().isEmpty());
   }
 
   @Test
@@ -172,7 +172,7 @@ class PublishedIdentityTest {
     Importing done = table(next);
     assertEquals(before, done.file("sessions/tides.md"));
     assertTrue(done.file("sessions/tides-2.md").contains("start: 2027-05-15 10:45\n"));
-    assertTrue(table(next).planned().isNothing());
+    assertTrue(table(next).planned().isEmpty());
   }
 
   @Test

@@ -61,7 +61,7 @@ class UnstatedFieldsTest {
     Map<String, String> before = Imports.files(root.resolve("content"));
     Importing done = again("csv", TABLE);
     assertEquals(before, Imports.files(root.resolve("content")));
-    assertTrue(done.planned().isNothing());
+    assertTrue(done.planned().isEmpty());
     assertEquals(List.of(), done.planned().conflicts());
     assertEquals(List.of(), guesses(done));
   }

@@ -52,7 +52,7 @@ class UpdateTest {
         .formatted(days);
   }
 
-  private Planned update(Talk... talks) throws IOException {
+  private ImportPlan update(Talk... talks) throws IOException {
     return Imports.write("schedule.json", schedule(talks), folder);
   }
 
@@ -89,7 +89,7 @@ class UpdateTest {
   void a_withdrawn_talk_keeps_its_room_its_track_its_type_and_its_day() throws IOException {
     update(KNOTS, SONGS);
     String before = text("conference.yaml");
-    Planned planned = update(KNOTS);
+    ImportPlan planned = update(KNOTS);
     assertEquals(List.of("sessions/songs.md", "speakers/mei-tanaka.md"), planned.gone());
     assertEquals(
         List.of(
@@ -120,7 +120,7 @@ class UpdateTest {
         ---
         A text.
         """);
-    Planned planned = update(KNOTS);
+    ImportPlan planned = update(KNOTS);
     String conference = text("conference.yaml");
     assertTrue(conference.contains("start: 2027-05-13\nend: 2027-05-15\n"), conference);
     assertEquals(4, planned.mended().kept().size(), planned.mended().kept().toString());
@@ -131,7 +131,7 @@ class UpdateTest {
   void what_nothing_names_any_longer_goes() throws IOException {
     update(KNOTS, SONGS);
     Files.delete(folder.resolve("content/sessions/songs.md"));
-    Planned planned = update(KNOTS);
+    ImportPlan planned = update(KNOTS);
     assertEquals(List.of(), planned.mended().kept());
     String conference = text("conference.yaml");
     assertTrue(!conference.contains("cabin") && !conference.contains("party"), conference);
@@ -192,14 +192,14 @@ class UpdateTest {
     edit("conference.yaml", "id: deck, name: \"Deck\"", "id: hall, name: \"Hall\"");
     edit("sessions/knots.md", "room: deck", "room: hall");
     Talk tides = new Talk(3, "Tides", "14", "Deck", "Boats", "Talk", "Bo Li");
-    Planned planned = update(KNOTS, tides);
+    ImportPlan planned = update(KNOTS, tides);
     assertEquals(
         List.of("conference.yaml: room deck, which sessions/tides.md names"),
         planned.mended().again());
     String conference = text("conference.yaml");
     assertTrue(conference.contains("id: hall") && conference.contains("id: deck"), conference);
     builds();
-    assertTrue(update(KNOTS, tides).isNothing());
+    assertTrue(update(KNOTS, tides).isEmpty());
   }
 
   @Test
@@ -207,7 +207,8 @@ class UpdateTest {
     update(KNOTS);
     edit("conference.yaml", "id: deck", "id: hall");
     edit("sessions/knots.md", "room: deck", "room: hall");
-    Planned planned = update(KNOTS, new Talk(3, "Tides", "14", "Deck", "Boats", "Talk", "Bo Li"));
+    ImportPlan planned =
+        update(KNOTS, new Talk(3, "Tides", "14", "Deck", "Boats", "Talk", "Bo Li"));
     assertEquals(List.of(), planned.mended().again());
     assertTrue(text("sessions/tides.md").contains("room: hall\n"), text("sessions/tides.md"));
     assertFalse(text("conference.yaml").contains("id: deck"), text("conference.yaml"));
@@ -226,7 +227,7 @@ class UpdateTest {
     Imports.write("schedule.json", withGuid(schedule(KNOTS, SONGS)), folder);
     String before = text("conference.yaml");
     assertTrue(before.contains(GUID), before);
-    Planned planned = update(SONGS);
+    ImportPlan planned = update(SONGS);
     assertTrue(
         planned
             .mended()
@@ -263,7 +264,7 @@ class UpdateTest {
     Files.delete(folder.resolve("content/speakers/ana-reis.md"));
     edit("sessions/knots.md", "speakers: [ana-reis]\n", "");
     Talk tides = new Talk(3, "Tides", "15", "Deck", "Boats", "Talk", "Ana Reis");
-    Planned planned = update(KNOTS, tides);
+    ImportPlan planned = update(KNOTS, tides);
     assertEquals(
         List.of("speakers/ana-reis.md, which sessions/tides.md names"), planned.mended().again());
     assertEquals(List.of(), planned.mended().without());
@@ -271,7 +272,7 @@ class UpdateTest {
     assertTrue(text("sessions/tides.md").contains("speakers: [ana-reis]\n"));
     assertFalse(text("sessions/knots.md").contains("speakers:"), text("sessions/knots.md"));
     builds();
-    assertTrue(update(KNOTS, tides).isNothing());
+    assertTrue(update(KNOTS, tides).isEmpty());
   }
 
   @Test

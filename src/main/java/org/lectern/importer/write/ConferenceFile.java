@@ -18,75 +18,78 @@ import org.lectern.importer.model.ForeignSlot;
 import org.lectern.importer.model.Imported;
 import org.lectern.importer.model.Stated;
 
-/** Makes {@code conference.yaml} of a foreign schedule. */
-final class ConferencePiece {
-  /** The same as for a new conference. */
+/** Makes {@code conference.yaml} from a foreign schedule. */
+final class ConferenceFile {
+  /** The address that a new conference has. */
   private static final String URL = "https://program.example.org/";
 
   private static final String NAME = "Imported conference";
 
-  private final ForeignConference said;
+  private final ForeignConference stated;
   private final ImportOptions options;
   private final PublicNames names;
   private final Optional<String> name;
   private final ZoneId zone;
-  private final UnstatedFields unsaid;
+  private final UnstatedFields unstated;
   private final Imported imported;
   private final boolean hasDays;
   private final Days days;
   private final ConferenceLists lists;
 
   /**
-   * A conference, which may be there already.
+   * Creates the file of a conference, which may exist already.
    *
    * @param here the fields of its file
-   * @param before what the last import wrote of them
+   * @param before the fields that the last import wrote
    */
-  ConferencePiece(
+  ConferenceFile(
       Imported imported, Reading reading, Map<String, Object> here, Map<String, Object> before) {
     this.imported = imported;
     this.options = reading.options();
     this.names = new PublicNames(reading.findings());
-    this.said = imported.conference();
-    this.unsaid = new UnstatedFields(here, before);
+    this.stated = imported.conference();
+    this.unstated = new UnstatedFields(here, before);
     this.name =
-        said.name()
+        stated
+            .name()
             .filter(it -> !it.isBlank())
             .map(it -> names.of(it, "the conference", NAME))
             .filter(it -> !it.equals(NAME));
     this.zone =
         options
             .zone()
-            .or(() -> said.zone().map(Stated::value))
-            .or(() -> Times.zone(here))
+            .or(() -> stated.zone().map(Stated::value))
+            .or(() -> ContentTimes.zone(here))
             .orElse(ZoneId.of("Etc/UTC"));
     List<ForeignSlot> slots =
         imported.sessions().stream().flatMap(one -> one.slots().stream()).toList();
-    this.days = Days.of(said, said.dayStarts().or(() -> Times.dayStarts(here)), slots);
+    this.days = Days.of(stated, stated.dayStarts().or(() -> ContentTimes.dayStarts(here)), slots);
     boolean isWithin =
-        !before.containsKey("start") && Times.days(here).filter(it -> it.have(days)).isPresent();
+        !before.containsKey("start")
+            && ContentTimes.days(here).filter(it -> it.contains(days)).isPresent();
     this.hasDays =
-        said.start().isPresent() || said.end().isPresent() || !(slots.isEmpty() || isWithin);
+        stated.start().isPresent() || stated.end().isPresent() || !(slots.isEmpty() || isWithin);
     this.lists = new ConferenceLists(imported, names, reading.findings(), here, before);
   }
 
-  /** What had to be guessed, and isn't there yet. */
+  /** Returns reports of fields that had to be guessed and don't exist yet. */
   List<String> guesses() {
     List<String> guesses = new ArrayList<>();
-    if (name.isEmpty() && unsaid.isFree("name")) {
+    if (name.isEmpty() && unstated.isFree("name")) {
       guesses.add("name: isn't in the file, write it");
     }
-    if (options.url().isEmpty() && unsaid.isFree("url")) {
+    if (options.url().isEmpty() && unstated.isFree("url")) {
       guesses.add(
-          said.url()
+          stated
+              .url()
               .map(
                   url ->
                       "url: is where the file comes from, %s; make it the address of this site, or"
                           + " give --url")
               .orElse("url: isn't in the file, write where this site will be, or give --url")
-              .formatted(said.url().orElse("")));
+              .formatted(stated.url().orElse("")));
     }
-    if (options.zone().isEmpty() && said.zone().isEmpty() && unsaid.isFree("timezone")) {
+    if (options.zone().isEmpty() && stated.zone().isEmpty() && unstated.isFree("timezone")) {
       guesses.add("timezone: isn't in the file, correct " + zone + ", or give --timezone");
     }
     return guesses;
@@ -100,48 +103,52 @@ final class ConferencePiece {
     return zone;
   }
 
-  /** The ids of rooms, tracks and types, by their keys. */
-  GivenIds ids(NamedList list) {
+  /** Returns the ids of rooms, tracks or types, by their keys. */
+  IdAssigner ids(NamedList list) {
     return lists.ids(list);
   }
 
   /**
-   * The file.
+   * Returns the file.
    *
-   * @param shown addresses that the texts show and that look private
+   * @param shown addresses in the texts that look private
    */
-  Piece piece(Collection<String> shown) {
+  ContentFile piece(Collection<String> shown) {
     Map<String, Object> fields = new LinkedHashMap<>();
     put(fields, "name", name, NAME);
     put(
         fields,
         "url",
-        options.url().map(ConferencePiece::site),
-        said.url().map(ConferencePiece::site).orElse(URL));
+        options.url().map(ConferenceFile::site),
+        stated.url().map(ConferenceFile::site).orElse(URL));
     put(fields, "timezone", options.zone().or(this::saidZone), zone);
     put(fields, "start", hasDays ? Optional.of(days.start()) : Optional.empty(), days.start());
     put(fields, "end", hasDays ? Optional.of(days.end()) : Optional.empty(), days.end());
     put(fields, "language", language(), "en");
-    said.dayStarts()
+    stated
+        .dayStarts()
         .ifPresentOrElse(
             time -> fields.put("day_starts", time.toString()),
-            () -> unsaid.keep(fields, "day_starts"));
+            () -> unstated.keep(fields, "day_starts"));
     for (NamedList list : NamedList.values()) {
       put(fields, list.field(), lists.written(list));
     }
     put(fields, "publish", shown.stream().sorted().toList());
-    Pieces.extra(fields, unsaid.extra(lists.extra(), fields));
-    return new Piece(Kind.CONFERENCE, "", Kind.CONFERENCE.path(""), fields, "");
+    ContentFiles.extra(fields, unstated.extra(lists.extra(), fields));
+    return new ContentFile(ContentKind.CONFERENCE, "", ContentKind.CONFERENCE.path(""), fields, "");
   }
 
-  /** What is told of rooms and tracks, and what has no place in Lectern's fields. */
-  Stream<Piece> descriptions() {
+  /** Returns the texts of rooms and tracks, and the values without a field. */
+  Stream<ContentFile> descriptions() {
     return Stream.concat(
             Stream.of(NamedList.values())
                 .flatMap(list -> lists.written(list).stream())
                 .filter(one -> one.containsKey("description")),
             Stream.of(Map.<String, Object>of("extra", lists.extra())))
-        .map(one -> new Piece(Kind.CONFERENCE, "", Kind.CONFERENCE.path(""), one, ""));
+        .map(
+            one ->
+                new ContentFile(
+                    ContentKind.CONFERENCE, "", ContentKind.CONFERENCE.path(""), one, ""));
   }
 
   private static void put(Map<String, Object> fields, String name, List<?> values) {
@@ -150,26 +157,31 @@ final class ConferencePiece {
     }
   }
 
-  /** What is said; else what the last import said; else what is likely, where nothing is there. */
+  /**
+   * Writes the known value; else that of the last import; else a likely one if there is none yet.
+   */
   private void put(Map<String, Object> fields, String field, Optional<?> known, Object likely) {
     if (known.isPresent()) {
       fields.put(field, known.get().toString());
     } else {
-      unsaid.likely(fields, field, likely.toString());
+      unstated.likely(fields, field, likely.toString());
     }
   }
 
   private Optional<ZoneId> saidZone() {
-    return said.zone().filter(Stated::isSaid).map(Stated::value);
+    return stated.zone().filter(Stated::isSaid).map(Stated::value);
   }
 
-  /** Without what the address of a site can't have, and with a slash at its end. */
+  /** Returns an address without query and fragment, and with a slash at its end. */
   private static String site(String url) {
     String path = url.replaceFirst("[?#].*", "");
     return path.endsWith("/") ? path : path + "/";
   }
 
-  /** The language that most sessions say; those of speakers that say none are in another. */
+  /**
+   * Returns the language of most sessions. Sessions with speakers but without a language count as
+   * another one.
+   */
   private Optional<String> language() {
     long silent =
         imported.sessions().stream()

@@ -20,35 +20,35 @@ import org.lectern.problem.Position;
 import org.lectern.problem.Problems;
 import org.lectern.program.PassedTime;
 
-/** Reads times of content files as a build does; what it can't read is none here. */
-final class Times {
+/** Reads times in content files as a build does; invalid ones are left out. */
+final class ContentTimes {
   private static final Set<String> OF_TIME = Set.of("start", "end", "duration");
   private static final Position ANYWHERE = Position.file("conference.yaml");
 
   private final Map<String, Object> types;
   private final Optional<ZoneId> zone;
 
-  /** Those of a conference. */
-  Times(Map<String, Object> conference) {
+  /** Creates a reader for a conference. */
+  ContentTimes(Map<String, Object> conference) {
     List<?> list = Values.list(conference.get(NamedList.TYPES.field()));
-    this.types = Merge.isOfNamed(list) ? Merge.byId(list) : Map.of();
+    this.types = ThreeWayMerge.isOfNamed(list) ? ThreeWayMerge.byId(list) : Map.of();
     this.zone = zone(conference);
   }
 
-  /** From when to when something is. */
+  /** A start and an end. */
   record Time(LocalDateTime start, LocalDateTime end) {}
 
-  /** The zone that a conference says. */
+  /** Returns a conference's zone. */
   static Optional<ZoneId> zone(Map<String, Object> conference) {
     return read(Kinds.ZONE, conference.get("timezone"));
   }
 
-  /** The hour that it says at which its days begin. */
+  /** Returns the time at which a conference's days begin. */
   static Optional<LocalTime> dayStarts(Map<String, Object> conference) {
     return read(Kinds.TIME, conference.get("day_starts"));
   }
 
-  /** The days that a conference says. */
+  /** Returns a conference's days. */
   static Optional<Days> days(Map<String, Object> conference) {
     Optional<LocalDate> start = read(Kinds.DATE, conference.get("start"));
     Optional<LocalDate> end = read(Kinds.DATE, conference.get("end"));
@@ -56,7 +56,7 @@ final class Times {
     return start.flatMap(first -> end.map(last -> new Days(first, last, dayStarts)));
   }
 
-  /** When a session is. */
+  /** Returns the times of a session. */
   List<Time> of(Map<String, Object> session) {
     Optional<Duration> usual =
         read(
@@ -68,8 +68,8 @@ final class Times {
   }
 
   /**
-   * A session's fields with its time written as another has it, where that is the same: an end and
-   * a length say the same, and what a type takes need not be said.
+   * Returns a session's fields with its time written as in another one if that is the same time: an
+   * end and a duration may mean the same, and the duration of the type may be left out.
    */
   Map<String, Object> asIn(Map<String, Object> other, Map<String, Object> session) {
     if (other.containsKey("slots") || !of(other).equals(of(session))) {

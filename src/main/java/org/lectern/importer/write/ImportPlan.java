@@ -12,26 +12,26 @@ import org.lectern.machine.SafeWriter;
 /**
  * What an import would do in a conference's folder.
  *
- * @param changes files that are new or become others
- * @param record what is remembered of this import
+ * @param changes new and changed files
+ * @param record the new {@code imported.json}
  * @param conflicts fields that both sides changed
  * @param gone files of an earlier import that aren't in this one; they stay
- * @param removed files that an editor removed; they don't come back
- * @param moved sessions that get into another year, and from when to when
- * @param unmergeable files whose fields all stand in one line; they stay
- * @param mended what is otherwise than in the import or here, so that all can be built
+ * @param removed files that an editor removed; they aren't written again
+ * @param moved sessions that move to another year, with both dates
+ * @param unmergeable files with all fields on one line; they aren't changed
+ * @param mended deviations from the import and the existing files, so that the result can be built
  */
-public record Planned(
+public record ImportPlan(
     Path folder,
-    List<Change> changes,
-    Change record,
+    List<FileChange> changes,
+    FileChange record,
     List<Conflict> conflicts,
     List<String> gone,
     List<String> removed,
     List<String> moved,
     List<String> unmergeable,
     Repairs mended) {
-  public Planned {
+  public ImportPlan {
     changes = List.copyOf(changes);
     conflicts = List.copyOf(conflicts);
     gone = List.copyOf(gone);
@@ -40,25 +40,28 @@ public record Planned(
     unmergeable = List.copyOf(unmergeable);
   }
 
-  /** The files that are there already and would become others. */
+  /** Returns the existing files that would be changed. */
   public List<String> touched() {
     return changes.stream()
         .filter(change -> change.before().isPresent())
-        .map(Change::path)
+        .map(FileChange::path)
         .toList();
   }
 
-  /** The files that aren't there yet. */
+  /** Returns the files that would be new. */
   public List<String> added() {
-    return changes.stream().filter(change -> change.before().isEmpty()).map(Change::path).toList();
+    return changes.stream()
+        .filter(change -> change.before().isEmpty())
+        .map(FileChange::path)
+        .toList();
   }
 
-  /** Whether everything stays as it is. */
-  public boolean isNothing() {
+  /** Whether nothing would be changed. */
+  public boolean isEmpty() {
     return changes.isEmpty();
   }
 
-  /** All changes as {@code diff -u} writes them. */
+  /** Returns all changes as {@code diff -u} writes them. */
   public String diff() {
     StringBuilder diff = new StringBuilder();
     changes.forEach(change -> diff.append(change.diff()));
@@ -66,14 +69,14 @@ public record Planned(
   }
 
   /**
-   * Does it. Nothing outside of the folder is written, wherever links in it lead.
+   * Writes all changes. Nothing outside of the folder is written, wherever links in it lead.
    *
-   * @throws IOException where a file can't be written
+   * @throws IOException if a file can't be written
    */
   public void write() throws IOException {
     Files.createDirectories(folder);
     Path root = folder.toRealPath();
-    for (Change change : changes) {
+    for (FileChange change : changes) {
       write(root, change);
     }
     if (record.before().filter(record.after()::equals).isEmpty()) {
@@ -81,7 +84,7 @@ public record Planned(
     }
   }
 
-  private static void write(Path root, Change change) throws IOException {
+  private static void write(Path root, FileChange change) throws IOException {
     Path file = root.resolve(change.path()).normalize();
     Path parent = file.getParent();
     check(root, parent);
@@ -92,7 +95,7 @@ public record Planned(
     SafeWriter.replace(file, change.after().getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Makes sure that what there is of a folder's path lies in the conference's. */
+  /** Fails if an existing part of a folder's path is outside of the conference's folder. */
   private static void check(Path root, Path parent) throws IOException {
     Path there = parent;
     while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {

@@ -11,15 +11,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Merges one file's fields: what the last import wrote ({@code base}), what the editor made of it
- * ({@code mine}), and what the foreign schedule says now ({@code theirs}). What only one side
- * changed is taken from that side. What both changed stays as the editor wrote it, and is a
- * conflict.
+ * A three-way merge of one file's fields: what the last import wrote ({@code base}), what the
+ * editor made of it ({@code mine}), and what the foreign schedule says now ({@code theirs}).
+ * Changes of one side are taken over. A value that both sides changed stays as the editor wrote it,
+ * and is a conflict.
  *
- * <p>Lists of single values are merged as sets, things with an {@code id} by that id and field by
- * field. Fields that only make sense together, such as {@code start} and {@code slots}, are one.
+ * <p>Lists of single values are merged as sets; lists of objects with an {@code id} by that id, and
+ * field by field. Fields that only make sense together, such as {@code start} and {@code slots},
+ * are treated as one.
  */
-final class Merge {
+final class ThreeWayMerge {
   private static final List<Set<String>> TOGETHER =
       List.of(
           Set.of("start", "end", "duration", "slots"),
@@ -31,25 +32,25 @@ final class Merge {
   private final List<Conflict> conflicts = new ArrayList<>();
 
   /**
-   * A merge of the file at a path.
+   * Creates a merge of the file at a path.
    *
-   * @param isFirst whether no import has written it: then lists that differ can't be told from
-   *     lists that were changed, and aren't put together
+   * @param isFirst whether no import has written it: then different lists may not be changes of a
+   *     common one, and aren't merged
    */
-  Merge(String path, boolean isFirst) {
+  ThreeWayMerge(String path, boolean isFirst) {
     this.path = path;
-    this.isFirst = isFirst && !path.equals(Kind.CONFERENCE.path(""));
+    this.isFirst = isFirst && !path.equals(ContentKind.CONFERENCE.path(""));
   }
 
-  /** What both sides changed. */
+  /** Returns the fields that both sides changed. */
   List<Conflict> conflicts() {
     return conflicts;
   }
 
-  /** The fields as they should be, the editor's first and in their order. */
+  /** Returns the merged fields, the editor's first and in their order. */
   Map<String, Object> fields(
       Map<String, Object> base, Map<String, Object> mine, Map<String, Object> theirs) {
-    boolean conference = path.equals(Kind.CONFERENCE.path(""));
+    boolean conference = path.equals(ContentKind.CONFERENCE.path(""));
     Map<String, Object> merged = new LinkedHashMap<>();
     Set<Set<String>> done = new LinkedHashSet<>();
     for (String key : keys(mine, theirs)) {
@@ -99,7 +100,7 @@ final class Merge {
     return only;
   }
 
-  /** One value; {@code null} where there is none. */
+  /** Merges one value; {@code null} stands for none. */
   private Object value(String field, Object base, Object mine, Object theirs) {
     if (Objects.equals(mine, theirs) || Objects.equals(base, theirs)) {
       return mine;
@@ -118,10 +119,10 @@ final class Merge {
     if (mine instanceof List<?> here && theirs instanceof List<?> there) {
       List<?> before = base instanceof List<?> list ? list : List.of();
       boolean canJoin = !isFirst || Set.copyOf(here).equals(Set.copyOf(there));
-      if (canJoin && Stream.of(before, here, there).allMatch(Merge::isOfSingles)) {
+      if (canJoin && Stream.of(before, here, there).allMatch(ThreeWayMerge::isOfSingles)) {
         return singles(before, here, there);
       }
-      if (Stream.of(before, here, there).allMatch(Merge::isOfNamed)) {
+      if (Stream.of(before, here, there).allMatch(ThreeWayMerge::isOfNamed)) {
         return List.copyOf(map(field, byId(before), byId(here), byId(there)).values());
       }
     }
@@ -129,7 +130,7 @@ final class Merge {
     return mine;
   }
 
-  /** The text below the fields. */
+  /** Merges the text below the fields. */
   String body(String base, String mine, String theirs) {
     Object merged = value("text", base.strip(), mine.strip(), theirs.strip());
     return merged.equals(mine.strip()) ? mine : theirs;
@@ -171,14 +172,14 @@ final class Merge {
     return list.stream().noneMatch(item -> item instanceof List || item instanceof Map);
   }
 
-  /** Whether a list is of things that have an {@code id} each. */
+  /** Whether a list contains objects with unique {@code id}s. */
   static boolean isOfNamed(List<?> list) {
     return list.stream().allMatch(item -> item instanceof Map<?, ?> map && map.containsKey("id"))
         && list.stream().map(item -> ((Map<?, ?>) item).get("id")).distinct().count()
             == list.size();
   }
 
-  /** The things of such a list, by their ids. */
+  /** Returns the objects of such a list by id. */
   static Map<String, Object> byId(List<?> list) {
     Map<String, Object> byId = new LinkedHashMap<>();
     list.forEach(item -> byId.put(((Map<?, ?>) item).get("id").toString(), item));

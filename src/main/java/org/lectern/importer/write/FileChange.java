@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
  * A file that an import writes.
  *
  * @param path from the conference's folder, with {@code /} between names
- * @param before what is there now; nothing where the file is new
+ * @param before the current text; empty if the file is new
  */
-public record Change(String path, Optional<String> before, String after) {
+public record FileChange(String path, Optional<String> before, String after) {
   private static final int LINES_AROUND = 3;
 
-  /** What it changes, as {@code diff -u} writes it. */
+  /** Returns the change as {@code diff -u} writes it. */
   public String diff() {
     List<String> old = before.map(text -> text.lines().toList()).orElse(List.of());
     return UnifiedDiffUtils.generateUnifiedDiff(

@@ -10,14 +10,14 @@ import org.lectern.importer.model.ForeignSlot;
 import org.lectern.problem.Position;
 
 /**
- * Times as content can hold them, whichever format they come from: none that last longer than a
- * session can, or that clocks show twice or never, as nobody can write them down.
+ * Corrects times that content can't contain, whichever format they come from: sessions that are too
+ * long, and local times that occur twice or never.
  */
-record MendedTimes(ZoneId zone, Findings findings) {
-  /** The time of a session, or one that can be written. Takes note of what it changes. */
+record ValidTimes(ZoneId zone, Findings findings) {
+  /** Returns a valid time of a session. Reports changes. */
   ForeignSlot of(ForeignSlot given, Position place) {
     ForeignSlot lasting = lasting(given, place);
-    ForeignSlot slot = shownOnce(lasting);
+    ForeignSlot slot = withUniqueTimes(lasting);
     if (!slot.equals(lasting)) {
       findings.changed(place, "a time when clocks change: " + TimeFields.text(given.start()));
     }
@@ -34,14 +34,14 @@ record MendedTimes(ZoneId zone, Findings findings) {
         slot.start(), slot.start().plus(LocalTimes.USUAL), slot.rooms(), slot.extra());
   }
 
-  private ForeignSlot shownOnce(ForeignSlot slot) {
-    LocalDateTime start = shownOnce(slot.start());
-    LocalDateTime end = shownOnce(slot.end());
+  private ForeignSlot withUniqueTimes(ForeignSlot slot) {
+    LocalDateTime start = withUniqueTimes(slot.start());
+    LocalDateTime end = withUniqueTimes(slot.end());
     return new ForeignSlot(
         start, end.isAfter(start) ? end : start.plusMinutes(5), slot.rooms(), slot.extra());
   }
 
-  private LocalDateTime shownOnce(LocalDateTime time) {
+  private LocalDateTime withUniqueTimes(LocalDateTime time) {
     ZoneOffsetTransition change = zone.getRules().getTransition(time);
     return change == null
         ? time

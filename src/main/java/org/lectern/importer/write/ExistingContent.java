@@ -19,8 +19,8 @@ import org.lectern.content.source.SourceFile;
 import org.lectern.problem.ProblemException;
 import org.lectern.problem.Problems;
 
-/** The content files that are there already: the conference, sessions and speakers. */
-final class Existing {
+/** The content files that exist already: the conference, sessions and speakers. */
+final class ExistingContent {
   private final Map<String, ExistingFile> bySlug = new LinkedHashMap<>();
   private final Map<String, ExistingFile> byId = new HashMap<>();
   private final Map<String, ExistingFile> byPath = new LinkedHashMap<>();
@@ -28,18 +28,18 @@ final class Existing {
   private final Map<String, String> others = new TreeMap<>();
   private Optional<ExistingFile> conference = Optional.empty();
 
-  private Existing() {}
+  private ExistingContent() {}
 
   /**
-   * Those in a content folder, which need not be there.
+   * Reads the files in a content folder, which need not exist.
    *
-   * @throws ProblemException where one of them can't be read as it is
+   * @throws ProblemException if one of them can't be read
    */
-  static Existing in(Path content) throws IOException {
-    Existing existing = new Existing();
+  static ExistingContent in(Path content) throws IOException {
+    ExistingContent existing = new ExistingContent();
     Problems problems = new Problems();
     existing.conference = conference(content, problems);
-    for (Kind kind : List.of(Kind.SESSION, Kind.SPEAKER)) {
+    for (ContentKind kind : List.of(ContentKind.SESSION, ContentKind.SPEAKER)) {
       for (Path file : files(content.resolve(kind.folder()), it -> slug(it).isPresent())) {
         read(content, file, kind, problems).ifPresent(existing::add);
       }
@@ -51,10 +51,12 @@ final class Existing {
     return existing;
   }
 
-  /** The conference alone; nothing where there is none yet. */
+  /** Reads the conference alone; returns nothing if there is none yet. */
   static Optional<ExistingFile> conference(Path content, Problems problems) throws IOException {
-    Path file = content.resolve(Kind.CONFERENCE.path(""));
-    return Files.exists(file) ? read(content, file, Kind.CONFERENCE, problems) : Optional.empty();
+    Path file = content.resolve(ContentKind.CONFERENCE.path(""));
+    return Files.exists(file)
+        ? read(content, file, ContentKind.CONFERENCE, problems)
+        : Optional.empty();
   }
 
   private static List<Path> files(Path folder, Predicate<Path> isWanted) throws IOException {
@@ -66,7 +68,7 @@ final class Existing {
     }
   }
 
-  /** A file's slug; nothing for a translation, such as {@code knots.ja.md}. */
+  /** Returns a file's slug; nothing for a translation, such as {@code knots.ja.md}. */
   private static Optional<String> slug(Path file) {
     String name = Ids.plain(file.getFileName().toString());
     return name.endsWith(".md")
@@ -74,12 +76,12 @@ final class Existing {
         : Optional.empty();
   }
 
-  private static Optional<ExistingFile> read(Path content, Path file, Kind kind, Problems problems)
-      throws IOException {
+  private static Optional<ExistingFile> read(
+      Path content, Path file, ContentKind kind, Problems problems) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     String path = path(content, file);
     Optional<SourceFile> source =
-        kind == Kind.CONFERENCE
+        kind == ContentKind.CONFERENCE
             ? SourceFile.yaml(bytes, path, path, problems)
             : SourceFile.markdown(bytes, path, path, problems);
     return source.map(
@@ -101,7 +103,8 @@ final class Existing {
       list.filter(file -> file.getFileName().toString().matches("conference\\..+\\.yaml"))
           .forEach(files::add);
     }
-    for (String folder : List.of(Kind.SESSION.folder(), Kind.SPEAKER.folder(), "pages")) {
+    for (String folder :
+        List.of(ContentKind.SESSION.folder(), ContentKind.SPEAKER.folder(), "pages")) {
       files.addAll(files(content.resolve(folder), file -> file.toString().endsWith(".md")));
     }
     for (Path file : files) {
@@ -124,41 +127,43 @@ final class Existing {
         .forEach(alias -> byAlias.put(file.kind() + " " + alias, file));
   }
 
-  /** The conference's fields. */
+  /** Returns the conference's fields. */
   Map<String, Object> conference() {
     return conference.map(ExistingFile::fields).orElse(Map.of());
   }
 
-  /** All sessions and speakers. */
+  /** Returns all sessions and speakers. */
   Collection<ExistingFile> all() {
     return byPath.values();
   }
 
-  /** Pages and translations, as they are on the disk, by their paths in the content folder. */
+  /** Returns the texts of pages and translations, by their paths in the content folder. */
   Map<String, String> others() {
     return others;
   }
 
-  /** The file whose {@code id:} this is. */
-  Optional<ExistingFile> withId(Kind kind, String id) {
+  /** Returns the file with an {@code id:}. */
+  Optional<ExistingFile> withId(ContentKind kind, String id) {
     return Optional.ofNullable(byId.get(kind + " " + id));
   }
 
-  /** The file of a slug. */
-  Optional<ExistingFile> withSlug(Kind kind, String slug) {
+  /** Returns the file with a slug. */
+  Optional<ExistingFile> withSlug(ContentKind kind, String slug) {
     return Optional.ofNullable(bySlug.get(kind + " " + slug));
   }
 
-  /** The file that was at a path: one that says so is the same under another name. */
-  Optional<ExistingFile> now(Kind kind, String path) {
-    String slug = Naming.slugIn(path);
+  /**
+   * Returns the file that once had a path: the one there, or a renamed one with that id or alias.
+   */
+  Optional<ExistingFile> now(ContentKind kind, String path) {
+    String slug = FileNaming.slugIn(path);
     return at(kind, path)
         .or(() -> withId(kind, slug))
         .or(() -> Optional.ofNullable(byAlias.get(kind + " " + slug)));
   }
 
-  /** The file at a path. */
-  Optional<ExistingFile> at(Kind kind, String path) {
-    return kind == Kind.CONFERENCE ? conference : Optional.ofNullable(byPath.get(path));
+  /** Returns the file at a path. */
+  Optional<ExistingFile> at(ContentKind kind, String path) {
+    return kind == ContentKind.CONFERENCE ? conference : Optional.ofNullable(byPath.get(path));
   }
 }

@@ -13,8 +13,8 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 /** What only one side changed is taken from it; what both did stays as the editor wrote it. */
-class MergeTest {
-  private final Merge merge = new Merge("sessions/a.md", false);
+class ThreeWayMergeTest {
+  private final ThreeWayMerge merge = new ThreeWayMerge("sessions/a.md", false);
 
   private static final Map<String, Object> BASE = Map.of("title", "A", "room", "deck");
 
@@ -89,7 +89,7 @@ class MergeTest {
 
   @Test
   void rooms_are_merged_by_their_ids_and_field_by_field() {
-    Merge conference = new Merge("conference.yaml", false);
+    ThreeWayMerge conference = new ThreeWayMerge("conference.yaml", false);
     assertEquals(
         Map.of(
             "rooms",
@@ -152,9 +152,9 @@ class MergeTest {
   @Property
   void without_a_change_on_one_side_the_other_side_is_what_comes_out(
       @ForAll("fields") Map<String, Object> base, @ForAll("fields") Map<String, Object> other) {
-    assertEquals(other, new Merge("a", false).fields(base, base, other));
-    assertEquals(other, new Merge("a", false).fields(base, other, base));
-    assertEquals(other, new Merge("a", false).fields(base, other, other));
+    assertEquals(other, new ThreeWayMerge("a", false).fields(base, base, other));
+    assertEquals(other, new ThreeWayMerge("a", false).fields(base, other, base));
+    assertEquals(other, new ThreeWayMerge("a", false).fields(base, other, other));
   }
 
   @Property
@@ -162,8 +162,8 @@ class MergeTest {
       @ForAll("fields") Map<String, Object> base,
       @ForAll("fields") Map<String, Object> mine,
       @ForAll("fields") Map<String, Object> theirs) {
-    Map<String, Object> merged = new Merge("a", false).fields(base, mine, theirs);
-    Merge again = new Merge("a", false);
+    Map<String, Object> merged = new ThreeWayMerge("a", false).fields(base, mine, theirs);
+    ThreeWayMerge again = new ThreeWayMerge("a", false);
     assertEquals(merged, again.fields(theirs, merged, theirs));
     assertEquals(List.of(), again.conflicts());
   }

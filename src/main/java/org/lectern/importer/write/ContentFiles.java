@@ -21,52 +21,52 @@ import org.lectern.problem.Position;
 import org.lectern.program.Status;
 
 /** Makes the content files of a foreign schedule: the conference, its speakers, its sessions. */
-final class Pieces {
+final class ContentFiles {
   private static final String OVERLAPS =
       "a session while another is in its room or has one of its speakers, with allow_overlap: true now;"
           + " without it, check tells which";
 
-  private static final String LISTED =
+  private static final String PUBLISHED_ADDRESS =
       "an address that looks private, which publish: lists now: look through it";
 
-  private static final String NOT_LISTED =
+  private static final String PRIVATE_ADDRESS =
       "an address as private: check tells where; take it out, or list it under publish:";
 
   private final Findings findings;
   private final boolean isDraft;
-  private final Existing existing;
-  private final Base base;
-  private final ConferencePiece conference;
+  private final ExistingContent existing;
+  private final LastImport base;
+  private final ConferenceFile conference;
   private final TimeFields times;
-  private final LengthLimits fitting;
-  private final Map<String, Naming.Name> speakers = new LinkedHashMap<>();
-  private final Map<String, Naming.Name> sessions = new LinkedHashMap<>();
+  private final LengthLimits limits;
+  private final Map<String, FileNaming.Name> speakers = new LinkedHashMap<>();
+  private final Map<String, FileNaming.Name> sessions = new LinkedHashMap<>();
   private final List<ForeignSpeaker> everybody;
   private final List<ForeignSession> talks;
 
-  Pieces(Imported imported, Reading reading, Existing existing, Base base) {
+  ContentFiles(Imported imported, Reading reading, ExistingContent existing, LastImport base) {
     this.findings = reading.findings();
     this.isDraft = imported.isDraft();
     this.existing = existing;
     this.base = base;
-    this.fitting = new LengthLimits(findings);
+    this.limits = new LengthLimits(findings);
     this.conference =
-        new ConferencePiece(
-            imported, reading, existing.conference(), base.fields(Kind.CONFERENCE, ""));
+        new ConferenceFile(
+            imported, reading, existing.conference(), base.fields(ContentKind.CONFERENCE, ""));
     this.everybody = everybody(imported);
     this.times = new TimeFields(conference);
-    Naming naming = new Naming(existing, base, findings, everybody);
+    FileNaming naming = new FileNaming(existing, base, findings, everybody);
     for (ForeignSpeaker speaker : everybody) {
       speakers.put(speaker.key(), naming.of(speaker));
     }
-    SameSession same = new SameSession(existing, base, imported.sessions());
+    SessionMatcher same = new SessionMatcher(existing, base, imported.sessions());
     this.talks = imported.sessions().stream().map(same::of).toList();
     for (ForeignSession session : talks) {
       sessions.put(session.key(), naming.of(session));
     }
   }
 
-  /** Speakers whom only a session names are speakers too. */
+  /** Returns all speakers, including those that only a session names. */
   private static List<ForeignSpeaker> everybody(Imported imported) {
     Map<String, ForeignSpeaker> all = new LinkedHashMap<>();
     imported.speakers().forEach(speaker -> all.putIfAbsent(speaker.key(), speaker));
@@ -76,42 +76,45 @@ final class Pieces {
     return List.copyOf(all.values());
   }
 
-  /** All of them. */
-  List<Piece> all() {
-    Position file = Position.file(Kind.CONFERENCE.path(""));
+  /** Returns all files. */
+  List<ContentFile> all() {
+    Position file = Position.file(ContentKind.CONFERENCE.path(""));
     conference.guesses().forEach(guess -> findings.changed(file, guess));
     List<ForeignSession> placed = talks.stream().map(this::placed).toList();
-    Set<String> overlapping = isDraft ? Set.of() : Overlapping.among(placed);
-    List<Piece> pieces = new ArrayList<>();
+    Set<String> overlapping = isDraft ? Set.of() : Overlaps.among(placed);
+    List<ContentFile> pieces = new ArrayList<>();
     everybody.forEach(speaker -> pieces.add(speaker(speaker)));
     placed.forEach(session -> pieces.add(session(session, overlapping.contains(session.key()))));
     Set<String> shown = new LinkedHashSet<>();
     Stream.concat(conference.descriptions(), pieces.stream())
         .forEach(piece -> shown.addAll(shown(piece)));
-    return Stream.concat(Stream.of(fitting.of(conference.piece(shown))), pieces.stream()).toList();
+    return Stream.concat(Stream.of(limits.of(conference.piece(shown))), pieces.stream()).toList();
   }
 
-  /** What {@code publish:} is to list of a file. Of a draft nobody knows what may be shown. */
-  private List<String> shown(Piece piece) {
+  /**
+   * Returns the addresses of a file to list under {@code publish:}. For a draft nobody knows which
+   * may be shown.
+   */
+  private List<String> shown(ContentFile piece) {
     Position file = Position.file(piece.path());
-    List<String> addresses = PrivateIn.of(piece);
+    List<String> addresses = FileAddresses.of(piece);
     if (isDraft) {
-      addresses.forEach(address -> findings.read(file, NOT_LISTED));
+      addresses.forEach(address -> findings.read(file, PRIVATE_ADDRESS));
       return List.of();
     }
-    addresses.forEach(address -> findings.changed(file, LISTED));
+    addresses.forEach(address -> findings.changed(file, PUBLISHED_ADDRESS));
     return addresses;
   }
 
-  /** With times that can be written, in order: that of the file, if it is there already. */
+  /** Returns a session with valid times, in the order of its existing file. */
   private ForeignSession placed(ForeignSession session) {
     String path = sessions.get(session.key()).path();
-    MendedTimes mended = new MendedTimes(conference.zone(), findings);
+    ValidTimes mended = new ValidTimes(conference.zone(), findings);
     List<ForeignSlot> slots = new ArrayList<>();
     for (ForeignSlot given : session.slots()) {
       Position place = Position.file(path);
       ForeignSlot slot = mended.of(given, place);
-      if (conference.days().have(slot)) {
+      if (conference.days().contains(slot)) {
         slots.add(slot);
       } else {
         findings.leftOut(place, "a time far from all others: " + TimeFields.text(slot.start()));
@@ -120,12 +123,12 @@ final class Pieces {
     slots.sort(Comparator.comparing(ForeignSlot::start));
     return session.withSlots(
         existing
-            .at(Kind.SESSION, path)
+            .at(ContentKind.SESSION, path)
             .map(file -> SlotOrder.asIn(file.fields(), slots, times::slot))
             .orElse(slots));
   }
 
-  private Piece speaker(ForeignSpeaker speaker) {
+  private ContentFile speaker(ForeignSpeaker speaker) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("name", speaker.name());
     speaker.reading().ifPresent(value -> fields.put("reading", value));
@@ -134,20 +137,22 @@ final class Pieces {
     speaker.pronouns().ifPresent(value -> fields.put("pronouns", value));
     links(fields, speaker.links());
     speaker.orcid().ifPresent(value -> fields.put("orcid", value));
-    Naming.Name name = speakers.get(speaker.key());
-    id(Kind.SPEAKER, speaker.id(), name.path()).ifPresent(value -> fields.put("id", value));
+    FileNaming.Name name = speakers.get(speaker.key());
+    id(ContentKind.SPEAKER, speaker.id(), name.path()).ifPresent(value -> fields.put("id", value));
     extra(fields, speaker.extra().values());
-    return piece(Kind.SPEAKER, name, fields, speaker.text());
+    return piece(ContentKind.SPEAKER, name, fields, speaker.text());
   }
 
   /**
-   * An id is published. One that is an address is known to imports alone; what calendars call an
-   * event has an @ too, and is nobody's address.
+   * Returns an id that may be published. One that is an e-mail address is only known to imports;
+   * the id of a calendar's event contains an @, too, but isn't an address.
    */
-  private Optional<String> id(Kind kind, Optional<String> id, String path) {
+  private Optional<String> id(ContentKind kind, Optional<String> id, String path) {
     Optional<String> known =
         id.filter(
-            it -> (kind == Kind.SESSION && it.contains("@")) || PrivateAddresses.in(it).isEmpty());
+            it ->
+                (kind == ContentKind.SESSION && it.contains("@"))
+                    || PrivateAddresses.in(it).isEmpty());
     if (id.isPresent() && known.isEmpty()) {
       findings.leftOut(
           Position.file(path), "an id that is an address, which nobody else should know");
@@ -155,7 +160,7 @@ final class Pieces {
     return known;
   }
 
-  private Piece session(ForeignSession session, boolean overlaps) {
+  private ContentFile session(ForeignSession session, boolean overlaps) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("title", session.title());
     session.subtitle().ifPresent(value -> fields.put("subtitle", value));
@@ -183,14 +188,14 @@ final class Pieces {
         .partOf()
         .filter(sessions::containsKey)
         .ifPresent(key -> fields.put("part_of", sessions.get(key).slug()));
-    Naming.Name name = sessions.get(session.key());
+    FileNaming.Name name = sessions.get(session.key());
     if (overlaps) {
       fields.put("allow_overlap", true);
       findings.changed(Position.file(name.path()), OVERLAPS);
     }
-    id(Kind.SESSION, session.id(), name.path()).ifPresent(value -> fields.put("id", value));
+    id(ContentKind.SESSION, session.id(), name.path()).ifPresent(value -> fields.put("id", value));
     extra(fields, TimeFields.extra(session));
-    return piece(Kind.SESSION, name, fields, session.text());
+    return piece(ContentKind.SESSION, name, fields, session.text());
   }
 
   private void people(Map<String, Object> fields, String field, List<String> keys) {
@@ -224,10 +229,11 @@ final class Pieces {
     }
   }
 
-  private Piece piece(Kind kind, Naming.Name name, Map<String, Object> fields, String text) {
+  private ContentFile piece(
+      ContentKind kind, FileNaming.Name name, Map<String, Object> fields, String text) {
     String body = text.isBlank() ? "" : text.strip() + "\n";
-    Piece piece = fitting.of(new Piece(kind, name.key(), name.path(), fields, body));
-    Map<String, Object> before = base.before(piece).map(Base.Entry::fields).orElse(Map.of());
+    ContentFile piece = limits.of(new ContentFile(kind, name.key(), name.path(), fields, body));
+    Map<String, Object> before = base.before(piece).map(LastImport.Entry::fields).orElse(Map.of());
     return existing
         .at(kind, name.path())
         .map(file -> PublishedIdentity.of(piece, file, before))

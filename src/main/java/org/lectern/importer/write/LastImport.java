@@ -23,12 +23,12 @@ import org.lectern.json.Json;
 import org.lectern.problem.Problem;
 
 /**
- * What the last import wrote, of each file: {@code imported.json} beside the content. It belongs
- * into the repository as the content does, for whoever imports next may sit elsewhere; {@code
- * .lectern/}, which git ignores, would leave the others without it. One file in one line, so that
- * its differences say what changed where the schedule comes from.
+ * What the last import wrote to each file: {@code imported.json} beside the content. It belongs
+ * into the repository like the content, because somebody else may run the next import; in {@code
+ * .lectern/}, which git ignores, only one would have it. It has one line for each content file, so
+ * that its diff shows what changed in the schedule.
  */
-final class Base {
+final class LastImport {
   static final String FILE = "imported.json";
   private static final String NOTE = "about";
 
@@ -36,23 +36,23 @@ final class Base {
   private final Map<String, String> keys = new LinkedHashMap<>();
 
   /**
-   * What was written of one file.
+   * What was written to one file.
    *
-   * @param path where it was written first
+   * @param path the path at that time
    */
   record Entry(String path, Map<String, Object> fields, String body) {}
 
-  private Base(Map<String, Entry> entries) {
+  private LastImport(Map<String, Entry> entries) {
     this.entries = new TreeMap<>(entries);
     entries.forEach((key, entry) -> keys.put(entry.path(), key));
   }
 
   /**
-   * That of a conference's folder; an empty one before the first import.
+   * Reads that of a conference's folder; empty before the first import.
    *
-   * @throws org.lectern.importer.format.RefusedException where it can't be read
+   * @throws org.lectern.importer.format.RefusedException if it can't be read
    */
-  static Base in(Path folder) throws IOException {
+  static LastImport in(Path folder) throws IOException {
     Map<String, Entry> entries = new TreeMap<>();
     Path file = folder.resolve(FILE);
     if (Files.exists(file)) {
@@ -68,13 +68,13 @@ final class Base {
             });
       }
     }
-    return new Base(entries);
+    return new LastImport(entries);
   }
 
   /**
-   * Two imports on two branches write neighbouring lines, which git can't merge. Either side will
-   * do: what the other one brought stands in the content, and is compared as if an editor had
-   * written it.
+   * Refuses a file with git's conflict markers: imports on two branches write neighbouring lines,
+   * which git can't merge. Either version will do: what the other import brought is in the content,
+   * and is merged as if an editor had written it.
    */
   private static void checkMerged(String text) throws RefusedException {
     Optional<Problem> unmerged = Unmerged.in(text, FILE);
@@ -89,21 +89,21 @@ final class Base {
   }
 
   /**
-   * The same, or only that of which there is a file still, where no session has one: then another
-   * year begins, whose sessions may have the ids of the last one's.
+   * Returns the same; if no session of it has a file any more, only the entries that still have
+   * one. In that case a new year begins, whose sessions may have the same ids.
    */
-  Base thatIsHere(Existing existing) {
+  LastImport withExistingFiles(ExistingContent existing) {
     Map<String, Entry> here = new TreeMap<>(entries);
     here.entrySet().removeIf(one -> !isHere(existing, one.getKey(), one.getValue()));
-    String sessions = key(Kind.SESSION, "");
+    String sessions = key(ContentKind.SESSION, "");
     boolean isOver =
         entries.keySet().stream().anyMatch(key -> key.startsWith(sessions))
             && here.keySet().stream().noneMatch(key -> key.startsWith(sessions));
-    return isOver ? new Base(here) : this;
+    return isOver ? new LastImport(here) : this;
   }
 
-  private static boolean isHere(Existing existing, String key, Entry entry) {
-    return Stream.of(Kind.values())
+  private static boolean isHere(ExistingContent existing, String key, Entry entry) {
+    return Stream.of(ContentKind.values())
         .filter(kind -> key.startsWith(key(kind, "")))
         .anyMatch(
             kind ->
@@ -118,52 +118,52 @@ final class Base {
         fields.text("body").orElse(""));
   }
 
-  private static String key(Kind kind, String key) {
+  private static String key(ContentKind kind, String key) {
     return kind.name().toLowerCase(java.util.Locale.ROOT) + " " + key;
   }
 
-  /** What was written of a thing. */
-  Optional<Entry> of(Kind kind, String key) {
+  /** Returns what was written for a key. */
+  Optional<Entry> of(ContentKind kind, String key) {
     return Optional.ofNullable(entries.get(key(kind, key)));
   }
 
-  /** The fields that were written of a thing. */
-  Map<String, Object> fields(Kind kind, String key) {
+  /** Returns the fields that were written for a key. */
+  Map<String, Object> fields(ContentKind kind, String key) {
     return of(kind, key).map(Entry::fields).orElse(Map.of());
   }
 
-  /** Where a thing was written. */
-  Optional<String> path(Kind kind, String key) {
+  /** Returns the path that was written for a key. */
+  Optional<String> path(ContentKind kind, String key) {
     return of(kind, key).map(Entry::path);
   }
 
-  /** What was written at a path, by its key. */
-  Optional<String> keyOf(Kind kind, String path) {
+  /** Returns the key for which a path was written. */
+  Optional<String> keyOf(ContentKind kind, String path) {
     return Optional.ofNullable(keys.get(path)).map(key -> key.substring(key(kind, "").length()));
   }
 
-  /** What was written at a path. */
-  Optional<Entry> at(Kind kind, String path) {
+  /** Returns what was written to a path. */
+  Optional<Entry> at(ContentKind kind, String path) {
     return keyOf(kind, path).flatMap(key -> of(kind, key));
   }
 
-  /** What was written of a piece, or of a file that it takes for its own. */
-  Optional<Entry> before(Piece piece) {
+  /** Returns what was written for a file's key, or else to its path. */
+  Optional<Entry> before(ContentFile piece) {
     return of(piece.kind(), piece.key()).or(() -> at(piece.kind(), piece.path()));
   }
 
-  /** Whether no import knows a file by an id: none wrote it, or one that has no ids. */
-  boolean isNobodys(Kind kind, String path) {
+  /** Whether no import knows a file by an id: because none wrote it, or one without ids. */
+  boolean isUnclaimed(ContentKind kind, String path) {
     return keyOf(kind, path)
-        .filter(key -> !key.equals(Naming.slugIn(path)) || fields(kind, key).containsKey("id"))
+        .filter(key -> !key.equals(FileNaming.slugIn(path)) || fields(kind, key).containsKey("id"))
         .isEmpty();
   }
 
-  /** The paths of what was written once and isn't among these. */
-  List<String> without(List<Piece> pieces) {
+  /** Returns the paths that were written once and aren't among these files. */
+  List<String> without(List<ContentFile> pieces) {
     Map<String, Entry> rest = new TreeMap<>(entries);
     pieces.forEach(piece -> rest.remove(key(piece.kind(), piece.key())));
-    Set<String> written = pieces.stream().map(Piece::path).collect(Collectors.toSet());
+    Set<String> written = pieces.stream().map(ContentFile::path).collect(Collectors.toSet());
     return rest.values().stream()
         .map(Entry::path)
         .filter(path -> !written.contains(path))
@@ -171,20 +171,20 @@ final class Base {
         .toList();
   }
 
-  /** The same after another import; what isn't in that one stays known. */
-  Base with(List<Piece> pieces) {
+  /** Returns the record after another import; entries that aren't in it stay. */
+  LastImport with(List<ContentFile> pieces) {
     Map<String, Entry> all = new TreeMap<>(entries);
-    Set<String> written = pieces.stream().map(Piece::path).collect(Collectors.toSet());
+    Set<String> written = pieces.stream().map(ContentFile::path).collect(Collectors.toSet());
     all.values().removeIf(entry -> written.contains(entry.path()));
     pieces.forEach(
         piece ->
             all.put(
                 key(piece.kind(), piece.key()),
                 new Entry(piece.path(), Values.plain(piece.fields()), piece.body())));
-    return new Base(all);
+    return new LastImport(all);
   }
 
-  /** The file. */
+  /** Returns the text of {@code imported.json}. */
   String text() {
     StringBuilder text = new StringBuilder();
     text.append("{\n");

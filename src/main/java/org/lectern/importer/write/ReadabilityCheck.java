@@ -8,16 +8,16 @@ import org.lectern.importer.format.RefusedException;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Problems;
 
-/** Makes sure that what an import writes can be read, before any of it is written. */
-final class ReadBack {
-  private ReadBack() {}
+/** Checks that the files of an import can be read, before any of them is written. */
+final class ReadabilityCheck {
+  private ReadabilityCheck() {}
 
   /**
-   * Reads a file that may be too large.
+   * Reads a file if it may be too large.
    *
-   * @throws RefusedException where it couldn't be read
+   * @throws RefusedException if it couldn't be read
    */
-  static void check(Change change) throws RefusedException {
+  static void check(FileChange change) throws RefusedException {
     if (change.after().length() <= TextBounds.MOST_OF_FIELDS) {
       return;
     }

@@ -3,11 +3,11 @@ package org.lectern.importer.write;
 import java.util.Locale;
 import org.lectern.content.field.Ids;
 
-/** What is the same of names that are the same to who reads them. */
-final class SameName {
-  private SameName() {}
+/** Compares names as readers do. */
+final class NameKey {
+  private NameKey() {}
 
-  /** A name as all have it that differ in capitals and blanks at most. */
+  /** Returns a key that is equal for names that only differ in case and white space. */
   static String of(String name) {
     return Ids.plain(name).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }

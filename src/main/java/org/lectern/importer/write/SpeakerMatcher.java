@@ -8,27 +8,25 @@ import java.util.stream.Collectors;
 import org.lectern.importer.model.ForeignSpeaker;
 
 /**
- * Finds speakers by their names: where one of the import and one here is called so, and nobody
- * knows the one here by an id. Two people may have one name, and what is told of one mustn't come
- * to the other.
+ * Finds existing speakers by name: only if one in the import and one here have that name, and the
+ * one here isn't known by an id. Two people may have one name, and must not be mixed up.
  */
-final class SameSpeaker {
-  private final Base base;
+final class SpeakerMatcher {
+  private final LastImport base;
   private final Map<String, List<ExistingFile>> here;
   private final Set<String> only;
 
-  /** Those of an import. */
-  SameSpeaker(Existing existing, Base base, List<ForeignSpeaker> speakers) {
+  /** Creates the finder for an import. */
+  SpeakerMatcher(ExistingContent existing, LastImport base, List<ForeignSpeaker> speakers) {
     this.base = base;
     this.here =
         existing.all().stream()
-            .filter(file -> file.kind() == Kind.SPEAKER)
+            .filter(file -> file.kind() == ContentKind.SPEAKER)
             .collect(Collectors.groupingBy(this::name));
     this.only =
         speakers.stream()
             .collect(
-                Collectors.groupingBy(
-                    speaker -> SameName.of(speaker.name()), Collectors.counting()))
+                Collectors.groupingBy(speaker -> NameKey.of(speaker.name()), Collectors.counting()))
             .entrySet()
             .stream()
             .filter(name -> name.getValue() == 1)
@@ -36,29 +34,29 @@ final class SameSpeaker {
             .collect(Collectors.toSet());
   }
 
-  /** What the last import called somebody; else what the file says. */
+  /** Returns the name in the last import; else that in the file. */
   private String name(ExistingFile file) {
-    return SameName.of(
+    return NameKey.of(
         base.at(file.kind(), file.path())
-            .map(Base.Entry::fields)
+            .map(LastImport.Entry::fields)
             .orElseGet(file::fields)
             .getOrDefault("name", "")
             .toString());
   }
 
-  /** Whether a file isn't somebody else's, though it is called as a speaker's would be. */
+  /** Whether a file with a speaker's slug may be that speaker's, rather than somebody else's. */
   boolean canBe(ExistingFile file, ForeignSpeaker speaker) {
     String name = name(file);
-    return name.equals(SameName.of(speaker.name())) || !only.contains(name);
+    return name.equals(NameKey.of(speaker.name())) || !only.contains(name);
   }
 
-  /** The file of a speaker. */
+  /** Returns the file of a speaker. */
   Optional<ExistingFile> of(ForeignSpeaker speaker) {
-    String name = SameName.of(speaker.name());
+    String name = NameKey.of(speaker.name());
     return Optional.of(here.getOrDefault(name, List.of()))
         .filter(files -> files.size() == 1 && only.contains(name))
         .map(files -> files.get(0))
         .filter(file -> file.id().isEmpty())
-        .filter(file -> speaker.id().isEmpty() || base.isNobodys(file.kind(), file.path()));
+        .filter(file -> speaker.id().isEmpty() || base.isUnclaimed(file.kind(), file.path()));
   }
 }

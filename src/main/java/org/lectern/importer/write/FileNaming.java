@@ -13,62 +13,68 @@ import org.lectern.importer.model.ForeignSpeaker;
 import org.lectern.problem.Position;
 
 /**
- * Finds each speaker and session a file: the one that has its id already, or that an earlier import
- * found, however it is called by now; else one that an editor wrote of the same; else a new one
- * named after its title.
+ * Finds the file of each speaker and session: the one with the id or of an earlier import, even if
+ * it was renamed; else one that an editor wrote about the same; else a new one named after the
+ * title.
  */
-final class Naming {
-  private final Existing existing;
-  private final Base base;
+final class FileNaming {
+  private final ExistingContent existing;
+  private final LastImport base;
   private final Findings findings;
   private final Years years;
-  private final SameSpeaker people;
+  private final SpeakerMatcher people;
   private final Set<String> claimed = new HashSet<>();
 
   /**
-   * Names in what is there.
+   * Creates the naming.
    *
-   * @param speakers all those of the import
+   * @param speakers all speakers of the import
    */
-  Naming(Existing existing, Base base, Findings findings, List<ForeignSpeaker> speakers) {
+  FileNaming(
+      ExistingContent existing, LastImport base, Findings findings, List<ForeignSpeaker> speakers) {
     this.existing = existing;
     this.base = base;
     this.findings = findings;
     this.years = new Years(existing.conference());
-    this.people = new SameSpeaker(existing, base, speakers);
+    this.people = new SpeakerMatcher(existing, base, speakers);
   }
 
   /**
-   * A name for a file.
+   * The name of a file.
    *
-   * @param key what it is known by from one import to the next
+   * @param key identifies the thing from one import to the next
    */
   record Name(String slug, String path, String key) {}
 
-  /** The name of a session's file. */
+  /** Returns the name of a session's file. */
   Name of(ForeignSession session) {
     String start = start(session.slug(), session.title());
-    return known(Kind.SESSION, session.id())
+    return known(ContentKind.SESSION, session.id())
         .orElseGet(
             () ->
                 called(
-                    Kind.SESSION,
+                    ContentKind.SESSION,
                     session.id(),
                     start,
                     file -> !years.differ(file.fields(), session)));
   }
 
-  /** The name of a speaker's file. */
+  /** Returns the name of a speaker's file. */
   Name of(ForeignSpeaker speaker) {
     String start = start(speaker.slug(), speaker.name());
-    return known(Kind.SPEAKER, speaker.id())
+    return known(ContentKind.SPEAKER, speaker.id())
         .or(() -> people.of(speaker).flatMap(file -> joined(file, speaker.id())))
         .orElseGet(
-            () -> called(Kind.SPEAKER, speaker.id(), start, file -> people.canBe(file, speaker)));
+            () ->
+                called(
+                    ContentKind.SPEAKER, speaker.id(), start, file -> people.canBe(file, speaker)));
   }
 
-  /** The file that has an id, or that an earlier import wrote for it, be it there or removed. */
-  private Optional<Name> known(Kind kind, Optional<String> id) {
+  /**
+   * Returns the file that has an id, or that an earlier import wrote for it, even if it was removed
+   * since.
+   */
+  private Optional<Name> known(ContentKind kind, Optional<String> id) {
     return id.flatMap(
             it ->
                 existing
@@ -79,7 +85,7 @@ final class Naming {
         .filter(name -> claimed.add(kind + " " + name.slug()));
   }
 
-  private String now(Kind kind, String path) {
+  private String now(ContentKind kind, String path) {
     return existing.now(kind, path).map(ExistingFile::path).orElse(path);
   }
 
@@ -87,12 +93,13 @@ final class Naming {
     if (!claimed.add(file.kind() + " " + file.slug())) {
       return Optional.empty();
     }
-    tell(file);
+    report(file);
     return Optional.of(new Name(file.slug(), file.path(), id.orElse(file.slug())));
   }
 
-  /** The first file of a name that can be its own. */
-  private Name called(Kind kind, Optional<String> id, String start, Predicate<ExistingFile> canBe) {
+  /** Returns the first numbered name that is new, or whose file can be the same. */
+  private Name called(
+      ContentKind kind, Optional<String> id, String start, Predicate<ExistingFile> canBe) {
     for (int n = 1; ; n++) {
       String wish = n == 1 ? start : start + "-" + n;
       Optional<ExistingFile> file =
@@ -106,27 +113,30 @@ final class Naming {
           && (base.keyOf(kind, path).filter(key::equals).isPresent()
               || file.filter(canBe.negate()).isEmpty())) {
         claimed.add(kind + " " + slug);
-        file.ifPresent(this::tell);
+        file.ifPresent(this::report);
         return new Name(slug, path, key);
       }
     }
   }
 
-  /** A file without an id may be this one; a file that another import knows is another. */
-  private boolean isFree(Kind kind, String slug, String path, Optional<String> id) {
+  /**
+   * Whether a name can be used: a file without an id may be the same, but not one that an import
+   * knows by another id.
+   */
+  private boolean isFree(ContentKind kind, String slug, String path, Optional<String> id) {
     return !claimed.contains(kind + " " + slug)
         && existing.withSlug(kind, slug).flatMap(ExistingFile::id).isEmpty()
         && (id.isEmpty()
-            || base.isNobodys(kind, path)
+            || base.isUnclaimed(kind, path)
             || base.keyOf(kind, path).filter(id.get()::equals).isPresent());
   }
 
-  /** Tells, the first time, that what an editor wrote is taken for something of the schedule. */
-  private void tell(ExistingFile file) {
+  /** Reports that an editor's file is taken for something of the schedule, the first time. */
+  private void report(ExistingFile file) {
     if (base.keyOf(file.kind(), file.path()).isEmpty()) {
       findings.read(
           Position.file(file.path()),
-          file.kind() == Kind.SPEAKER
+          file.kind() == ContentKind.SPEAKER
               ? "a speaker as the one of this name who is here"
               : "a session as the one of this name that is here");
     }
@@ -140,7 +150,7 @@ final class Naming {
     return Optional.of(Slug.shortened(Slug.of(title))).filter(Ids::isId).orElse("other");
   }
 
-  /** The slug of a file at a path. */
+  /** Returns the slug of a path. */
   static String slugIn(String path) {
     return path.replaceFirst(".*/", "").replaceFirst("\\.md$", "");
   }

@@ -7,17 +7,17 @@ import org.lectern.check.PrivateAddresses;
 import org.lectern.importer.format.ScheduleExtra;
 import org.lectern.program.C3voc;
 
-/** What a content file shows that its conference must have listed under {@code publish:}. */
-final class PrivateIn {
-  private PrivateIn() {}
+/** Finds what a content file shows that must be listed under {@code publish:}. */
+final class FileAddresses {
+  private FileAddresses() {}
 
-  /** As a conference lists it. */
-  static List<String> of(Piece piece) {
+  /** Returns the addresses in a file, as a conference lists them. */
+  static List<String> of(ContentFile piece) {
     return of(piece.kind(), piece.fields(), piece.body());
   }
 
-  /** The same of its fields and the text below them. */
-  static List<String> of(Kind kind, Map<String, Object> fields, String body) {
+  /** Returns the addresses in fields and in the text below them. */
+  static List<String> of(ContentKind kind, Map<String, Object> fields, String body) {
     Stream<String> texts =
         fields.entrySet().stream()
             .filter(field -> !field.getKey().equals("extra") && !field.getKey().equals("id"))
@@ -29,13 +29,13 @@ final class PrivateIn {
     return Stream.of(texts, exported, Stream.of(body))
         .flatMap(all -> all)
         .flatMap(text -> PrivateAddresses.in(text).stream())
-        .map(PrivateIn::listed)
+        .map(FileAddresses::listed)
         .distinct()
         .toList();
   }
 
-  /** What is published of what has no place in Lectern's fields. */
-  private static List<String> exported(Kind kind) {
+  /** Returns the values without a field that are published. */
+  private static List<String> exported(ContentKind kind) {
     return switch (kind) {
       case CONFERENCE -> C3voc.SHOWN_OF_CONFERENCE;
       case SESSION -> C3voc.SHOWN_OF_SESSION;
@@ -51,10 +51,10 @@ final class PrivateIn {
 
   private static Stream<String> texts(Object value) {
     if (value instanceof Map<?, ?> map) {
-      return map.values().stream().flatMap(PrivateIn::texts);
+      return map.values().stream().flatMap(FileAddresses::texts);
     }
     return value instanceof List<?> list
-        ? list.stream().flatMap(PrivateIn::texts)
+        ? list.stream().flatMap(FileAddresses::texts)
         : Stream.of(value.toString());
   }
 }

@@ -10,35 +10,36 @@ import java.util.stream.Stream;
 import org.lectern.importer.model.ForeignSession;
 
 /**
- * Finds sessions again by their times. A schedule names each time of a session, and the session has
- * the name of the first: another one, once that is gone or a later one moves before it.
+ * Finds existing sessions by their times. A schedule has ids for times of a session, and a session
+ * has the id of its first one: that changes if the first time is removed, or a later one moves
+ * before it.
  */
-final class SameSession {
-  private final Existing existing;
-  private final Base base;
+final class SessionMatcher {
+  private final ExistingContent existing;
+  private final LastImport base;
   private final Map<String, String> byTimes = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  /** Those of an import. */
-  SameSession(Existing existing, Base base, List<ForeignSession> sessions) {
+  /** Creates the finder for an import. */
+  SessionMatcher(ExistingContent existing, LastImport base, List<ForeignSession> sessions) {
     this.existing = existing;
     this.base = base;
     for (ExistingFile file : existing.all()) {
-      if (file.kind() == Kind.SESSION) {
+      if (file.kind() == ContentKind.SESSION) {
         file.id().ifPresent(id -> names(file).forEach(name -> byTimes.putIfAbsent(name, id)));
       }
     }
     sessions.stream().flatMap(session -> session.id().stream()).forEach(taken::add);
   }
 
-  /** What the times of a file are called where they are from. */
+  /** Returns the ids of a file's times in the schedule. */
   private static Stream<String> names(ExistingFile file) {
     return Values.map(file.fields().get("extra")).values().stream()
         .flatMap(extra -> Values.list(Values.map(extra).get("slots")).stream())
         .flatMap(slot -> SlotOrder.name(Values.map(slot)).stream());
   }
 
-  /** A session with the id that it is known by here. */
+  /** Returns a session with the id of its existing file. */
   ForeignSession of(ForeignSession session) {
     if (session.id().isEmpty() || isKnown(session.id().get())) {
       return session;
@@ -58,6 +59,7 @@ final class SameSession {
   }
 
   private boolean isKnown(String id) {
-    return existing.withId(Kind.SESSION, id).isPresent() || base.path(Kind.SESSION, id).isPresent();
+    return existing.withId(ContentKind.SESSION, id).isPresent()
+        || base.path(ContentKind.SESSION, id).isPresent();
   }
 }

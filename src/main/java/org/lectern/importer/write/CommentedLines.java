@@ -9,18 +9,18 @@ import java.util.stream.IntStream;
 import org.lectern.content.source.Node;
 import org.lectern.content.source.Notes;
 
-/** The lines of an editor's file, and the notes among them. */
-final class NotedLines {
+/** The lines of an editor's file, and the comments in them. */
+final class CommentedLines {
   private final List<String> lines;
   private final Map<Integer, Integer> notes = new TreeMap<>();
 
   /**
-   * Lines of a file.
+   * Creates the lines of a file.
    *
-   * @param start the first line of its YAML
-   * @param end the line behind the last one of it
+   * @param start the index of the first line of its YAML
+   * @param end the index after its last line of YAML
    */
-  NotedLines(List<String> lines, int start, int end) {
+  CommentedLines(List<String> lines, int start, int end) {
     this.lines = lines;
     Notes.in(String.join("\n", lines.subList(start, end)) + "\n")
         .forEach(
@@ -30,12 +30,12 @@ final class NotedLines {
             });
   }
 
-  /** Lines as they are. */
+  /** Returns lines as they are. */
   String text(int from, int to) {
     return lines.subList(from, to).stream().map(line -> line + "\n").collect(Collectors.joining());
   }
 
-  /** The notes in some lines. */
+  /** Returns the comments in some lines. */
   List<String> notes(int from, int to) {
     return IntStream.range(from, to)
         .filter(notes::containsKey)
@@ -43,7 +43,7 @@ final class NotedLines {
         .toList();
   }
 
-  /** Other lines in place of these, with the notes of these behind them, or else above. */
+  /** Returns new lines in place of some, with the comments of these after or above them. */
   String noted(int from, int to, String fresh) {
     List<String> found = notes(from, to);
     if (found.size() == 1 && to - from == 1 && fresh.indexOf('\n') == fresh.length() - 1) {
@@ -57,12 +57,12 @@ final class NotedLines {
     return found.stream().map(note -> indent + note + "\n").collect(Collectors.joining()) + fresh;
   }
 
-  /** How many blanks a line begins with. */
+  /** Returns the indentation of a line. */
   int indent(int line) {
     return lines.get(line).length() - lines.get(line).stripLeading().length();
   }
 
-  /** Whether each item of a list begins with its hyphen on a line below the list's name. */
+  /** Whether each item of a list begins with a hyphen on a line of its own. */
   boolean areItems(List<Integer> starts, int name) {
     return isRising(starts, name)
         && starts.stream()
@@ -72,7 +72,7 @@ final class NotedLines {
                         && indent(line) == indent(starts.get(0)));
   }
 
-  /** Whether each field of an item stands on lines of its own, the first one behind the hyphen. */
+  /** Whether each field of an item is on lines of its own, the first one after the hyphen. */
   boolean areMembers(Node.Mapping mapping, List<Integer> starts, int from, int dash) {
     int column = mapping.position().column() - 1;
     return isRising(starts, from - 1)
@@ -92,7 +92,7 @@ final class NotedLines {
     return !starts.isEmpty();
   }
 
-  /** Where parts end that begin there: notes and empty lines above a part are its own. */
+  /** Returns the ends of parts; comments and empty lines above a part belong to it. */
   List<Integer> ends(List<Integer> starts, int to) {
     List<Integer> ends = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {

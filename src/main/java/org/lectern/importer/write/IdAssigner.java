@@ -13,11 +13,11 @@ import org.lectern.importer.format.Findings;
 import org.lectern.problem.Position;
 
 /**
- * Gives rooms, tracks and types ids, and knows them by the keys that the foreign file has. One that
- * is there already under the same name is the same.
+ * Assigns ids to rooms, tracks and types, by the keys in the foreign file. An entry with the name
+ * of an existing one gets its id.
  */
-final class GivenIds {
-  private static final Position PLACE = Position.file(Kind.CONFERENCE.path(""));
+final class IdAssigner {
+  private static final Position PLACE = Position.file(ContentKind.CONFERENCE.path(""));
 
   private final NamedList list;
   private final Findings findings;
@@ -30,12 +30,12 @@ final class GivenIds {
   private final Set<String> taken = new HashSet<>();
 
   /**
-   * Ids of a list.
+   * Creates the ids of a list.
    *
-   * @param here the conference's fields as they are
-   * @param before those that the last import wrote
+   * @param here the conference's current fields
+   * @param before the fields that the last import wrote
    */
-  GivenIds(
+  IdAssigner(
       NamedList list, Map<String, Object> here, Map<String, Object> before, Findings findings) {
     this.list = list;
     this.findings = findings;
@@ -44,11 +44,11 @@ final class GivenIds {
     this.namedBefore = onlyNamed(list.entries(before));
   }
 
-  /** The ids of those that no other has the name of, by these names. */
+  /** Returns the ids of entries with unique names, by name. */
   private static Map<String, String> onlyNamed(List<Map<String, Object>> entries) {
     return entries.stream()
         .filter(entry -> entry.get("name") instanceof String)
-        .collect(Collectors.groupingBy(entry -> SameName.of(entry.get("name").toString())))
+        .collect(Collectors.groupingBy(entry -> NameKey.of(entry.get("name").toString())))
         .entrySet()
         .stream()
         .filter(named -> named.getValue().size() == 1)
@@ -57,10 +57,10 @@ final class GivenIds {
                 Map.Entry::getKey, named -> named.getValue().get(0).get("id").toString()));
   }
 
-  /** Finds the names of a file that one of it and one that is here have, and nobody else. */
+  /** Finds the names that exactly one entry in the file and one existing entry have. */
   void know(Collection<String> names) {
     names.stream()
-        .collect(Collectors.groupingBy(SameName::of, Collectors.counting()))
+        .collect(Collectors.groupingBy(NameKey::of, Collectors.counting()))
         .forEach(
             (name, count) ->
                 Optional.ofNullable(namedBefore.get(name))
@@ -72,27 +72,27 @@ final class GivenIds {
   }
 
   /**
-   * Gives one an id: the one that it wishes, where that is here; that of the only one here with its
-   * name; or one made from its name.
+   * Assigns an id: the wanted one if it exists; that of the only existing entry with this name; or
+   * one made from the name.
    */
   String give(String key, Optional<String> wish, String name) {
     boolean isHere = wish.filter(here::contains).isPresent();
     Optional<String> byName =
-        Optional.ofNullable(same.get(SameName.of(name))).filter(id -> !isHere).filter(taken::add);
-    String start = wish.filter(Ids::isId).orElseGet(() -> Naming.slug(name));
+        Optional.ofNullable(same.get(NameKey.of(name))).filter(id -> !isHere).filter(taken::add);
+    String start = wish.filter(Ids::isId).orElseGet(() -> FileNaming.slug(name));
     String id = byName.orElse(start);
     if (byName.isEmpty()) {
       for (int n = 2; (!isHere && reserved.contains(id)) || !taken.add(id); n++) {
         id = start + "-" + n;
       }
-    } else if (!id.equals(start) && !namedBefore.containsKey(SameName.of(name))) {
+    } else if (!id.equals(start) && !namedBefore.containsKey(NameKey.of(name))) {
       findings.read(PLACE, "%s \"%s\" as %s, which is here".formatted(list.one(), name, id));
     }
     byKey.put(key, id);
     return id;
   }
 
-  /** The id of what a key names. */
+  /** Returns the id of a key. */
   String of(String key) {
     return byKey.get(key);
   }
