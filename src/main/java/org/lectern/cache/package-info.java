@@ -1,5 +1,5 @@
 /**
- * Keeps what took work to make for the next build: {@link org.lectern.cache.Cache}.
+ * Caches for the next build what takes time to make: {@link org.lectern.cache.Cache}.
  *
  * <p>May know {@code stamp} and the JDK.
  */

@@ -1,6 +1,7 @@
 /**
- * What the machine wouldn't do, in the same words wherever it is told: {@link
- * org.lectern.machine.Reason}. {X * named.
+ * Handles failures of the machine: {@link org.lectern.machine.Reason} explains them in the same
+ * words everywhere, and {@link org.lectern.machine.SafeWriter} writes files with exceptions that
+ * name the file.
  *
  * <p>May know only the JDK.
  */

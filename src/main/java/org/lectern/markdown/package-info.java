@@ -1,8 +1,8 @@
 /**
- * Markdown to safe HTML and to plain text: {@link org.lectern.markdown.Markdown} is the way in.
+ * Converts Markdown to safe HTML and to plain text: see {@link org.lectern.markdown.Markdown}.
  *
- * <p>May know {@code picture}, {@code shelf}, flexmark and the OWASP HTML sanitizer. What comes out
- * is HTML that a stranger may have written and that is safe to publish, with holes where links to
- * other files of the content go.
+ * <p>May know {@code picture}, {@code shelf}, flexmark and the OWASP HTML sanitizer. The HTML may
+ * be from a stranger and is safe to publish, with placeholders for links to other files of the
+ * content.
  */
 package org.lectern.markdown;

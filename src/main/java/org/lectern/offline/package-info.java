@@ -1,6 +1,6 @@
 /**
- * Reading without a connection: the list of what browsers keep, and the service worker that keeps
- * it ({@link org.lectern.offline.OfflineFiles}).
+ * Lets browsers store a site for reading offline: the list of files and the service worker that
+ * downloads them, by {@link org.lectern.offline.OfflineFiles}.
  *
  * <p>May know {@code address}, {@code bundle}, {@code json}, {@code site} and {@code stamp}.
  */

@@ -1,7 +1,7 @@
 /**
- * Puts finished files where readers see them: {@link org.lectern.publish.Publisher} compares with
- * what is there, stages what differs, and replaces it under a journal, folders that are new as a
- * whole, or makes a new release and switches a link to it.
+ * Publishes finished files: {@link org.lectern.publish.Publisher} compares them with the published
+ * ones, stages those that differ, and moves them into place under a journal, new folders as a
+ * whole; or it makes a new release and switches a link to it.
  *
  * <p>May know the JDK only. Paths are texts with {@code /} between names, relative to the site.
  */

@@ -1,6 +1,6 @@
 /**
- * What the last build made of what, so that the next one makes only what has become different:
- * {@link org.lectern.reuse.Reuse}.
+ * Remembers what the last build made its files from, so that the next one only makes files that
+ * change: {@link org.lectern.reuse.Reuse}.
  *
  * <p>May know {@code cache}, {@code stamp} and the JDK.
  */

@@ -1,6 +1,6 @@
 /**
- * The preview that editors have open while they write: {@link org.lectern.serve.Preview} builds in
- * memory, serves what it built on this machine, and shows every change in the browser.
+ * The preview for editors: {@link org.lectern.serve.Preview} builds in memory, serves the site on
+ * this machine, and shows every change in the browser.
  *
  * <pre>
  * a saved file ─ FileWatcher ─▶ PendingChanges ─ Rebuilder ─▶ ServedSite

@@ -1,6 +1,6 @@
 /**
- * Puts texts aside on the disk that are needed only now and then, so that those of thousands of
- * files don't stand in memory together: {@link org.lectern.shelf.Shelf}.
+ * Stores texts on the disk that are seldom needed, so that those of thousands of files aren't in
+ * memory together: {@link org.lectern.shelf.Shelf}.
  *
  * <p>May know only the JDK.
  */

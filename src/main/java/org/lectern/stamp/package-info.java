@@ -1,6 +1,6 @@
 /**
- * Tells whether a file is still as it was: without reading it by {@link org.lectern.stamp.Stamps},
- * by its bytes with {@link org.lectern.stamp.Checksum}.
+ * Tells whether a file has changed: by its metadata with {@link org.lectern.stamp.Stamps}, or by
+ * its bytes with {@link org.lectern.stamp.Checksum}.
  *
  * <p>May know only the JDK.
  */

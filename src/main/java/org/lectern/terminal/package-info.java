@@ -1,5 +1,5 @@
 /**
- * How texts stand on a terminal: how wide they are, where lines break, and what of them is shown.
+ * Formats texts for terminals: their width, line breaks, and characters that are safe to print.
  *
  * <p>May know the JDK only.
  */

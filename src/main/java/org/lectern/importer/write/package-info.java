@@ -1,9 +1,9 @@
 /**
- * From a foreign schedule to content files, and into those that are there already: {@link
- * org.lectern.importer.write.Import} is the way in.
+ * Writes a foreign schedule as content files, and merges it into existing ones: see {@link
+ * org.lectern.importer.write.Import}.
  *
- * <p>What an editor changed since the last import stays. What that one wrote is kept in {@code
- * imported.json} beside the content, so that the two can be told apart field by field.
+ * <p>Changes that an editor made since the last import are kept. What that import wrote is stored
+ * in {@code imported.json} beside the content, so that both can be compared field by field.
  *
  * <p>May know {@code importer.model}, {@code importer.format}, {@code check} (for addresses that
  * must not be shown unasked), {@code content} (for where it lies), {@code content.field}, {@code
