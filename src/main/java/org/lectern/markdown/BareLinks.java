@@ -7,7 +7,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 
-/** LinkCollector that are written as an address alone. */
+/** Links that are written as an address alone. */
 final class BareLinks {
   private static final List<String> SIGNS = List.of("://", "www.", "@");
 

@@ -140,7 +140,7 @@ final class HtmlNodeRenderer implements NodeRenderer {
     }
   }
 
-  /** LinkCollector to a picture on another site, which would otherwise load unasked. */
+  /** A link to a picture on another site, which would otherwise load unasked. */
   private static void link(BasedSequence url, String alt, HtmlWriter html) {
     html.attr("href", url).withAttr().tag("a");
     html.text(alt.isBlank() ? url.toString() : alt);
