@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 import org.lectern.machine.SafeWriter;
 
 /**
- * The addresses that led somewhere when they were looked at last, kept for a week in a file with a
- * line each: when, in seconds since 1970, and the address.
+ * The addresses that worked when they were last checked, stored for a week in a file with one line
+ * each: the time in seconds since 1970, and the address.
  */
 final class CheckedLinks {
-  private static final Duration KEPT = Duration.ofDays(7);
+  private static final Duration MAX_AGE = Duration.ofDays(7);
 
   private final Path file;
   private final Instant now;
@@ -42,7 +42,7 @@ final class CheckedLinks {
     String[] parts = line.split(" ", 2);
     if (parts.length == 2 && parts[0].matches("[0-9]{1,12}")) {
       long when = Long.parseLong(parts[0]);
-      boolean fresh = when <= now.getEpochSecond() && when > now.minus(KEPT).getEpochSecond();
+      boolean fresh = when <= now.getEpochSecond() && when > now.minus(MAX_AGE).getEpochSecond();
       if (fresh) {
         seen.put(parts[1], when);
       }
