@@ -1,0 +1,33 @@
+package org.lectern.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.EveryLanguage;
+
+/**
+ * Words that those who speak a language would stumble over, and what its texts say in their place:
+ * grammar, one word for one thing, and the language's own signs.
+ */
+class InterfaceWordingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          en > not to be had > not available here
+          """)
+  void a_language_is_written_as_those_write_it_who_speak_it(
+      String language, String wrong, String right) throws IOException {
+    List<String> texts =
+        EveryLanguage.texts(language).entrySet().stream().map(Object::toString).toList();
+    Pattern found = Pattern.compile(wrong);
+    assertEquals(List.of(), texts.stream().filter(found.asPredicate()).toList());
+    assertTrue(texts.stream().anyMatch(text -> text.contains(right)), right);
+  }
+}
