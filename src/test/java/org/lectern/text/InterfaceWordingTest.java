@@ -21,6 +21,13 @@ class InterfaceWordingTest {
       textBlock =
           """
           en > not to be had > not available here
+          de > für \\{1} > Zeitplan ({1})
+          de > Einmal abonniert, bleibt Ihr Kalender > Nach einmaligem Abonnieren
+          de > jetzigen > Zur aktuellen Zeit
+          de > wird von selbst weiter versucht > Ihr Browser versucht es weiter
+          de > Leitung von Sessions > Geleitete Sessions
+          de > Nichts enthält > Kein Eintrag enthält
+          de > nicht auf Ihrem Gerät$ > nicht auf Ihrem Gerät gespeichert
           """)
   void a_language_is_written_as_those_write_it_who_speak_it(
       String language, String wrong, String right) throws IOException {
