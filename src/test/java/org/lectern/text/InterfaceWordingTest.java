@@ -28,6 +28,13 @@ class InterfaceWordingTest {
           de > Leitung von Sessions > Geleitete Sessions
           de > Nichts enthält > Kein Eintrag enthält
           de > nicht auf Ihrem Gerät$ > nicht auf Ihrem Gerät gespeichert
+          fr > programme du \\{1} > programme ({1})
+          fr > [^\u202f][;?!] > chargé\u202f; de
+          fr > à venir > à préciser
+          fr > Choisir une salle > Choisissez une salle
+          fr > =(Nouveau\u00a0|Retiré du|Annulé|Finalement|Déplacé) > Annulation
+          fr > h\u00a0\\{1}$ > {0}\u00a0h {1}\u00a0min
+          fr > à maintenant > Aller à l’heure actuelle
           """)
   void a_language_is_written_as_those_write_it_who_speak_it(
       String language, String wrong, String right) throws IOException {
