@@ -35,6 +35,11 @@ class InterfaceWordingTest {
           fr > =(Nouveau\u00a0|Retiré du|Annulé|Finalement|Déplacé) > Annulation
           fr > h\u00a0\\{1}$ > {0}\u00a0h {1}\u00a0min
           fr > à maintenant > Aller à l’heure actuelle
+          es > programa del \\{1} > programa ({1})
+          es > horas son de > horas corresponden a {0}
+          es > varios pases > se ofrece varias veces
+          es > Hoy más tarde > Hoy, más tarde
+          es > Ir a ahora > Ir a la hora actual
           """)
   void a_language_is_written_as_those_write_it_who_speak_it(
       String language, String wrong, String right) throws IOException {
