@@ -40,6 +40,10 @@ class InterfaceWordingTest {
           es > varios pases > se ofrece varias veces
           es > Hoy más tarde > Hoy, más tarde
           es > Ir a ahora > Ir a la hora actual
+          pt > programação de \\{1} > programação ({1})
+          pt > é o programa de > Programa atualizado em {0}
+          pt > guard(a|ou)\\b > salva suas escolhas
+          pt > Ir para agora > Ir para o horário atual
           """)
   void a_language_is_written_as_those_write_it_who_speak_it(
       String language, String wrong, String right) throws IOException {
