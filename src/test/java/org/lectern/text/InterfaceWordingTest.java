@@ -44,6 +44,14 @@ class InterfaceWordingTest {
           pt > é o programa de > Programa atualizado em {0}
           pt > guard(a|ou)\\b > salva suas escolhas
           pt > Ir para agora > Ir para o horário atual
+          it > programma di \\{1} > programma ({1})
+          it > orari sono di > orari si riferiscono a {0}
+          it > aggiornato a \\{0} > Ultimo aggiornamento del programma
+          it > Vai a ora > Vai all’ora attuale
+          it > cose senza > cose anche senza
+          it > =Iscriviti$ > Iscriviti al calendario
+          it > app di conferenze e chi registra > per chi registra
+          it > programmi propri > i propri programmi
           """)
   void a_language_is_written_as_those_write_it_who_speak_it(
       String language, String wrong, String right) throws IOException {
