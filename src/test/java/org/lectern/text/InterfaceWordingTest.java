@@ -52,6 +52,17 @@ class InterfaceWordingTest {
           it > =Iscriviti$ > Iscriviti al calendario
           it > app di conferenze e chi registra > per chi registra
           it > programmi propri > i propri programmi
+          ja > [ぁ-んァ-ヶ一-龠] [A-Za-z] > プログラムをGiggityで開く
+          ja > (?<!「(URL|Web)) [ぁ-んァ-ヶ一-龠] > Android用
+          ja > 会議用アプリ > カンファレンス用アプリ
+          ja > プログラム(用|向け) > ほかのソフト用
+          ja > 端末での表示 > ターミナルでの表示
+          ja > お使いの機器 > お使いの端末
+          ja > 星をつけ > 星を付けた
+          ja > で[前次]に > 次の発表（{0}）
+          ja > =所属：$ > 所属セッション：
+          ja > =時間$ > 所要時間
+          ja > 今の時間へ > 現在の時刻へ
           """)
   void a_language_is_written_as_those_write_it_who_speak_it(
       String language, String wrong, String right) throws IOException {
