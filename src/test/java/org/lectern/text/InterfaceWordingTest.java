@@ -63,6 +63,7 @@ class InterfaceWordingTest {
           ja > =所属：$ > 所属セッション：
           ja > =時間$ > 所要時間
           ja > 今の時間へ > 現在の時刻へ
+          zh > 新增录制 > 新增录音或录像
           """)
   void a_language_is_written_as_those_write_it_who_speak_it(
       String language, String wrong, String right) throws IOException {
