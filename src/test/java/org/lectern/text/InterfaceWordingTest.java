@@ -64,6 +64,13 @@ class InterfaceWordingTest {
           ja > =時間$ > 所要時間
           ja > 今の時間へ > 現在の時刻へ
           zh > 新增录制 > 新增录音或录像
+          ko > – > ~
+          ko > 프로그램용 > 다른 소프트웨어용
+          ko > =시간$ > 소요 시간
+          ko > 수준 > 난이도
+          ko > 예정: > 잠정:
+          ko > =연결 > 인터넷에 연결
+          ko > 지금 시간 > 현재 시각
           """)
   void a_language_is_written_as_those_write_it_who_speak_it(
       String language, String wrong, String right) throws IOException {
