@@ -71,6 +71,17 @@ class InterfaceWordingTest {
           ko > 예정: > 잠정:
           ko > =연결 > 인터넷에 연결
           ko > 지금 시간 > 현재 시각
+          ar > ليوم \\{1} > جدول المواعيد ({1})
+          ar > بعدد دقائق > بـ\u00a0{0}\u00a0د
+          ar > عدد آخر > و{0} غيرها
+          ar > كان في \\{0} > بتاريخ {0}
+          ar > كتقويم > بصيغة تقويم
+          ar > =جديد: > أُضيفت: {0}
+          ar > =اشتراك$ > الاشتراك في التقويم
+          ar > بالاشتراك > بتأليف مشترك
+          ar > قوائم أدق > تضييق القائمة
+          ar > إلى الآن > إلى الوقت الحالي
+          ar > لقارئات > لبرامج قراءة الخلاصات
           """)
   void a_language_is_written_as_those_write_it_who_speak_it(
       String language, String wrong, String right) throws IOException {
