@@ -72,13 +72,13 @@ final class ChangesFeed implements Export {
   private static void entry(AtomWriter xml, Edition edition, String self, ToldChange change) {
     xml.begin("entry");
     xml.text("id", self + "#" + encoded(change.id()));
-    xml.text("title", change.title());
+    xml.text("title", change.title().in(edition));
     xml.text("updated", change.at().toString());
     xml.link("alternate", "text/html", page(edition, change));
     for (String kind : change.kinds()) {
       xml.category(kind);
     }
-    xml.content(change.lines());
+    xml.content(change.lines().stream().map(line -> line.in(edition)).toList());
     xml.end();
   }
 }

@@ -1,9 +1,7 @@
 package org.lectern.site;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.program.Difference;
 import org.lectern.program.Program;
@@ -30,7 +28,7 @@ final class ChangeLines {
    *
    * @param session as it is now; nothing where it is gone
    */
-  Stream<String> of(Difference difference, Optional<Session> session) {
+  Stream<ToldText> of(Difference difference, Optional<Session> session) {
     if (difference instanceof Difference.Turned turned) {
       return turned(turned, session);
     } else if (difference instanceof Difference.Moved moved) {
@@ -38,15 +36,15 @@ final class ChangeLines {
     } else if (difference instanceof Difference.Retitled retitled) {
       return Stream.of(retitled.from())
           .filter(title -> !title.isEmpty())
-          .map(title -> words.text("change_before", edition.isolated(title)));
+          .map(title -> ToldText.name(title).within(words.text("change_before")));
     } else if (difference instanceof Difference.Speakers speakers) {
       return Stream.concat(
           people("change_joined", speakers.joined()), people("change_left", speakers.left()));
     }
-    return ((Difference.Published) difference).titles().stream().map(edition::isolated);
+    return ((Difference.Published) difference).titles().stream().map(ToldText::name);
   }
 
-  private Stream<String> turned(Difference.Turned turned, Optional<Session> session) {
+  private Stream<ToldText> turned(Difference.Turned turned, Optional<Session> session) {
     return switch (turned.turn()) {
       case ADDED, REINSTATED -> places(turned.at());
       case REMOVED -> was(turned.at());
@@ -54,59 +52,71 @@ final class ChangeLines {
     };
   }
 
-  private Stream<String> places(List<Slot> slots) {
+  private Stream<ToldText> places(List<Slot> slots) {
     return slots.stream().map(this::place);
   }
 
-  private Stream<String> was(List<Slot> slots) {
-    return places(slots).map(place -> words.text("change_before", place));
+  private Stream<ToldText> was(List<Slot> slots) {
+    return places(slots).map(place -> place.within(words.text("change_before")));
   }
 
   /**
    * Only what is different, where something is given more than once. What lost its own time has
    * that of the session that it is a part of, if it is one.
    */
-  private Stream<String> moved(Difference.Moved moved, Optional<Session> session) {
+  private Stream<ToldText> moved(Difference.Moved moved, Optional<Session> session) {
     if (moved.to().isEmpty()) {
-      List<String> now = lent(session).toList();
+      List<ToldText> now = lent(session).toList();
       return Stream.concat(
           was(moved.from()),
-          (now.isEmpty() ? Stream.of(words.text("not_scheduled")) : now.stream())
-              .map(place -> words.text("change_now", place)));
+          (now.isEmpty() ? Stream.of(ToldText.words(words.text("not_scheduled"))) : now.stream())
+              .map(place -> place.within(words.text("change_now"))));
     }
     List<Slot> from = moved.from().stream().filter(one -> !moved.to().contains(one)).toList();
     List<Slot> to = moved.to().stream().filter(one -> !moved.from().contains(one)).toList();
-    return Stream.concat(was(from), places(to).map(place -> words.text("change_now", place)));
+    return Stream.concat(
+        was(from), places(to).map(place -> place.within(words.text("change_now"))));
   }
 
   /** Where a part without a time of its own is now, by the session that it is a part of. */
-  private Stream<String> lent(Optional<Session> session) {
+  private Stream<ToldText> lent(Optional<Session> session) {
     return session
         .filter(one -> one.slots().isEmpty())
         .map(one -> places(program.times(one)))
         .orElse(Stream.empty());
   }
 
-  private Stream<String> instead(Optional<Session> session) {
+  private Stream<ToldText> instead(Optional<Session> session) {
     return session.flatMap(Session::replacedBy).flatMap(program::session).stream()
-        .map(other -> words.text("change_instead", edition.isolated(other.title())));
+        .map(other -> title(other).within(words.text("change_instead")));
   }
 
-  private Stream<String> people(String key, List<String> slugs) {
-    String all =
-        slugs.stream()
-            .map(names::nameOfSpeaker)
-            .map(edition::isolated)
-            .collect(Collectors.joining(words.text("comma")));
-    return all.isEmpty() ? Stream.empty() : Stream.of(words.text(key, all));
+  private Stream<ToldText> people(String key, List<String> slugs) {
+    ToldText all =
+        ToldText.joined(
+            slugs.stream().map(names::nameOfSpeaker).map(ToldText::name), words.text("comma"));
+    return all.isEmpty() ? Stream.empty() : Stream.of(all.within(words.text(key)));
   }
 
   /** Such as {@code Saturday, May 15, 2027, 09:00–09:30, The Deck}. */
-  private String place(Slot slot) {
-    LocalDate day = slot.start().toLocalDate();
-    return Stream.concat(
-            Stream.of(words.longDate().format(day), edition.isolated(words.times(slot))),
-            slot.rooms().stream().map(names::nameOfRoom).map(edition::isolated))
-        .collect(Collectors.joining(words.text("comma")));
+  private ToldText place(Slot slot) {
+    String day = words.longDate().format(slot.start().toLocalDate());
+    return ToldText.joined(
+        Stream.concat(
+            Stream.of(ToldText.words(day), ToldText.words(edition.isolated(words.times(slot)))),
+            slot.rooms().stream().map(this::room)),
+        words.text("comma"));
+  }
+
+  private ToldText room(String id) {
+    return names
+        .roomOfNow(id)
+        .map(room -> ToldText.name(room.name(), edition.wording().of(room, Wording.NAME)))
+        .orElseGet(() -> ToldText.name(names.formerNameOfRoom(id)));
+  }
+
+  /** A session's title as it is now. */
+  ToldText title(Session session) {
+    return ToldText.name(session.title(), edition.languageUnlessOwn(session.textLanguage()));
   }
 }

@@ -56,9 +56,11 @@ final class ChangesPage implements PageKind {
               new ChangesView.ChangeView(
                   change.id(),
                   Times.moment(edition, at),
-                  change.title(),
+                  parts(change.title()),
                   change.page().map(here::to).orElse(""),
-                  change.lines(),
+                  change.lines().stream()
+                      .map(line -> new ChangesView.ToldLineView(parts(line)))
+                      .toList(),
                   String.join(" ", change.kinds())));
     }
     return byDay.entrySet().stream()
@@ -68,6 +70,12 @@ final class ChangesPage implements PageKind {
                     day.getKey().toString(),
                     edition.words().longDate().format(day.getKey()),
                     day.getValue()))
+        .toList();
+  }
+
+  private static List<ChangesView.ToldPartView> parts(ToldText text) {
+    return text.parts().stream()
+        .map(part -> new ChangesView.ToldPartView(part.text(), part.isName(), part.language()))
         .toList();
   }
 }

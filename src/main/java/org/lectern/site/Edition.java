@@ -85,6 +85,16 @@ public record Edition(
         .orElseGet(() -> addresses.day(conference().dayOf(occurrence.slot().start())));
   }
 
+  /** A language's tag where it isn't the edition's, else nothing. */
+  String languageUnlessOwn(Locale language) {
+    return language.equals(program.language()) ? "" : language.toLanguageTag();
+  }
+
+  /** In which language the conference's own words are. */
+  Wording wording() {
+    return new Wording(this);
+  }
+
   /** The first day to the last, in words. */
   public String dates() {
     return Times.dates(this);

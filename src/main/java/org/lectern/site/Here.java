@@ -71,7 +71,7 @@ record Here(Edition edition, SitePath path, String root) {
 
   /** A language's tag where it isn't the page's, else nothing: the value of {@code lang}. */
   String language(Locale language) {
-    return language.equals(edition.program().language()) ? "" : language.toLanguageTag();
+    return edition.languageUnlessOwn(language);
   }
 
   /**
@@ -86,7 +86,7 @@ record Here(Edition edition, SitePath path, String root) {
 
   /** In which language the conference's own words are. */
   Wording wording() {
-    return new Wording(this);
+    return edition.wording();
   }
 
   /** The link to a room's page. */

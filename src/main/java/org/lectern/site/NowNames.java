@@ -97,12 +97,13 @@ final class NowNames {
         .orElse(slug);
   }
 
-  /** What a room is called, or was. */
-  String nameOfRoom(String id) {
-    return program
-        .room(room(id))
-        .map(Room::name)
-        .or(() -> former.room(id).map(Former::name))
-        .orElse(id);
+  /** A room of now; nothing where it is gone. */
+  Optional<Room> roomOfNow(String id) {
+    return program.room(room(id));
+  }
+
+  /** What a room that is gone was called. */
+  String formerNameOfRoom(String id) {
+    return former.room(id).map(Former::name).orElse(id);
   }
 }

@@ -18,8 +18,8 @@ import org.lectern.address.SitePath;
 public record ToldChange(
     String id,
     Instant at,
-    String title,
-    List<String> lines,
+    ToldText title,
+    List<ToldText> lines,
     Optional<SitePath> page,
     List<String> kinds) {
   /** Of what there is to watch and hear. */

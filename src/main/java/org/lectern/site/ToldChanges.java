@@ -101,14 +101,14 @@ public final class ToldChanges {
   private ToldChange together(List<History.Event> events) {
     History.Event first = events.get(0);
     boolean areNew = events.stream().allMatch(ToldChanges::isNew);
-    Stream<String> rest =
+    Stream<ToldText> rest =
         events.size() > MOST_NAMED
-            ? Stream.of(edition.words().text("parallel_more", events.size() - MOST_NAMED))
+            ? Stream.of(many("parallel_more", events.size() - MOST_NAMED))
             : Stream.empty();
     return new ToldChange(
         id(first),
         first.at(),
-        edition.words().text(areNew ? "change_many_added" : "change_many", events.size()),
+        many(areNew ? "change_many_added" : "change_many", events.size()),
         Stream.concat(events.stream().limit(MOST_NAMED).map(this::title), rest).toList(),
         Optional.of(edition.addresses().schedule()),
         kinds(events));
@@ -124,16 +124,18 @@ public final class ToldChanges {
     return event.differences().stream().filter(one -> !isOff || !one.is(Turn.ADDED));
   }
 
-  private String title(History.Event event) {
-    String name =
+  private ToldText many(String key, int sessions) {
+    return ToldText.words(edition.words().text(key, sessions));
+  }
+
+  private ToldText title(History.Event event) {
+    ToldText name =
         event
             .session()
             .flatMap(edition.program()::session)
-            .map(Session::title)
-            .orElse(event.title());
-    return edition
-        .words()
-        .text("change_" + kind(event.differences().get(0)), edition.isolated(name));
+            .map(lines::title)
+            .orElseGet(() -> ToldText.name(event.title()));
+    return name.within(edition.words().text("change_" + kind(event.differences().get(0))));
   }
 
   private static List<String> kinds(List<History.Event> events) {

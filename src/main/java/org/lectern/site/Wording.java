@@ -17,17 +17,17 @@ final class Wording {
   static final String NAME = "name";
   static final String DESCRIPTION = "description";
 
-  private final Here here;
+  private final Edition edition;
   private final Conference conference;
 
-  Wording(Here here) {
-    this.here = here;
-    this.conference = here.conference();
+  Wording(Edition edition) {
+    this.edition = edition;
+    this.conference = edition.conference();
   }
 
   /** Of a field, such as {@code venue.name}. */
   String of(String field) {
-    return here.language(language(field));
+    return edition.languageUnlessOwn(language(field));
   }
 
   String of(Room room, String field) {
@@ -54,7 +54,7 @@ final class Wording {
   private <T> String of(String list, List<T> all, T one, String field) {
     Source source = conference.source();
     return source.language().equals(source.baseLanguage())
-        ? here.language(source.language())
+        ? edition.languageUnlessOwn(source.language())
         : of(list + "." + all.indexOf(one) + "." + field);
   }
 
