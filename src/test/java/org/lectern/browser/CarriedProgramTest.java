@@ -119,7 +119,7 @@ class CarriedProgramTest extends StarringTest {
     assertEquals(titles, titles(other));
     assertEquals(url("my/"), other.url());
     PlaywrightAssertions.assertThat(other.locator(".told"))
-        .hasText("Your program now has 30 sessions.");
+        .hasText("Sessions in your program now: 30");
   }
 
   @Test

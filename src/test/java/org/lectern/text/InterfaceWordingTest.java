@@ -21,6 +21,7 @@ class InterfaceWordingTest {
       textBlock =
           """
           en > not to be had > not available here
+          en > now has \\{0} > now: {0}
           de > für \\{1} > Zeitplan ({1})
           de > Einmal abonniert, bleibt Ihr Kalender > Nach einmaligem Abonnieren
           de > jetzigen > Zur aktuellen Zeit
