@@ -74,6 +74,10 @@ class ForeignWordsTest {
             Words.
             """)
         .with(
+            "content/sessions/bights.md",
+            "---\ntitle: Bights\ntype: panel\nroom: deck\nstart: 2027-05-14 11:00\n"
+                + "duration: 30\n---\nWords.\n")
+        .with(
             "content/sessions/splices.md",
             "---\ntitle: Splices\ntype: panel\ntrack: b\nroom: hold\nstart: 2027-05-14 10:00\n"
                 + "duration: 30\nkeywords: [bends]\n---\nWords.\n");
@@ -131,7 +135,9 @@ class ForeignWordsTest {
     "sessions/knots, .keywords *, bends",
     "sessions/knots, .resources *, Slides",
     "sessions/knots, video, Film",
-    "sessions/splices, .neighbour *, Deck"
+    "sessions/splices, .neighbour *, Deck",
+    "sessions/knots, .neighbours dt *, Deck",
+    "sessions/bights, .neighbours dt *, Deck"
   })
   void what_is_not_translated_says_its_language(String address, String selector, String words)
       throws IOException {
