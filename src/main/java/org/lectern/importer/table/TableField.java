@@ -82,7 +82,7 @@ enum TableField {
       ""),
   LEVEL(
       "(audience |python |session )?level|difficulty|niveau|レベル|難易度|対象者"
-          + "|livello|nivel|nível|المستوى|対象|难度|수준",
+          + "|livello|nivel|nível|المستوى|対象|难度|수준|난이도",
       ""),
   LANGUAGE(
       "(session |talk |presentation )?language|(content )?locale|sprache|言語|使用言語|発表言語|講演言語"
