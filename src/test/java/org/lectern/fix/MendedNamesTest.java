@@ -7,49 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lectern.Build;
-import org.lectern.BuildOptions;
-import org.lectern.TestConference;
-import org.lectern.problem.Problem;
 
 /** Names of files, ids and lists of these, written in another way. */
-class MendedNamesTest {
-  @TempDir Path root;
-  private TestConference conference;
-
-  @BeforeEach
-  void make() throws IOException {
-    conference =
-        new TestConference(root)
-            .with(
-                "content/conference.yaml",
-                """
-                name: Mended
-                url: https://mended.example.org/
-                timezone: Asia/Tokyo
-                start: 2021-06-04
-                end: 2021-06-06
-                rooms: [ { id: deck, name: Deck } ]
-                """);
-  }
-
-  private List<Problem> problems() throws IOException {
-    return Build.of(BuildOptions.of(root)).check().problems();
-  }
-
-  private List<AppliedFix> mend() throws IOException {
-    return Fixes.apply(root, problems());
-  }
-
-  private String session() throws IOException {
-    return Files.readString(root.resolve("content/sessions/x.md"));
-  }
-
+class MendedNamesTest extends ConferenceToMend {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
