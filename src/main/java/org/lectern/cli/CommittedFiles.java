@@ -32,7 +32,8 @@ record CommittedFiles(Optional<String> folder) {
                         .map(repository -> server + "/" + repository + "/blob/"))
             .flatMap(
                 start -> value(environment, "GITHUB_SHA", COMMIT).map(sha -> start + sha + "/"))
-            .flatMap(start -> folder(environment, source).map(path -> start + uri(path))));
+            .flatMap(
+                start -> folder(environment, source).map(path -> start + SarifWriter.uri(path))));
   }
 
   private static Optional<String> value(
@@ -55,10 +56,6 @@ record CommittedFiles(Optional<String> folder) {
     } catch (IOException | InvalidPathException nowhere) {
       return Optional.empty();
     }
-  }
-
-  private static String uri(String folder) {
-    return folder.isEmpty() ? "" : SarifWriter.uri(folder);
   }
 
   /** The address of a line, in the file as it was written rather than as GitHub would show it. */
