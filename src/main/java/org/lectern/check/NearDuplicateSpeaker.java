@@ -29,11 +29,7 @@ final class NearDuplicateSpeaker implements Check {
         || (one.orcid().isPresent()
             && other.orcid().isPresent()
             && !one.orcid().equals(other.orcid()))
-        || Stream.of(
-                program.ofSpeaker(one.slug()),
-                program.chairedBy(one.slug()),
-                program.onlyWrittenBy(one.slug()))
-            .flatMap(List::stream)
+        || program.naming(one.slug()).stream()
             .flatMap(Role::each)
             .anyMatch(role -> role.people().contains(other.slug()));
   }

@@ -22,7 +22,7 @@ final class OrphanSpeaker implements Check {
       return Stream.empty();
     }
     return program.speakers().stream()
-        .filter(speaker -> !isNamed(program, speaker.slug()))
+        .filter(speaker -> program.naming(speaker.slug()).isEmpty())
         .map(OrphanSpeaker::problem);
   }
 
@@ -30,12 +30,6 @@ final class OrphanSpeaker implements Check {
     return !session.source().has("title")
         || Role.each(session)
             .anyMatch(role -> role.isUnclear() || !known.containsAll(role.people()));
-  }
-
-  private static boolean isNamed(Program program, String speaker) {
-    return !program.ofSpeaker(speaker).isEmpty()
-        || !program.chairedBy(speaker).isEmpty()
-        || !program.onlyWrittenBy(speaker).isEmpty();
   }
 
   private static Problem problem(Speaker speaker) {

@@ -32,21 +32,12 @@ final class SessionFields {
       Field.of(
           "track", Kinds.reference(Form.Reference.TRACK), "the track it belongs to", "research");
   static final Field<List<String>> SPEAKERS =
-      Field.of(
-          "speakers",
-          Kinds.listOf(Kinds.reference(Form.Reference.SPEAKER)),
-          "who gives it, in this order",
-          "[neil-cowie]");
+      people("speakers", "who gives it, in this order", "[neil-cowie]");
   static final Field<List<String>> CHAIRS =
-      Field.of(
-          "chairs",
-          Kinds.listOf(Kinds.reference(Form.Reference.SPEAKER)),
-          "who leads it, where that isn't a speaker's part",
-          "[mei-tanaka]");
+      people("chairs", "who leads it, where that isn't a speaker's part", "[mei-tanaka]");
   static final Field<List<String>> AUTHORS =
-      Field.of(
+      people(
           "authors",
-          Kinds.listOf(Kinds.reference(Form.Reference.SPEAKER)),
           "all who wrote it, in their order, where they aren't just its speakers",
           "[neil-cowie, mei-tanaka]");
   static final Field<LocalDateTime> START =
@@ -181,4 +172,8 @@ final class SessionFields {
           .atMostOne(END, SLOTS);
 
   private SessionFields() {}
+
+  private static Field<List<String>> people(String name, String meaning, String example) {
+    return Field.of(name, Kinds.listOf(Kinds.reference(Form.Reference.SPEAKER)), meaning, example);
+  }
 }

@@ -42,13 +42,13 @@ public final class Program {
   private final Timetable timetable;
   private final List<Occurrence> occurrences;
   private final SortedMap<LocalDate, List<Occurrence>> byDay;
-  private final Map<String, List<Occurrence>> byRoom;
-  private final Map<String, List<Session>> bySpeaker;
-  private final Map<String, List<Session>> byChair;
-  private final Map<String, List<Session>> byAuthor;
-  private final Map<String, List<Session>> byTrack;
-  private final Map<String, List<Session>> byType;
-  private final Map<String, List<Session>> parts;
+  private final Groups<Occurrence> byRoom;
+  private final Groups<Session> bySpeaker;
+  private final Groups<Session> byChair;
+  private final Groups<Session> byAuthor;
+  private final Groups<Session> byTrack;
+  private final Groups<Session> byType;
+  private final Groups<Session> parts;
 
   /**
    * A program of what was read.
@@ -81,22 +81,24 @@ public final class Program {
     this.pageBySlug = byId(pages, Page::slug);
     this.occurrences = timetable.all(sessions);
     this.byDay = new TreeMap<>();
-    this.byRoom = new HashMap<>();
     for (Occurrence occurrence : occurrences) {
       LocalDate day = conference.dayOf(occurrence.slot().start());
       byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(occurrence);
-      for (String room : occurrence.slot().rooms()) {
-        byRoom.computeIfAbsent(room, key -> new ArrayList<>()).add(occurrence);
-      }
     }
-    this.bySpeaker = grouped(Session::speakers);
-    this.byChair = grouped(Session::chairs);
-    this.byAuthor = grouped(Session::authors);
-    this.byTrack = grouped(session -> listed(session.track()));
-    this.byType = grouped(session -> listed(session.type()));
-    this.parts = grouped(session -> listed(session.partOf()));
-    // What has no time of its own comes behind all that has one.
-    parts.values().forEach(all -> all.sort(Comparator.comparing(one -> one.slots().isEmpty())));
+    this.byRoom = new Groups<>(occurrences, occurrence -> occurrence.slot().rooms());
+    this.bySpeaker = new Groups<>(this.sessions, Session::speakers);
+    this.byChair = new Groups<>(this.sessions, Session::chairs);
+    this.byAuthor = new Groups<>(this.sessions, Session::authors);
+    this.byTrack = new Groups<>(this.sessions, session -> listed(session.track()));
+    this.byType = new Groups<>(this.sessions, session -> listed(session.type()));
+    this.parts = new Groups<>(untimedLast(this.sessions), session -> listed(session.partOf()));
+  }
+
+  /**
+   * Returns sessions in the same order, but those without a time of their own behind all others.
+   */
+  private static List<Session> untimedLast(List<Session> sessions) {
+    return sessions.stream().sorted(Comparator.comparing(one -> one.slots().isEmpty())).toList();
   }
 
   private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
@@ -107,16 +109,6 @@ public final class Program {
 
   private static List<String> listed(Optional<String> key) {
     return key.isPresent() ? List.of(key.get()) : List.of();
-  }
-
-  private Map<String, List<Session>> grouped(Function<Session, List<String>> keys) {
-    Map<String, List<Session>> groups = new HashMap<>();
-    for (Session session : sessions) {
-      for (String key : keys.apply(session)) {
-        groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(session);
-      }
-    }
-    return groups;
   }
 
   /** The language of this edition. */
@@ -255,17 +247,17 @@ public final class Program {
 
   /** What is given in a room, by start. */
   public List<Occurrence> inRoom(String id) {
-    return Collections.unmodifiableList(byRoom.getOrDefault(id, List.of()));
+    return byRoom.get(id);
   }
 
   /** What a speaker gives. */
   public List<Session> ofSpeaker(String slug) {
-    return Collections.unmodifiableList(bySpeaker.getOrDefault(slug, List.of()));
+    return bySpeaker.get(slug);
   }
 
   /** What a speaker leads. */
   public List<Session> chairedBy(String slug) {
-    return Collections.unmodifiableList(byChair.getOrDefault(slug, List.of()));
+    return byChair.get(slug);
   }
 
   /** Where a speaker is: what the speaker gives or leads. */
@@ -275,19 +267,24 @@ public final class Program {
 
   /** What a speaker wrote, but doesn't give. */
   public List<Session> onlyWrittenBy(String slug) {
-    return byAuthor.getOrDefault(slug, List.of()).stream()
+    return byAuthor.get(slug).stream()
         .filter(session -> !session.speakers().contains(slug))
         .toList();
   }
 
+  /** What names a speaker, in whichever part. */
+  public List<Session> naming(String slug) {
+    return Stream.concat(with(slug).stream(), onlyWrittenBy(slug).stream()).distinct().toList();
+  }
+
   /** The sessions of a track. */
   public List<Session> ofTrack(String id) {
-    return Collections.unmodifiableList(byTrack.getOrDefault(id, List.of()));
+    return byTrack.get(id);
   }
 
   /** The sessions of a type. */
   public List<Session> ofType(String id) {
-    return Collections.unmodifiableList(byType.getOrDefault(id, List.of()));
+    return byType.get(id);
   }
 
   /**
@@ -323,6 +320,6 @@ public final class Program {
 
   /** The talks within a longer session. */
   public List<Session> partsOf(String slug) {
-    return Collections.unmodifiableList(parts.getOrDefault(slug, List.of()));
+    return parts.get(slug);
   }
 }
