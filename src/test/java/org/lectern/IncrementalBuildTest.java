@@ -22,11 +22,11 @@ class IncrementalBuildTest {
       @ForAll @Size(6) List<@IntRange(min = 0, max = 36) Integer> edits,
       @ForAll @Size(6) List<@IntRange(min = 1, max = 3) Integer> which)
       throws IOException {
-    IncrementalLoaderTest.Folder folder = new IncrementalLoaderTest.Folder(false);
+    EditedFolder folder = new EditedFolder(false);
     build(folder.root);
     List<Integer> made = new ArrayList<>();
     for (int i = 0; i < edits.size(); i++) {
-      IncrementalLoaderTest.EDITS.get(edits.get(i)).make(folder, which.get(i));
+      EditedFolder.EDITS.get(edits.get(i)).make(folder, which.get(i));
       made.add(edits.get(i));
       if (build(folder.root).changes().isPresent()) {
         assertEquals(first(folder.root), Sites.contents(site(folder.root)), "after " + made);
@@ -65,7 +65,7 @@ class IncrementalBuildTest {
 
   @Example
   void one_changed_abstract_makes_only_the_pages_that_show_it() throws IOException {
-    IncrementalLoaderTest.Folder folder = new IncrementalLoaderTest.Folder(false);
+    EditedFolder folder = new EditedFolder(false);
     build(folder.root);
     folder.session(1, "Title 1", "Quite another text.");
     BuildReport report = build(folder.root);
@@ -77,7 +77,7 @@ class IncrementalBuildTest {
 
   @Example
   void a_page_that_somebody_changed_or_removed_is_made_again() throws IOException {
-    IncrementalLoaderTest.Folder folder = new IncrementalLoaderTest.Folder(false);
+    EditedFolder folder = new EditedFolder(false);
     build(folder.root);
     Map<String, String> before = Sites.contents(site(folder.root));
     Files.writeString(site(folder.root).resolve("sessions/one/index.html"), "Mine");
@@ -88,7 +88,7 @@ class IncrementalBuildTest {
 
   @Example
   void another_output_gets_everything() throws IOException {
-    IncrementalLoaderTest.Folder folder = new IncrementalLoaderTest.Folder(false);
+    EditedFolder folder = new EditedFolder(false);
     build(folder.root);
     Path other = folder.root.resolve("other");
     Build.of(BuildOptions.of(folder.root).into(other)).run();
@@ -97,7 +97,7 @@ class IncrementalBuildTest {
 
   @Example
   void a_cache_that_is_missing_broken_or_cut_short_does_no_harm() throws IOException {
-    IncrementalLoaderTest.Folder folder = new IncrementalLoaderTest.Folder(false);
+    EditedFolder folder = new EditedFolder(false);
     build(folder.root);
     Path cache = folder.root.resolve(".lectern/builds-4/last.kept");
     byte[] whole = Files.readAllBytes(cache);
@@ -119,7 +119,7 @@ class IncrementalBuildTest {
 
   @Example
   void a_folder_that_cannot_be_written_does_no_harm() throws IOException {
-    IncrementalLoaderTest.Folder folder = new IncrementalLoaderTest.Folder(false);
+    EditedFolder folder = new EditedFolder(false);
     Files.writeString(folder.root.resolve(".lectern"), "a file stands in its place");
     assertTrue(build(folder.root).changes().isPresent());
     assertEquals(first(folder.root), Sites.contents(site(folder.root)));

@@ -7,27 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import biweekly.Biweekly;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Content;
 import net.fortuna.ical4j.model.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lectern.Sites;
 import org.lectern.TestConference;
 import org.lectern.program.History;
 import org.lectern.site.Edition;
@@ -58,27 +48,8 @@ class CalendarsTest {
   }
 
   private static Calendar read(Edition edition) throws Exception {
-    return read(
+    return ReadCalendars.read(
         new CalendarText(edition).of(Calendars.whole(edition), edition.program().occurrences()));
-  }
-
-  private static Calendar read(byte[] bytes) throws Exception {
-    Calendar calendar =
-        new CalendarBuilder().build(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
-    assertEquals(List.of(), List.copyOf(calendar.validate().getEntries()));
-    return calendar;
-  }
-
-  private static List<Component> events(Calendar calendar) {
-    return calendar.getComponents().stream()
-        .filter(component -> component.getName().equals("VEVENT"))
-        .map(Component.class::cast)
-        .toList();
-  }
-
-  private static Map<String, String> fields(Component event) {
-    return event.getProperties().stream()
-        .collect(Collectors.toMap(Property::getName, Content::getValue));
   }
 
   @Test
@@ -107,8 +78,8 @@ class CalendarsTest {
             | thin | reef |
             """);
     Calendar calendar = read(Editions.first(folder));
-    assertEquals(1, events(calendar).size());
-    Map<String, String> fields = fields(events(calendar).get(0));
+    assertEquals(1, ReadCalendars.events(calendar).size());
+    Map<String, String> fields = ReadCalendars.fields(ReadCalendars.events(calendar).get(0));
     assertEquals(
         Map.ofEntries(
             Map.entry("UID", "knots@talks.example.org.2027"),
@@ -174,7 +145,9 @@ class CalendarsTest {
         .session("ropes", "type: talk\nstart: 2027-03-27 11:00\nstatus: tentative")
         .session("tea", "type: break\nstart: 2027-03-27 12:00");
     List<Map<String, String>> events =
-        events(read(Editions.first(folder))).stream().map(CalendarsTest::fields).toList();
+        ReadCalendars.events(read(Editions.first(folder))).stream()
+            .map(ReadCalendars::fields)
+            .toList();
     assertEquals(
         List.of("CANCELLED", "TENTATIVE", "CONFIRMED"),
         events.stream().map(event -> event.get("STATUS")).toList());
@@ -192,7 +165,9 @@ class CalendarsTest {
                 + "  - { start: 2027-03-27 10:00, end: 2027-03-27 12:00 }")
         .session("knots", "part_of: symposium\nstart: 2027-03-27 10:30\nduration: 20");
     List<Map<String, String>> events =
-        events(read(Editions.first(folder))).stream().map(CalendarsTest::fields).toList();
+        ReadCalendars.events(read(Editions.first(folder))).stream()
+            .map(ReadCalendars::fields)
+            .toList();
     assertEquals("symposium-2@talks.example.org.2027", events.get(2).get("RELATED-TO"));
     assertFalse(events.get(0).containsKey("RELATED-TO"));
   }
@@ -212,7 +187,9 @@ class CalendarsTest {
                 new History.Change(last.plusSeconds(9), 50)),
             List.of());
     List<Map<String, String>> events =
-        events(read(Editions.first(folder, history))).stream().map(CalendarsTest::fields).toList();
+        ReadCalendars.events(read(Editions.first(folder, history))).stream()
+            .map(ReadCalendars::fields)
+            .toList();
     assertEquals("2000", events.get(0).get("SEQUENCE"));
     assertEquals("20270102T030405Z", events.get(0).get("LAST-MODIFIED"));
     assertEquals("20270102T030405Z", events.get(0).get("DTSTAMP"));
@@ -226,7 +203,8 @@ class CalendarsTest {
         .with(
             "content/sessions/knots.md",
             "---\ntitle: |\n  Knots\n  and hitches\nstart: 2027-03-27 10:00\nduration: 30\n---\nOne\u0001 knot.\n");
-    Map<String, String> fields = fields(events(read(Editions.first(folder))).get(0));
+    Map<String, String> fields =
+        ReadCalendars.fields(ReadCalendars.events(read(Editions.first(folder))).get(0));
     assertEquals("Knots and hitches", fields.get("SUMMARY"));
     assertEquals("One knot.", fields.get("DESCRIPTION"));
   }
@@ -242,84 +220,5 @@ class CalendarsTest {
     assertEquals(
         Biweekly.parse(new String(plain, StandardCharsets.UTF_8)).first().getEvents(),
         Biweekly.parseXml(new ByteArrayInputStream(xml)).first().getEvents());
-  }
-
-  /** The sample's calendars by their paths. */
-  private static Map<String, Calendar> sample() throws Exception {
-    Map<String, Calendar> calendars = new java.util.TreeMap<>();
-    for (Path file : Sites.files(Sites.sample())) {
-      if (file.toString().endsWith(".ics")) {
-        calendars.put(Sites.sample().relativize(file).toString(), read(Files.readAllBytes(file)));
-      }
-    }
-    return calendars;
-  }
-
-  @Test
-  void a_session_is_the_same_event_in_every_calendar_and_in_that_of_the_starred() throws Exception {
-    Map<String, Set<String>> textsByUid = new java.util.TreeMap<>();
-    Map<String, Calendar> sample = sample();
-    for (Map.Entry<String, Calendar> calendar : sample.entrySet()) {
-      if (!calendar.getKey().startsWith("ja/")) {
-        events(calendar.getValue())
-            .forEach(
-                event ->
-                    textsByUid
-                        .computeIfAbsent(fields(event).get("UID"), uid -> new TreeSet<>())
-                        .add(event.toString()));
-      }
-    }
-    textsByUid.forEach((uid, texts) -> assertEquals(1, texts.size(), uid));
-    Set<String> starred = new TreeSet<>();
-    Matcher uid =
-        Pattern.compile("\"uid\":\"([^\"]+)\"")
-            .matcher(Files.readString(Sites.sample().resolve("sessions/all.js")));
-    while (uid.find()) {
-      starred.add(uid.group(1));
-    }
-    assertEquals(starred, textsByUid.keySet());
-    assertEquals(starred, uids(sample.get("schedule.ics")));
-    assertEquals(starred, uids(sample.get("ja/schedule.ics")));
-  }
-
-  private static Set<String> uids(Calendar calendar) {
-    return events(calendar).stream()
-        .map(event -> fields(event).get("UID"))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  @Test
-  void each_calendar_holds_what_its_page_lists() throws Exception {
-    Map<String, Calendar> sample = sample();
-    assertEquals(
-        Set.of(
-            "captions-in-an-afternoon@program.example.org",
-            "captions-in-an-afternoon-2@program.example.org"),
-        uids(sample.get("sessions/captions-in-an-afternoon/captions-in-an-afternoon.ics")));
-    assertTrue(
-        uids(sample.get("speakers/tala-macaraeg/tala-macaraeg.ics"))
-            .contains("captions-in-an-afternoon-2@program.example.org"));
-    assertTrue(
-        uids(sample.get("rooms/gallery/gallery.ics")).stream()
-            .anyMatch(it -> it.startsWith("coffee-")));
-    List<String> days = new ArrayList<>();
-    for (String day : List.of("2021-06-04", "2021-06-05", "2021-06-06")) {
-      days.addAll(uids(sample.get("schedule/" + day + "/" + day + ".ics")));
-    }
-    assertEquals(uids(sample.get("schedule.ics")), new TreeSet<>(days));
-    assertEquals(days.size(), new TreeSet<>(days).size());
-  }
-
-  @Test
-  void nothing_private_is_in_them() throws Exception {
-    for (Path file : Sites.files(Sites.sample())) {
-      String name = file.toString();
-      if (name.matches(".*\\.(ics|xcs)|.*/schedule\\.(xml|json)")) {
-        String text = Files.readString(file).replace("\r\n ", "");
-        assertFalse(
-            Pattern.compile("mailto:|ORGANIZER|ATTENDEE|VALARM|zoom\\.us").matcher(text).find(),
-            name);
-      }
-    }
   }
 }

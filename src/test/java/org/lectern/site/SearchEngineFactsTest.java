@@ -3,14 +3,15 @@ package org.lectern.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.lectern.site.PageFacts.SCHEMA;
+import static org.lectern.site.PageFacts.facts;
+import static org.lectern.site.PageFacts.texts;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,29 +27,9 @@ import org.lectern.TestConference;
 
 /** What pages tell search engines, read from the pages as they do. */
 class SearchEngineFactsTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String SITE = "https://program.example.org/";
-  private static final String SCHEMA = "https://schema.org/";
 
   @TempDir Path folder;
-
-  private static JsonNode facts(Path site, String address) throws IOException {
-    Path page = site.resolve(address).resolve("index.html");
-    Element script = Jsoup.parse(page).selectFirst("script[type=application/ld+json]");
-    JsonNode facts = JSON.readTree(script.data());
-    assertEquals("https://schema.org", facts.path("@context").asText());
-    return facts;
-  }
-
-  private static JsonNode facts(String address) throws IOException {
-    return facts(Sites.sample(), address);
-  }
-
-  private static List<String> texts(JsonNode nodes, String field) {
-    List<String> texts = new ArrayList<>();
-    nodes.forEach(node -> texts.add(node.path(field).asText()));
-    return texts;
-  }
 
   @Test
   void a_session_says_when_where_and_who() throws IOException {
@@ -184,7 +165,7 @@ class SearchEngineFactsTest {
     for (Path page : Sites.pages(Sites.sample())) {
       Element script = Jsoup.parse(page).selectFirst("script[type=application/ld+json]");
       if (script != null) {
-        JsonNode facts = JSON.readTree(script.data());
+        JsonNode facts = PageFacts.JSON.readTree(script.data());
         told.add(facts.path("@id").asText());
         named.addAll(facts.findValuesAsText("@id"));
         for (String field : List.of("startDate", "endDate")) {
@@ -195,104 +176,6 @@ class SearchEngineFactsTest {
     named.removeAll(told);
     assertEquals(Set.of(), named);
     assertTrue(told.size() > 100, "sessions and speakers in two languages");
-  }
-
-  @Test
-  void a_session_that_went_online_is_at_no_venue_and_is_online_in_every_language()
-      throws IOException {
-    new TestConference(folder)
-        .with(
-            "content/conference.yaml",
-            """
-            name: Talks
-            url: https://talks.example.org/
-            timezone: Europe/Lisbon
-            start: 2027-03-27
-            end: 2027-03-28
-            languages: [en, fr]
-            venue: { name: Ferry Hall }
-            rooms: [ { id: hall, name: Hall } ]
-            access: [ { id: net, channel: Online } ]
-            """)
-        .with("content/conference.fr.yaml", "access: [ { id: net, channel: Retransmission } ]\n")
-        .with(
-            "content/sessions/moved.md",
-            "---\ntitle: X\nstart: 2027-03-27 10:00\nduration: 30\naccess: net\n---\n")
-        .with(
-            "content/sessions/both.md",
-            "---\ntitle: Y\nstart: 2027-03-27 11:00\nduration: 30\naccess: net\nroom: hall\n"
-                + "---\n");
-    Build.of(BuildOptions.of(folder)).run();
-    for (String edition : List.of("", "fr/")) {
-      JsonNode moved = facts(folder.resolve("site"), edition + "sessions/moved");
-      assertEquals(
-          SCHEMA + "OnlineEventAttendanceMode", moved.path("eventAttendanceMode").asText());
-      assertEquals("VirtualLocation", moved.at("/location/@type").asText());
-      JsonNode both = facts(folder.resolve("site"), edition + "sessions/both");
-      assertEquals(SCHEMA + "MixedEventAttendanceMode", both.path("eventAttendanceMode").asText());
-      assertEquals(List.of("Place", "VirtualLocation"), texts(both.path("location"), "@type"));
-    }
-  }
-
-  @Test
-  void videos_of_providers_say_where_they_play_and_online_sessions_that_they_are_online()
-      throws IOException {
-    new TestConference(folder)
-        .with(
-            "content/conference.yaml",
-            """
-            name: Talks </script><script>alert(1)</script>
-            url: https://talks.example.org/2027/
-            timezone: Europe/Lisbon
-            start: 2027-03-27
-            end: 2027-03-28
-            access: [ { id: zoom, channel: Zoom } ]
-            """)
-        .with(
-            "content/sessions/knots.md",
-            """
-            ---
-            title: Knots
-            subtitle: Three of them
-            start: 2027-03-27 10:00
-            end: 2027-03-27 11:00
-            access: zoom
-            media:
-              - { youtube: "https://youtu.be/abcdefghijk", title: On YouTube }
-              - { vimeo: "https://vimeo.com/123456", title: On Vimeo }
-              - { link: "https://slides.example.org/", title: Slides }
-            ---
-            """)
-        .with(
-            "content/sessions/tides.md",
-            "---\ntitle: Tides\nstart: 2027-03-28 10:00\nend: 2027-03-28 11:00\n---\n");
-    Build.of(BuildOptions.of(folder)).run();
-    Path site = folder.resolve("site");
-    JsonNode knots = facts(site, "sessions/knots");
-    assertEquals("Three of them", knots.path("alternateName").asText());
-    assertEquals(
-        List.of(
-            "https://www.youtube-nocookie.com/embed/abcdefghijk",
-            "https://player.vimeo.com/video/123456?dnt=1"),
-        texts(knots.path("subjectOf"), "embedUrl"));
-    assertEquals(
-        List.of("https://youtu.be/abcdefghijk", "https://vimeo.com/123456"),
-        texts(knots.path("subjectOf"), "url"));
-    assertEquals(SCHEMA + "OnlineEventAttendanceMode", knots.path("eventAttendanceMode").asText());
-    assertEquals("VirtualLocation", knots.at("/location/@type").asText());
-    assertEquals(
-        "https://talks.example.org/2027/sessions/knots/#event", knots.path("@id").asText());
-    assertEquals("2027-03-27T10:00Z", knots.path("startDate").asText());
-
-    JsonNode tides = facts(site, "sessions/tides");
-    assertFalse(tides.has("eventAttendanceMode"), "that isn't known");
-    assertFalse(tides.has("location"));
-    assertEquals("2027-03-28T10:00+01:00", tides.path("startDate").asText(), "summer time began");
-
-    assertEquals(
-        "Talks </script><script>alert(1)</script>",
-        facts(site, "").path("name").asText(),
-        "no text ends the script");
   }
 
   @Test
