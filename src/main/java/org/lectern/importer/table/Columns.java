@@ -72,7 +72,7 @@ record Columns(List<String> headings, List<TableField> fields, Position place) {
           .filter(field -> field != TableField.SPEAKERS || !known.containsValue(field))
           .ifPresent(field -> known.put(column, field));
     }
-    writers(headings, known);
+    writers(headings, chosen.keySet(), known);
     List<TableField> fields = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
       fields.add(known.getOrDefault(i, TableField.EXTRA));
@@ -81,18 +81,17 @@ record Columns(List<String> headings, List<TableField> fields, Position place) {
   }
 
   /** Authors are who speaks, unless another column says who does. */
-  private static void writers(List<String> headings, Map<Integer, TableField> known) {
+  private static void writers(
+      List<String> headings, Set<String> chosen, Map<Integer, TableField> known) {
     boolean othersSpeak =
         known.entrySet().stream()
             .filter(column -> SPEAKING.contains(column.getValue()))
             .anyMatch(column -> !TableField.isOfAuthors(headings.get(column.getKey())));
     for (int i = 0; i < headings.size(); i++) {
-      if (TableField.isOfAuthors(headings.get(i))) {
-        known.computeIfPresent(
-            i,
-            (column, field) ->
-                othersSpeak && field == TableField.SPEAKERS ? TableField.AUTHORS : field);
-        known.putIfAbsent(i, othersSpeak ? TableField.AUTHORS : TableField.SPEAKERS);
+      String heading = headings.get(i);
+      boolean isChosen = chosen.stream().map(PlainText::line).anyMatch(heading::equals);
+      if (!isChosen && TableField.isOfAuthors(heading)) {
+        known.put(i, othersSpeak ? TableField.AUTHORS : TableField.SPEAKERS);
       }
     }
   }

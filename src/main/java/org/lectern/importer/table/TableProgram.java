@@ -148,7 +148,7 @@ final class TableProgram {
             .partOf(found.whole)
             .speakers(List.copyOf(found.speakers))
             .chairs(List.copyOf(found.chairs))
-            .authors(found.authors.equals(found.speakers) ? List.of() : List.copyOf(found.authors))
+            .authors(authors(found))
             .level(row.line(TableField.LEVEL))
             .language(language(row))
             .keywords(keywords(row))
@@ -167,6 +167,12 @@ final class TableProgram {
       rest.put("further rows", found.more);
     }
     return draft.extra(Extra.below(NAME, rest)).done();
+  }
+
+  /** Authors who are the speakers, in their order, needn't be named again. */
+  private static List<String> authors(FoundSession found) {
+    List<String> authors = List.copyOf(found.authors);
+    return authors.equals(List.copyOf(found.speakers)) ? List.of() : authors;
   }
 
   /** The abstract, and the description below it. */

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.importer.Importing;
+import org.lectern.importer.format.ImportOptions;
 
 /** Who speaks, leads and wrote, as the columns of a table say. */
 class TableRolesTest {
@@ -59,6 +63,32 @@ class TableRolesTest {
         csv("Title,Authors,Presenters\nKnots,Ana Reis; Bo Lind,Ana Reis; Bo Lind\n")
             .file("sessions/knots.md");
     assertFalse(file.contains("authors"), file);
+  }
+
+  @Test
+  void authors_who_all_speak_are_named_again_in_another_order() {
+    String file =
+        csv("Title,Authors,Presenters\nKnots,Bo Lind; Ana Reis,Ana Reis; Bo Lind\n")
+            .file("sessions/knots.md");
+    assertTrue(
+        file.contains("speakers: [ana-reis, bo-lind]\nauthors: [bo-lind, ana-reis]\n"), file);
+  }
+
+  @Test
+  void who_says_that_authors_speak_is_believed() {
+    ImportOptions options =
+        new ImportOptions(
+            Optional.of(ZoneId.of("Europe/Lisbon")),
+            Optional.empty(),
+            Map.of("Authors", "speakers", "Presenter", "chairs"));
+    String file =
+        Importing.of(
+                "csv",
+                "Title,Authors,Presenter,Speaker\nKnots,Ana Reis,Bo Lind,Mei Abe\n",
+                options,
+                root)
+            .file("sessions/knots.md");
+    assertTrue(file.contains("speakers: [ana-reis, mei-abe]\nchairs: [bo-lind]\n"), file);
   }
 
   @Test
