@@ -36,6 +36,7 @@ class ChairsAndAuthorsTest {
                 "panel",
                 "start: 2027-05-15 14:00\nduration: 60\nroom: deck\n"
                     + "speakers: [mei]\nchairs: [ana]\nauthors: [bo, mei]")
+            .session("unplanned", "chairs: [ana]")
             .session("plain", "start: 2027-05-15 16:00\nduration: 60\nspeakers: [mei]");
     assertEquals(0, Build.of(BuildOptions.of(conference.root())).run().errors());
   }
@@ -68,6 +69,8 @@ class ChairsAndAuthorsTest {
     assertEquals(
         "../../speakers/ana/index.html",
         panel.selectFirst("dt:contains(Chaired by) + dd a").attr("href"));
+    assertTrue(
+        page("sessions/unplanned").select(".fact-zone").isEmpty(), "paper has its zone elsewhere");
     assertTrue(page("sessions/plain").select("dt:matches(Chaired by|Authors)").isEmpty());
   }
 
@@ -105,7 +108,8 @@ class ChairsAndAuthorsTest {
     assertEquals(List.of("mei"), slugs(panel.path("speakers")));
     assertEquals(List.of("ana"), slugs(panel.path("chairs")));
     assertEquals(List.of("bo", "mei"), slugs(panel.path("authors")));
-    assertEquals(List.of("panel"), slugs(json("api/speakers/ana.json").path("chairs")));
+    assertEquals(
+        List.of("panel", "unplanned"), slugs(json("api/speakers/ana.json").path("chairs")));
     assertEquals(List.of("panel"), slugs(json("api/speakers/bo.json").path("wrote")));
     assertTrue(file("sessions.csv").contains("Mei Tanaka,Ana Reis,Bo Lind; Mei Tanaka"));
   }
