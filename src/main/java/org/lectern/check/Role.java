@@ -10,15 +10,15 @@ import org.lectern.program.Source;
 record Role(String field, List<String> people, Source source) {
   /** All of a session, also those that nobody has. */
   static Stream<Role> each(Session session) {
-    return Stream.of(
-        new Role("speakers", session.speakers(), session.source()),
-        new Role("chairs", session.chairs(), session.source()),
-        new Role("authors", session.authors(), session.source()));
+    return Stream.concat(
+        present(session), Stream.of(new Role("authors", session.authors(), session.source())));
   }
 
   /** Those who must be there while it takes place. */
   static Stream<Role> present(Session session) {
-    return each(session).filter(role -> !role.field().equals("authors"));
+    return Stream.of(
+        new Role("speakers", session.speakers(), session.source()),
+        new Role("chairs", session.chairs(), session.source()));
   }
 
   /** Where the person with an index is named. */
